@@ -1,0 +1,118 @@
+package org.annales;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import org.annales.output.RunFailure;
+import org.annales.settings.InputException;
+import org.annales.settings.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line. Only here are errors caught and printed, and the process ended with a status: 0
+ * all well, 1 failed, 2 the arguments or the configuration are wrong, 3 complete but an input file
+ * was set aside.
+ *
+ * <p>The way of the data is in {@link Pipeline}.
+ */
+public final class Main {
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int WRONG_ARGUMENTS = 2;
+  static final int SET_ASIDE = 3;
+
+  private static final int LONGEST_MESSAGE = 400;
+  private static final String PREFIX = "annales: ";
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs a command, and ends the process where its status is not 0. */
+  public static void main(String[] args) {
+    int status = new Main(System.out, System.err).run(args);
+    // A cluster manager takes an exit of its own accord for a failure.
+    if (status != OK) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs a command; its exit status. */
+  int run(String... args) {
+    Arguments arguments = new Arguments();
+    CommandLine commandLine = new CommandLine(arguments);
+    try {
+      commandLine.parseArgs(args);
+      if (commandLine.isUsageHelpRequested()) {
+        commandLine.usage(out);
+        return OK;
+      }
+      if (commandLine.isVersionHelpRequested()) {
+        out.println("Annales " + version());
+        return OK;
+      }
+      return new Run(arguments, out, err, version()).run();
+    } catch (ParameterException e) {
+      return wrong(List.of(message(e, commandLine)));
+    } catch (InputException e) {
+      return wrong(e.mistakes());
+    } catch (RunFailure e) {
+      print(e.getMessage());
+      trace(e, arguments.verbose);
+      return FAILED;
+    } catch (Exception e) {
+      return failed(e, arguments.verbose);
+    }
+  }
+
+  private int wrong(List<String> mistakes) {
+    mistakes.forEach(this::print);
+    return WRONG_ARGUMENTS;
+  }
+
+  private int failed(Exception e, boolean verbose) {
+    Optional<String> outside = Failures.outside(e);
+    print(outside.orElse("this is an error of Annales itself: " + e));
+    trace(e, verbose || outside.isEmpty());
+    return FAILED;
+  }
+
+  private void trace(Exception e, boolean wanted) {
+    if (wanted) {
+      e.printStackTrace(err);
+    }
+  }
+
+  private static String message(ParameterException e, CommandLine commandLine) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String wrong = unmatched.getUnmatched().get(0);
+      List<String> names =
+          commandLine.getCommandSpec().options().stream()
+              .filter(option -> !option.hidden())
+              .map(option -> option.longestName())
+              .toList();
+      return "unknown option or argument "
+          + wrong
+          + Nearest.suggestion(wrong.replaceFirst("=.*", ""), names)
+          + " (--help lists them)";
+    }
+    return e.getMessage();
+  }
+
+  private void print(String message) {
+    String line = PREFIX + message.replaceAll("\\s*\\R\\s*", " ");
+    err.println(
+        line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE - 1) + "…");
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(built from source)" : version;
+  }
+}

@@ -1,0 +1,192 @@
+package org.annales;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.annales.corpus.Corpus;
+import org.annales.corpus.Listing;
+import org.annales.output.OutputFolder;
+import org.annales.progress.PlainProgress;
+import org.annales.progress.Progress;
+import org.annales.progress.TerminalProgress;
+import org.annales.settings.Configuration;
+import org.annales.settings.InputException;
+import org.annales.settings.Settings;
+import org.annales.settings.SettingsReader;
+import org.annales.text.Role;
+import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The main command: checks all that can be checked without Spark, starts Spark, runs the {@link
+ * Pipeline}.
+ */
+final class Run {
+  private static final String MASTERS =
+      "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
+
+  private final Arguments arguments;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final String version;
+
+  Run(Arguments arguments, PrintStream out, PrintStream err, String version) {
+    this.arguments = arguments;
+    this.out = out;
+    this.err = err;
+    this.version = version;
+  }
+
+  int run() throws IOException {
+    long start = System.nanoTime();
+    Configuration configuration = configuration();
+    if (arguments.explain) {
+      out.print(configuration.explain());
+      return Main.OK;
+    }
+    Settings settings = configuration.settings();
+    SparkConf sparkConf = sparkConf();
+    Listing listing =
+        Listing.of(named(configuration), SparkHadoopUtil.get().newConfiguration(sparkConf));
+    OutputFolder output =
+        OutputFolder.check(
+            settings.output(), configuration.origins().get("output"), inputs(listing));
+    int cores = Runtime.getRuntime().availableProcessors();
+    SparkDefaults.apply(sparkConf, Corpus.partitions(listing.files(), cores));
+    try (Progress progress = progress();
+        OutputFolder opened = open(output);
+        SparkSession spark = start(sparkConf)) {
+      if (progress instanceof TerminalProgress listener) {
+        spark.sparkContext().addSparkListener(listener);
+      }
+      RunSummary summary =
+          new Pipeline(spark, configuration, progress, version).run(listing, opened);
+      out.print(summary.text((System.nanoTime() - start) / 1e9));
+      return summary.setAside() == 0 ? Main.OK : Main.SET_ASIDE;
+    }
+  }
+
+  private static OutputFolder open(OutputFolder output) {
+    output.open();
+    return output;
+  }
+
+  private Configuration configuration() throws IOException {
+    SettingsReader reader = new SettingsReader();
+    if (arguments.conf != null) {
+      reader.file(arguments.conf, read(arguments.conf));
+    } else if (arguments.defaultConf != null && Files.exists(Path.of(arguments.defaultConf))) {
+      reader.file("conf/annales.yaml", Files.readString(Path.of(arguments.defaultConf)));
+    }
+    arguments.set.forEach(reader::assignment);
+    if (!arguments.text.isEmpty() || !arguments.sources.isEmpty()) {
+      reader.option("text", arguments.text, "--text");
+      reader.option("sources", arguments.sources, "--sources");
+    }
+    if (arguments.output != null) {
+      reader.option("output", arguments.output, "--output");
+    }
+    if (!arguments.only.isEmpty()) {
+      reader.option("only", arguments.only, "--only");
+    }
+    if (!arguments.format.isEmpty()) {
+      reader.option("format", arguments.format, "--format");
+    }
+    if (arguments.noReport) {
+      reader.option("report", false, "--no-report");
+    }
+    return reader.read();
+  }
+
+  /**
+   * In cluster mode a file that travels with the job lies in the working folder, under its bare
+   * name.
+   */
+  private static String read(String file) throws IOException {
+    Path path = Path.of(file);
+    Path travelled = path.getFileName();
+    if (!Files.exists(path) && travelled != null && Files.exists(travelled)) {
+      path = travelled;
+    }
+    try {
+      return Files.readString(path);
+    } catch (NoSuchFileException e) {
+      throw new InputException(
+          "--conf: " + file + " is not there: name a file as conf/annales.yaml");
+    } catch (IOException e) {
+      throw new InputException("--conf: " + file + " cannot be read as UTF-8 text: " + e);
+    }
+  }
+
+  private SparkConf sparkConf() {
+    List<String> mistakes = new ArrayList<>();
+    if (arguments.master != null && !arguments.master.matches(MASTERS)) {
+      mistakes.add(
+          "--master: found "
+              + arguments.master
+              + ", expected local, local[2], local[*], spark://HOST:PORT, yarn or k8s://HOST:PORT");
+    }
+    SparkConf conf = new SparkConf();
+    for (String property : arguments.sparkConf) {
+      int equals = property.indexOf('=');
+      if (equals <= 0 || !property.startsWith("spark.")) {
+        mistakes.add("--spark-conf: found " + property + ", expected spark.NAME=VALUE");
+      } else {
+        conf.set(property.substring(0, equals).strip(), property.substring(equals + 1).strip());
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new InputException(mistakes);
+    }
+    return conf;
+  }
+
+  private static List<Listing.Named> named(Configuration configuration) {
+    Settings settings = configuration.settings();
+    List<Listing.Named> named = new ArrayList<>();
+    String text = configuration.origins().get("text");
+    String sources = configuration.origins().get("sources");
+    settings.text().forEach(path -> named.add(new Listing.Named(path, Role.TEXT, text)));
+    settings.sources().forEach(path -> named.add(new Listing.Named(path, Role.SOURCE, sources)));
+    if (named.isEmpty()) {
+      throw new InputException(text + ": no input is named: name files or folders with --text");
+    }
+    return named;
+  }
+
+  private static List<Path> inputs(Listing listing) {
+    return listing.roots().stream()
+        .filter(uri -> "file".equals(uri.getScheme()))
+        .map(uri -> Path.of(uri.getPath()))
+        .toList();
+  }
+
+  private SparkSession start(SparkConf conf) {
+    if (!conf.contains("spark.master")) {
+      throw new InputException("no master: start with run.sh, or spark-submit --master URL");
+    }
+    try {
+      SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
+      spark.sparkContext().setLogLevel(arguments.verbose ? "INFO" : "OFF");
+      return spark;
+    } catch (RuntimeException e) {
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new InputException(
+          String.format(
+              Locale.ROOT,
+              "Spark does not start with master %s: %s; look at --master and --spark-conf",
+              conf.get("spark.master"),
+              reason));
+    }
+  }
+
+  private Progress progress() {
+    return arguments.terminal ? new TerminalProgress(err) : new PlainProgress(err);
+  }
+}

@@ -1,0 +1,49 @@
+package org.annales;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.annales.output.WrittenTable;
+
+/**
+ * What a run has done, for the person who started it.
+ *
+ * @param setAside files that could not be read
+ * @param absent analyses that were asked for and that this version does not have
+ */
+record RunSummary(
+    int files,
+    long bytes,
+    int setAside,
+    List<WrittenTable> tables,
+    Map<String, Long> problems,
+    List<String> absent,
+    Path folder) {
+
+  /** The closing lines of a run. */
+  String text(double seconds) {
+    StringBuilder text = new StringBuilder();
+    line(text, "Read %,d files, %,.1f MB, in %.1f s.", files, bytes / 1e6, seconds);
+    for (WrittenTable table : tables) {
+      line(text, "  %-16s %,10d rows", table.name(), table.rows());
+    }
+    absent.forEach(name -> line(text, "Not in this version: %s.", name));
+    line(
+        text,
+        "Problems: %,d errors, %,d warnings, %,d notes%s.",
+        problems.get("error"),
+        problems.get("warning"),
+        problems.get("note"),
+        setAside == 0 ? "" : String.format(Locale.ROOT, "; %,d files were set aside", setAside));
+    if (problems.values().stream().anyMatch(count -> count > 0)) {
+      line(text, "What is wrong, and what to do: the table problems.");
+    }
+    line(text, "Results: %s (begin with manifest.json)", folder);
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

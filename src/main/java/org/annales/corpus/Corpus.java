@@ -1,0 +1,173 @@
+package org.annales.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
+import org.annales.text.InputFile;
+import org.annales.text.Problem;
+import org.annales.text.ReadDocument;
+import org.annales.text.Role;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * The narrow waist: files become these tables, and every analysis reads only them. Each file is
+ * read once; its sections are then spread evenly, each whole in one partition with its sentences in
+ * order.
+ */
+public final class Corpus implements AutoCloseable {
+  /** Of the cached sentences, not of the table: the role of the document. */
+  public static final String ROLE = "role";
+
+  private static final String ORDINAL = "ordinal";
+  private static final String PLACE = "place";
+
+  private final SparkSession spark;
+  private final List<InputFile> files;
+  private final List<Problem> found;
+  private final JavaRDD<ReadDocument> documents;
+  private final Dataset<Row> sentences;
+
+  private Corpus(
+      SparkSession spark,
+      List<InputFile> files,
+      List<Problem> found,
+      JavaRDD<ReadDocument> documents,
+      int partitions) {
+    this.spark = spark;
+    this.files = files;
+    this.found = found;
+    this.documents = documents;
+    this.sentences = spread(spark, documents, partitions).persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  /** A corpus of the listed files; nothing is read before one of its tables is asked for. */
+  public static Corpus of(SparkSession spark, Listing listing, Settings settings) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
+    SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
+    JavaRDD<ReadDocument> documents =
+        context
+            .parallelize(packs, packs.size())
+            .flatMap(new ReadFiles(settings.readingRules(), context.broadcast(hadoop)))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    int partitions = partitions(listing.files(), context.defaultParallelism());
+    return new Corpus(spark, listing.files(), listing.hidden(), documents, partitions);
+  }
+
+  /**
+   * How many partitions a corpus of some files is spread over: few for little text, each of bounded
+   * size.
+   */
+  public static int partitions(List<InputFile> files, int cores) {
+    return Packing.tasks(files.stream().mapToLong(InputFile::bytes).sum(), cores);
+  }
+
+  private static Dataset<Row> spread(
+      SparkSession spark, JavaRDD<ReadDocument> documents, int partitions) {
+    StructType schema =
+        SentenceTable.SCHEMA
+            .add(ROLE, StringType, true)
+            .add(ORDINAL, IntegerType, true)
+            .add(PLACE, IntegerType, true);
+    JavaRDD<Row> rows = documents.mapPartitions(new SpreadSentences(partitions));
+    return spark
+        .createDataFrame(rows, schema)
+        .repartitionById(partitions, col(PLACE))
+        .drop(PLACE)
+        .sortWithinPartitions(
+            SentenceTable.DOCUMENT_ID, ORDINAL, SentenceTable.PARAGRAPH, SentenceTable.SENTENCE);
+  }
+
+  /**
+   * The sentences, cached: the columns of the table and {@link #ROLE}. Every section lies whole in
+   * one partition, its sentences in reading order, the sections of a document one after another.
+   */
+  public Dataset<Row> sentences() {
+    return sentences;
+  }
+
+  /** How many files of a role there are. */
+  public long count(Role role) {
+    return files.stream().filter(file -> file.role() == role).count();
+  }
+
+  /** All tables of the corpus; the sentences first, since writing them reads the files. */
+  public List<ResultTable> tables() {
+    return List.of(
+        new ResultTable(SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences),
+        table(
+            DocumentTable.NAME,
+            DocumentTable.CAPTION,
+            DocumentTable.SCHEMA,
+            d -> List.of(DocumentTable.row(d.document())).iterator()),
+        table(
+            SectionTable.NAME,
+            SectionTable.CAPTION,
+            SectionTable.SCHEMA,
+            d -> d.sections().stream().map(SectionTable::row).iterator()),
+        table(
+            NoteTable.NAME,
+            NoteTable.CAPTION,
+            NoteTable.SCHEMA,
+            d -> d.notes().stream().map(NoteTable::row).iterator()),
+        table(
+            IndexEntryTable.NAME,
+            IndexEntryTable.CAPTION,
+            IndexEntryTable.SCHEMA,
+            d -> d.indexEntries().stream().map(IndexEntryTable::row).iterator()),
+        table(
+            SetAsideTable.NAME,
+            SetAsideTable.CAPTION,
+            SetAsideTable.SCHEMA,
+            d -> d.setAside().stream().map(SetAsideTable::row).iterator()),
+        problems());
+  }
+
+  private ResultTable table(
+      String name, String caption, StructType schema, FlatMapFunction<ReadDocument, Row> rows) {
+    return new ResultTable(
+        name, caption, schema, spark.createDataFrame(documents.flatMap(rows), schema));
+  }
+
+  private ResultTable problems() {
+    ResultTable inDocuments =
+        table(
+            ProblemTable.NAME,
+            ProblemTable.CAPTION,
+            ProblemTable.SCHEMA,
+            d -> d.problems().stream().map(ProblemTable::row).iterator());
+    if (found.isEmpty()) {
+      return inDocuments;
+    }
+    List<Row> listed = new ArrayList<>(found.stream().map(ProblemTable::row).toList());
+    return new ResultTable(
+        ProblemTable.NAME,
+        ProblemTable.CAPTION,
+        ProblemTable.SCHEMA,
+        inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA)));
+  }
+
+  /** Lets go of what was read; the tables must have been written. */
+  public void documentsWritten() {
+    documents.unpersist(false);
+  }
+
+  @Override
+  public void close() {
+    sentences.unpersist(false);
+    documents.unpersist(false);
+  }
+}

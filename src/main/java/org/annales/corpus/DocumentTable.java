@@ -1,0 +1,63 @@
+package org.annales.corpus;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.annales.text.Document;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Columns of the documents table; the only place where {@link Document} meets Spark. */
+public final class DocumentTable {
+  public static final String NAME = "documents";
+  public static final String CAPTION = "The input files: works and sources, read or set aside";
+  public static final String DOCUMENT_ID = "document_id";
+  public static final String ROLE = "role";
+  public static final String STATUS = "status";
+  public static final String SET_ASIDE = "set_aside";
+
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(DOCUMENT_ID, StringType, true, "the document's name throughout all tables")
+          .add("path", StringType, true, "the file, relative to the folder that was named")
+          .add(
+              ROLE,
+              StringType,
+              true,
+              "text: a work that is studied; source: what the works draw on")
+          .add("title", StringType, true, "title, as the file has it")
+          .add("author", StringType, true, "author, as the file has it")
+          .add("published", StringType, true, "date of publication, as the file has it")
+          .add("year", IntegerType, true, "year of publication")
+          .add("language", StringType, true, "ISO 639 code of the language it was read in")
+          .add("media_type", StringType, true, "media type of the file")
+          .add("charset", StringType, true, "IANA name of the encoding it was decoded with")
+          .add("bytes", LongType, true, "size of the file in bytes")
+          .add("sha256", StringType, true, "SHA-256 of the file's bytes, hexadecimal")
+          .add("sections", LongType, true, "sections, of all kinds")
+          .add("words", LongType, true, "tokens of the counted text")
+          .add(STATUS, StringType, true, "read, or set_aside: see problems");
+
+  private DocumentTable() {}
+
+  static Row row(Document document) {
+    return RowFactory.create(
+        document.documentId(),
+        document.path(),
+        document.role().label(),
+        document.title(),
+        document.author(),
+        document.published(),
+        document.year(),
+        document.language(),
+        document.mediaType(),
+        document.charset(),
+        document.bytes(),
+        document.sha256(),
+        (long) document.sections(),
+        document.words(),
+        document.read() ? "read" : SET_ASIDE);
+  }
+}

@@ -1,0 +1,40 @@
+package org.annales.corpus;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.annales.text.Problem;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Columns of the problems table; the only place where {@link Problem} meets Spark. */
+public final class ProblemTable {
+  public static final String NAME = "problems";
+  public static final String CAPTION =
+      "What went wrong or looks wrong in the input, and what to do";
+  public static final String SEVERITY = "severity";
+
+  public static final StructType SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document that is meant")
+          .add("path", StringType, true, "the file that is meant")
+          .add("line", IntegerType, true, "line in the file, from 1; null: the whole file")
+          .add(SEVERITY, StringType, true, "error: something was not read; warning; note")
+          .add("code", StringType, true, "short stable name of the problem")
+          .add("message", StringType, true, "what is wrong")
+          .add("remedy", StringType, true, "what can be done about it");
+
+  private ProblemTable() {}
+
+  static Row row(Problem problem) {
+    return RowFactory.create(
+        problem.documentId(),
+        problem.path(),
+        problem.line(),
+        problem.severity().label(),
+        problem.code(),
+        problem.message(),
+        problem.remedy());
+  }
+}

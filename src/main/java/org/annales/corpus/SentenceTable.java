@@ -1,0 +1,106 @@
+package org.annales.corpus;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.annales.text.Sentence;
+import org.annales.text.Token;
+import org.annales.text.Zone;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Columns of the sentences table; the only place where {@link Sentence} meets Spark. */
+public final class SentenceTable {
+  public static final String NAME = "sentences";
+  public static final String CAPTION = "The text, sentence by sentence, with its tokens";
+  public static final String DOCUMENT_ID = "document_id";
+  public static final String SECTION_ID = "section_id";
+  public static final String COUNTED = "counted";
+  public static final String PARAGRAPH = "paragraph";
+  public static final String SENTENCE = "sentence";
+  public static final String TOKENS = "tokens";
+  public static final String QUOTED = "quoted";
+
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(DOCUMENT_ID, StringType, true, "the document that it stands in")
+          .add(SECTION_ID, StringType, true, "the section that it stands in")
+          .add("zone", StringType, true, "kind of text: body, heading, endnote …")
+          .add(COUNTED, BooleanType, true, "whether it belongs to the counted text")
+          .add(PARAGRAPH, IntegerType, true, "number of its paragraph in the section, from 1")
+          .add(SENTENCE, IntegerType, true, "its number in the section, from 1")
+          .add("start_line", IntegerType, true, "line in the file that it begins on, from 1")
+          .add("end_line", IntegerType, true, "line in the file that it ends on, from 1")
+          .add("text", StringType, true, "cleaned text: NFC, without soft hyphens and note marks")
+          .add(TOKENS, createArrayType(StringType, false), true, "the tokens as counted")
+          .add(
+              "token_starts",
+              createArrayType(IntegerType, false),
+              true,
+              "where each token begins in text, in Unicode code points from 0")
+          .add(
+              "token_ends",
+              createArrayType(IntegerType, false),
+              true,
+              "position after each token's end in text, in Unicode code points")
+          .add(
+              QUOTED,
+              createArrayType(BooleanType, false),
+              true,
+              "whether each token stands inside quotation marks");
+
+  private SentenceTable() {}
+
+  static Object[] values(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return new Object[] {
+      sentence.documentId(),
+      sentence.sectionId(),
+      sentence.zone().label(),
+      sentence.counted(),
+      sentence.paragraph(),
+      sentence.sentence(),
+      sentence.startLine(),
+      sentence.endLine(),
+      sentence.text(),
+      tokens.stream().map(Token::form).toArray(String[]::new),
+      tokens.stream().map(Token::start).toArray(Integer[]::new),
+      tokens.stream().map(Token::end).toArray(Integer[]::new),
+      tokens.stream().map(Token::quoted).toArray(Boolean[]::new)
+    };
+  }
+
+  /** A sentence as a row of the table. */
+  public static Row row(Sentence sentence) {
+    return RowFactory.create(values(sentence));
+  }
+
+  /** The sentence of a row. */
+  public static Sentence sentence(Row row) {
+    List<String> forms = row.getList(row.fieldIndex(TOKENS));
+    List<Integer> starts = row.getList(row.fieldIndex("token_starts"));
+    List<Integer> ends = row.getList(row.fieldIndex("token_ends"));
+    List<Boolean> quoted = row.getList(row.fieldIndex(QUOTED));
+    List<Token> tokens =
+        IntStream.range(0, forms.size())
+            .mapToObj(i -> new Token(forms.get(i), starts.get(i), ends.get(i), quoted.get(i)))
+            .toList();
+    return new Sentence(
+        row.getAs(DOCUMENT_ID),
+        row.getAs(SECTION_ID),
+        Zone.valueOf(row.<String>getAs("zone").toUpperCase(Locale.ROOT)),
+        row.<Boolean>getAs(COUNTED),
+        row.<Integer>getAs(PARAGRAPH),
+        row.<Integer>getAs(SENTENCE),
+        row.<Integer>getAs("start_line"),
+        row.<Integer>getAs("end_line"),
+        row.getAs("text"),
+        tokens);
+  }
+}

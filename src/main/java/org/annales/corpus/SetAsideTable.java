@@ -1,0 +1,41 @@
+package org.annales.corpus;
+
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.annales.text.SetAside;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Columns of the set_aside table; the only place where {@link SetAside} meets Spark. */
+public final class SetAsideTable {
+  public static final String NAME = "set_aside";
+  public static final String CAPTION = "Runs of lines that stand in no sentence, and why";
+
+  public static final StructType SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document that they stand in")
+          .add("section_id", StringType, true, "the section that they stand in")
+          .add("zone", StringType, true, "kind of text: index, contents, front, noise …")
+          .add("reason", StringType, true, "why they were set aside")
+          .add("start_line", IntegerType, true, "first line in the file, from 1")
+          .add("end_line", IntegerType, true, "last line in the file, from 1")
+          .add("words", LongType, true, "tokens in the run")
+          .add("sample", StringType, true, "beginning of the first line");
+
+  private SetAsideTable() {}
+
+  static Row row(SetAside run) {
+    return RowFactory.create(
+        run.documentId(),
+        run.sectionId(),
+        run.zone().label(),
+        run.reason(),
+        run.startLine(),
+        run.endLine(),
+        run.words(),
+        run.sample());
+  }
+}

@@ -1,0 +1,104 @@
+package org.annales.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run was: everything that somebody needs to repeat it, and to see whether he got the same.
+ */
+public final class Manifest {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+  public Manifest(String version, Instant started) {
+    root.put("generator", "annales");
+    root.put("version", version);
+    root.put("started", started.toString());
+  }
+
+  /** When the run ended, and on what it ran. */
+  public void run(Instant started, Instant ended, String sparkVersion, String master) {
+    root.put("ended", ended.toString());
+    root.put("seconds", (ended.toEpochMilli() - started.toEpochMilli()) / 1e3);
+    root.put("spark_version", sparkVersion);
+    root.put("java_version", System.getProperty("java.version"));
+    root.put("master", master);
+  }
+
+  /** The configuration as used, and where each value came from. */
+  public void configuration(JsonNode tree, Map<String, String> origins) {
+    root.set("configuration", tree);
+    ObjectNode from = root.putObject("configuration_origins");
+    origins.forEach(from::put);
+    // Nothing is drawn at random yet; the key stands, since checks look for it.
+    root.putObject("seeds");
+    root.putArray("lexicons");
+    root.putArray("models");
+  }
+
+  /** An input file with the hash of its bytes; null where they could not be read. */
+  public void input(
+      String documentId, String path, String role, long bytes, String sha256, String status) {
+    JsonNode inputs = root.get("inputs");
+    ArrayNode array = inputs == null ? root.putArray("inputs") : (ArrayNode) inputs;
+    ObjectNode input = array.addObject();
+    input.put("document_id", documentId);
+    input.put("path", path);
+    input.put("role", role);
+    input.put("bytes", bytes);
+    input.put("sha256", sha256);
+    input.put("status", status);
+  }
+
+  /**
+   * The analyses that were run, and those that were asked for and that this version does not have.
+   */
+  public void analyses(List<String> run, List<String> absent) {
+    ArrayNode names = root.putArray("analyses");
+    run.forEach(names::add);
+    ArrayNode missing = root.putArray("analyses_not_in_this_version");
+    absent.forEach(missing::add);
+  }
+
+  /** The tables: rows, content hash, seconds, and what thresholds left out. */
+  public void tables(List<WrittenTable> tables) {
+    ObjectNode named = root.putObject("tables");
+    for (WrittenTable table : tables) {
+      ObjectNode node = named.putObject(table.name());
+      node.put("rows", table.rows());
+      node.put("content_hash", table.contentHash());
+      node.put("seconds", Math.round(table.seconds() * 1e3) / 1e3);
+      if (!table.leftOut().isEmpty()) {
+        ObjectNode leftOut = node.putObject("left_out");
+        table.leftOut().forEach(leftOut::put);
+      }
+    }
+  }
+
+  /** How many problems there are of each severity. */
+  public void problems(Map<String, Long> bySeverity) {
+    ObjectNode problems = root.putObject("problems");
+    bySeverity.forEach(problems::put);
+  }
+
+  /** Writes a JSON tree for people to read. */
+  public static void write(JsonNode tree, Path file) throws IOException {
+    Files.writeString(file, JSON.writeValueAsString(tree) + "\n");
+  }
+
+  public void write(Path file) throws IOException {
+    write(root, file);
+  }
+}

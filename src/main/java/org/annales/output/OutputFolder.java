@@ -1,0 +1,241 @@
+package org.annales.output;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annales.settings.InputException;
+
+/**
+ * The folder of a run's results. A run stages in a sibling, {@code .NAME.annales-new}, and swaps it
+ * in at its end: the results that stood before are moved to {@code .NAME.annales-old}, the new ones
+ * take their place, the old are deleted. Whatever moment a run is killed at, the next command on
+ * the folder finds either the old or the new results, and clears the rest. The manifest is written
+ * last, so a staging folder that has one is whole.
+ */
+public final class OutputFolder implements AutoCloseable {
+  public static final String MANIFEST = "manifest.json";
+  private static final String LOCK = ".lock";
+
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "manifest\\.json|datapackage\\.json|report\\.html"
+              + "|(parquet|json)(/[a-z_]+(/part-[0-9]+\\.(parquet|json))?)?");
+
+  private final Path folder;
+  private final Path staging;
+  private final Path old;
+  private FileChannel lockChannel;
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+    this.staging = folder.resolveSibling("." + folder.getFileName() + ".annales-new");
+    this.old = folder.resolveSibling("." + folder.getFileName() + ".annales-old");
+  }
+
+  /**
+   * Checks that results may be put into a folder; writes nothing.
+   *
+   * @param origin the option or key that named it
+   * @throws InputException where it holds anything but results of Annales, or lies inside an input
+   *     or around one
+   */
+  public static OutputFolder check(String name, String origin, List<Path> inputs) {
+    if (name.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*") && !name.startsWith("file:/")) {
+      throw new InputException(
+          origin
+              + ": "
+              + name
+              + " is no plain folder: name one that all workers of the cluster share");
+    }
+    Path folder =
+        resolved(Path.of(name.replaceFirst("^file:/+", "/")).toAbsolutePath().normalize());
+    if (folder.getFileName() == null) {
+      throw new InputException(
+          origin + ": " + name + " cannot be replaced: name a folder below it");
+    }
+    for (Path input : inputs) {
+      if (folder.startsWith(resolved(input)) || resolved(input).startsWith(folder)) {
+        throw new InputException(
+            origin
+                + ": "
+                + name
+                + " overlaps the input "
+                + input
+                + ": name a folder outside of it");
+      }
+    }
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+      throw new InputException(origin + ": " + name + " is a file: name a folder");
+    }
+    foreignFile(folder)
+        .ifPresent(
+            foreign -> {
+              throw new InputException(
+                  origin
+                      + ": "
+                      + name
+                      + " holds "
+                      + foreign
+                      + ", which is no result of Annales: name a new or an empty folder");
+            });
+    return new OutputFolder(folder);
+  }
+
+  /**
+   * Links are followed as far as the path exists, so that no other name of a folder hides what it
+   * is.
+   */
+  private static Path resolved(Path path) {
+    Path existing = path;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    try {
+      return existing == null ? path : existing.toRealPath().resolve(existing.relativize(path));
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  private static Optional<Path> foreignFile(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    boolean finished = Files.isRegularFile(folder.resolve(MANIFEST));
+    try (Stream<Path> found = Files.walk(folder, 4)) {
+      return found
+          .filter(path -> !path.equals(folder))
+          .map(folder::relativize)
+          .filter(path -> !finished || !RESULT.matcher(slashed(path)).matches())
+          .findFirst();
+    } catch (IOException e) {
+      throw new RunFailure("cannot look into " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * Completes or clears what a killed run left, and opens the staging folder.
+   *
+   * @throws RunFailure where the place cannot be written, or another run is at work on it
+   */
+  public void open() {
+    try {
+      recover();
+      Files.createDirectories(folder.getParent());
+      Files.createDirectory(staging);
+      lockChannel =
+          FileChannel.open(
+              staging.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (lockChannel.tryLock() == null) {
+        throw atWork(null);
+      }
+    } catch (IOException e) {
+      throw new RunFailure(
+          "cannot write to "
+              + folder
+              + " ("
+              + reason(e)
+              + "): name another --output, or make the place writable",
+          e);
+    }
+  }
+
+  private void recover() throws IOException {
+    if (Files.exists(staging) && isLocked()) {
+      throw atWork(null);
+    }
+    boolean swapBegun = Files.exists(old) && !Files.exists(folder);
+    if (swapBegun) {
+      boolean whole = Files.exists(staging.resolve(MANIFEST));
+      Files.move(whole ? staging : old, folder, ATOMIC_MOVE);
+    }
+    Folders.delete(staging);
+    Folders.delete(old);
+  }
+
+  private boolean isLocked() throws IOException {
+    Path file = staging.resolve(LOCK);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
+  }
+
+  private RunFailure atWork(Throwable cause) {
+    return new RunFailure(
+        "another run is writing to " + folder + ": wait for its end, or name another --output",
+        cause);
+  }
+
+  /** Where tables are put before they are published. */
+  public Path staging() {
+    return staging;
+  }
+
+  /** The folder of the results. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Puts the staged results in the place of those that stood before. */
+  public void publish() {
+    try {
+      release();
+      if (Files.exists(folder)) {
+        Files.move(folder, old, ATOMIC_MOVE);
+      }
+      Files.move(staging, folder, ATOMIC_MOVE);
+      Folders.delete(old);
+    } catch (IOException e) {
+      throw new RunFailure("cannot put the results into " + folder + ": " + reason(e), e);
+    }
+  }
+
+  private void release() throws IOException {
+    if (lockChannel != null) {
+      lockChannel.close();
+      lockChannel = null;
+      Files.deleteIfExists(staging.resolve(LOCK));
+    }
+  }
+
+  /** Removes what was staged and not published. */
+  @Override
+  public void close() {
+    try {
+      if (lockChannel != null) {
+        release();
+        Folders.delete(staging);
+      }
+    } catch (IOException e) {
+      throw new RunFailure("cannot remove " + staging + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String kind = e.getClass().getSimpleName();
+    String message =
+        e instanceof java.nio.file.FileSystemException f ? f.getReason() : e.getMessage();
+    return message == null ? kind : message;
+  }
+}

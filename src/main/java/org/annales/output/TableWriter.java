@@ -1,0 +1,154 @@
+package org.annales.output;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.annales.analysis.Results;
+import org.annales.settings.Format;
+import org.annales.table.ResultTable;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Stages tables. A table is computed once, into Parquet; its JSON lines and its hash are made from
+ * that, in one pass, so that both formats hold what was hashed.
+ */
+public final class TableWriter implements Results {
+  private static final String ROWS = "rows";
+
+  private final SparkSession spark;
+  private final Path staging;
+  private final List<Format> formats;
+  private final Map<String, Dataset<Row>> written = new HashMap<>();
+
+  public TableWriter(SparkSession spark, Path staging, List<Format> formats) {
+    this.spark = spark;
+    this.staging = staging;
+    this.formats = formats;
+  }
+
+  /** Computes a table and writes it. */
+  public WrittenTable write(ResultTable table) {
+    long start = System.nanoTime();
+    Path parquet = folder(Format.PARQUET, table.name());
+    table.rows().write().parquet(parquet.toUri().toString());
+    tidy(parquet, Format.PARQUET);
+    Dataset<Row> staged = spark.read().schema(table.schema()).parquet(parquet.toUri().toString());
+    synchronized (written) {
+      written.put(table.name(), staged);
+    }
+    Map<String, Object> observed = observe(table, staged);
+    Format shown = formats.contains(Format.JSON) ? Format.JSON : Format.PARQUET;
+    return new WrittenTable(
+        table.name(),
+        table.caption(),
+        table.schema(),
+        (Long) observed.get(ROWS),
+        ContentHash.of(observed),
+        (System.nanoTime() - start) / 1e9,
+        table.leftOut().get(),
+        paths(shown, table.name()));
+  }
+
+  private Map<String, Object> observe(ResultTable table, Dataset<Row> staged) {
+    Column[] sums = ContentHash.sums(table.schema()).toArray(Column[]::new);
+    Column rows = count(lit(1)).as(ROWS);
+    if (!formats.contains(Format.JSON)) {
+      Row row = staged.agg(rows, sums).head();
+      Map<String, Object> observed = new HashMap<>();
+      for (String name : row.schema().fieldNames()) {
+        observed.put(name, row.getAs(name));
+      }
+      return observed;
+    }
+    Observation observation = new Observation(table.name());
+    Path json = folder(Format.JSON, table.name());
+    staged
+        .observe(observation, rows, sums)
+        .write()
+        .option("ignoreNullFields", "false")
+        .json(json.toUri().toString());
+    tidy(json, Format.JSON);
+    try {
+      return observation.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Gives the files of a table plain names, and removes the checksums that Hadoop puts beside them.
+   */
+  private static void tidy(Path folder, Format format) {
+    try {
+      int part = 0;
+      for (Path file : files(folder)) {
+        if (file.getFileName().toString().startsWith("part-")) {
+          String name = String.format("part-%05d.%s", part++, format.label());
+          Files.move(file, folder.resolve(name));
+        } else {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> paths(Format format, String name) {
+    try {
+      List<String> paths = new ArrayList<>();
+      for (Path file : files(folder(format, name))) {
+        paths.add(format.label() + "/" + name + "/" + file.getFileName());
+      }
+      return paths;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** Removes the staged Parquet where it was not asked for: tables are always staged in it. */
+  public void keepOnly(List<Format> wanted) {
+    if (!wanted.contains(Format.PARQUET)) {
+      try {
+        Folders.delete(staging.resolve(Format.PARQUET.label()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Path folder(Format format, String name) {
+    return staging.resolve(format.label()).resolve(name);
+  }
+
+  @Override
+  public Dataset<Row> table(String name) {
+    synchronized (written) {
+      Dataset<Row> table = written.get(name);
+      if (table == null) {
+        throw new IllegalArgumentException("no table " + name + " has been written");
+      }
+      return table;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.annales.output;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A table as it was written.
+ *
+ * @param contentHash see {@link ContentHash}
+ * @param leftOut what a threshold kept out of it
+ * @param paths its files, relative to the output folder: JSON where there is JSON, else Parquet
+ */
+public record WrittenTable(
+    String name,
+    String caption,
+    StructType schema,
+    long rows,
+    String contentHash,
+    double seconds,
+    Map<String, Long> leftOut,
+    List<String> paths) {}

@@ -1,0 +1,23 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/**
+ * The configuration in force.
+ *
+ * @param tree the values under their keys, as conf/annales.yaml nests them
+ * @param origins where each value came from, by its dotted key
+ */
+public record Configuration(Settings settings, ObjectNode tree, Map<String, String> origins) {
+
+  /** One line for each key: the key, its value, where it came from. */
+  public String explain() {
+    StringBuilder lines = new StringBuilder();
+    origins.forEach(
+        (key, origin) ->
+            lines.append(
+                String.format("%-24s %-28s %s%n", key, SettingsReader.at(tree, key), origin)));
+    return lines.toString();
+  }
+}

@@ -1,0 +1,154 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Binds a tree of values to {@link Settings}. A value that does not fit its key becomes a mistake,
+ * and the default is taken in its place, so that the mistakes after it are found too.
+ */
+final class MistakeCollector extends DeserializationProblemHandler {
+  private final ObjectNode defaults;
+  private final Map<String, String> origins;
+  private final List<String> mistakes;
+
+  MistakeCollector(ObjectNode defaults, Map<String, String> origins, List<String> mistakes) {
+    this.defaults = defaults;
+    this.origins = origins;
+    this.mistakes = mistakes;
+  }
+
+  Settings read(ObjectNode tree) {
+    try {
+      return SettingsReader.YAML.copy().addHandler(this).treeToValue(tree, Settings.class);
+    } catch (JsonMappingException e) {
+      String key = key(e.getPathReference(), e);
+      add(
+          key,
+          expected(SettingsReader.at(defaults, key)),
+          SettingsReader.shown(SettingsReader.at(tree, key)));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return null;
+  }
+
+  private static String key(String reference, JsonMappingException e) {
+    List<String> names =
+        e.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(name -> name != null)
+            .toList();
+    return names.isEmpty() ? reference : String.join(".", names);
+  }
+
+  @Override
+  public Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> type, String value, String failure)
+      throws IOException {
+    return instead(context, type, '"' + value + '"', value);
+  }
+
+  @Override
+  public Object handleWeirdNumberValue(
+      DeserializationContext context, Class<?> type, Number value, String failure)
+      throws IOException {
+    return instead(context, type, value.toString(), value.toString());
+  }
+
+  @Override
+  public Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType type,
+      JsonToken token,
+      JsonParser parser,
+      String failure)
+      throws IOException {
+    JsonNode found = parser.readValueAsTree();
+    return instead(context, type.getRawClass(), found.toString(), "");
+  }
+
+  @Override
+  public Object handleInstantiationProblem(
+      DeserializationContext context, Class<?> type, Object argument, Throwable failure)
+      throws IOException {
+    Throwable cause = failure;
+    while (cause.getCause() != null && !(cause instanceof Settings.WrongValue)) {
+      cause = cause.getCause();
+    }
+    if (!(cause instanceof Settings.WrongValue wrong)) {
+      throw new IllegalStateException(failure);
+    }
+    String origin = origins.getOrDefault(wrong.key(), "");
+    mistakes.add(origin + ": " + wrong.key() + ": " + wrong.getMessage());
+    return type == Settings.class ? null : fallback(context, type, parentKey(wrong.key()));
+  }
+
+  private Object instead(DeserializationContext context, Class<?> type, String shown, String meant)
+      throws IOException {
+    String key = key(context);
+    String expected = expected(SettingsReader.at(defaults, key));
+    if (type.isEnum()) {
+      List<String> names = names(type);
+      expected = "one of " + String.join(", ", names) + Nearest.suggestion(meant, names);
+    }
+    add(key, expected, shown);
+    return type.isEnum() ? type.getEnumConstants()[0] : fallback(context, type, key);
+  }
+
+  private Object fallback(DeserializationContext context, Class<?> type, String key)
+      throws IOException {
+    return context.readTreeAsValue(SettingsReader.at(defaults, key), type);
+  }
+
+  private void add(String key, String expected, String found) {
+    mistakes.add(
+        origins.getOrDefault(key, "") + ": " + key + ": found " + found + ", expected " + expected);
+  }
+
+  private static String expected(JsonNode byDefault) {
+    String kind = "a text";
+    if (byDefault.isBoolean()) {
+      kind = "true or false";
+    } else if (byDefault.isNumber()) {
+      kind = "a whole number";
+    } else if (byDefault.isArray()) {
+      kind = "a list";
+    }
+    return kind + ", as the default " + byDefault;
+  }
+
+  private static List<String> names(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static String key(DeserializationContext context) {
+    // A list's item counts as the list: /zones/0 is zones.
+    return context
+        .getParser()
+        .getParsingContext()
+        .pathAsPointer()
+        .toString()
+        .replaceFirst("^/", "")
+        .replaceAll("/\\d+$", "")
+        .replace('/', '.');
+  }
+
+  private static String parentKey(String key) {
+    int dot = key.lastIndexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
+  }
+}

@@ -1,0 +1,143 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.annales.text.Quotations;
+import org.annales.text.ReadingRules;
+import org.annales.text.TokenRules;
+import org.annales.text.Zone;
+
+/**
+ * The configuration of a run: the one tree that conf/annales.yaml, {@code --set} and the options of
+ * the command line are read into. Immutable; passed down, so that no other class reads a file, an
+ * environment variable or a property.
+ */
+public record Settings(
+    List<String> text,
+    List<String> sources,
+    String output,
+    List<Format> format,
+    boolean report,
+    List<AnalysisName> only,
+    String language,
+    List<Zone> zones,
+    Quotations quotations,
+    Tokens tokens,
+    StopwordList stopwords,
+    Ngrams ngrams,
+    Entities entities) {
+
+  public Settings {
+    require(!format.isEmpty(), "format", "at least one of parquet and json", "none");
+    for (Zone zone : zones) {
+      require(
+          Zone.IN_SENTENCES.contains(zone),
+          "zones",
+          "zones with sentences: " + zoneNames(),
+          zone.label());
+    }
+    require(!zones.isEmpty(), "zones", "at least one zone", "none");
+    require(language.matches("[a-z]{2,3}"), "language", "an ISO 639 code such as en", language);
+    text = List.copyOf(text);
+    sources = List.copyOf(sources);
+    format = List.copyOf(format);
+    only = List.copyOf(only);
+    zones = List.copyOf(zones);
+  }
+
+  /** How tokens are counted. */
+  public record Tokens(@JsonProperty("case") LetterCase letterCase, Possessive possessive) {}
+
+  /** Whether the case of letters is kept. */
+  public enum LetterCase {
+    LOWER,
+    KEEP
+  }
+
+  /** Whether a closing 's is kept. */
+  public enum Possessive {
+    KEEP,
+    STRIP
+  }
+
+  /** What n-grams are counted and written. */
+  public record Ngrams(
+      int min,
+      int max,
+      @JsonProperty("min_count") long minCount,
+      @JsonProperty("by_section") boolean bySection,
+      boolean totals,
+      boolean dispersion) {
+    /** The longest n-gram. */
+    public static final int LONGEST = 10;
+
+    public Ngrams {
+      require(min >= 1 && min <= LONGEST, "ngrams.min", "a whole number from 1 to " + LONGEST, min);
+      require(max >= 1 && max <= LONGEST, "ngrams.max", "a whole number from 1 to " + LONGEST, max);
+      require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
+      require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
+    }
+  }
+
+  /** How names are recognised. */
+  public record Entities(Recognizer recognizer, @JsonProperty("use_index") boolean useIndex) {}
+
+  /** What recognises names. */
+  public enum Recognizer {
+    CORENLP,
+    PATTERNS
+  }
+
+  /** The analyses that a run can be confined to. */
+  public enum AnalysisName {
+    NGRAMS,
+    COLLOCATIONS,
+    KEYNESS,
+    SENTIMENT,
+    ENTITIES,
+    CITATIONS,
+    QUOTATIONS,
+    COMPARISON;
+
+    /** The name as the configuration writes it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the reading of documents needs to know. */
+  public ReadingRules readingRules() {
+    TokenRules rules =
+        new TokenRules(
+            tokens.letterCase() == LetterCase.KEEP, tokens.possessive() == Possessive.STRIP);
+    return new ReadingRules(language, rules, Set.copyOf(zones), quotations);
+  }
+
+  private static String zoneNames() {
+    return String.join(", ", Zone.IN_SENTENCES.stream().map(Zone::label).toList());
+  }
+
+  private static void require(boolean holds, String key, String expected, Object found) {
+    if (!holds) {
+      throw new WrongValue(key, expected, found);
+    }
+  }
+
+  /** A value that its key cannot have. */
+  static final class WrongValue extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    WrongValue(String key, String expected, Object found) {
+      super("expected " + expected + ", found " + found);
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+}

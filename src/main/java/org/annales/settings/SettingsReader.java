@@ -1,0 +1,182 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays a configuration file, {@code --set} assignments and options over the defaults, and remembers
+ * where each value came from. Mistakes are gathered and told all at once.
+ */
+public final class SettingsReader {
+  private static final String DEFAULTS = "/org/annales/annales.yaml";
+
+  static final YAMLMapper YAML =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .build();
+
+  private final ObjectNode tree;
+  private final ObjectNode defaults;
+  private final Map<String, String> origins = new LinkedHashMap<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  /** A reader that holds the defaults. */
+  public SettingsReader() {
+    try (InputStream in = SettingsReader.class.getResourceAsStream(DEFAULTS)) {
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      this.tree = (ObjectNode) YAML.readTree(yaml);
+      this.defaults = tree.deepCopy();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    keys(tree, "").forEach(key -> origins.put(key, "default"));
+  }
+
+  /** Lays the values of a configuration file over those before. */
+  public void file(String name, String yaml) {
+    try (JsonParser parser = YAML.createParser(yaml)) {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      if (parser.currentToken() != JsonToken.START_OBJECT) {
+        mistakes.add(name + ": expected keys and values as in conf/annales.yaml");
+        return;
+      }
+      object(parser, "", name);
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      String reason = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
+      mistakes.add(name + ":" + line + ": not YAML that can be read: " + reason);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void object(JsonParser parser, String prefix, String name) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = prefix + parser.currentName();
+      String origin = name + ":" + parser.currentTokenLocation().getLineNr();
+      boolean known = !at(defaults, key).isMissingNode();
+      JsonToken token = parser.nextToken();
+      if (known && token == JsonToken.START_OBJECT && at(defaults, key).isObject()) {
+        object(parser, key + ".", name);
+      } else {
+        put(key, parser.readValueAsTree(), origin);
+      }
+    }
+  }
+
+  /**
+   * Lays one assignment, {@code KEY=VALUE}, over the values before; a list's items are divided by
+   * commas.
+   */
+  public void assignment(String assignment) {
+    String origin = "--set " + assignment;
+    int equals = assignment.indexOf('=');
+    if (equals <= 0) {
+      mistakes.add(origin + ": expected KEY=VALUE, such as ngrams.max=3");
+      return;
+    }
+    String key = assignment.substring(0, equals).strip();
+    String value = assignment.substring(equals + 1).strip();
+    try {
+      boolean plainList = at(defaults, key).isArray() && !value.startsWith("[");
+      put(key, YAML.readTree(plainList ? "[" + value + "]" : value), origin);
+    } catch (JsonProcessingException e) {
+      mistakes.add(origin + ": " + key + ": the value is not YAML that can be read");
+    }
+  }
+
+  /** Lays the value of an option over the values before. */
+  public void option(String key, Object value, String origin) {
+    put(key, YAML.valueToTree(value), origin);
+  }
+
+  private void put(String key, JsonNode value, String origin) {
+    JsonNode known = at(defaults, key);
+    if (known.isMissingNode()) {
+      mistakes.add(
+          origin + ": " + key + ": unknown key" + Nearest.suggestion(key, origins.keySet()));
+    } else if (known.isObject()) {
+      mistakes.add(
+          origin
+              + ": "
+              + key
+              + ": expected keys below it: "
+              + String.join(", ", keys(known, key + ".")));
+    } else if (value == null || value.isNull() || value.isMissingNode()) {
+      mistakes.add(origin + ": " + key + ": expected a value, as the default " + known);
+    } else {
+      int dot = key.lastIndexOf('.');
+      ObjectNode parent = dot < 0 ? tree : (ObjectNode) at(tree, key.substring(0, dot));
+      parent.set(key.substring(dot + 1), value);
+      origins.put(key, origin);
+    }
+  }
+
+  /**
+   * The configuration in force.
+   *
+   * @throws InputException with all that is wrong
+   */
+  public Configuration read() {
+    MistakeCollector collector = new MistakeCollector(defaults, origins, mistakes);
+    Settings settings = collector.read(tree);
+    if (!mistakes.isEmpty()) {
+      throw new InputException(mistakes);
+    }
+    return new Configuration(settings, tree, origins);
+  }
+
+  private static List<String> keys(JsonNode node, String prefix) {
+    List<String> keys = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (field.getValue().isObject()) {
+        keys.addAll(keys(field.getValue(), prefix + field.getKey() + "."));
+      } else {
+        keys.add(prefix + field.getKey());
+      }
+    }
+    return keys;
+  }
+
+  /** The node under a dotted key; a missing node where there is none. */
+  static JsonNode at(JsonNode root, String key) {
+    JsonNode node = root;
+    for (String name : key.split("\\.", -1)) {
+      node = node.path(name);
+    }
+    return node;
+  }
+
+  /** A list as the configuration writes it, for messages. */
+  static String shown(JsonNode node) {
+    if (node instanceof ArrayNode array) {
+      List<String> items = new ArrayList<>();
+      array.forEach(item -> items.add(item.asText()));
+      return String.join(", ", items);
+    }
+    return node.isValueNode() ? node.asText() : node.toString();
+  }
+}

@@ -1,0 +1,23 @@
+package org.annales.table;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The one door through which rows come to the driver. */
+public final class LocalRows {
+  private LocalRows() {}
+
+  /**
+   * The rows of a small table.
+   *
+   * @throws IllegalStateException where there are more than {@code max}
+   */
+  public static List<Row> of(Dataset<Row> table, int max) {
+    List<Row> rows = table.limit(max + 1).collectAsList();
+    if (rows.size() > max) {
+      throw new IllegalStateException("expected at most " + max + " rows, found more");
+    }
+    return rows;
+  }
+}

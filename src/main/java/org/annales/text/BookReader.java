@@ -1,0 +1,295 @@
+package org.annales.text;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one file: decodes it, finds its sections, splits them into sentences and tokens. The path
+ * of a sentence: bytes → lines ({@link Decoder}) → sections ({@link Outline}) → paragraphs ({@link
+ * Paragraph}) → sentences ({@link SentenceSplitter}) → tokens ({@link Tokenizer}).
+ *
+ * <p>Nothing is lost: every non-blank line stands in a sentence or is set aside, and a file that
+ * cannot be read gives a document that is set aside and a problem that says why. One reader serves
+ * one thread.
+ */
+public final class BookReader {
+  private static final int TITLE_LINES = 12;
+
+  private static final Map<String, String> LANGUAGES =
+      Map.of(
+          "english", "en", "german", "de", "french", "fr", "russian", "ru", "italian", "it",
+          "spanish", "es");
+
+  private final ReadingRules rules;
+  private final Tokenizer tokenizer;
+
+  public BookReader(ReadingRules rules) {
+    this.rules = rules;
+    this.tokenizer = new Tokenizer(rules.tokens());
+  }
+
+  /** The rows that a file gives. */
+  public ReadDocument read(InputFile file, byte[] bytes) {
+    if (bytes.length == 0) {
+      return setAside(
+          file,
+          bytes,
+          "application/x-empty",
+          new Failure("empty_file", "the file is empty", "put its text into it, or take it out"));
+    }
+    Optional<FileKind> other = FileKind.of(bytes);
+    if (other.isPresent()) {
+      FileKind kind = other.get();
+      return setAside(
+          file,
+          bytes,
+          kind.mediaType(),
+          new Failure(
+              "format_not_read",
+              "the file is " + kind.name() + ", which is not read",
+              "save it as plain text in UTF-8"));
+    }
+    Optional<DecodedText> decoded = Decoder.decode(bytes);
+    if (decoded.isEmpty()) {
+      return setAside(
+          file,
+          bytes,
+          "application/octet-stream",
+          new Failure(
+              "not_text",
+              "the file holds binary data and no text",
+              "give it as plain text in UTF-8"));
+    }
+    if (decoded.get().lines().stream().allMatch(String::isBlank)) {
+      return setAside(
+          file,
+          bytes,
+          "text/plain",
+          new Failure(
+              "no_text", "the file has blank lines only", "put its text into it, or take it out"));
+    }
+    return read(file, bytes, decoded.get());
+  }
+
+  /** The document of a file whose bytes could not be had. */
+  public ReadDocument unreadable(InputFile file, String reason) {
+    return setAside(
+        file,
+        null,
+        null,
+        new Failure(
+            "unreadable",
+            "the file cannot be read: " + reason,
+            "check that it is there and may be read"));
+  }
+
+  private record Failure(String code, String message, String remedy) {}
+
+  private ReadDocument setAside(InputFile file, byte[] bytes, String mediaType, Failure failure) {
+    Document document =
+        new Document(
+            file.documentId(),
+            file.path(),
+            file.role(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            mediaType,
+            null,
+            file.bytes(),
+            bytes == null ? null : sha256(bytes),
+            0,
+            0,
+            false);
+    Problem problem =
+        new Problem(
+            file.documentId(),
+            file.path(),
+            null,
+            Severity.ERROR,
+            failure.code(),
+            failure.message(),
+            failure.remedy());
+    return new ReadDocument(
+        document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
+  }
+
+  private ReadDocument read(InputFile file, byte[] bytes, DecodedText text) {
+    List<String> lines = text.lines();
+    Gutenberg gutenberg = Gutenberg.of(lines);
+    String language = language(gutenberg);
+    SectionReader.Shared shared =
+        new SectionReader.Shared(
+            file.documentId(),
+            lines,
+            rules,
+            new SentenceSplitter(language),
+            tokenizer,
+            new Vocabulary(lines));
+    Outline outline = Outline.of(lines);
+    Endnotes endnotes = new Endnotes(outline.items());
+    Map<OutlineItem, List<Endnotes.Item>> notesOf = new HashMap<>();
+    List<SectionReader> readers = new ArrayList<>();
+    for (OutlineItem item : outline.items()) {
+      SectionReader reader = new SectionReader(shared, item);
+      if (item.kind() == SectionKind.NOTES) {
+        List<Endnotes.Item> items = endnotes.items(lines, item.headingTo(), item.to());
+        notesOf.put(item, items);
+        reader.readNotes(items);
+      } else if (Zone.IN_SENTENCES.contains(item.kind().zone())) {
+        reader.readText();
+      } else {
+        reader.readNothing(reason(item.kind()));
+      }
+      readers.add(reader);
+    }
+    List<Section> sections = new ArrayList<>();
+    for (SectionReader reader : readers) {
+      sections.add(reader.section(sections.size() + 1));
+    }
+    Document document = document(file, bytes, text, gutenberg, language, sections);
+    return new ReadDocument(
+        document,
+        sections,
+        readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
+        notes(readers, notesOf),
+        indexEntries(file.documentId(), lines, outline, sections),
+        readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
+        problems(file, text, outline));
+  }
+
+  private static String reason(SectionKind kind) {
+    return switch (kind) {
+      case CONTENTS -> "table of contents";
+      case FRONT -> "before the first heading";
+      case BACK -> "after the end of the text";
+      case BIBLIOGRAPHY -> "bibliography";
+      default -> "printed index";
+    };
+  }
+
+  private static List<Note> notes(
+      List<SectionReader> readers, Map<OutlineItem, List<Endnotes.Item>> notesOf) {
+    List<Note> notes = new ArrayList<>();
+    for (SectionReader reader : readers) {
+      for (Endnotes.Item item : notesOf.getOrDefault(reader.item(), List.of())) {
+        if (item.number() > 0) {
+          notes.add(note(reader, item, readers));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static Note note(SectionReader reader, Endnotes.Item item, List<SectionReader> readers) {
+    SectionReader annotated =
+        readers.stream().filter(r -> r.item().equals(item.group())).findFirst().orElse(null);
+    return new Note(
+        reader.documentId(),
+        annotated == null ? null : annotated.sectionId(),
+        Zone.ENDNOTE,
+        item.number(),
+        reader.noteText(item).text(),
+        item.from() + 1,
+        annotated == null ? null : annotated.marks().get(item.number()));
+  }
+
+  private static List<IndexEntry> indexEntries(
+      String documentId, List<String> lines, Outline outline, List<Section> sections) {
+    PrintedPages pages = new PrintedPages(sections);
+    List<IndexEntry> entries = new ArrayList<>();
+    for (OutlineItem item : outline.items()) {
+      if (item.kind().index()) {
+        PrintedIndex index = new PrintedIndex(documentId, item.kind(), pages);
+        entries.addAll(index.entries(lines, item.headingTo(), item.to()));
+      }
+    }
+    return entries;
+  }
+
+  private static List<Problem> problems(InputFile file, DecodedText text, Outline outline) {
+    List<Problem> problems = new ArrayList<>();
+    if (text.guessed()) {
+      problems.add(
+          new Problem(
+              file.documentId(),
+              file.path(),
+              text.firstGuessedLine(),
+              Severity.WARNING,
+              "encoding_guessed",
+              "the bytes are not valid UTF-8; read as " + text.charset(),
+              "look at the words with accents; if they are wrong, save the file in UTF-8"));
+    }
+    for (ContentsPage.Entry entry : outline.missing()) {
+      problems.add(
+          new Problem(
+              file.documentId(),
+              file.path(),
+              entry.line() + 1,
+              Severity.WARNING,
+              "heading_not_found",
+              "the contents names \"" + entry.heading().title() + "\"; no such heading was found",
+              "put the heading on a line of its own, as the contents has it"));
+    }
+    return problems;
+  }
+
+  private String language(Gutenberg gutenberg) {
+    String named = gutenberg.data().getOrDefault("language", "").toLowerCase(Locale.ROOT);
+    return LANGUAGES.getOrDefault(named, rules.language());
+  }
+
+  private Document document(
+      InputFile file,
+      byte[] bytes,
+      DecodedText text,
+      Gutenberg gutenberg,
+      String language,
+      List<Section> sections) {
+    Map<String, String> data = gutenberg.data();
+    return new Document(
+        file.documentId(),
+        file.path(),
+        file.role(),
+        data.getOrDefault("title", firstLine(text.lines(), gutenberg)),
+        data.get("author"),
+        null,
+        null,
+        language,
+        "text/plain",
+        text.charset(),
+        bytes.length,
+        sha256(bytes),
+        sections.size(),
+        sections.stream().mapToLong(Section::words).sum(),
+        true);
+  }
+
+  /** The first line with a letter, the best guess at a title where nothing names it. */
+  private static String firstLine(List<String> lines, Gutenberg text) {
+    return lines.subList(text.from(), text.to()).stream()
+        .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+        .limit(TITLE_LINES)
+        .map(Headings::plain)
+        .findFirst()
+        .map(line -> line.length() <= 200 ? line : null)
+        .orElse(null);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

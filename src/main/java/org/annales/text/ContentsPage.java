@@ -1,0 +1,127 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The table of contents of a book.
+ *
+ * @param from index of the line that says Contents
+ * @param to index after its last line
+ */
+record ContentsPage(int from, int to, List<Entry> entries) {
+
+  /**
+   * A line of the contents.
+   *
+   * @param page as printed, or null
+   * @param key the title's letters and digits
+   */
+  record Entry(int line, Heading heading, String page, String key) {}
+
+  private static final Pattern PAGE_AFTER_GAP =
+      Pattern.compile(
+          "(.*?)(?:\\t+|\\s{2,}|[\\s.·…]{2,}|\\s*\\.{2,}\\s*)([ivxlcdm]+|[0-9]{1,4})\\s*");
+  private static final Pattern PAGE_AFTER_SPACE =
+      Pattern.compile("(.*\\p{L}.*?)\\s([0-9]{1,4})\\s*");
+  private static final int MAX_ENTRY = 160;
+  private static final int MAX_LINES = 2_000;
+  private static final int PROSE_LINES = 4;
+  private static final int PROSE_WIDTH = 50;
+
+  /** The contents of a text, or nothing where none is found in its first third. */
+  static Optional<ContentsPage> find(List<String> lines, int from, int to) {
+    for (Block block : Block.of(lines, from, from + (to - from) / 3 + 1)) {
+      boolean alone = block.size() == 1;
+      Heading heading = Heading.of(lines.get(block.from()));
+      if (alone && heading.kind() == SectionKind.CONTENTS && heading.isNamed()) {
+        ContentsPage page = parse(lines, block.from(), to);
+        if (page.entries.size() >= 2) {
+          return Optional.of(page);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ContentsPage parse(List<String> lines, int from, int to) {
+    int end = end(lines, from + 1, to);
+    boolean paged = paged(lines, from + 1, end);
+    List<Entry> entries = new ArrayList<>();
+    StringBuilder wrapped = new StringBuilder();
+    int last = from + 1;
+    for (int i = from + 1; i < end; i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      Matcher page = page(line);
+      if (paged && page == null) {
+        // A title over two lines has its page on the second.
+        wrapped.append(line).append(' ');
+        continue;
+      }
+      String title = wrapped + (page == null ? line : page.group(1));
+      entries.add(entry(i, title, page == null ? null : page.group(2)));
+      wrapped.setLength(0);
+      last = i + 1;
+    }
+    return new ContentsPage(from, paged ? last : end, entries);
+  }
+
+  private static Entry entry(int line, String title, String page) {
+    Heading heading = Heading.of(title);
+    return new Entry(line, heading, page, Headings.key(heading.title()));
+  }
+
+  /** The contents ends where its first titles come again as headings, or where prose begins. */
+  private static int end(List<String> lines, int from, int to) {
+    Set<String> keys = new HashSet<>();
+    int limit = Math.min(to, from + MAX_LINES);
+    for (Block block : Block.of(lines, from, limit)) {
+      if (isProse(lines, block)) {
+        return block.from();
+      }
+      for (int i = block.from(); i < block.to(); i++) {
+        String line = lines.get(i).strip();
+        Matcher page = page(line);
+        if (page == null && line.length() > MAX_ENTRY) {
+          return i;
+        }
+        String key = Headings.key(Headings.plain(page == null ? line : page.group(1)));
+        if (!keys.add(key) && page == null && keys.size() >= 2) {
+          return i;
+        }
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isProse(List<String> lines, Block block) {
+    if (block.size() < PROSE_LINES || block.length(lines) < block.size() * PROSE_WIDTH) {
+      return false;
+    }
+    return lines.subList(block.from(), block.to()).stream().allMatch(line -> page(line) == null);
+  }
+
+  private static boolean paged(List<String> lines, int from, int to) {
+    List<String> filled = lines.subList(from, to).stream().filter(line -> !line.isBlank()).toList();
+    return filled.stream().filter(line -> page(line) != null).count() * 2 > filled.size();
+  }
+
+  /** A line's title and page; null where it shows none. */
+  private static Matcher page(String line) {
+    Matcher gap = PAGE_AFTER_GAP.matcher(line.strip());
+    if (gap.matches() && !gap.group(1).isBlank()) {
+      return gap;
+    }
+    Matcher space = PAGE_AFTER_SPACE.matcher(line.strip());
+    boolean worded = Heading.of(line).number() != null && Heading.of(line).title().isEmpty();
+    return space.matches() && !worded ? space : null;
+  }
+}

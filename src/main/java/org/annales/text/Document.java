@@ -1,0 +1,32 @@
+package org.annales.text;
+
+import java.io.Serializable;
+
+/**
+ * One input file: a work, or a source file.
+ *
+ * @param path relative to the folder that was named; the file's name where it was named itself
+ * @param published the date of publication as the file has it, or null
+ * @param charset IANA name of the encoding it was decoded with; null where nothing was decoded
+ * @param sha256 of the file's bytes, in lower-case hexadecimal; null where they could not be read
+ * @param words counted tokens
+ * @param read whether it was read; a file that was not is set aside, with its reason in the
+ *     problems
+ */
+public record Document(
+    String documentId,
+    String path,
+    Role role,
+    String title,
+    String author,
+    String published,
+    Integer year,
+    String language,
+    String mediaType,
+    String charset,
+    long bytes,
+    String sha256,
+    int sections,
+    long words,
+    boolean read)
+    implements Serializable {}

@@ -1,0 +1,290 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The sections of a book in reading order; together they hold every line from the first to the
+ * last.
+ *
+ * <p>Where the book has a contents page, its entries are looked for in order; besides them, only
+ * headings that say what they are (Notes, Index, Appendix …) before the first and after the last of
+ * them. Where it has none, headings with a word and a number (Chapter 3, Letter IV), else numbered
+ * ones, else lines in capitals with room above them. A text without any of these is one section.
+ *
+ * @param missing contents entries whose heading was not found
+ */
+record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
+  private static final double NAMED_CONFIDENCE = 0.9;
+  private static final double WORDED_CONFIDENCE = 0.9;
+  private static final double NUMBERED_CONFIDENCE = 0.7;
+  private static final double CAPITALS_CONFIDENCE = 0.6;
+  private static final int FEWEST_CAPITALS = 3;
+  private static final int MAX_TITLE = 80;
+
+  static Outline of(List<String> lines) {
+    Gutenberg text = Gutenberg.of(lines);
+    ContentsPage contents = ContentsPage.find(lines, text.from(), text.to()).orElse(null);
+    int from = contents == null ? text.from() : contents.to();
+    List<Candidate> candidates = Candidate.of(lines, Block.of(lines, from, text.to()));
+    List<OutlineItem> found = new ArrayList<>();
+    List<ContentsPage.Entry> missing = new ArrayList<>();
+    if (contents != null) {
+      List<Candidate> aligned = ContentsAlignment.align(contents.entries(), candidates);
+      for (int i = 0; i < aligned.size(); i++) {
+        ContentsPage.Entry entry = contents.entries().get(i);
+        if (aligned.get(i) == null) {
+          missing.add(entry);
+        } else {
+          found.add(announced(entry, aligned.get(i)));
+        }
+      }
+      found.add(contentsItem(lines, contents));
+    }
+    boolean announced = found.stream().anyMatch(item -> item.kind() != SectionKind.CONTENTS);
+    if (!announced) {
+      found.addAll(unannounced(candidates));
+    }
+    addNamed(found, candidates);
+    return new Outline(complete(found, text, lines), missing);
+  }
+
+  private static OutlineItem contentsItem(List<String> lines, ContentsPage contents) {
+    return item(
+        SectionKind.CONTENTS,
+        null,
+        Headings.plain(lines.get(contents.from())),
+        null,
+        contents.from(),
+        contents.from() + 1,
+        1);
+  }
+
+  private static OutlineItem announced(ContentsPage.Entry entry, Candidate candidate) {
+    Heading heading = entry.heading().kind() == null ? candidate.heading() : entry.heading();
+    String title =
+        entry.heading().title().isEmpty() ? candidate.heading().title() : entry.heading().title();
+    Integer number =
+        entry.heading().number() == null ? candidate.heading().number() : entry.heading().number();
+    double confidence = ContentsAlignment.likeness(entry, candidate);
+    return item(
+        heading.kind() == null ? SectionKind.CHAPTER : heading.kind(),
+        number,
+        title.isEmpty() ? candidate.text() : title,
+        entry.page(),
+        candidate.from(),
+        candidate.to(),
+        confidence);
+  }
+
+  /**
+   * The headings of a book without contents: those of the clearest kind that comes more than once.
+   */
+  private static List<OutlineItem> unannounced(List<Candidate> candidates) {
+    List<Candidate> worded = candidates.stream().filter(c -> c.heading().word()).toList();
+    if (worded.size() >= 2) {
+      return headed(worded, WORDED_CONFIDENCE);
+    }
+    List<Candidate> numbered =
+        rising(
+            candidates.stream()
+                .filter(c -> c.heading().number() != null && !c.heading().word())
+                .filter(c -> c.allCapitals() || c.heading().title().isEmpty())
+                .toList());
+    if (numbered.size() >= 2) {
+      return headed(numbered, NUMBERED_CONFIDENCE);
+    }
+    List<Candidate> capitals = candidates.stream().filter(Outline::isCapitalHeading).toList();
+    return capitals.size() >= FEWEST_CAPITALS ? headed(capitals, CAPITALS_CONFIDENCE) : List.of();
+  }
+
+  private static boolean isCapitalHeading(Candidate candidate) {
+    String text = candidate.text();
+    return candidate.allCapitals()
+        && candidate.blankBefore() >= 2
+        && text.length() <= MAX_TITLE
+        && candidate.key().length() >= 3
+        && candidate.heading().kind() == null
+        && !text.matches(".*[,;:!]");
+  }
+
+  /** The candidates that are numbered on, one by one, from the first 1. */
+  private static List<Candidate> rising(List<Candidate> numbered) {
+    List<Candidate> rising = new ArrayList<>();
+    for (Candidate candidate : numbered) {
+      if (candidate.heading().number() == rising.size() + 1) {
+        rising.add(candidate);
+      }
+    }
+    return rising;
+  }
+
+  private static List<OutlineItem> headed(List<Candidate> candidates, double confidence) {
+    List<OutlineItem> items = new ArrayList<>();
+    int taken = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      boolean longerFollows =
+          i + 1 < candidates.size() && candidates.get(i + 1).from() == candidate.from();
+      if (candidate.from() < taken || longerFollows) {
+        continue;
+      }
+      taken = candidate.to();
+      Heading heading = candidate.heading();
+      items.add(
+          item(
+              heading.kind() == null ? SectionKind.CHAPTER : heading.kind(),
+              heading.number(),
+              heading.title().isEmpty() ? candidate.text() : heading.title(),
+              null,
+              candidate.from(),
+              candidate.to(),
+              confidence));
+    }
+    return items;
+  }
+
+  /**
+   * Adds headings that say what they are: front parts before the first found, back parts after the
+   * last.
+   */
+  private static void addNamed(List<OutlineItem> found, List<Candidate> candidates) {
+    List<OutlineItem> known =
+        found.stream().filter(item -> item.kind() != SectionKind.CONTENTS).toList();
+    int first = known.stream().mapToInt(OutlineItem::from).min().orElse(Integer.MAX_VALUE);
+    int last = known.stream().mapToInt(OutlineItem::from).max().orElse(-1);
+    Set<SectionKind> kinds = new HashSet<>();
+    known.forEach(item -> kinds.add(item.kind()));
+    for (Candidate candidate : candidates) {
+      if (!candidate.heading().isNamed() || candidate.to() - candidate.from() > 1) {
+        continue;
+      }
+      SectionKind kind = candidate.heading().kind();
+      boolean repeats = kind != SectionKind.APPENDIX && kinds.contains(kind);
+      boolean inPlace = opens(kind) ? candidate.from() < first : candidate.from() > last;
+      if (inPlace && !repeats && kind != SectionKind.CONTENTS) {
+        kinds.add(kind);
+        found.add(
+            item(
+                kind,
+                null,
+                candidate.text(),
+                null,
+                candidate.from(),
+                candidate.to(),
+                NAMED_CONFIDENCE));
+      }
+    }
+  }
+
+  private static boolean opens(SectionKind kind) {
+    return kind == SectionKind.FOREWORD
+        || kind == SectionKind.PREFACE
+        || kind == SectionKind.INTRODUCTION;
+  }
+
+  private static OutlineItem item(
+      SectionKind kind,
+      Integer number,
+      String title,
+      String page,
+      int from,
+      int headingTo,
+      double confidence) {
+    return new OutlineItem(kind, null, number, title, "", page, from, headingTo, 0, confidence);
+  }
+
+  /**
+   * Gives the sections their ends and labels, and adds what stands before the first and after the
+   * text.
+   */
+  private static List<OutlineItem> complete(
+      List<OutlineItem> found, Gutenberg text, List<String> lines) {
+    List<OutlineItem> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(OutlineItem::from));
+    int first = sorted.isEmpty() ? text.to() : sorted.get(0).from();
+    if (sorted.isEmpty()) {
+      first = text.from();
+      sorted.add(item(SectionKind.TEXT, null, null, null, first, first, 1));
+    }
+    if (hasText(lines, 0, first)) {
+      sorted.add(0, item(SectionKind.FRONT, null, null, null, 0, 0, 1));
+    }
+    if (hasText(lines, text.to(), lines.size())) {
+      sorted.add(item(SectionKind.BACK, null, null, null, text.to(), text.to(), 1));
+    }
+    List<OutlineItem> bounded = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      int to = i + 1 < sorted.size() ? sorted.get(i + 1).from() : lines.size();
+      bounded.add(sorted.get(i).withTo(to));
+    }
+    return labelled(bounded);
+  }
+
+  private static boolean hasText(List<String> lines, int from, int to) {
+    return lines.subList(from, Math.max(from, to)).stream().anyMatch(line -> !line.isBlank());
+  }
+
+  private static List<OutlineItem> labelled(List<OutlineItem> items) {
+    boolean numbered =
+        items.stream().anyMatch(i -> i.kind() == SectionKind.CHAPTER && i.number() != null);
+    List<OutlineItem> inParts = inParts(items);
+    boolean restarts = numberingRestarts(inParts);
+    long chapters = items.stream().filter(i -> i.kind() == SectionKind.CHAPTER).count();
+    long highest =
+        items.stream().mapToLong(i -> i.number() == null ? 0 : i.number()).max().orElse(0);
+    int digits = Long.toString(numbered ? highest : Math.max(highest, chapters)).length();
+    Map<String, Integer> used = new HashMap<>();
+    List<OutlineItem> labelled = new ArrayList<>();
+    int chapter = 0;
+    for (OutlineItem item : inParts) {
+      String label = item.kind().idPart();
+      if (item.number() != null) {
+        label += "-" + padded(item.number(), digits);
+      } else if (item.kind() == SectionKind.CHAPTER) {
+        label = numbered ? slug(item.title()) : label + "-" + padded(++chapter, digits);
+      }
+      if (restarts && item.part() != null && item.kind() != SectionKind.PART) {
+        label = "part-" + item.part() + "." + label;
+      }
+      int count = used.merge(label, 1, Integer::sum);
+      labelled.add(item.labelled(item.part(), count == 1 ? label : label + "-" + count));
+    }
+    return labelled;
+  }
+
+  private static List<OutlineItem> inParts(List<OutlineItem> items) {
+    List<OutlineItem> inParts = new ArrayList<>();
+    Integer part = null;
+    for (OutlineItem item : items) {
+      if (item.kind() == SectionKind.PART) {
+        part = item.number();
+      } else if (item.kind() != SectionKind.CHAPTER && item.kind() != SectionKind.LETTER) {
+        part = null;
+      }
+      inParts.add(item.labelled(item.kind() == SectionKind.PART ? null : part, item.label()));
+    }
+    return inParts;
+  }
+
+  private static boolean numberingRestarts(List<OutlineItem> items) {
+    Set<String> seen = new HashSet<>();
+    return items.stream()
+        .filter(item -> item.number() != null && item.part() != null)
+        .anyMatch(item -> !seen.add(item.kind() + " " + item.number()));
+  }
+
+  private static String padded(int number, int digits) {
+    return String.format("%0" + digits + "d", number);
+  }
+
+  private static String slug(String title) {
+    String slug = Headings.key(title).replace(' ', '-');
+    return slug.length() <= 40 ? slug : slug.substring(0, 40).replaceAll("-+$", "");
+  }
+}

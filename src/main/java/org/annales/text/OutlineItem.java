@@ -1,0 +1,33 @@
+package org.annales.text;
+
+/**
+ * A section as its heading shows it, before its text is read.
+ *
+ * @param page the page that the contents gives, as printed, or null
+ * @param from index of the heading's first line, from 0
+ * @param headingTo index after the heading's last line; equal to {@code from} where there is no
+ *     heading
+ * @param to index after the section's last line
+ */
+record OutlineItem(
+    SectionKind kind,
+    Integer part,
+    Integer number,
+    String title,
+    String label,
+    String page,
+    int from,
+    int headingTo,
+    int to,
+    double confidence) {
+
+  OutlineItem withTo(int end) {
+    return new OutlineItem(
+        kind, part, number, title, label, page, from, headingTo, end, confidence);
+  }
+
+  OutlineItem labelled(Integer inPart, String newLabel) {
+    return new OutlineItem(
+        kind, inPart, number, title, newLabel, page, from, headingTo, to, confidence);
+  }
+}

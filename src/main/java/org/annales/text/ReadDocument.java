@@ -1,0 +1,15 @@
+package org.annales.text;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Everything that one file gives: a document and its rows of the corpus tables. */
+public record ReadDocument(
+    Document document,
+    List<Section> sections,
+    List<Sentence> sentences,
+    List<Note> notes,
+    List<IndexEntry> indexEntries,
+    List<SetAside> setAside,
+    List<Problem> problems)
+    implements Serializable {}

@@ -1,0 +1,15 @@
+package org.annales.text;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * How documents are read.
+ *
+ * @param language ISO 639 code of documents that do not name theirs
+ * @param zones whose text is counted
+ * @param quotations whether words inside quotation marks are counted
+ */
+public record ReadingRules(
+    String language, TokenRules tokens, Set<Zone> zones, Quotations quotations)
+    implements Serializable {}

@@ -1,0 +1,26 @@
+package org.annales.text;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A sentence, with its place and its tokens.
+ *
+ * @param counted whether it belongs to the counted text
+ * @param paragraph number within the section, from 1
+ * @param sentence number within the section, from 1
+ * @param startLine first line in the file that it stands on, from 1
+ * @param text cleaned: NFC, without soft hyphens, note marks and marks of italics
+ */
+public record Sentence(
+    String documentId,
+    String sectionId,
+    Zone zone,
+    boolean counted,
+    int paragraph,
+    int sentence,
+    int startLine,
+    int endLine,
+    String text,
+    List<Token> tokens)
+    implements Serializable {}

@@ -1,0 +1,20 @@
+package org.annales.text;
+
+import java.io.Serializable;
+
+/**
+ * A run of lines that stands in no sentence.
+ *
+ * @param words tokens in the run
+ * @param sample its beginning
+ */
+public record SetAside(
+    String documentId,
+    String sectionId,
+    Zone zone,
+    String reason,
+    int startLine,
+    int endLine,
+    long words,
+    String sample)
+    implements Serializable {}

@@ -1,0 +1,14 @@
+package org.annales.text;
+
+import java.io.Serializable;
+
+/**
+ * One running word.
+ *
+ * @param form as counted
+ * @param start position of its first character in the sentence's text, in Unicode code points from
+ *     0
+ * @param end position after its last character
+ * @param quoted whether it stands inside quotation marks
+ */
+public record Token(String form, int start, int end, boolean quoted) implements Serializable {}
