@@ -1,17 +1,18 @@
 package org.annales;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.annales.analysis.Analysis;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.DocumentTable;
@@ -28,7 +29,6 @@ import org.annales.settings.Settings;
 import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
 import org.annales.text.InputFile;
-import org.annales.text.Severity;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +41,8 @@ import org.apache.spark.sql.SparkSession;
 final class Pipeline {
   /** More documents than this are not listed one by one in the manifest: the table has them all. */
   private static final int MAX_INPUTS = 100_000;
+
+  private static final int TABLES_AT_ONCE = 4;
 
   private final SparkSession spark;
   private final Configuration configuration;
@@ -60,25 +62,19 @@ final class Pipeline {
     Settings settings = configuration.settings();
     Path staging = output.staging();
     TableWriter writer = new TableWriter(spark, staging, settings.format());
-    List<WrittenTable> tables = new ArrayList<>();
     List<Analysis> analyses = Analyses.named(settings.only());
+    List<WrittenTable> tables;
     try (Corpus corpus = Corpus.of(spark, listing, settings)) {
-      for (ResultTable table : corpus.tables()) {
-        tables.add(write(writer, table));
-      }
-      corpus.documentsWritten();
-      for (Analysis analysis : analyses) {
-        for (ResultTable table : analysis.run(corpus, writer, settings)) {
-          tables.add(write(writer, table));
-        }
-      }
+      tables = compute(corpus, writer, analyses, settings);
     }
+    List<Manifest.Input> inputs = inputs(writer);
+    List<String> absent = Analyses.absent(settings.only());
     Manifest manifest = new Manifest(version, started);
     manifest.configuration(configuration.tree(), configuration.origins());
-    List<String> absent = Analyses.absent(settings.only());
     manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
-    int setAside = inputs(manifest, writer);
-    Map<String, Long> problems = problems(writer);
+    inputs.forEach(manifest::input);
+    long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
+    Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();
     manifest.problems(problems);
     manifest.tables(tables);
     manifest.run(started, Instant.now(), spark.version(), spark.sparkContext().master());
@@ -91,46 +87,81 @@ final class Pipeline {
         listing.files().size(), bytes, setAside, tables, problems, absent, output.folder());
   }
 
+  /** Writes the tables of the corpus and of the analyses; an analysis as soon as what it needs is written. */
+  private List<WrittenTable> compute(
+      Corpus corpus, TableWriter writer, List<Analysis> analyses, Settings settings)
+      throws IOException {
+    List<WrittenTable> written = new ArrayList<>();
+    List<ResultTable> due = new ArrayList<>(corpus.tables());
+    List<Analysis> left = new ArrayList<>(analyses);
+    Set<String> done = new HashSet<>();
+    do {
+      List<Analysis> ready = left.stream().filter(a -> done.containsAll(a.needs())).toList();
+      ready.forEach(analysis -> due.addAll(analysis.run(corpus, writer, settings)));
+      written.addAll(writeTogether(writer, due));
+      due.clear();
+      left.removeAll(ready);
+      ready.forEach(analysis -> done.add(analysis.name()));
+    } while (!left.isEmpty());
+    return written;
+  }
+
+  /**
+   * Writes several tables at once: planning one is work for a single core, and small tables leave the others idle. The
+   * first failure ends the run.
+   */
+  private List<WrittenTable> writeTogether(TableWriter writer, List<ResultTable> tables)
+      throws IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(TABLES_AT_ONCE);
+    try {
+      List<Future<WrittenTable>> pending = new ArrayList<>();
+      for (ResultTable table : tables) {
+        pending.add(executor.submit(() -> write(writer, table)));
+      }
+      List<WrittenTable> written = new ArrayList<>();
+      for (Future<WrittenTable> table : pending) {
+        written.add(table.get());
+      }
+      return written;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
   private WrittenTable write(TableWriter writer, ResultTable table) {
     spark.sparkContext().setJobDescription(table.name());
     progress.begin(table.name());
     WrittenTable written = writer.write(table);
     progress.end(
+        table.name(),
         String.format(
             Locale.ROOT, "%s: %,d rows, %.1f s", table.name(), written.rows(), written.seconds()));
     return written;
   }
 
-  private static int inputs(Manifest manifest, TableWriter writer) {
-    Dataset<Row> documents = writer.table(DocumentTable.NAME);
-    int setAside = 0;
-    for (Row row : LocalRows.of(documents, MAX_INPUTS)) {
-      String status = row.getAs(DocumentTable.STATUS);
-      manifest.input(
-          row.getAs(DocumentTable.DOCUMENT_ID),
-          row.getAs("path"),
-          row.getAs(DocumentTable.ROLE),
-          row.<Long>getAs("bytes"),
-          row.getAs("sha256"),
-          status);
-      setAside += status.equals(DocumentTable.SET_ASIDE) ? 1 : 0;
-    }
-    return setAside;
+  /** The documents table as the manifest names the inputs. */
+  private static List<Manifest.Input> inputs(TableWriter writer) {
+    Dataset<Row> documents =
+        writer.table(DocumentTable.NAME).orderBy(DocumentTable.ROLE, DocumentTable.PATH);
+    return LocalRows.of(documents, MAX_INPUTS).stream()
+        .map(
+            row ->
+                new Manifest.Input(
+                    row.getAs(DocumentTable.DOCUMENT_ID),
+                    row.getAs(DocumentTable.PATH),
+                    row.getAs(DocumentTable.ROLE),
+                    row.<Long>getAs(DocumentTable.BYTES),
+                    row.getAs(DocumentTable.SHA256),
+                    row.getAs(DocumentTable.STATUS)))
+        .toList();
   }
 
-  private static Map<String, Long> problems(TableWriter writer) {
-    Dataset<Row> counts =
-        writer
-            .table(ProblemTable.NAME)
-            .groupBy(col(ProblemTable.SEVERITY))
-            .agg(count(lit(1)).as("count"));
-    Map<String, Long> bySeverity = new TreeMap<>();
-    for (Severity severity : Severity.values()) {
-      bySeverity.put(severity.label(), 0L);
-    }
-    for (Row row : LocalRows.of(counts, Severity.values().length)) {
-      bySeverity.put(row.getString(0), row.getLong(1));
-    }
-    return bySeverity;
+  private static WrittenTable table(List<WrittenTable> tables, String name) {
+    return tables.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
   }
 }

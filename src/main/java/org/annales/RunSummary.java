@@ -15,7 +15,7 @@ import org.annales.output.WrittenTable;
 record RunSummary(
     int files,
     long bytes,
-    int setAside,
+    long setAside,
     List<WrittenTable> tables,
     Map<String, Long> problems,
     List<String> absent,

@@ -1,6 +1,7 @@
 package org.annales;
 
 import java.util.Map;
+import org.annales.output.LocalFiles;
 import org.apache.spark.SparkConf;
 
 /**
@@ -26,6 +27,9 @@ final class SparkDefaults {
   /** Adds what is missing to a configuration. */
   static void apply(SparkConf conf, int partitions) {
     DEFAULTS.forEach(conf::setIfMissing);
+    if (conf.get("spark.master", "").startsWith("local")) {
+      conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+    }
     // Spark's 200 partitions are made for terabytes: on a book their start is most of the time.
     conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, partitions)));
   }

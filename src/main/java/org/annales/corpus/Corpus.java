@@ -4,14 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.text.InputFile;
 import org.annales.text.Problem;
 import org.annales.text.ReadDocument;
-import org.annales.text.Role;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -35,21 +33,20 @@ public final class Corpus implements AutoCloseable {
   private static final String PLACE = "place";
 
   private final SparkSession spark;
-  private final List<InputFile> files;
   private final List<Problem> found;
   private final JavaRDD<ReadDocument> documents;
+  private final int partitions;
   private final Dataset<Row> sentences;
 
   private Corpus(
       SparkSession spark,
-      List<InputFile> files,
       List<Problem> found,
       JavaRDD<ReadDocument> documents,
       int partitions) {
     this.spark = spark;
-    this.files = files;
     this.found = found;
     this.documents = documents;
+    this.partitions = partitions;
     this.sentences = spread(spark, documents, partitions).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
@@ -64,7 +61,12 @@ public final class Corpus implements AutoCloseable {
             .flatMap(new ReadFiles(settings.readingRules(), context.broadcast(hadoop)))
             .persist(StorageLevel.MEMORY_AND_DISK());
     int partitions = partitions(listing.files(), context.defaultParallelism());
-    return new Corpus(spark, listing.files(), listing.hidden(), documents, partitions);
+    return new Corpus(spark, listing.hidden(), documents, partitions);
+  }
+
+  /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
+  public int partitions() {
+    return partitions;
   }
 
   /**
@@ -99,20 +101,16 @@ public final class Corpus implements AutoCloseable {
     return sentences;
   }
 
-  /** How many files of a role there are. */
-  public long count(Role role) {
-    return files.stream().filter(file -> file.role() == role).count();
-  }
-
   /** All tables of the corpus; the sentences first, since writing them reads the files. */
   public List<ResultTable> tables() {
     return List.of(
         new ResultTable(SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences),
         table(
-            DocumentTable.NAME,
-            DocumentTable.CAPTION,
-            DocumentTable.SCHEMA,
-            d -> List.of(DocumentTable.row(d.document())).iterator()),
+                DocumentTable.NAME,
+                DocumentTable.CAPTION,
+                DocumentTable.SCHEMA,
+                d -> List.of(DocumentTable.row(d.document())).iterator())
+            .tallying(DocumentTable.TALLIES),
         table(
             SectionTable.NAME,
             SectionTable.CAPTION,
@@ -150,19 +148,13 @@ public final class Corpus implements AutoCloseable {
             ProblemTable.SCHEMA,
             d -> d.problems().stream().map(ProblemTable::row).iterator());
     if (found.isEmpty()) {
-      return inDocuments;
+      return inDocuments.tallying(ProblemTable.TALLIES);
     }
-    List<Row> listed = new ArrayList<>(found.stream().map(ProblemTable::row).toList());
-    return new ResultTable(
-        ProblemTable.NAME,
-        ProblemTable.CAPTION,
-        ProblemTable.SCHEMA,
-        inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA)));
-  }
-
-  /** Lets go of what was read; the tables must have been written. */
-  public void documentsWritten() {
-    documents.unpersist(false);
+    List<Row> listed = found.stream().map(ProblemTable::row).toList();
+    Dataset<Row> all =
+        inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
+    return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
+        .tallying(ProblemTable.TALLIES);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.annales.corpus;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.Map;
 import org.annales.text.Document;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -14,6 +17,9 @@ public final class DocumentTable {
   public static final String NAME = "documents";
   public static final String CAPTION = "The input files: works and sources, read or set aside";
   public static final String DOCUMENT_ID = "document_id";
+  public static final String PATH = "path";
+  public static final String BYTES = "bytes";
+  public static final String SHA256 = "sha256";
   public static final String ROLE = "role";
   public static final String STATUS = "status";
   public static final String SET_ASIDE = "set_aside";
@@ -21,7 +27,7 @@ public final class DocumentTable {
   public static final StructType SCHEMA =
       new StructType()
           .add(DOCUMENT_ID, StringType, true, "the document's name throughout all tables")
-          .add("path", StringType, true, "the file, relative to the folder that was named")
+          .add(PATH, StringType, true, "the file, relative to the folder that was named")
           .add(
               ROLE,
               StringType,
@@ -34,11 +40,13 @@ public final class DocumentTable {
           .add("language", StringType, true, "ISO 639 code of the language it was read in")
           .add("media_type", StringType, true, "media type of the file")
           .add("charset", StringType, true, "IANA name of the encoding it was decoded with")
-          .add("bytes", LongType, true, "size of the file in bytes")
-          .add("sha256", StringType, true, "SHA-256 of the file's bytes, hexadecimal")
+          .add(BYTES, LongType, true, "size of the file in bytes")
+          .add(SHA256, StringType, true, "SHA-256 of the file's bytes, hexadecimal")
           .add("sections", LongType, true, "sections, of all kinds")
           .add("words", LongType, true, "tokens of the counted text")
           .add(STATUS, StringType, true, "read, or set_aside: see problems");
+
+  static final Map<String, Column> TALLIES = Map.of(SET_ASIDE, col(STATUS).equalTo(SET_ASIDE));
 
   private DocumentTable() {}
 

@@ -1,9 +1,15 @@
 package org.annales.corpus;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.annales.text.Problem;
+import org.annales.text.Severity;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -24,6 +30,12 @@ public final class ProblemTable {
           .add("code", StringType, true, "short stable name of the problem")
           .add("message", StringType, true, "what is wrong")
           .add("remedy", StringType, true, "what can be done about it");
+
+  /** How many problems of each severity there are. */
+  static final Map<String, Column> TALLIES =
+      Arrays.stream(Severity.values())
+          .map(Severity::label)
+          .collect(Collectors.toMap(label -> label, label -> col(SEVERITY).equalTo(label)));
 
   private ProblemTable() {}
 

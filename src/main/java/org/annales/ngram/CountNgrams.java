@@ -1,7 +1,6 @@
 package org.annales.ngram;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,14 +11,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * The n-grams of each section, from its sentences one after another: rows (n, ngram, document_id,
- * section_id, count, per_million, role), by length, then in the order in which they first occur.
- * One section at a time is in memory.
+ * The n-grams of each section, from its sentences one after another: rows (n, ngram, document_id, section_id, count,
+ * per_million, role), by length, then in the order in which they first occur. One section at a time is in memory.
  */
 final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  /** Positions of the columns in the rows that it reads. */
+  /** The columns of the sentences that it reads, in this order. */
   static final List<String> INPUT =
       List.of("document_id", "section_id", "tokens", "quoted", "role");
 
@@ -43,20 +41,21 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   /** Reads the sentences of a section, then gives its rows, then goes on to the next. */
   private final class Sections implements Iterator<Row> {
     private final Iterator<Row> sentences;
-    private final CountedRuns runs = new CountedRuns(quotations, stopwords);
+    private final Tokens tokens = new Tokens();
+    private final CountedRuns runs = new CountedRuns(quotations, tokens);
     private final NgramTrie trie = new NgramTrie(max);
+    private final long[] positions = new long[max + 1];
     private Row ahead;
     private String documentId;
     private String sectionId;
     private String role;
-    private int length;
+    private int length = max + 1;
     private int node;
     private Row next;
 
     Sections(Iterator<Row> sentences) {
       this.sentences = sentences;
-      this.ahead = sentences.hasNext() ? sentences.next() : null;
-      this.length = max + 1;
+      this.ahead = nextSentence();
       advance();
     }
 
@@ -75,22 +74,22 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
       return row;
     }
 
+    private Row nextSentence() {
+      return sentences.hasNext() ? sentences.next() : null;
+    }
+
     private void advance() {
       next = null;
-      while (next == null) {
+      while (next == null && (length <= max || ahead != null)) {
         if (length > max) {
-          if (ahead == null) {
-            return;
-          }
           readSection();
           length = min;
           node = 0;
         }
-        node++;
-        if (node > trie.nodes()) {
+        node = trie.next(node, length);
+        if (node == 0) {
           length++;
-          node = 0;
-        } else if (trie.length(node) == length) {
+        } else {
           next = row();
         }
       }
@@ -98,27 +97,33 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
 
     private void readSection() {
       trie.clear();
+      Arrays.fill(positions, 0);
       documentId = ahead.getString(0);
       sectionId = ahead.getString(1);
       role = ahead.getString(4);
       while (ahead != null && ahead.getString(1).equals(sectionId)) {
-        runs.of(ahead.getList(2), ahead.getList(3), trie::add);
-        ahead = sentences.hasNext() ? sentences.next() : null;
+        runs.of(ahead.getList(2), ahead.getList(3), this::addRun);
+        ahead = nextSentence();
+      }
+    }
+
+    private void addRun(int[] run, int end) {
+      for (int start = 0; start < end; start++) {
+        int longest = trie.addFrom(start, run, end);
+        for (int n = 1; n <= longest; n++) {
+          positions[n]++;
+        }
       }
     }
 
     private Row row() {
-      Deque<String> tokens = new ArrayDeque<>(length);
-      for (int at = node; at > 0; at = trie.parent(at)) {
-        if (runs.isStopword(trie.token(at))) {
-          return null;
-        }
-        tokens.addFirst(runs.form(trie.token(at)));
+      String ngram = tokens.ngram(trie, node, stopwords);
+      if (ngram == null) {
+        return null;
       }
       long count = trie.count(node);
-      double perMillion = count * 1e6 / trie.positions(length);
-      return RowFactory.create(
-          length, String.join(" ", tokens), documentId, sectionId, count, perMillion, role);
+      double perMillion = count * 1e6 / positions[length];
+      return RowFactory.create(length, ngram, documentId, sectionId, count, perMillion, role);
     }
   }
 }

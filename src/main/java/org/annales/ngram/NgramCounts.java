@@ -1,30 +1,26 @@
 package org.annales.ngram;
 
 import static org.annales.ngram.NgramTable.COUNT;
-import static org.annales.ngram.NgramTable.DOCUMENTS;
 import static org.annales.ngram.NgramTable.DOCUMENT_ID;
 import static org.annales.ngram.NgramTable.N;
 import static org.annales.ngram.NgramTable.NGRAM;
-import static org.annales.ngram.NgramTable.PER_MILLION;
-import static org.annales.ngram.NgramTable.SECTIONS;
+import static org.annales.ngram.NgramTable.SECTION_ID;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SentenceTable;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.Ngrams;
-import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
 import org.annales.text.Role;
 import org.apache.spark.sql.Column;
@@ -52,50 +48,38 @@ public final class NgramCounts implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    Ngrams ngrams = settings.ngrams();
     Dataset<Row> counted = counted(corpus.sentences());
-    Dataset<Row> bySection = bySection(counted, settings);
-    List<ResultTable> tables = new ArrayList<>();
-    tables.add(sectionTable(bySection, ngrams));
-    tables.add(totalsTable(bySection, counted, corpus.count(Role.TEXT), settings));
-    return tables;
+    return List.of(
+        sectionTable(counted, settings), totalsTable(counted, corpus.partitions(), settings));
   }
 
-  private static ResultTable sectionTable(Dataset<Row> bySection, Ngrams ngrams) {
-    Dataset<Row> wanted = ngrams.bySection() ? bySection : bySection.limit(0);
-    if (ngrams.minCount() == 1 || !ngrams.bySection()) {
-      return new ResultTable(NgramTable.NAME, NgramTable.CAPTION, NgramTable.SCHEMA, wanted);
-    }
+  private static ResultTable sectionTable(Dataset<Row> counted, Settings settings) {
+    long minCount = settings.ngrams().minCount();
     LeftOut leftOut = new LeftOut("ngrams");
-    Dataset<Row> frequent = leftOut.kept(frequent(leftOut.all(wanted), ngrams.minCount()));
-    return new ResultTable(
-        NgramTable.NAME, NgramTable.CAPTION, NgramTable.SCHEMA, frequent, leftOut::counts);
+    Dataset<Row> rows = bySection(counted, settings);
+    if (!settings.ngrams().bySection()) {
+      rows = rows.limit(0);
+    } else if (minCount > 1) {
+      rows = leftOut.kept(frequent(leftOut.all(rows), minCount));
+    }
+    return new ResultTable(NgramTable.NAME, NgramTable.CAPTION, NgramTable.SCHEMA, rows)
+        .leavingOut(leftOut);
   }
 
   private static ResultTable totalsTable(
-      Dataset<Row> bySection, Dataset<Row> counted, long works, Settings settings) {
-    Ngrams ngrams = settings.ngrams();
-    Dataset<Row> inWorks = bySection.filter(col(Corpus.ROLE).equalTo(Role.TEXT.label()));
-    if (!ngrams.totals()) {
-      Dataset<Row> none = totals(inWorks.limit(0), works).withColumn(PER_MILLION, lit(0.0));
-      return totalsTable(none, new LeftOut("totals"), 1);
-    }
+      Dataset<Row> counted, int partitions, Settings settings) {
+    long minCount = settings.ngrams().minCount();
     LeftOut leftOut = new LeftOut("totals");
-    Dataset<Row> totals = totals(inWorks, works);
-    if (ngrams.minCount() > 1) {
-      totals = leftOut.kept(leftOut.all(totals).filter(col(COUNT).geq(ngrams.minCount())));
+    Dataset<Row> inWorks = counted.filter(col(Corpus.ROLE).equalTo(Role.TEXT.label()));
+    Dataset<Row> rows = totals(inWorks, partitions, settings);
+    if (!settings.ngrams().totals()) {
+      rows = rows.limit(0);
+    } else if (minCount > 1) {
+      rows = leftOut.kept(leftOut.all(rows).filter(col(COUNT).geq(minCount)));
     }
-    Dataset<Row> rated = totals.withColumn(PER_MILLION, perMillion(positions(counted, settings)));
-    return totalsTable(rated, leftOut, ngrams.minCount());
-  }
-
-  private static ResultTable totalsTable(Dataset<Row> rows, LeftOut leftOut, long minCount) {
     return new ResultTable(
-        NgramTable.TOTALS_NAME,
-        NgramTable.TOTALS_CAPTION,
-        NgramTable.TOTALS_SCHEMA,
-        rows,
-        minCount == 1 ? Map::of : leftOut::counts);
+            NgramTable.TOTALS_NAME, NgramTable.TOTALS_CAPTION, NgramTable.TOTALS_SCHEMA, rows)
+        .leavingOut(leftOut);
   }
 
   private static Dataset<Row> counted(Dataset<Row> sentences) {
@@ -118,22 +102,18 @@ public final class NgramCounts implements Analysis {
         Encoders.row(schema));
   }
 
-  /** Section counts summed to (n, ngram, count, documents, sections). */
-  static Dataset<Row> totals(Dataset<Row> bySection, long works) {
-    Column[] ngram = {col(N), col(NGRAM)};
-    if (works <= 1) {
-      return bySection
-          .groupBy(ngram)
-          .agg(sum(COUNT).as(COUNT), count(lit(1)).as(SECTIONS))
-          .withColumn(DOCUMENTS, lit(1L));
-    }
-    // Both sums find their rows together after the one shuffle by n-gram.
-    return bySection
-        .repartition(ngram)
-        .groupBy(col(N), col(NGRAM), col(DOCUMENT_ID))
-        .agg(sum(COUNT).as(COUNT), count(lit(1)).as(SECTIONS))
-        .groupBy(ngram)
-        .agg(sum(COUNT).as(COUNT), sum(SECTIONS).as(SECTIONS), count(lit(1)).as(DOCUMENTS));
+  /** The n-grams of all works, with the documents and sections that they occur in. */
+  static Dataset<Row> totals(Dataset<Row> inWorks, int partitions, Settings settings) {
+    Ngrams ngrams = settings.ngrams();
+    return inWorks
+        .mapPartitions(
+            new SendWindows(ngrams.max(), partitions, settings.quotations()),
+            Encoders.row(SendWindows.SCHEMA))
+        .repartitionById(partitions, col(SendWindows.PLACE))
+        .sortWithinPartitions(DOCUMENT_ID, SECTION_ID)
+        .mapPartitions(
+            new TotalNgrams(ngrams.min(), ngrams.max(), StopWords.of(settings.stopwords())),
+            Encoders.row(NgramTable.TOTALS_SCHEMA));
   }
 
   private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {
@@ -146,35 +126,11 @@ public final class NgramCounts implements Analysis {
         inAll, col(N).equalTo(col("n_")).and(col(NGRAM).equalTo(col("ngram_"))), "left_semi");
   }
 
-  /** Positions of n-grams by length, over the counted text of the works. */
-  private static Map<Integer, Long> positions(Dataset<Row> counted, Settings settings) {
-    Dataset<Row> perPartition =
-        counted
-            .filter(col(Corpus.ROLE).equalTo(Role.TEXT.label()))
-            .mapPartitions(
-                new CountPositions(settings.ngrams().max(), settings.quotations()),
-                Encoders.row(CountPositions.SCHEMA))
-            .groupBy(CountPositions.N)
-            .agg(sum(CountPositions.POSITIONS).as(CountPositions.POSITIONS));
-    Map<Integer, Long> positions = new LinkedHashMap<>();
-    for (Row row : LocalRows.of(perPartition, Ngrams.LONGEST)) {
-      positions.put(row.getInt(0), row.getLong(1));
-    }
-    return positions;
-  }
-
-  private static Column perMillion(Map<Integer, Long> positions) {
-    Column ofLength = lit(null).cast("long");
-    for (Map.Entry<Integer, Long> entry : positions.entrySet()) {
-      ofLength = when(col(N).equalTo(entry.getKey()), entry.getValue()).otherwise(ofLength);
-    }
-    return col(COUNT).multiply(1e6).divide(ofLength);
-  }
-
   /** What a threshold keeps out: what was counted before it, less what is left after it. */
-  private static final class LeftOut {
+  private static final class LeftOut implements Supplier<Map<String, Long>> {
     private final Observation before;
     private final Observation after;
+    private boolean used;
 
     LeftOut(String name) {
       this.before = new Observation(name + " before threshold");
@@ -182,6 +138,7 @@ public final class NgramCounts implements Analysis {
     }
 
     Dataset<Row> all(Dataset<Row> rows) {
+      used = true;
       return observed(rows, before);
     }
 
@@ -193,8 +150,12 @@ public final class NgramCounts implements Analysis {
       return rows.observe(observation, count(lit(1)).as("rows"), sum(COUNT).as("occurrences"));
     }
 
-    Map<String, Long> counts() {
+    @Override
+    public Map<String, Long> get() {
       Map<String, Long> leftOut = new LinkedHashMap<>();
+      if (!used) {
+        return leftOut;
+      }
       for (String name : List.of("rows", "occurrences")) {
         leftOut.put(name, observed(before, name) - observed(after, name));
       }

@@ -2,11 +2,11 @@ package org.annales.ngram;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.Arrays;
 
 /**
- * Counts of the n-grams of a text, of all lengths up to a longest one. A node stands for an n-gram:
- * its parent for the n-gram without the last token. Nodes are numbered in the order in which their
- * n-grams first occur.
+ * Counts of n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for the n-gram without
+ * the last token. Nodes are numbered from 1 in the order in which their n-grams first occur; 0 is the root.
  *
  * <p>An occurrence costs one look-up of a packed key (parent, token) and no object.
  */
@@ -14,7 +14,7 @@ final class NgramTrie {
   private static final int ROOT = 0;
 
   private final int longest;
-  private final long[] positions;
+  private final int[] path;
   private final Long2IntOpenHashMap children = new Long2IntOpenHashMap();
   private final IntArrayList parents = new IntArrayList();
   private final IntArrayList tokens = new IntArrayList();
@@ -23,21 +23,29 @@ final class NgramTrie {
 
   NgramTrie(int longest) {
     this.longest = longest;
-    this.positions = new long[longest + 1];
+    this.path = new int[longest];
     addNode(-1, -1, 0);
   }
 
-  /** Counts all n-grams of a run of tokens; none reaches beyond its ends. */
-  void add(int[] run, int length) {
-    for (int start = 0; start < length; start++) {
-      int node = ROOT;
-      int end = Math.min(length, start + longest);
-      for (int i = start; i < end; i++) {
-        node = child(node, run[i], i - start + 1);
-        counts.set(node, counts.getInt(node) + 1);
-        positions[i - start + 1]++;
-      }
+  /**
+   * Counts the n-grams that begin at one place of a run, of all lengths up to the longest and to the end of the run.
+   *
+   * @return how many there are; {@link #visited} tells them
+   */
+  int addFrom(int start, int[] run, int end) {
+    int node = ROOT;
+    int length = Math.min(longest, end - start);
+    for (int i = 0; i < length; i++) {
+      node = child(node, run[start + i], i + 1);
+      counts.set(node, counts.getInt(node) + 1);
+      path[i] = node;
     }
+    return length;
+  }
+
+  /** The node of the n-gram of a length that the last call of {@link #addFrom} counted. */
+  int visited(int length) {
+    return path[length - 1];
   }
 
   private int child(int parent, int token, int length) {
@@ -59,13 +67,19 @@ final class NgramTrie {
     return parents.size() - 1;
   }
 
-  /** Nodes are numbered from 1 to this, inclusive. */
-  int nodes() {
+  /** The number of the last node. */
+  int last() {
     return parents.size() - 1;
   }
 
-  int length(int node) {
-    return lengths.getInt(node);
+  /** The first node of an n-gram of a length after another node; 0 where there is none. */
+  int next(int node, int length) {
+    for (int next = node + 1; next < lengths.size(); next++) {
+      if (lengths.getInt(next) == length) {
+        return next;
+      }
+    }
+    return 0;
   }
 
   int count(int node) {
@@ -81,11 +95,6 @@ final class NgramTrie {
     return tokens.getInt(node);
   }
 
-  /** How many n-grams of a length there were, with repetitions. */
-  long positions(int length) {
-    return positions[length];
-  }
-
   /** Forgets all n-grams and keeps the room. */
   void clear() {
     children.clear();
@@ -93,7 +102,7 @@ final class NgramTrie {
     tokens.clear();
     lengths.clear();
     counts.clear();
-    java.util.Arrays.fill(positions, 0);
+    Arrays.fill(path, 0);
     addNode(-1, -1, 0);
   }
 }

@@ -21,6 +21,7 @@ public final class Manifest {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+  private final ArrayNode inputs = JsonNodeFactory.instance.arrayNode();
 
   public Manifest(String version, Instant started) {
     root.put("generator", "annales");
@@ -46,20 +47,22 @@ public final class Manifest {
     root.putObject("seeds");
     root.putArray("lexicons");
     root.putArray("models");
+    root.set("inputs", inputs);
   }
 
-  /** An input file with the hash of its bytes; null where they could not be read. */
-  public void input(
-      String documentId, String path, String role, long bytes, String sha256, String status) {
-    JsonNode inputs = root.get("inputs");
-    ArrayNode array = inputs == null ? root.putArray("inputs") : (ArrayNode) inputs;
-    ObjectNode input = array.addObject();
-    input.put("document_id", documentId);
-    input.put("path", path);
-    input.put("role", role);
-    input.put("bytes", bytes);
-    input.put("sha256", sha256);
-    input.put("status", status);
+  /** An input file; the hash of its bytes is null where they could not be read. */
+  public record Input(
+      String documentId, String path, String role, long bytes, String sha256, String status) {}
+
+  /** Adds an input file. */
+  public void input(Input input) {
+    ObjectNode node = inputs.addObject();
+    node.put("document_id", input.documentId());
+    node.put("path", input.path());
+    node.put("role", input.role());
+    node.put("bytes", input.bytes());
+    node.put("sha256", input.sha256());
+    node.put("status", input.status());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.annales.output;
 
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annales.analysis.Results;
 import org.annales.settings.Format;
@@ -27,6 +29,19 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class TableWriter implements Results {
   private static final String ROWS = "rows";
+  private static final String TALLY = "tally ";
+
+  /**
+   * Of Parquet's helps those that do not help here: dictionaries and bounds of columns whose values hardly repeat and
+   * stand in no order, and statistics of the sizes of values.
+   */
+  private static final Map<String, String> PARQUET =
+      Map.of(
+          "parquet.enable.dictionary#ngram", "false",
+          "parquet.column.statistics.enabled#ngram", "false",
+          "parquet.enable.dictionary#text", "false",
+          "parquet.column.statistics.enabled#text", "false",
+          "parquet.size.statistics.enabled", "false");
 
   private final SparkSession spark;
   private final Path staging;
@@ -43,7 +58,7 @@ public final class TableWriter implements Results {
   public WrittenTable write(ResultTable table) {
     long start = System.nanoTime();
     Path parquet = folder(Format.PARQUET, table.name());
-    table.rows().write().parquet(parquet.toUri().toString());
+    table.rows().write().options(PARQUET).parquet(parquet.toUri().toString());
     tidy(parquet, Format.PARQUET);
     Dataset<Row> staged = spark.read().schema(table.schema()).parquet(parquet.toUri().toString());
     synchronized (written) {
@@ -58,12 +73,23 @@ public final class TableWriter implements Results {
         (Long) observed.get(ROWS),
         ContentHash.of(observed),
         (System.nanoTime() - start) / 1e9,
+        tallies(table, observed),
         table.leftOut().get(),
         paths(shown, table.name()));
   }
 
+  private static Map<String, Long> tallies(ResultTable table, Map<String, Object> observed) {
+    Map<String, Long> tallies = new TreeMap<>();
+    table.tallies().keySet().forEach(name -> tallies.put(name, (Long) observed.get(TALLY + name)));
+    return tallies;
+  }
+
   private Map<String, Object> observe(ResultTable table, Dataset<Row> staged) {
-    Column[] sums = ContentHash.sums(table.schema()).toArray(Column[]::new);
+    List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.schema()));
+    table
+        .tallies()
+        .forEach((name, condition) -> aggregates.add(count_if(condition).as(TALLY + name)));
+    Column[] sums = aggregates.toArray(Column[]::new);
     Column rows = count(lit(1)).as(ROWS);
     if (!formats.contains(Format.JSON)) {
       Row row = staged.agg(rows, sums).head();

@@ -14,7 +14,7 @@ public final class PlainProgress implements Progress {
   public void begin(String step) {}
 
   @Override
-  public void end(String line) {
+  public void end(String step, String line) {
     out.println(line);
   }
 

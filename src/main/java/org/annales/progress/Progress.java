@@ -1,27 +1,14 @@
 package org.annales.progress;
 
-/** Tells the person at the terminal what a run is doing. */
+/** Tells the person at the terminal what a run is doing. Steps may overlap. */
 public interface Progress extends AutoCloseable {
 
-  /** A step begins; Spark's jobs of this description belong to it. */
+  /** A step begins. */
   void begin(String step);
 
   /** A step has ended; the line says what came of it. */
-  void end(String line);
+  void end(String step, String line);
 
   @Override
   void close();
-
-  /** Says nothing. */
-  Progress SILENT =
-      new Progress() {
-        @Override
-        public void begin(String step) {}
-
-        @Override
-        public void end(String line) {}
-
-        @Override
-        public void close() {}
-      };
 }

@@ -1,7 +1,9 @@
 package org.annales.progress;
 
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.apache.spark.scheduler.SparkListener;
@@ -9,18 +11,18 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * One line that is written over: the step, the share of its tasks that are done, their rate, the
- * time left. Shown only once a step has taken a second, so that a small run does not flicker.
+ * One line that is written over: the steps at work, the share of Spark's tasks that are done, their rate, the time left.
+ * Shown only once a run has taken some seconds, so that a small one does not flicker.
  */
 public final class TerminalProgress extends SparkListener implements Progress {
-  private static final long SHOWN_AFTER_MILLIS = 1_000;
+  private static final long SHOWN_AFTER_MILLIS = 2_000;
   private static final long PERIOD_MILLIS = 300;
   private static final String CLEAR = "\r\u001B[K";
 
   private final PrintStream out;
   private final Timer timer = new Timer("progress", true);
-  private String step;
-  private long begun;
+  private final Set<String> steps = new LinkedHashSet<>();
+  private final long begun = System.currentTimeMillis();
   private int tasks;
   private int done;
   private boolean shown;
@@ -31,19 +33,21 @@ public final class TerminalProgress extends SparkListener implements Progress {
         new TimerTask() {
           @Override
           public void run() {
-            show(System.currentTimeMillis());
+            show((System.currentTimeMillis() - begun) / 1e3);
           }
         },
-        PERIOD_MILLIS,
+        SHOWN_AFTER_MILLIS,
         PERIOD_MILLIS);
   }
 
   @Override
-  public synchronized void begin(String name) {
-    step = name;
-    begun = System.currentTimeMillis();
-    tasks = 0;
-    done = 0;
+  public synchronized void begin(String step) {
+    steps.add(step);
+  }
+
+  @Override
+  public synchronized void end(String step, String line) {
+    steps.remove(step);
   }
 
   @Override
@@ -56,25 +60,25 @@ public final class TerminalProgress extends SparkListener implements Progress {
     done++;
   }
 
-  private synchronized void show(long now) {
-    if (step != null && now - begun >= SHOWN_AFTER_MILLIS) {
-      out.print(CLEAR + line(step, done, tasks, (now - begun) / 1e3));
+  private synchronized void show(double seconds) {
+    if (!steps.isEmpty()) {
+      out.print(CLEAR + line(String.join(", ", steps), done, tasks, seconds));
       out.flush();
       shown = true;
     }
   }
 
-  /** The line for a step of which so many tasks are done after so many seconds. */
-  static String line(String step, int done, int tasks, double seconds) {
-    if (done == 0 || tasks == 0) {
-      return String.format(Locale.ROOT, "%s: %.0f s", step, seconds);
+  /** The line for steps of which so many tasks are done after so many seconds. */
+  static String line(String steps, int done, int tasks, double seconds) {
+    if (done == 0) {
+      return String.format(Locale.ROOT, "%s: %.0f s", steps, seconds);
     }
     double rate = done / seconds;
     return String.format(
         Locale.ROOT,
         "%s: %d %% (%d of %d tasks), %.1f tasks/s, %.0f s left",
-        step,
-        Math.min(100, 100L * done / tasks),
+        steps,
+        Math.min(100, 100L * done / Math.max(done, tasks)),
         done,
         tasks,
         rate,
@@ -82,22 +86,11 @@ public final class TerminalProgress extends SparkListener implements Progress {
   }
 
   @Override
-  public synchronized void end(String line) {
-    clear();
-    step = null;
-  }
-
-  private void clear() {
+  public synchronized void close() {
+    timer.cancel();
     if (shown) {
       out.print(CLEAR);
       out.flush();
-      shown = false;
     }
-  }
-
-  @Override
-  public synchronized void close() {
-    timer.cancel();
-    clear();
   }
 }

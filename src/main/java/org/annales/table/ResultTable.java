@@ -1,11 +1,17 @@
 package org.annales.table;
 
-import java.util.Arrays;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -13,29 +19,55 @@ import org.apache.spark.sql.types.StructType;
  * and formula.
  *
  * @param rows computed when the table is written, and once only
- * @param leftOut what a threshold kept out of the table, by name; asked after the table has been
- *     written
+ * @param tallies conditions whose rows are counted as the table is written, by name
+ * @param leftOut what a threshold kept out of the table, by name; asked after it has been written
  */
 public record ResultTable(
     String name,
     String caption,
     StructType schema,
     Dataset<Row> rows,
+    Map<String, Column> tallies,
     Supplier<Map<String, Long>> leftOut) {
 
   public ResultTable {
-    // Dataset.to fills a column that is missing with nulls: names are compared first.
-    List<String> found = Arrays.asList(rows.columns());
-    for (String column : schema.fieldNames()) {
-      if (!found.contains(column)) {
-        throw new IllegalArgumentException(
-            "table " + name + " has no column " + column + ", but " + found);
-      }
-    }
-    rows = rows.to(schema);
+    rows = withComments(name, schema, rows);
   }
 
   public ResultTable(String name, String caption, StructType schema, Dataset<Row> rows) {
-    this(name, caption, schema, rows, Map::of);
+    this(name, caption, schema, rows, Map.of(), Map::of);
+  }
+
+  /** The same table, counting its rows under some conditions. */
+  public ResultTable tallying(Map<String, Column> conditions) {
+    return new ResultTable(name, caption, schema, rows, conditions, leftOut);
+  }
+
+  /** The same table, telling what was left out of it. */
+  public ResultTable leavingOut(Supplier<Map<String, Long>> counts) {
+    return new ResultTable(name, caption, schema, rows, tallies, counts);
+  }
+
+  /**
+   * The columns in the schema's order, with its comments. Not by {@code Dataset.to}: that fills a missing column with
+   * nulls, casts in silence, and takes arrays apart and together again.
+   */
+  private static Dataset<Row> withComments(String name, StructType schema, Dataset<Row> rows) {
+    Map<String, DataType> found = new HashMap<>();
+    for (StructField field : rows.schema().fields()) {
+      found.put(field.name(), field.dataType());
+    }
+    List<Column> columns = new ArrayList<>();
+    for (StructField field : schema.fields()) {
+      DataType type = found.get(field.name());
+      if (type == null || !DataType.equalsIgnoreNullability(type, field.dataType())) {
+        throw new IllegalArgumentException(
+            String.format(
+                "table %s must have a column %s of type %s, has %s",
+                name, field.name(), field.dataType().simpleString(), found));
+      }
+      columns.add(col(field.name()).as(field.name(), field.metadata()));
+    }
+    return rows.select(columns.toArray(Column[]::new));
   }
 }

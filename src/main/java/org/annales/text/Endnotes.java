@@ -2,6 +2,7 @@ package org.annales.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,16 +87,13 @@ final class Endnotes {
   private OutlineItem headed(String line, int before) {
     String stripped = line.strip();
     Heading heading = Heading.of(stripped.startsWith("- ") ? stripped.substring(2) : stripped);
-    String key = Headings.key(heading.title());
     boolean couldBeNote = heading.number() != null && heading.number() == before + 1;
+    double enough = heading.number() == null || couldBeNote ? VERY_LIKE : LIKE;
+    String key = Headings.key(heading.title());
     for (OutlineItem section : sections) {
-      double similarity = Headings.similarity(key, Headings.key(section.title()));
-      if (heading.number() == null) {
-        if (section.number() == null && similarity >= VERY_LIKE) {
-          return section;
-        }
-      } else if (heading.number().equals(section.number())
-          && similarity >= (couldBeNote ? VERY_LIKE : LIKE)) {
+      if (Objects.equals(heading.number(), section.number())
+          && section.title() != null
+          && Headings.similarity(key, Headings.key(section.title())) >= enough) {
         return section;
       }
     }

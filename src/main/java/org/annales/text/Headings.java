@@ -35,7 +35,25 @@ final class Headings {
       return 0;
     }
     int limit = longer / 2;
+    // Most pairs are far apart, and their letters alone show it: no need to align them.
+    if (fewestEdits(keyA, keyB) > limit) {
+      return 0;
+    }
     int distance = new LevenshteinDistance(limit).apply(keyA, keyB);
     return distance < 0 ? 0 : 1 - (double) distance / longer;
+  }
+
+  /** A bound that the edit distance is never below: letters that the one has and the other lacks. */
+  private static int fewestEdits(String keyA, String keyB) {
+    int[] surplus = new int[64];
+    keyA.chars().forEach(c -> surplus[c & 63]++);
+    keyB.chars().forEach(c -> surplus[c & 63]--);
+    int onlyA = 0;
+    int onlyB = 0;
+    for (int count : surplus) {
+      onlyA += Math.max(0, count);
+      onlyB += Math.max(0, -count);
+    }
+    return Math.max(onlyA, onlyB);
   }
 }

@@ -27,6 +27,7 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
           "\\^\\{(\\d+)[*†‡]?\\}|<sup>(\\d+)</sup>|(?<=\\S)(?<!\\b[cdkm]?m)([⁰¹²³⁴-⁹]+)");
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String MARKS = SUPERSCRIPTS + "*_^<\u00AD\u200B\uFEFF";
 
   /**
    * Joins lines.
@@ -40,7 +41,7 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
     List<NoteMark> marks = new ArrayList<>();
     for (String raw : lines) {
       String composed = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
-      String line = REMOVED.matcher(composed).replaceAll("").strip();
+      String line = isPlain(composed) ? composed : REMOVED.matcher(composed).replaceAll("").strip();
       openLine(text, line, joined);
       starts.add(text.length());
       appendWithoutMarks(text, line, marks);
@@ -81,6 +82,10 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
   }
 
   private static void appendWithoutMarks(StringBuilder text, String line, List<NoteMark> marks) {
+    if (isPlain(line)) {
+      text.append(line);
+      return;
+    }
     Matcher matcher = NOTE_MARK.matcher(line);
     int copied = 0;
     while (matcher.find()) {
@@ -90,6 +95,16 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
       marks.add(new NoteMark(number(digits != null ? digits : matcher.group(3)), text.length()));
     }
     text.append(line, copied, line.length());
+  }
+
+  /** Whether a line has none of the characters that marks consist of; most lines have none. */
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int number(String digits) {

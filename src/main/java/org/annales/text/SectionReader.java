@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads the lines of one section: its sentences, its note marks, and what is set aside. */
 final class SectionReader {
   private static final int SAMPLE = 120;
+  private static final int MAX_RUNNING_HEAD = 200;
 
   /** What all sections of a document share. */
   record Shared(
@@ -79,7 +80,8 @@ final class SectionReader {
   }
 
   private boolean isRunningHead(Block block) {
-    if (item.headingTo() == item.from() || block.size() > 3) {
+    boolean headed = item.headingTo() > item.from();
+    if (!headed || block.size() > 3 || block.length(shared.lines()) > MAX_RUNNING_HEAD) {
       return false;
     }
     String title = Headings.key(item.title());
