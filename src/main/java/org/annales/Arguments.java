@@ -104,6 +104,10 @@ final class Arguments {
   @Option(names = "--terminal", hidden = true)
   boolean terminal;
 
+  /** Set by run.sh: the JVM was started for a short run, and may be started again for a long one. */
+  @Option(names = "--quick", hidden = true)
+  boolean quick;
+
   /** Set by run.sh: the file to read where --conf names none; it may be absent. */
   @Option(names = "--default-conf", hidden = true)
   String defaultConf;

@@ -23,6 +23,9 @@ public final class Main {
   static final int WRONG_ARGUMENTS = 2;
   static final int SET_ASIDE = 3;
 
+  /** To run.sh alone: start again, with the compiler for long runs. */
+  static final int NOT_QUICK = 75;
+
   private static final int LONGEST_MESSAGE = 400;
   private static final String PREFIX = "annales: ";
 

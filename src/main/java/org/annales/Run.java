@@ -18,6 +18,7 @@ import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Settings;
 import org.annales.settings.SettingsReader;
+import org.annales.text.InputFile;
 import org.annales.text.Role;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -30,6 +31,9 @@ import org.apache.spark.sql.SparkSession;
 final class Run {
   private static final String MASTERS =
       "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
+
+  /** More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the figures. */
+  private static final long MOST_QUICK_BYTES = 16L << 20;
 
   private final Arguments arguments;
   private final PrintStream out;
@@ -57,6 +61,10 @@ final class Run {
     OutputFolder output =
         OutputFolder.check(
             settings.output(), configuration.origins().get("output"), inputs(listing));
+    long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
+    if (arguments.quick && bytes > MOST_QUICK_BYTES) {
+      return Main.NOT_QUICK;
+    }
     int cores = Runtime.getRuntime().availableProcessors();
     SparkDefaults.apply(sparkConf, Corpus.partitions(listing.files(), cores));
     try (Progress progress = progress();

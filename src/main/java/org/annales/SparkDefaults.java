@@ -24,13 +24,18 @@ final class SparkDefaults {
           // nothing.
           "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2");
 
+  /** Plans of so few partitions are not worth being changed while they run. */
+  private static final int NOT_ADAPTED = 8;
+
   /** Adds what is missing to a configuration. */
   static void apply(SparkConf conf, int partitions) {
     DEFAULTS.forEach(conf::setIfMissing);
+    // Spark's 200 partitions are made for terabytes: on a book their start is most of the time.
+    int shuffled = Math.max(2, partitions);
+    conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(shuffled));
+    conf.setIfMissing("spark.sql.adaptive.enabled", Boolean.toString(shuffled > NOT_ADAPTED));
     if (conf.get("spark.master", "").startsWith("local")) {
       conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
-    // Spark's 200 partitions are made for terabytes: on a book their start is most of the time.
-    conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, partitions)));
   }
 }

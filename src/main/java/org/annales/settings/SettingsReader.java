@@ -25,7 +25,7 @@ import java.util.Map;
  * where each value came from. Mistakes are gathered and told all at once.
  */
 public final class SettingsReader {
-  private static final String DEFAULTS = "/org/annales/annales.yaml";
+  private static final String DEFAULTS = "/org/annales/defaults.yaml";
 
   static final YAMLMapper YAML =
       YAMLMapper.builder(

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Builds Annales on first use, then runs it on Spark: ./run.sh --help lists the options.
+# With SPARK_HOME set, that Spark's spark-submit is used; else Spark's jars as Maven has them.
+set -euo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+target=$home/target
+jar=$target/annales.jar
+list=$target/spark.classpath
+
+if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -newer "$jar" -print -quit) ]]; then
+  echo "annales: building (once)" >&2
+  mvn -q -B -f "$home/pom.xml" -DskipTests package >&2
+fi
+
+# What Spark must know before it starts; the rest of the arguments is Annales's own.
+master='local[*]' verbose='' submit=() memory=-XX:MaxRAMPercentage=60
+args=("$@")
+for ((i = 0; i < $#; i++)); do
+  case ${args[i]} in
+    --*=*) option=${args[i]%%=*} value=${args[i]#*=} ;;
+    *) option=${args[i]} value=${args[i + 1]:-} ;;
+  esac
+  case $option in
+    --master) master=$value ;;
+    --conf) [[ -f $value ]] && submit+=(--files "$value") ;;
+    --verbose) verbose=yes ;;
+    --spark-conf)
+      [[ $value == spark.*=* ]] && submit+=(--conf "$value")
+      [[ $value == spark.driver.memory=* ]] && memory=-Xmx${value#*=} ;;
+  esac
+done
+# Annales itself refuses a master that Spark does not know, with a better word than Spark's.
+[[ $master =~ ^(local(\[[0-9*,\ ]+\])?|local-cluster\[.*\]|spark://.+|yarn|k8s://.+)$ ]] || master=local
+submit+=(--master "$master" --class org.annales.Main)
+[[ -t 2 ]] && args+=(--terminal)
+[[ -f $home/conf/annales.yaml ]] && args+=(--default-conf "$home/conf/annales.yaml")
+log=-Dlog4j2.configurationFile=file:$home/src/main/resources/org/annales/log4j2-quiet.properties
+[[ $verbose ]] && log=-Dannales.verbose
+case $master in local*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;; esac
+
+if [[ -n ${SPARK_HOME:-} ]]; then
+  exec "$SPARK_HOME/bin/spark-submit" --driver-java-options "$log" "${submit[@]}" "$jar" "${args[@]}"
+fi
+
+java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")")
+# Spark's own list, org.apache.spark.launcher.JavaModuleOptions; the build has it too.
+mapfile -t modules < <(sed -n '/<spark.module.options>/,/<\/spark.module.options>/s/^ *\(-.*\)/\1/p' "$home/pom.xml")
+classpath=$(<"$list"):$jar
+submit+=(spark-internal) # the jar is on the class path already
+
+start() { # start JVM-OPTION… -- ARGUMENT…
+  local options=()
+  while [[ $1 != -- ]]; do options+=("$1") && shift; done
+  "$java" "${options[@]}" "${modules[@]}" -Xlog:disable "$log" -cp "$classpath" \
+    org.apache.spark.deploy.SparkSubmit "${submit[@]}" "${@:2}"
+}
+
+# A class-data archive halves the start; it fits one JDK and one set of jars, which its name says.
+key=$({ ls -lLn "$(dirname "$java")/../lib/modules" && printf %s "$classpath" | tr : '\0' | xargs -0 ls -lLn; } | cksum)
+archive=$target/cds/${key%% *}.jsa
+quick=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+if [[ ! -f $archive && $master == local* ]] && rm -rf "$target/cds" && mkdir -p "$target/cds"; then
+  echo "annales: preparing a faster start (once)" >&2
+  start "${quick[@]}" "-XX:ArchiveClassesAtExit=$archive.new" -- \
+    --text "$home/input/text" --sources "$home/input/sources" --output "$target/cds/run" >/dev/null 2>&1 &&
+    mv "$archive.new" "$archive" || true
+  rm -rf "$target/cds/run"
+fi
+
+# The quick compiler suits a run of seconds. Annales asks for the thorough one (75) where it finds much to read.
+status=0
+start "${quick[@]}" "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" --quick || status=$?
+[[ $status == 75 ]] || exit "$status"
+start -XX:+UseParallelGC "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}"
