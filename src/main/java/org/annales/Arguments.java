@@ -104,7 +104,9 @@ final class Arguments {
   @Option(names = "--terminal", hidden = true)
   boolean terminal;
 
-  /** Set by run.sh: the JVM was started for a short run, and may be started again for a long one. */
+  /**
+   * Set by run.sh: the JVM was started for a short run, and may be started again for a long one.
+   */
   @Option(names = "--quick", hidden = true)
   boolean quick;
 

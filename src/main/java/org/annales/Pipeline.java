@@ -87,7 +87,10 @@ final class Pipeline {
         listing.files().size(), bytes, setAside, tables, problems, absent, output.folder());
   }
 
-  /** Writes the tables of the corpus and of the analyses; an analysis as soon as what it needs is written. */
+  /**
+   * Writes the tables of the corpus and of the analyses; an analysis as soon as what it needs is
+   * written.
+   */
   private List<WrittenTable> compute(
       Corpus corpus, TableWriter writer, List<Analysis> analyses, Settings settings)
       throws IOException {
@@ -107,8 +110,8 @@ final class Pipeline {
   }
 
   /**
-   * Writes several tables at once: planning one is work for a single core, and small tables leave the others idle. The
-   * first failure ends the run.
+   * Writes several tables at once: planning one is work for a single core, and small tables leave
+   * the others idle. The first failure ends the run.
    */
   private List<WrittenTable> writeTogether(TableWriter writer, List<ResultTable> tables)
       throws IOException {

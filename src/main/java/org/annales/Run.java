@@ -32,7 +32,10 @@ final class Run {
   private static final String MASTERS =
       "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
 
-  /** More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the figures. */
+  /**
+   * More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the
+   * figures.
+   */
   private static final long MOST_QUICK_BYTES = 16L << 20;
 
   private final Arguments arguments;

@@ -39,10 +39,7 @@ public final class Corpus implements AutoCloseable {
   private final Dataset<Row> sentences;
 
   private Corpus(
-      SparkSession spark,
-      List<Problem> found,
-      JavaRDD<ReadDocument> documents,
-      int partitions) {
+      SparkSession spark, List<Problem> found, JavaRDD<ReadDocument> documents, int partitions) {
     this.spark = spark;
     this.found = found;
     this.documents = documents;
@@ -151,8 +148,7 @@ public final class Corpus implements AutoCloseable {
       return inDocuments.tallying(ProblemTable.TALLIES);
     }
     List<Row> listed = found.stream().map(ProblemTable::row).toList();
-    Dataset<Row> all =
-        inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
+    Dataset<Row> all = inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
     return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
         .tallying(ProblemTable.TALLIES);
   }

@@ -4,12 +4,18 @@ import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.annales.settings.InputException;
 import org.annales.text.InputFile;
 import org.annales.text.Problem;
@@ -53,7 +59,11 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
       boolean repeated = false;
       try {
         for (Found file : list(name, hadoop, hidden, roots)) {
-          repeated |= found.putIfAbsent(file.uri(), file) != null;
+          Found known = found.get(file.uri());
+          repeated |= known != null;
+          if (known == null || (known.role() == Role.SOURCE && file.role() == Role.TEXT)) {
+            found.put(file.uri(), file);
+          }
         }
         if (found.size() == before && !repeated) {
           mistakes.add(
@@ -79,16 +89,15 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
       Named name, Configuration hadoop, List<Problem> hidden, List<URI> roots) throws IOException {
     Path path = path(name.path());
     FileSystem fs = path.getFileSystem(hadoop);
-    FileStatus[] matches =
-        fs.exists(path) ? new FileStatus[] {fs.getFileStatus(path)} : fs.globStatus(path);
-    if (matches == null || matches.length == 0) {
+    List<FileStatus> matches = fs.exists(path) ? List.of(fs.getFileStatus(path)) : glob(fs, path);
+    if (matches.isEmpty()) {
       throw new FileNotFoundException(name.path());
     }
     List<Found> found = new ArrayList<>();
     for (FileStatus match : matches) {
       roots.add(match.getPath().toUri());
       if (match.isDirectory()) {
-        below(fs, match.getPath(), "", name.role(), found, hidden);
+        below(fs, match.getPath(), "", name.role(), found, hidden, new HashSet<>());
       } else {
         found.add(file(match, match.getPath().getName(), name.role()));
       }
@@ -97,33 +106,123 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
     return found;
   }
 
+  private static List<FileStatus> glob(FileSystem fs, Path pattern) throws IOException {
+    if (!isLocal(pattern)) {
+      FileStatus[] matches = fs.globStatus(pattern);
+      return matches == null ? List.of() : List.of(matches);
+    }
+    // Hadoop's own globbing fails where a name beside the pattern has a colon.
+    java.nio.file.Path whole = java.nio.file.Path.of(pattern.toUri().getPath());
+    java.nio.file.Path fixed = whole.getRoot();
+    for (java.nio.file.Path part : whole) {
+      if (part.toString().matches(".*[*?\\[{].*")) {
+        break;
+      }
+      fixed = fixed.resolve(part);
+    }
+    if (!Files.isDirectory(fixed)) {
+      return List.of();
+    }
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + whole);
+    List<FileStatus> matches = new ArrayList<>();
+    int depth = whole.getNameCount() - fixed.getNameCount();
+    try (Stream<java.nio.file.Path> paths = Files.walk(fixed, depth)) {
+      for (java.nio.file.Path match : paths.filter(matcher::matches).sorted().toList()) {
+        matches.add(fs.getFileStatus(new Path(match.toUri())));
+      }
+    }
+    return matches;
+  }
+
+  private static boolean isLocal(Path path) {
+    String scheme = path.toUri().getScheme();
+    return scheme == null || scheme.equals("file");
+  }
+
   private static void below(
-      FileSystem fs, Path folder, String prefix, Role role, List<Found> found, List<Problem> hidden)
+      FileSystem fs,
+      Path folder,
+      String prefix,
+      Role role,
+      List<Found> found,
+      List<Problem> hidden,
+      Set<java.nio.file.Path> around)
       throws IOException {
+    java.nio.file.Path real = realFolder(folder);
+    if (real != null && !around.add(real)) {
+      hidden.add(
+          noted(
+              prefix,
+              "folder_in_itself",
+              "it is a link to a folder around it; it was not followed",
+              "take the link out"));
+      return;
+    }
     FileStatus[] children = fs.listStatus(folder);
     Arrays.sort(children, Comparator.comparing(child -> child.getPath().getName()));
+    hidden.addAll(deadLinks(real, prefix));
     for (FileStatus child : children) {
       String path = prefix + child.getPath().getName();
       if (child.getPath().getName().startsWith(".")) {
         hidden.add(
-            new Problem(
-                null,
+            noted(
                 path,
-                null,
-                Severity.NOTE,
                 "hidden_file",
                 "its name begins with a dot; it was not read",
                 "name it itself, or rename it, if it is meant"));
       } else if (child.isDirectory()) {
-        below(fs, child.getPath(), path + "/", role, found, hidden);
+        below(fs, child.getPath(), path + "/", role, found, hidden, around);
       } else {
         found.add(file(child, path, role));
       }
     }
+    around.remove(real);
+  }
+
+  /**
+   * Where a folder of this machine really lies; null on other file systems, which have no links.
+   */
+  private static java.nio.file.Path realFolder(Path folder) throws IOException {
+    return isLocal(folder) ? java.nio.file.Path.of(folder.toUri().getPath()).toRealPath() : null;
+  }
+
+  /** Links that lead nowhere; Hadoop's listing leaves them out in silence. */
+  private static List<Problem> deadLinks(java.nio.file.Path folder, String prefix)
+      throws IOException {
+    if (folder == null) {
+      return List.of();
+    }
+    try (Stream<java.nio.file.Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
+          .sorted()
+          .map(
+              entry ->
+                  new Problem(
+                      null,
+                      prefix + entry.getFileName(),
+                      null,
+                      Severity.WARNING,
+                      "dead_link",
+                      "it is a link to a file that is not there",
+                      "mend the link, or take it out"))
+          .toList();
+    }
+  }
+
+  private static Problem noted(String path, String code, String message, String remedy) {
+    return new Problem(null, path, null, Severity.NOTE, code, message, remedy);
   }
 
   private static Found file(FileStatus status, String path, Role role) {
-    return new Found(status.getPath().toUri().toString(), path, role, status.getLen());
+    // Listing and globbing write file:/x and file:///x for the same file.
+    URI uri = new Path(status.getPath().toUri()).toUri();
+    String canonical = uri.getHost() == null ? plain(uri) : uri.toString();
+    return new Found(canonical, path, role, status.getLen());
+  }
+
+  private static String plain(URI uri) {
+    return uri.getScheme() + ":" + uri.getRawPath();
   }
 
   /** A path as Hadoop names it; one without a scheme is a file of this machine. */

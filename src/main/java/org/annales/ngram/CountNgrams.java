@@ -11,8 +11,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * The n-grams of each section, from its sentences one after another: rows (n, ngram, document_id, section_id, count,
- * per_million, role), by length, then in the order in which they first occur. One section at a time is in memory.
+ * The n-grams of each section, from its sentences one after another: rows (n, ngram, document_id,
+ * section_id, count, per_million, role), by length, then in the order in which they first occur.
+ * One section at a time is in memory.
  */
 final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;

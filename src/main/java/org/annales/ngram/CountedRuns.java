@@ -4,8 +4,8 @@ import java.util.List;
 import org.annales.text.Quotations;
 
 /**
- * The counted tokens of sentences as runs: a run is broken where words inside (or outside) quotation marks are not
- * counted, so that no n-gram joins what is not adjacent.
+ * The counted tokens of sentences as runs: a run is broken where words inside (or outside)
+ * quotation marks are not counted, so that no n-gram joins what is not adjacent.
  */
 final class CountedRuns {
   /** Receives a run: the first {@code length} numbers of an array that is used again. */

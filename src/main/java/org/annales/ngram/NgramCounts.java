@@ -66,8 +66,7 @@ public final class NgramCounts implements Analysis {
         .leavingOut(leftOut);
   }
 
-  private static ResultTable totalsTable(
-      Dataset<Row> counted, int partitions, Settings settings) {
+  private static ResultTable totalsTable(Dataset<Row> counted, int partitions, Settings settings) {
     long minCount = settings.ngrams().minCount();
     LeftOut leftOut = new LeftOut("totals");
     Dataset<Row> inWorks = counted.filter(col(Corpus.ROLE).equalTo(Role.TEXT.label()));

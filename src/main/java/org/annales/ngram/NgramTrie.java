@@ -5,8 +5,9 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 
 /**
- * Counts of n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for the n-gram without
- * the last token. Nodes are numbered from 1 in the order in which their n-grams first occur; 0 is the root.
+ * Counts of n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for
+ * the n-gram without the last token. Nodes are numbered from 1 in the order in which their n-grams
+ * first occur; 0 is the root.
  *
  * <p>An occurrence costs one look-up of a packed key (parent, token) and no object.
  */
@@ -28,7 +29,8 @@ final class NgramTrie {
   }
 
   /**
-   * Counts the n-grams that begin at one place of a run, of all lengths up to the longest and to the end of the run.
+   * Counts the n-grams that begin at one place of a run, of all lengths up to the longest and to
+   * the end of the run.
    *
    * @return how many there are; {@link #visited} tells them
    */

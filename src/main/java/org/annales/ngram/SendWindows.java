@@ -18,12 +18,14 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The windows of the longest n-gram at each place of a section's text, gathered by their first token: rows (place,
- * document_id, section_id, windows, positions), tokens divided by spaces, windows by line feeds.
+ * The windows of the longest n-gram at each place of a section's text, gathered by their first
+ * token: rows (place, document_id, section_id, windows, positions), tokens divided by spaces,
+ * windows by line feeds.
  *
- * <p>All n-grams that begin at a place are beginnings of its window, and share its first token. So where windows go by
- * their first token, all occurrences of an n-gram meet; and what travels is a row for each word of a section, and not
- * one for each of its n-grams. How many positions a section has goes to every partition, in a row without windows.
+ * <p>All n-grams that begin at a place are beginnings of its window, and share its first token. So
+ * where windows go by their first token, all occurrences of an n-gram meet; and what travels is a
+ * row for each word of a section, and not one for each of its n-grams. How many positions a section
+ * has goes to every partition, in a row without windows.
  */
 final class SendWindows implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Numbers for tokens, from 0 in the order in which they first come: one is compared and packed at no cost. */
+/**
+ * Numbers for tokens, from 0 in the order in which they first come: one is compared and packed at
+ * no cost.
+ */
 final class Tokens {
   private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
   private final List<String> forms = new ArrayList<>();
@@ -30,7 +33,9 @@ final class Tokens {
     return forms.get(number);
   }
 
-  /** The n-gram of a node, its tokens joined by one space; null where one of them is a stop word. */
+  /**
+   * The n-gram of a node, its tokens joined by one space; null where one of them is a stop word.
+   */
   String ngram(NgramTrie trie, int node, Set<String> stopwords) {
     String ngram = null;
     for (int at = node; at > 0; at = trie.parent(at)) {

@@ -10,8 +10,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * The n-grams of all windows of a partition (see {@link SendWindows}), which come ordered by document and section: rows
- * as {@link NgramTable#TOTALS_SCHEMA} has them.
+ * The n-grams of all windows of a partition (see {@link SendWindows}), which come ordered by
+ * document and section: rows as {@link NgramTable#TOTALS_SCHEMA} has them.
  */
 final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A hash of a table's rows that does not depend on their order, nor on how they are divided into files.
+ * A hash of a table's rows that does not depend on their order, nor on how they are divided into
+ * files.
  *
  * <pre>
  *   nulls          = Σ 2^i over the columns i, from 0 in the order of the schema, that are null in the row
@@ -27,8 +28,9 @@ import org.apache.spark.sql.types.StructType;
  *   content hash   = Σ low 32 bits of h, then Σ high 32 bits of h, over all rows
  * </pre>
  *
- * Written as two numbers of 16 hexadecimal digits. Equal for equal bags of rows; it tells changes, and is no defence
- * against forgery. Sums of integers below 2⁶³ up to 2³¹ rows, so that no sum depends on the partitioning.
+ * Written as two numbers of 16 hexadecimal digits. Equal for equal bags of rows; it tells changes,
+ * and is no defence against forgery. Sums of integers below 2⁶³ up to 2³¹ rows, so that no sum
+ * depends on the partitioning.
  */
 final class ContentHash {
   private static final String LOW = "hash_low";

@@ -9,8 +9,9 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
- * Hadoop's file system of this machine, without checksum files, and without the process that it starts to set the
- * permissions of each file and folder where its native library is missing: a run of a book would start some two hundred.
+ * Hadoop's file system of this machine, without checksum files, and without the process that it
+ * starts to set the permissions of each file and folder where its native library is missing: a run
+ * of a book would start some two hundred.
  */
 public final class LocalFiles extends RawLocalFileSystem {
 

@@ -20,11 +20,14 @@ public final class Manifest {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  private static final String GENERATOR = "generator";
+  private static final String ANNALES = "annales";
+
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ArrayNode inputs = JsonNodeFactory.instance.arrayNode();
 
   public Manifest(String version, Instant started) {
-    root.put("generator", "annales");
+    root.put(GENERATOR, ANNALES);
     root.put("version", version);
     root.put("started", started.toString());
   }
@@ -103,5 +106,10 @@ public final class Manifest {
 
   public void write(Path file) throws IOException {
     write(root, file);
+  }
+
+  /** Whether a file is the manifest of a run of Annales. */
+  static boolean isOurs(Path file) throws IOException {
+    return ANNALES.equals(JSON.readTree(file.toFile()).path(GENERATOR).asText());
   }
 }

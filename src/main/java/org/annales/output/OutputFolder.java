@@ -112,7 +112,7 @@ public final class OutputFolder implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    boolean finished = Files.isRegularFile(folder.resolve(MANIFEST));
+    boolean finished = isOurs(folder.resolve(MANIFEST));
     try (Stream<Path> found = Files.walk(folder, 4)) {
       return found
           .filter(path -> !path.equals(folder))
@@ -121,6 +121,14 @@ public final class OutputFolder implements AutoCloseable {
           .findFirst();
     } catch (IOException e) {
       throw new RunFailure("cannot look into " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isOurs(Path manifest) {
+    try {
+      return Files.isRegularFile(manifest) && Manifest.isOurs(manifest);
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -197,17 +205,35 @@ public final class OutputFolder implements AutoCloseable {
     return folder;
   }
 
-  /** Puts the staged results in the place of those that stood before. */
+  /**
+   * Puts the staged results in the place of those that stood before; where that fails, those stand
+   * again.
+   */
   public void publish() {
+    boolean moved = false;
     try {
-      release();
+      Files.deleteIfExists(staging.resolve(LOCK));
       if (Files.exists(folder)) {
         Files.move(folder, old, ATOMIC_MOVE);
+        moved = true;
       }
       Files.move(staging, folder, ATOMIC_MOVE);
+      moved = false;
+      release();
       Folders.delete(old);
     } catch (IOException e) {
+      if (moved) {
+        putBack(e);
+      }
       throw new RunFailure("cannot put the results into " + folder + ": " + reason(e), e);
+    }
+  }
+
+  private void putBack(IOException cause) {
+    try {
+      Files.move(old, folder, ATOMIC_MOVE);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 

@@ -32,8 +32,8 @@ public final class TableWriter implements Results {
   private static final String TALLY = "tally ";
 
   /**
-   * Of Parquet's helps those that do not help here: dictionaries and bounds of columns whose values hardly repeat and
-   * stand in no order, and statistics of the sizes of values.
+   * Of Parquet's helps those that do not help here: dictionaries and bounds of columns whose values
+   * hardly repeat and stand in no order, and statistics of the sizes of values.
    */
   private static final Map<String, String> PARQUET =
       Map.of(

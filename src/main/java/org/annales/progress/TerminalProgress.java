@@ -11,8 +11,9 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * One line that is written over: the steps at work, the share of Spark's tasks that are done, their rate, the time left.
- * Shown only once a run has taken some seconds, so that a small one does not flicker.
+ * One line that is written over: the steps at work, the share of Spark's tasks that are done, their
+ * rate, the time left. Shown only once a run has taken some seconds, so that a small one does not
+ * flicker.
  */
 public final class TerminalProgress extends SparkListener implements Progress {
   private static final long SHOWN_AFTER_MILLIS = 2_000;

@@ -84,15 +84,15 @@ final class MistakeCollector extends DeserializationProblemHandler {
       DeserializationContext context, Class<?> type, Object argument, Throwable failure)
       throws IOException {
     Throwable cause = failure;
-    while (cause.getCause() != null && !(cause instanceof Settings.WrongValue)) {
+    while (cause.getCause() != null && !(cause instanceof Settings.WrongValues)) {
       cause = cause.getCause();
     }
-    if (!(cause instanceof Settings.WrongValue wrong)) {
+    if (!(cause instanceof Settings.WrongValues wrong)) {
       throw new IllegalStateException(failure);
     }
-    String origin = origins.getOrDefault(wrong.key(), "");
-    mistakes.add(origin + ": " + wrong.key() + ": " + wrong.getMessage());
-    return type == Settings.class ? null : fallback(context, type, parentKey(wrong.key()));
+    wrong.byKey().forEach((key, what) -> mistakes.add(origins.get(key) + ": " + key + ": " + what));
+    String anyKey = wrong.byKey().keySet().iterator().next();
+    return type == Settings.class ? null : fallback(context, type, parentKey(anyKey));
   }
 
   private Object instead(DeserializationContext context, Class<?> type, String shown, String meant)

@@ -8,6 +8,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The right name that a wrong one was most likely meant to be. */
 public final class Nearest {
+  private static final int FAR = Integer.MAX_VALUE;
+
   private Nearest() {}
 
   /** {@code "; did you mean X?"} where a name is near enough to be meant, else nothing. */
@@ -21,15 +23,19 @@ public final class Nearest {
   static Optional<String> nearest(String wrong, Collection<String> names) {
     String lower = wrong.toLowerCase(Locale.ROOT);
     return names.stream()
-        .filter(name -> distance(lower, name) <= Math.max(2, name.length() * 2 / 5))
+        .filter(name -> distance(lower, name) < FAR)
         .min(Comparator.comparingInt((String name) -> distance(lower, name)));
   }
 
   private static int distance(String wrong, String name) {
     // A key's last part alone is a common slip: max_count for ngrams.max_count.
     String last = name.substring(name.lastIndexOf('.') + 1);
-    LevenshteinDistance edits = LevenshteinDistance.getDefaultInstance();
-    int whole = edits.apply(wrong, name);
-    return wrong.contains(".") ? whole : Math.min(whole, edits.apply(wrong, last));
+    int whole = edits(wrong, name);
+    return wrong.contains(".") ? whole : Math.min(whole, edits(wrong, last));
+  }
+
+  private static int edits(String wrong, String name) {
+    int edits = LevenshteinDistance.getDefaultInstance().apply(wrong, name);
+    return edits <= Math.max(2, name.length() * 2 / 5) ? edits : FAR;
   }
 }

@@ -1,8 +1,10 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
@@ -30,16 +32,19 @@ public record Settings(
     Entities entities) {
 
   public Settings {
-    require(!format.isEmpty(), "format", "at least one of parquet and json", "none");
+    Checks checks = new Checks();
+    checks.require(!format.isEmpty(), "format", "at least one of parquet and json", "none");
     for (Zone zone : zones) {
-      require(
+      checks.require(
           Zone.IN_SENTENCES.contains(zone),
           "zones",
           "zones with sentences: " + zoneNames(),
           zone.label());
     }
-    require(!zones.isEmpty(), "zones", "at least one zone", "none");
-    require(language.matches("[a-z]{2,3}"), "language", "an ISO 639 code such as en", language);
+    checks.require(!zones.isEmpty(), "zones", "at least one zone", "none");
+    checks.require(
+        language.matches("[a-z]{2,3}"), "language", "an ISO 639 code such as en", language);
+    checks.done();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
     format = List.copyOf(format);
@@ -74,10 +79,14 @@ public record Settings(
     public static final int LONGEST = 10;
 
     public Ngrams {
-      require(min >= 1 && min <= LONGEST, "ngrams.min", "a whole number from 1 to " + LONGEST, min);
-      require(max >= 1 && max <= LONGEST, "ngrams.max", "a whole number from 1 to " + LONGEST, max);
-      require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
-      require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
+      Checks checks = new Checks();
+      checks.require(
+          min >= 1 && min <= LONGEST, "ngrams.min", "a whole number from 1 to " + LONGEST, min);
+      checks.require(
+          max >= 1 && max <= LONGEST, "ngrams.max", "a whole number from 1 to " + LONGEST, max);
+      checks.require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
+      checks.require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
+      checks.done();
     }
   }
 
@@ -119,25 +128,36 @@ public record Settings(
     return String.join(", ", Zone.IN_SENTENCES.stream().map(Zone::label).toList());
   }
 
-  private static void require(boolean holds, String key, String expected, Object found) {
-    if (!holds) {
-      throw new WrongValue(key, expected, found);
+  /** Checks of one record; all that fail are told together. */
+  private static final class Checks {
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    void require(boolean holds, String key, String expected, Object found) {
+      if (!holds) {
+        wrong.putIfAbsent(key, "expected " + expected + ", found " + found);
+      }
+    }
+
+    void done() {
+      if (!wrong.isEmpty()) {
+        throw new WrongValues(wrong);
+      }
     }
   }
 
-  /** A value that its key cannot have. */
-  static final class WrongValue extends IllegalArgumentException {
+  /** Values that their keys cannot have, with what was found and expected. */
+  static final class WrongValues extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final String key;
+    private final transient Map<String, String> byKey;
 
-    WrongValue(String key, String expected, Object found) {
-      super("expected " + expected + ", found " + found);
-      this.key = key;
+    WrongValues(Map<String, String> byKey) {
+      super(byKey.toString());
+      this.byKey = byKey;
     }
 
-    String key() {
-      return key;
+    Map<String, String> byKey() {
+      return byKey;
     }
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lays a configuration file, {@code --set} assignments and options over the defaults, and remembers
@@ -29,12 +32,18 @@ public final class SettingsReader {
 
   static final YAMLMapper YAML =
       YAMLMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+              YAMLFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  // The code of Norwegian is no, and not false.
+                  .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                  .build())
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .build();
+
+  private static final Pattern YAML_PLACE = Pattern.compile("line (\\d+), column");
 
   private final ObjectNode tree;
   private final ObjectNode defaults;
@@ -56,7 +65,9 @@ public final class SettingsReader {
   /** Lays the values of a configuration file over those before. */
   public void file(String name, String yaml) {
     try (JsonParser parser = YAML.createParser(yaml)) {
-      if (parser.nextToken() == null) {
+      JsonToken first = parser.nextToken();
+      boolean empty = first != null && first.isScalarValue() && parser.getText().isEmpty();
+      if (first == null || first == JsonToken.VALUE_NULL || empty) {
         return;
       }
       if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -65,12 +76,30 @@ public final class SettingsReader {
       }
       object(parser, "", name);
     } catch (JsonProcessingException e) {
-      long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
-      mistakes.add(name + ":" + line + ": not YAML that can be read: " + reason);
+      mistakes.add(name + ":" + notYaml(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The line and the reason: of the places that the parser names the last, which is where it
+   * stopped.
+   */
+  private static String notYaml(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    Matcher place = YAML_PLACE.matcher(message);
+    while (place.find()) {
+      line = Long.parseLong(place.group(1));
+    }
+    List<String> reasons =
+        message
+            .lines()
+            .filter(text -> text.matches("(found|could not|mapping|Dupl|expected).*"))
+            .toList();
+    String reason = reasons.isEmpty() ? message.lines().findFirst().orElse("") : reasons.get(0);
+    return line + ": not YAML that can be read: " + reason;
   }
 
   private void object(JsonParser parser, String prefix, String name) throws IOException {

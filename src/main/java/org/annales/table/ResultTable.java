@@ -49,8 +49,8 @@ public record ResultTable(
   }
 
   /**
-   * The columns in the schema's order, with its comments. Not by {@code Dataset.to}: that fills a missing column with
-   * nulls, casts in silence, and takes arrays apart and together again.
+   * The columns in the schema's order, with its comments. Not by {@code Dataset.to}: that fills a
+   * missing column with nulls, casts in silence, and takes arrays apart and together again.
    */
   private static Dataset<Row> withComments(String name, StructType schema, Dataset<Row> rows) {
     Map<String, DataType> found = new HashMap<>();

@@ -237,10 +237,21 @@ public final class BookReader {
               entry.line() + 1,
               Severity.WARNING,
               "heading_not_found",
-              "the contents names \"" + entry.heading().title() + "\"; no such heading was found",
+              "the contents names \"" + name(entry.heading()) + "\"; no such heading was found",
               "put the heading on a line of its own, as the contents has it"));
     }
     return problems;
+  }
+
+  private static String name(Heading heading) {
+    if (!heading.title().isEmpty()) {
+      return heading.title();
+    }
+    String kind = heading.kind().label();
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT)
+        + kind.substring(1)
+        + " "
+        + heading.number();
   }
 
   private String language(Gutenberg gutenberg) {

@@ -36,7 +36,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
 
   /** The contents of a text, or nothing where none is found in its first third. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to) {
-    for (Block block : Block.of(lines, from, from + (to - from) / 3 + 1)) {
+    for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
       boolean alone = block.size() == 1;
       Heading heading = Heading.of(lines.get(block.from()));
       if (alone && heading.kind() == SectionKind.CONTENTS && heading.isNamed()) {
@@ -57,7 +57,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     int last = from + 1;
     for (int i = from + 1; i < end; i++) {
       String line = lines.get(i).strip();
-      if (line.isEmpty()) {
+      if (Headings.key(line).isEmpty()) {
         continue;
       }
       Matcher page = page(line);
@@ -66,8 +66,8 @@ record ContentsPage(int from, int to, List<Entry> entries) {
         wrapped.append(line).append(' ');
         continue;
       }
-      String title = wrapped + (page == null ? line : page.group(1));
-      entries.add(entry(i, title, page == null ? null : page.group(2)));
+      String title = wrapped + (paged ? page.group(1) : line);
+      entries.add(entry(i, title, paged ? page.group(2) : null));
       wrapped.setLength(0);
       last = i + 1;
     }
@@ -83,23 +83,54 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   private static int end(List<String> lines, int from, int to) {
     Set<String> keys = new HashSet<>();
     int limit = Math.min(to, from + MAX_LINES);
-    for (Block block : Block.of(lines, from, limit)) {
-      if (isProse(lines, block)) {
+    List<Block> blocks = Block.of(lines, from, limit);
+    int paged = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      boolean pagesEnd = paged >= 2 && !hasPage(lines, blocks, b) && !hasPage(lines, blocks, b + 1);
+      if (isProse(lines, block) || pagesEnd) {
         return block.from();
       }
       for (int i = block.from(); i < block.to(); i++) {
         String line = lines.get(i).strip();
         Matcher page = page(line);
-        if (page == null && line.length() > MAX_ENTRY) {
+        if (page == null && (line.length() > MAX_ENTRY || comesAgain(lines, i, limit, keys))) {
           return i;
         }
-        String key = Headings.key(Headings.plain(page == null ? line : page.group(1)));
-        if (!keys.add(key) && page == null && keys.size() >= 2) {
-          return i;
-        }
+        Heading heading = Heading.of(page == null ? line : page.group(1));
+        keys.add(Headings.key(Headings.plain(page == null ? line : page.group(1))));
+        keys.add(Headings.key(heading.title()));
+        paged += page == null ? 0 : 1;
       }
     }
     return limit;
+  }
+
+  /**
+   * Whether a line, or the title below a number that stands alone, has the title of an entry
+   * before.
+   */
+  private static boolean comesAgain(List<String> lines, int i, int limit, Set<String> keys) {
+    Heading heading = Heading.of(lines.get(i));
+    String title = heading.title();
+    if (heading.number() != null && title.isEmpty()) {
+      int next = i + 1;
+      while (next < limit && lines.get(next).isBlank()) {
+        next++;
+      }
+      title = next < limit ? lines.get(next) : "";
+    }
+    String key = Headings.key(Headings.plain(title));
+    return keys.contains(Headings.key(Headings.plain(lines.get(i))))
+        || (!key.isEmpty() && keys.contains(key));
+  }
+
+  private static boolean hasPage(List<String> lines, List<Block> blocks, int b) {
+    if (b >= blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(b);
+    return lines.subList(block.from(), block.to()).stream().anyMatch(line -> page(line) != null);
   }
 
   private static boolean isProse(List<String> lines, Block block) {

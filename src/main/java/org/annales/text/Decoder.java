@@ -61,7 +61,8 @@ public final class Decoder {
       return Optional.of(
           new DecodedText(UTF_8.name(), false, 0, out.flip().toString().lines().toList()));
     }
-    int line = 1 + (int) out.flip().toString().chars().filter(c -> c == '\n').count();
+    String valid = out.flip().toString();
+    int line = (int) (valid + "|").lines().count();
     String text = new String(bytes, from, bytes.length - from, FALLBACK);
     return Optional.of(new DecodedText(FALLBACK.name(), true, line, text.lines().toList()));
   }

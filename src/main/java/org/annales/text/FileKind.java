@@ -31,7 +31,7 @@ record FileKind(String name, String mediaType) {
     String start =
         new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
             .replaceFirst("^\u00EF\u00BB\u00BF", "")
-            .stripLeading()
+            .replaceFirst("^[ \\t\\r\\n]+", "")
             .toLowerCase(Locale.ROOT);
     return MARKS.stream().filter(m -> start.startsWith(m.start)).map(Mark::kind).findFirst();
   }

@@ -32,6 +32,9 @@ record Heading(SectionKind kind, boolean word, Integer number, String title) {
   private static final Pattern NUMBER_AND_TITLE =
       Pattern.compile("([0-9]{1,3}|[IVXLC]+)[.)]\\s*(.*)");
 
+  /** Appendix C is the third, not the hundredth. */
+  private static final Pattern LETTERED = Pattern.compile("(?i)appendix\\s+[a-hj-uwyz]\\b.*");
+
   private static final Pattern BARE_ROMAN = Pattern.compile("[IVXLC]+");
 
   /**
@@ -71,7 +74,8 @@ record Heading(SectionKind kind, boolean word, Integer number, String title) {
     Matcher worded = WORD_AND_NUMBER.matcher(stripped);
     if (worded.matches()) {
       OptionalInt number = Numerals.parse(worded.group(2));
-      if (number.isPresent()) {
+      boolean lettered = LETTERED.matcher(stripped).matches();
+      if (number.isPresent() && !lettered) {
         SectionKind kind = NUMBERED_WORDS.get(worded.group(1).toLowerCase(Locale.ROOT));
         return new Heading(kind, true, number.getAsInt(), worded.group(3).strip());
       }

@@ -43,7 +43,9 @@ final class Headings {
     return distance < 0 ? 0 : 1 - (double) distance / longer;
   }
 
-  /** A bound that the edit distance is never below: letters that the one has and the other lacks. */
+  /**
+   * A bound that the edit distance is never below: letters that the one has and the other lacks.
+   */
   private static int fewestEdits(String keyA, String keyB) {
     int[] surplus = new int[64];
     keyA.chars().forEach(c -> surplus[c & 63]++);

@@ -31,20 +31,24 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
     Gutenberg text = Gutenberg.of(lines);
     ContentsPage contents = ContentsPage.find(lines, text.from(), text.to()).orElse(null);
     int from = contents == null ? text.from() : contents.to();
-    List<Candidate> candidates = Candidate.of(lines, Block.of(lines, from, text.to()));
+    List<Candidate> candidates = Candidate.of(lines, from, text.to());
     List<OutlineItem> found = new ArrayList<>();
     List<ContentsPage.Entry> missing = new ArrayList<>();
     if (contents != null) {
       List<Candidate> aligned = ContentsAlignment.align(contents.entries(), candidates);
+      int taken = 0;
       for (int i = 0; i < aligned.size(); i++) {
         ContentsPage.Entry entry = contents.entries().get(i);
-        if (aligned.get(i) == null) {
+        Candidate candidate = aligned.get(i);
+        if (candidate == null || candidate.from() < taken) {
           missing.add(entry);
         } else {
-          found.add(announced(entry, aligned.get(i)));
+          found.add(announced(entry, candidate));
+          taken = candidate.to();
         }
       }
       found.add(contentsItem(lines, contents));
+      candidates.addAll(0, opening(Candidate.of(lines, text.from(), contents.from())));
     }
     boolean announced = found.stream().anyMatch(item -> item.kind() != SectionKind.CONTENTS);
     if (!announced) {
@@ -54,15 +58,23 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
     return new Outline(complete(found, text, lines), missing);
   }
 
+  /** What may stand before a contents page, and be read: a preface, a foreword. */
+  private static List<Candidate> opening(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.heading().isNamed() && opens(c.heading().kind()))
+        .toList();
+  }
+
   private static OutlineItem contentsItem(List<String> lines, ContentsPage contents) {
     return item(
-        SectionKind.CONTENTS,
-        null,
-        Headings.plain(lines.get(contents.from())),
-        null,
-        contents.from(),
-        contents.from() + 1,
-        1);
+            SectionKind.CONTENTS,
+            null,
+            Headings.plain(lines.get(contents.from())),
+            null,
+            contents.from(),
+            contents.from() + 1,
+            1)
+        .withTo(contents.to());
   }
 
   private static OutlineItem announced(ContentsPage.Entry entry, Candidate candidate) {
@@ -85,7 +97,9 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
   /**
    * The headings of a book without contents: those of the clearest kind that comes more than once.
    */
-  private static List<OutlineItem> unannounced(List<Candidate> candidates) {
+  private static List<OutlineItem> unannounced(List<Candidate> all) {
+    List<Candidate> candidates =
+        beforeNotes(all).stream().filter(c -> !c.joined() || c.titleLike()).toList();
     List<Candidate> worded = candidates.stream().filter(c -> c.heading().word()).toList();
     if (worded.size() >= 2) {
       return headed(worded, WORDED_CONFIDENCE);
@@ -101,6 +115,32 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
     }
     List<Candidate> capitals = candidates.stream().filter(Outline::isCapitalHeading).toList();
     return capitals.size() >= FEWEST_CAPITALS ? headed(capitals, CAPITALS_CONFIDENCE) : List.of();
+  }
+
+  /**
+   * The candidates before a heading such as Notes after which the numbers of chapters come again:
+   * those head the groups of the notes. Notes at a chapter's end are followed by the next number.
+   */
+  private static List<Candidate> beforeNotes(List<Candidate> candidates) {
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Heading heading = candidates.get(i).heading();
+      if (heading.number() != null) {
+        seen.add(heading.number());
+      } else if (heading.kind() == SectionKind.NOTES) {
+        boolean again =
+            candidates.subList(i, candidates.size()).stream()
+                .map(c -> c.heading().number())
+                .filter(number -> number != null)
+                .findFirst()
+                .map(seen::contains)
+                .orElse(false);
+        if (again) {
+          return candidates.subList(0, i);
+        }
+      }
+    }
+    return candidates;
   }
 
   private static boolean isCapitalHeading(Candidate candidate) {
@@ -157,7 +197,7 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
     List<OutlineItem> known =
         found.stream().filter(item -> item.kind() != SectionKind.CONTENTS).toList();
     int first = known.stream().mapToInt(OutlineItem::from).min().orElse(Integer.MAX_VALUE);
-    int last = known.stream().mapToInt(OutlineItem::from).max().orElse(-1);
+    int last = known.stream().mapToInt(OutlineItem::headingTo).max().orElse(0);
     Set<SectionKind> kinds = new HashSet<>();
     known.forEach(item -> kinds.add(item.kind()));
     for (Candidate candidate : candidates) {
@@ -166,7 +206,7 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
       }
       SectionKind kind = candidate.heading().kind();
       boolean repeats = kind != SectionKind.APPENDIX && kinds.contains(kind);
-      boolean inPlace = opens(kind) ? candidate.from() < first : candidate.from() > last;
+      boolean inPlace = opens(kind) ? candidate.from() < first : candidate.from() >= last;
       if (inPlace && !repeats && kind != SectionKind.CONTENTS) {
         kinds.add(kind);
         found.add(
@@ -207,11 +247,21 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
       List<OutlineItem> found, Gutenberg text, List<String> lines) {
     List<OutlineItem> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(OutlineItem::from));
-    int first = sorted.isEmpty() ? text.to() : sorted.get(0).from();
-    if (sorted.isEmpty()) {
-      first = text.from();
-      sorted.add(item(SectionKind.TEXT, null, null, null, first, first, 1));
+    if (sorted.stream().noneMatch(item -> item.kind().counted())) {
+      // Without chapters, all that is neither contents nor notes nor an index is the text.
+      int from = unheaded(sorted, text);
+      int next =
+          sorted.stream()
+              .mapToInt(OutlineItem::from)
+              .filter(i -> i >= from)
+              .min()
+              .orElse(text.to());
+      if (hasText(lines, from, next)) {
+        sorted.add(item(SectionKind.TEXT, null, null, null, from, from, 1));
+        sorted.sort(Comparator.comparingInt(OutlineItem::from));
+      }
     }
+    int first = sorted.isEmpty() ? text.to() : sorted.get(0).from();
     if (hasText(lines, 0, first)) {
       sorted.add(0, item(SectionKind.FRONT, null, null, null, 0, 0, 1));
     }
@@ -224,6 +274,14 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
       bounded.add(sorted.get(i).withTo(to));
     }
     return labelled(bounded);
+  }
+
+  private static int unheaded(List<OutlineItem> items, Gutenberg text) {
+    return items.stream()
+        .filter(item -> item.kind() == SectionKind.CONTENTS)
+        .mapToInt(OutlineItem::to)
+        .findFirst()
+        .orElse(text.from());
   }
 
   private static boolean hasText(List<String> lines, int from, int to) {

@@ -25,6 +25,7 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
   private static final Pattern NOTE_MARK =
       Pattern.compile(
           "\\^\\{(\\d+)[*†‡]?\\}|<sup>(\\d+)</sup>|(?<=\\S)(?<!\\b[cdkm]?m)([⁰¹²³⁴-⁹]+)");
+  private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String MARKS = SUPERSCRIPTS + "*_^<\u00AD\u200B\uFEFF";
@@ -41,6 +42,8 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
     List<NoteMark> marks = new ArrayList<>();
     for (String raw : lines) {
       String composed = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
+      // A soft hyphen is seen only where it divides a word, at the end of a line.
+      composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
       String line = isPlain(composed) ? composed : REMOVED.matcher(composed).replaceAll("").strip();
       openLine(text, line, joined);
       starts.add(text.length());
@@ -57,25 +60,30 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
     boolean divided =
         end >= 2
             && DIVIDED.matcher(text.substring(end - 2)).matches()
-            && Character.isLowerCase(line.codePointAt(0));
+            && Character.isLetter(line.codePointAt(0));
     if (!divided) {
       text.append(' ');
-    } else if (joined.test(lastWord(text) + firstWord(line))) {
+    } else if (Character.isLowerCase(line.codePointAt(0))
+        && joined.test(lastWord(text) + firstWord(line))) {
       text.setLength(end - 1);
     }
   }
 
   private static String lastWord(CharSequence text) {
     int start = text.length() - 1;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && isOfWord(text.charAt(start - 1))) {
       start--;
     }
     return text.subSequence(start, text.length()).toString();
   }
 
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
   private static String firstWord(String line) {
     int end = 0;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+    while (end < line.length() && isOfWord(line.charAt(end))) {
       end++;
     }
     return line.substring(0, end);

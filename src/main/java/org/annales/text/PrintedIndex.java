@@ -97,7 +97,7 @@ final class PrintedIndex {
         continue;
       }
       Integer from = PrintedPages.number(one.group(1));
-      Integer to = one.group(2) == null ? from : PrintedPages.number(one.group(2));
+      Integer to = one.group(2) == null ? from : lastPage(one.group(1), one.group(2));
       if (from == null || to == null) {
         continue;
       }
@@ -113,5 +113,13 @@ final class PrintedIndex {
               pages.sections(from, to),
               see));
     }
+  }
+
+  /** The end of a range, which may be shortened: 145-7 ends on page 147. */
+  private static Integer lastPage(String first, String last) {
+    boolean digits = Character.isDigit(first.charAt(0)) && Character.isDigit(last.charAt(0));
+    boolean shortened = digits && last.length() < first.length();
+    String whole = shortened ? first.substring(0, first.length() - last.length()) + last : last;
+    return PrintedPages.number(whole);
   }
 }

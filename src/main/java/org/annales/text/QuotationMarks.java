@@ -1,26 +1,41 @@
 package org.annales.text;
 
 /**
- * What stands inside double quotation marks: “…”, «…», and "…" read as opening after a space and
- * closing after a letter or stop. Single ones are left alone: in most books they cannot be told
- * from apostrophes.
+ * What stands inside double quotation marks: “…”, „…“, «…», »…«, and "…" read as opening after a
+ * space and closing after a letter or stop. Single ones are left alone: in most books they cannot
+ * be told from apostrophes.
  */
 final class QuotationMarks {
+  private static final char NONE = 0;
+
   private QuotationMarks() {}
 
   /** For each UTF-16 position of a paragraph whether it stands inside quotation marks. */
   static boolean[] quoted(String paragraph) {
     boolean[] quoted = new boolean[paragraph.length()];
-    boolean inside = false;
+    char opener = NONE;
     for (int i = 0; i < quoted.length; i++) {
-      switch (paragraph.charAt(i)) {
-        case '“', '«', '„' -> inside = true;
-        case '”', '»' -> inside = false;
-        case '"' -> inside = opens(paragraph, i);
-        default -> quoted[i] = inside;
+      char c = paragraph.charAt(i);
+      if ("“”«»„\"".indexOf(c) < 0) {
+        quoted[i] = opener != NONE;
+      } else if (opener != NONE && closes(opener, c)) {
+        opener = NONE;
+      } else if (opener == NONE && (c == '"' ? opens(paragraph, i) : c != '”')) {
+        opener = c;
       }
     }
     return quoted;
+  }
+
+  /** “a” and „a“ and «a» and »a« and "a": which mark closes depends on the one that opened. */
+  private static boolean closes(char opener, char c) {
+    return switch (opener) {
+      case '“' -> c == '”' || c == '"';
+      case '„' -> c == '“' || c == '”' || c == '"';
+      case '«' -> c == '»';
+      case '»' -> c == '«';
+      default -> c == '"' || c == '”';
+    };
   }
 
   private static boolean opens(String paragraph, int i) {

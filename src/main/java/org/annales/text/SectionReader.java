@@ -120,6 +120,18 @@ final class SectionReader {
       start = end;
     }
     addMarks(text, ends, firstSentence);
+    setAsideUncovered(text, firstSentence);
+  }
+
+  /** Lines of marks alone, between sentences, would else stand nowhere. */
+  private void setAsideUncovered(Paragraph text, int firstSentence) {
+    List<Sentence> added = sentences.subList(firstSentence, sentences.size());
+    for (int i = 0; i < text.lineStarts().size(); i++) {
+      int line = text.firstLine() + i;
+      if (added.stream().noneMatch(s -> s.startLine() <= line && line <= s.endLine())) {
+        setAside(Zone.NOISE, "no words", line - 1, line);
+      }
+    }
   }
 
   private void addSentence(
@@ -181,7 +193,7 @@ final class SectionReader {
           token = t;
         }
       }
-      int line = text.line(Math.max(0, position - 1));
+      int line = text.line(position);
       marks.putIfAbsent(
           mark.number(), new Note.Mark(line, marked.paragraph(), marked.sentence(), token));
     }

@@ -1,28 +1,23 @@
 package org.annales.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Sentences of a paragraph: ICU's boundaries for a language without those after the abbreviations
- * that CLDR and {@link Abbreviations} list, nor after a single capital, which is an initial (I. N.
- * Smirnov). One splitter serves one thread.
+ * Sentences of a paragraph: ICU's boundaries for a language, without those after an abbreviation
+ * ({@link Abbreviations}), after a single capital, which is an initial (I. N. Smirnov), and after a
+ * number that opens the paragraph (1. The Lamp). One splitter serves one thread.
  */
 final class SentenceSplitter {
-  private static final Pattern AFTER_INITIAL =
-      Pattern.compile("(?:^|.*[\\s(\\[“\"«.])\\p{Lu}\\.\\s*", Pattern.DOTALL);
-
   private final BreakIterator boundaries;
+  private final Set<String> abbreviations;
 
   SentenceSplitter(String language) {
-    ULocale locale = new ULocale(language);
-    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-    Abbreviations.of(language).forEach(builder::suppressBreakAfter);
-    this.boundaries = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    this.boundaries = BreakIterator.getSentenceInstance(new ULocale(language));
+    this.abbreviations = Set.copyOf(Abbreviations.of(language));
   }
 
   /** Where sentences end in a text: positions after their last character. */
@@ -31,21 +26,51 @@ final class SentenceSplitter {
     boundaries.setText(text);
     int start = boundaries.first();
     for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-      boolean initial =
-          end < text.length()
-              && end - start >= 2
-              && AFTER_INITIAL.matcher(text.substring(Math.max(start, end - 6), end)).matches();
-      if (!initial) {
-        if (hasWord(text, start, end)) {
-          ends.add(end);
-        } else if (!ends.isEmpty()) {
-          // Closing marks and dots that ICU cuts off belong to the sentence before them.
-          ends.set(ends.size() - 1, end);
-        }
-        start = end;
+      if (end < text.length() && goesOn(text, start, end)) {
+        continue;
       }
+      if (hasWord(text, start, end)) {
+        ends.add(end);
+      } else if (!ends.isEmpty()) {
+        // Closing marks and dots that ICU cuts off belong to the sentence before them.
+        ends.set(ends.size() - 1, end);
+      }
+      start = end;
     }
     return ends;
+  }
+
+  /** Whether the stop before a boundary belongs to a word and ends no sentence. */
+  private boolean goesOn(String text, int start, int end) {
+    int wordEnd = end;
+    while (wordEnd > start && Character.isWhitespace(text.charAt(wordEnd - 1))) {
+      wordEnd--;
+    }
+    int wordStart = wordEnd;
+    while (wordStart > start && isOfWord(text.charAt(wordStart - 1))) {
+      wordStart--;
+    }
+    String word = text.substring(wordStart, wordEnd);
+    if (!word.endsWith(".")) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return abbreviations.contains(word)
+        || isInitial(stem)
+        || (start == 0 && isNumber(text, wordStart, stem));
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '.' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** One capital, or several with stops between them: N, I.N */
+  private static boolean isInitial(String stem) {
+    return stem.matches("\\p{Lu}(\\.\\p{Lu})*");
+  }
+
+  private static boolean isNumber(String text, int wordStart, String stem) {
+    return text.substring(0, wordStart).isBlank() && stem.matches("[0-9]{1,4}|[IVXLC]+");
   }
 
   private static boolean hasWord(String text, int start, int end) {

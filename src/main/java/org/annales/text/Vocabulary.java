@@ -1,5 +1,6 @@
 package org.annales.text;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ final class Vocabulary {
 
   /**
    * Whether a divided word, given with a hyphen between its halves, is written without it: where
-   * the book has the one form more often elsewhere, that form; where it has neither, without.
+   * the book has the one form more often elsewhere, that form; where it has neither, without; but a
+   * word of several parts (mother-in-law) keeps its hyphens.
    */
   boolean joins(String divided) {
     if (counts == null) {
@@ -31,13 +33,14 @@ final class Vocabulary {
     }
     String hyphenated = divided.toLowerCase(Locale.ROOT);
     int withHyphen = counts.getOrDefault(hyphenated, 0);
-    return counts.getOrDefault(hyphenated.replace("-", ""), 0) >= withHyphen;
+    boolean compound = hyphenated.indexOf('-') != hyphenated.lastIndexOf('-');
+    return !compound && counts.getOrDefault(hyphenated.replace("-", ""), 0) >= withHyphen;
   }
 
   private Map<String, Integer> count() {
     Map<String, Integer> words = new HashMap<>();
     for (String line : lines) {
-      Matcher matcher = WORD.matcher(line);
+      Matcher matcher = WORD.matcher(Normalizer.normalize(line, Normalizer.Form.NFC));
       while (matcher.find()) {
         words.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }

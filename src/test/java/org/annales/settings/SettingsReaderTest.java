@@ -1,0 +1,310 @@
+package org.annales.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.annales.settings.Settings.AnalysisName;
+import org.annales.settings.Settings.LetterCase;
+import org.annales.settings.Settings.Ngrams;
+import org.annales.settings.Settings.Possessive;
+import org.annales.text.Quotations;
+import org.annales.text.ReadingRules;
+import org.annales.text.TokenRules;
+import org.annales.text.Zone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+  private final SettingsReader reader = new SettingsReader();
+
+  @Test
+  void theDefaultsAreThoseOfTheFileThatUsersEdit() {
+    Settings settings = reader.read().settings();
+
+    assertThat(settings.text()).containsExactly("input/text");
+    assertThat(settings.sources()).containsExactly("input/sources");
+    assertThat(settings.output()).isEqualTo("output");
+    assertThat(settings.format()).containsExactly(Format.PARQUET, Format.JSON);
+    assertThat(settings.only()).isEmpty();
+    assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
+    assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
+    assertThat(settings.ngrams()).isEqualTo(new Ngrams(1, 5, 1, true, true, true));
+    assertThat(settings.readingRules())
+        .isEqualTo(
+            new ReadingRules(
+                "en", TokenRules.DEFAULT, Set.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE));
+  }
+
+  @Test
+  void aFileIsLaidOverTheDefaults() {
+    reader.file("my.yaml", "language: de\nngrams:\n  max: 3\n  totals: false\n");
+    Settings settings = reader.read().settings();
+
+    assertThat(settings.language()).isEqualTo("de");
+    assertThat(settings.ngrams()).isEqualTo(new Ngrams(1, 3, 1, true, false, true));
+  }
+
+  @Test
+  void assignmentsAreLaidOverAFileAndOptionsOverBoth() {
+    reader.file("my.yaml", "language: de\noutput: here\n");
+    reader.assignment("language=fr");
+    reader.assignment("output=there");
+    reader.option("output", "elsewhere", "--output");
+    Settings settings = reader.read().settings();
+
+    assertThat(settings.language()).isEqualTo("fr");
+    assertThat(settings.output()).isEqualTo("elsewhere");
+  }
+
+  @Test
+  void listsInAssignmentsAreDividedByCommas() {
+    reader.assignment("zones=body, footnote");
+    reader.assignment("only=ngrams");
+    reader.assignment("format=[json]");
+    reader.assignment("sources=");
+    Settings settings = reader.read().settings();
+
+    assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.FOOTNOTE);
+    assertThat(settings.only()).containsExactly(AnalysisName.NGRAMS);
+    assertThat(settings.format()).containsExactly(Format.JSON);
+    assertThat(settings.sources()).isEmpty();
+  }
+
+  @Test
+  void oneValueIsAListOfOneInAFileToo() {
+    reader.file("my.yaml", "zones: footnote\ntext: books\n");
+    Settings settings = reader.read().settings();
+
+    assertThat(settings.zones()).containsExactly(Zone.FOOTNOTE);
+    assertThat(settings.text()).containsExactly("books");
+  }
+
+  @Test
+  void caseDoesNotMatterInNamesOfValues() {
+    reader.assignment("tokens.case=KEEP");
+    reader.assignment("tokens.possessive=Strip");
+    Settings.Tokens tokens = reader.read().settings().tokens();
+
+    assertThat(tokens).isEqualTo(new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP));
+  }
+
+  @Test
+  void theCodeOfNorwegianIsNotTakenForANegation() {
+    reader.assignment("stopwords=no");
+    reader.file("my.yaml", "language: no\n");
+    Settings settings = reader.read().settings();
+
+    assertThat(settings.stopwords()).isEqualTo(StopwordList.NO);
+    assertThat(settings.language()).isEqualTo("no");
+  }
+
+  @Test
+  void stopwordsAreNamedByTheirLanguage() {
+    reader.assignment("stopwords=de");
+
+    assertThat(reader.read().settings().stopwords()).isEqualTo(StopwordList.DE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ngram.max=3         | ngram.max: unknown key; did you mean ngrams.max?",
+        "zone=body           | zone: unknown key; did you mean zones?",
+        "max_n=3             | max_n: unknown key; did you mean ngrams.max?",
+        "quarterdeck=3       | quarterdeck: unknown key",
+        "ngrams.max.more=3   | ngrams.max.more: unknown key",
+        "ngrams=3            | ngrams: expected keys below it: ngrams.min, ngrams.max,"
+            + " ngrams.min_count, ngrams.by_section, ngrams.totals, ngrams.dispersion",
+        "ngrams.max=many     | ngrams.max: found \"many\", expected a whole number, as the default 5",
+        "ngrams.max=2.5      | ngrams.max: found 2.5, expected a whole number, as the default 5",
+        "ngrams.max=[1, 2]   | ngrams.max: found [1,2], expected a whole number, as the default 5",
+        "ngrams.max=         | ngrams.max: expected a value, as the default 5",
+        "ngrams.max=null     | ngrams.max: expected a value, as the default 5",
+        "report=perhaps      | report: found \"perhaps\", expected true or false, as the default true",
+        "quotations=ony      | quotations: found \"ony\", expected one of include, exclude, only;"
+            + " did you mean only?",
+        "zones=body,boddy    | zones: found \"boddy\", expected one of body, verse, epigraph,"
+            + " heading, endnote, footnote, caption, facsimile, noise, index, contents, front, back;"
+            + " did you mean body?",
+        "ngrams.min=0        | ngrams.min: expected a whole number from 1 to 10, found 0",
+        "ngrams.max=11       | ngrams.max: expected a whole number from 1 to 10, found 11",
+        "ngrams.min=6        | ngrams.min: expected at most ngrams.max, which is 5, found 6",
+        "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
+        "language=English    | language: expected an ISO 639 code such as en, found English",
+        "format=             | format: expected at least one of parquet and json, found none",
+        "zones=              | zones: expected at least one zone, found none",
+        "zones=index         | zones: expected zones with sentences: body, verse, epigraph, heading,"
+            + " endnote, footnote, caption, found index",
+        "output={a: b}       | output: found {\"a\":\"b\"}, expected a text, as the default"
+            + " \"output\"",
+        "output=[a           | output: the value is not YAML that can be read"
+      })
+  void aMistakeNamesTheKeyTheValueAndWhatWasExpected(String assignment, String message) {
+    reader.assignment(assignment);
+
+    assertThat(mistakes()).containsExactly("--set " + assignment + ": " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ngrams.max", "=3", ""})
+  void anAssignmentNeedsAKeyAndAValue(String assignment) {
+    reader.assignment(assignment);
+
+    assertThat(mistakes())
+        .containsExactly("--set " + assignment + ": expected KEY=VALUE, such as ngrams.max=3");
+  }
+
+  @Test
+  void aMistakeInAFileNamesItsLine() {
+    reader.file("my.yaml", "# mine\nlanguage: en\nngrams:\n  maximum: 3\n  min: x\nzoness: body\n");
+
+    assertThat(mistakes())
+        .containsExactly(
+            "my.yaml:4: ngrams.maximum: unknown key; did you mean ngrams.max?",
+            "my.yaml:6: zoness: unknown key; did you mean zones?",
+            "my.yaml:5: ngrams.min: found \"x\", expected a whole number, as the default 1");
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() {
+    reader.file("my.yaml", "languag: en\nngrams:\n  max: 99\nquotations: some\n");
+    reader.assignment("report=often");
+    reader.assignment("zones=index");
+
+    assertThat(mistakes())
+        .containsExactlyInAnyOrder(
+            "my.yaml:1: languag: unknown key; did you mean language?",
+            "my.yaml:3: ngrams.max: expected a whole number from 1 to 10, found 99",
+            "my.yaml:4: quotations: found \"some\", expected one of include, exclude, only",
+            "--set report=often: report: found \"often\", expected true or false, as the default"
+                + " true",
+            "--set zones=index: zones: expected zones with sentences: body, verse, epigraph,"
+                + " heading, endnote, footnote, caption, found index");
+  }
+
+  @Test
+  void severalMistakesOfOneGroupAreToldAtOnceToo() {
+    reader.assignment("ngrams.max=99");
+    reader.assignment("ngrams.min_count=0");
+
+    assertThat(mistakes())
+        .containsExactly(
+            "--set ngrams.max=99: ngrams.max: expected a whole number from 1 to 10, found 99",
+            "--set ngrams.min_count=0: ngrams.min_count: expected a whole number from 1, found 0");
+  }
+
+  @Test
+  void theMessageOfTheExceptionHoldsAllMistakes() {
+    reader.assignment("a.b=1");
+    reader.assignment("c.d=2");
+
+    assertThat(catchThrowableOfType(InputException.class, reader::read))
+        .hasMessage("--set a.b=1: a.b: unknown key; --set c.d=2: c.d: unknown key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# nothing but a comment\n"})
+  void anEmptyFileChangesNothing(String yaml) {
+    reader.file("my.yaml", yaml);
+
+    assertThat(reader.read().settings()).isEqualTo(new SettingsReader().read().settings());
+  }
+
+  @Test
+  void aFileThatHoldsNoKeysIsAMistake() {
+    reader.file("list.yaml", "- a\n- b\n");
+    reader.file("word.yaml", "hello\n");
+
+    assertThat(mistakes())
+        .containsExactly(
+            "list.yaml: expected keys and values as in conf/annales.yaml",
+            "word.yaml: expected keys and values as in conf/annales.yaml");
+  }
+
+  @Test
+  void brokenYamlIsAMistakeWithItsLine() {
+    reader.file("my.yaml", "language: en\nngrams:\n  min: 1\n max: 3\n");
+
+    assertThat(mistakes())
+        .singleElement()
+        .asString()
+        .startsWith("my.yaml:4: not YAML that can be read: ")
+        .hasSizeLessThan(400)
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aFileOfNoDocumentChangesNothing() {
+    reader.file("my.yaml", "---\n");
+
+    assertThat(reader.read().settings()).isEqualTo(new SettingsReader().read().settings());
+  }
+
+  @Test
+  void aTabInYamlIsAMistakeWithItsLine() {
+    reader.file("my.yaml", "language: en\nngrams:\n\tmin: 1\n");
+
+    assertThat(mistakes())
+        .singleElement()
+        .asString()
+        .startsWith("my.yaml:3: not YAML that can be read: ")
+        .containsIgnoringCase("tab");
+  }
+
+  @Test
+  void aKeyThatComesTwiceIsAMistakeWithItsLine() {
+    reader.file("my.yaml", "language: en\noutput: here\nlanguage: de\n");
+
+    assertThat(mistakes())
+        .containsExactly("my.yaml:3: not YAML that can be read: Duplicate field 'language'");
+  }
+
+  @Test
+  void aGroupWithoutKeysIsAMistake() {
+    reader.file("my.yaml", "language: de\nentities:\n  # use_index: false\n");
+
+    assertThat(mistakes())
+        .containsExactly(
+            "my.yaml:2: entities: expected keys below it: entities.recognizer,"
+                + " entities.use_index");
+  }
+
+  @Test
+  void everyValueHasItsOrigin() {
+    reader.file("my.yaml", "language: de\nngrams:\n  max: 3\n");
+    reader.assignment("ngrams.min=2");
+    reader.option("output", "there", "--output");
+    Configuration configuration = reader.read();
+
+    assertThat(configuration.origins())
+        .containsEntry("language", "my.yaml:1")
+        .containsEntry("ngrams.max", "my.yaml:3")
+        .containsEntry("ngrams.min", "--set ngrams.min=2")
+        .containsEntry("output", "--output")
+        .containsEntry("zones", "default");
+    assertThat(configuration.explain().lines().map(line -> line.replaceAll(" +", " ")))
+        .contains(
+            "language \"de\" my.yaml:1",
+            "ngrams.min 2 --set ngrams.min=2",
+            "zones [\"body\",\"verse\"] default");
+  }
+
+  @Test
+  void theLastOriginOfAValueIsToldAndMistakesOfOverruledValuesAreNot() {
+    reader.file("my.yaml", "ngrams:\n  max: many\n");
+    reader.assignment("ngrams.max=4");
+    Configuration configuration = reader.read();
+
+    assertThat(configuration.origins()).containsEntry("ngrams.max", "--set ngrams.max=4");
+    assertThat(configuration.settings().ngrams().max()).isEqualTo(4);
+  }
+
+  private List<String> mistakes() {
+    return catchThrowableOfType(InputException.class, reader::read).mistakes();
+  }
+}

@@ -1,0 +1,56 @@
+package org.annales.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GutenbergTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "*** START OF THE PROJECT GUTENBERG EBOOK X ***, *** END OF THE PROJECT GUTENBERG EBOOK X ***",
+    "***START OF THIS PROJECT GUTENBERG EBOOK X***, ***END OF THIS PROJECT GUTENBERG EBOOK X***",
+    "*** Start of the Project Gutenberg Etext X, End of Project Gutenberg's X",
+    "*** START OF THE PROJECT GUTENBERG EBOOK X, End of the Project Gutenberg EBook of X"
+  })
+  void theTextStandsBetweenTheMarks(String start, String end) {
+    Gutenberg text = Gutenberg.of(List.of("Title: X", start, "A text.", end, "A licence."));
+
+    assertThat(text.from()).isEqualTo(2);
+    assertThat(text.to()).isEqualTo(3);
+  }
+
+  @Test
+  void aTextWithoutMarksIsWhole() {
+    List<String> lines = List.of("Title: X", "A text.", "End of Project Gutenberg, he said.");
+
+    assertThat(Gutenberg.of(lines)).isEqualTo(new Gutenberg(0, 3, Map.of()));
+  }
+
+  @Test
+  void aTextWithoutAnEndMarkRunsToItsEnd() {
+    List<String> lines = List.of("*** START OF THE PROJECT GUTENBERG EBOOK X ***", "A text.");
+
+    assertThat(Gutenberg.of(lines)).isEqualTo(new Gutenberg(1, 2, Map.of()));
+  }
+
+  @Test
+  void theHeaderTellsTitleAuthorAndLanguage() {
+    List<String> lines =
+        List.of(
+            "Title: The Weir",
+            "Author:  A. Pell ",
+            "Language: English",
+            "Title: Another",
+            "Produced by: nobody",
+            "*** START OF THE PROJECT GUTENBERG EBOOK THE WEIR ***",
+            "Author: not this one");
+
+    assertThat(Gutenberg.of(lines).data())
+        .isEqualTo(Map.of("title", "The Weir", "author", "A. Pell", "language", "English"));
+  }
+}

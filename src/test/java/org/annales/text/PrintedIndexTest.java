@@ -1,0 +1,117 @@
+package org.annales.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintedIndexTest {
+  private static final PrintedPages PAGES =
+      PrintedPagesTest.pages("foreword v", "one 1", "two 20", "three 140");
+
+  @Test
+  void everyPageReferenceIsAnEntry() {
+    assertThat(entries("Pell, Amos, 3, 17-22, 145"))
+        .containsExactly(
+            "Pell, Amos | 3 | 3-3 | [one]",
+            "Pell, Amos | 17-22 | 17-22 | [one, two]",
+            "Pell, Amos | 145 | 145-145 | [three]");
+  }
+
+  @Test
+  void romanPagesAreNegative() {
+    assertThat(entries("Oake, v, vi–ix; 4"))
+        .containsExactly(
+            "Oake | v | -5--5 | [foreword]",
+            "Oake | vi–ix | -6--9 | [foreword]",
+            "Oake | 4 | 4-4 | [one]");
+  }
+
+  @Test
+  void aPageOfANoteIsAPage() {
+    assertThat(entries("Dray, 12n, 14n-15n"))
+        .containsExactly("Dray | 12n | 12-12 | [one]", "Dray | 14n-15n | 14-15 | [one]");
+  }
+
+  @Test
+  void aRangesEndMayBeShortened() {
+    assertThat(entries("Pell, 145-7, 18–21, 151-62"))
+        .containsExactly(
+            "Pell | 145-7 | 145-147 | [three]",
+            "Pell | 18–21 | 18-21 | [one, two]",
+            "Pell | 151-62 | 151-162 | [three]");
+  }
+
+  @Test
+  void subheadingsBeginInSmallLetters() {
+    assertThat(entries("Pell, Amos, 3\n  as miller, 17\n  goats of, 18, 19\nWeir, 5"))
+        .containsExactly(
+            "Pell, Amos | 3 | 3-3 | [one]",
+            "Pell, Amos > as miller | 17 | 17-17 | [one]",
+            "Pell, Amos > goats of | 18 | 18-18 | [one]",
+            "Pell, Amos > goats of | 19 | 19-19 | [one]",
+            "Weir | 5 | 5-5 | [one]");
+  }
+
+  @Test
+  void aHeadingWithoutPagesHeadsWhatFollows() {
+    assertThat(entries("Goats\n  of the miller, 3"))
+        .containsExactly("Goats > of the miller | 3 | 3-3 | [one]");
+  }
+
+  @Test
+  void aCrossReferenceHasNoPages() {
+    assertThat(entries("Kids, see Goats.\nHay. See also Oats"))
+        .containsExactly("Kids | see Goats", "Hay | see Oats");
+  }
+
+  @Test
+  void aHeadingMayHavePagesAndACrossReference() {
+    assertThat(entries("Kids, 3, 4; see also Goats"))
+        .containsExactly(
+            "Kids | 3 | 3-3 | [one] | see Goats", "Kids | 4 | 4-4 | [one] | see Goats");
+  }
+
+  @Test
+  void pagesThatRunOverALineBelongTogether() {
+    assertThat(entries("Pell, 3,\n17, 18\nOake, 4-\n6"))
+        .containsExactly(
+            "Pell | 3 | 3-3 | [one]",
+            "Pell | 17 | 17-17 | [one]",
+            "Pell | 18 | 18-18 | [one]",
+            "Oake | 4-6 | 4-6 | [one]");
+  }
+
+  @Test
+  void lettersOfTheAlphabetBlankLinesAndMarksAreNoEntries() {
+    assertThat(entries("P\n\n— Q —\n\n- _Pell_, 3\n")).containsExactly("Pell | 3 | 3-3 | [one]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NAME_INDEX, name", "SUBJECT_INDEX, subject", "INDEX, general"})
+  void theIndexIsNamed(SectionKind kind, String name) {
+    List<IndexEntry> entries = new PrintedIndex("d", kind, PAGES).entries(List.of("Pell, 3"), 0, 1);
+
+    assertThat(entries).extracting(IndexEntry::index).containsExactly(name);
+    assertThat(entries).extracting(IndexEntry::documentId).containsExactly("d");
+  }
+
+  private static List<String> entries(String index) {
+    List<String> lines = index.lines().toList();
+    return new PrintedIndex("d", SectionKind.INDEX, PAGES)
+        .entries(lines, 0, lines.size()).stream().map(PrintedIndexTest::shown).toList();
+  }
+
+  private static String shown(IndexEntry entry) {
+    String heading =
+        entry.subheading() == null ? entry.heading() : entry.heading() + " > " + entry.subheading();
+    String pages =
+        entry.pages() == null
+            ? ""
+            : " | %s | %d-%d | %s"
+                .formatted(entry.pages(), entry.pageFrom(), entry.pageTo(), entry.sectionIds());
+    return heading + pages + (entry.see() == null ? "" : " | see " + entry.see());
+  }
+}
