@@ -118,7 +118,9 @@ record ContentsPage(int from, int to, List<Entry> entries) {
       while (next < limit && lines.get(next).isBlank()) {
         next++;
       }
-      title = next < limit ? lines.get(next) : "";
+      // The first heading of the text below the last entry is no title of that entry.
+      boolean isTitle = next < limit && Heading.of(lines.get(next)).number() == null;
+      title = isTitle ? lines.get(next) : "";
     }
     String key = Headings.key(Headings.plain(title));
     return keys.contains(Headings.key(Headings.plain(lines.get(i))))

@@ -152,6 +152,20 @@ class OutlineTest {
   }
 
   @Test
+  void theLastEntryOfAContentsOfNumbersAloneIsNotTheFirstHeading() {
+    assertThat(
+            outline(
+                "Contents\n\nLetter 1\n\nChapter 1\n\nChapter 2\n\n\nLetter 1\n"
+                    + PROSE
+                    + "Chapter 1\n"
+                    + PROSE
+                    + "Chapter 2\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst("'?:? .*", ""))
+        .containsExactly("contents", "letter-1", "chapter-1", "chapter-2");
+  }
+
+  @Test
   void aContentsWithoutPagesDoesNotSwallowTheNumberOfTheFirstChapter() {
     assertThat(
             outline(
