@@ -100,7 +100,8 @@ final class Pipeline {
     Set<String> done = new HashSet<>();
     do {
       List<Analysis> ready = left.stream().filter(a -> done.containsAll(a.needs())).toList();
-      ready.forEach(analysis -> due.addAll(analysis.run(corpus, writer, settings)));
+      int at = Math.min(1, due.size());
+      ready.forEach(analysis -> due.addAll(at, analysis.run(corpus, writer, settings)));
       written.addAll(writeTogether(writer, due));
       due.clear();
       left.removeAll(ready);
