@@ -100,6 +100,7 @@ final class Pipeline {
     Set<String> done = new HashSet<>();
     do {
       List<Analysis> ready = left.stream().filter(a -> done.containsAll(a.needs())).toList();
+      // After the sentences, which all wait for, the long work; small tables fill the gaps.
       int at = Math.min(1, due.size());
       ready.forEach(analysis -> due.addAll(at, analysis.run(corpus, writer, settings)));
       written.addAll(writeTogether(writer, due));

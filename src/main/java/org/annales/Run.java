@@ -155,6 +155,7 @@ final class Run {
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);
     }
+    SparkDefaults.apply(conf);
     return conf;
   }
 

@@ -28,14 +28,18 @@ final class SparkDefaults {
   private static final int NOT_ADAPTED = 8;
 
   /** Adds what is missing to a configuration. */
-  static void apply(SparkConf conf, int partitions) {
+  static void apply(SparkConf conf) {
     DEFAULTS.forEach(conf::setIfMissing);
-    // Spark's 200 partitions are made for terabytes: on a book their start is most of the time.
-    int shuffled = Math.max(2, partitions);
-    conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(shuffled));
-    conf.setIfMissing("spark.sql.adaptive.enabled", Boolean.toString(shuffled > NOT_ADAPTED));
     if (conf.get("spark.master", "").startsWith("local")) {
+      // Before any file is looked at: Hadoop keeps the first file system that it opens.
       conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
+  }
+
+  /** Adds what depends on the size of the input. */
+  static void apply(SparkConf conf, int partitions) {
+    // Spark's 200 partitions are made for terabytes: on a book their start is most of the time.
+    conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(partitions));
+    conf.setIfMissing("spark.sql.adaptive.enabled", Boolean.toString(partitions > NOT_ADAPTED));
   }
 }

@@ -57,7 +57,8 @@ public final class Corpus implements AutoCloseable {
             .parallelize(packs, packs.size())
             .flatMap(new ReadFiles(settings.readingRules(), context.broadcast(hadoop)))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    int partitions = partitions(listing.files(), context.defaultParallelism());
+    // One number for all that is spread or shuffled; the user's, where he has set it.
+    int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
     return new Corpus(spark, listing.hidden(), documents, partitions);
   }
 
