@@ -1,6 +1,5 @@
 package org.annales;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +14,16 @@ final class Failures {
   private Failures() {}
 
   /**
-   * A line for the user where the reason lies outside the program, such as a full disk; else
-   * nothing.
+   * The reason of a failure where it lies outside the program, such as a full disk; else nothing.
    */
   static Optional<String> outside(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
-        return Optional.of("out of memory: give it more with --spark-conf spark.driver.memory=8g");
+        return Optional.of("out of memory; give it more with --spark-conf spark.driver.memory=8g");
       }
-      String message = String.valueOf(cause.getMessage());
-      Matcher outside = OUTSIDE.matcher(message);
+      Matcher outside = OUTSIDE.matcher(String.valueOf(cause.getMessage()));
       if (outside.find()) {
-        String first =
-            cause instanceof IOException ? message.lines().findFirst().orElse("") : outside.group();
-        return Optional.of(
-            "the run failed: " + first + "; mend it and run again (nothing was changed)");
+        return Optional.of(outside.group() + "; mend it and run again");
       }
     }
     return Optional.empty();

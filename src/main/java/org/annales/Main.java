@@ -2,7 +2,6 @@ package org.annales;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import org.annales.output.RunFailure;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -70,7 +69,7 @@ public final class Main {
       trace(e, arguments.verbose);
       return FAILED;
     } catch (Exception e) {
-      return failed(e, arguments.verbose);
+      return failed(e);
     }
   }
 
@@ -79,10 +78,9 @@ public final class Main {
     return WRONG_ARGUMENTS;
   }
 
-  private int failed(Exception e, boolean verbose) {
-    Optional<String> outside = Failures.outside(e);
-    print(outside.orElse("this is an error of Annales itself: " + e));
-    trace(e, verbose || outside.isEmpty());
+  private int failed(Exception e) {
+    print("this is an error of Annales itself: " + e);
+    trace(e, true);
     return FAILED;
   }
 

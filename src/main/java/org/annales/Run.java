@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
+import org.annales.output.RunFailure;
 import org.annales.progress.PlainProgress;
 import org.annales.progress.Progress;
 import org.annales.progress.TerminalProgress;
@@ -70,16 +71,28 @@ final class Run {
     }
     int cores = Runtime.getRuntime().availableProcessors();
     SparkDefaults.apply(sparkConf, Corpus.partitions(listing.files(), cores));
+    RunSummary summary = compute(configuration, sparkConf, listing, output);
+    out.print(summary.text((System.nanoTime() - start) / 1e9));
+    return summary.setAside() == 0 ? Main.OK : Main.SET_ASIDE;
+  }
+
+  private RunSummary compute(
+      Configuration configuration, SparkConf sparkConf, Listing listing, OutputFolder output)
+      throws IOException {
     try (Progress progress = progress();
         OutputFolder opened = open(output);
         SparkSession spark = start(sparkConf)) {
       if (progress instanceof TerminalProgress listener) {
         spark.sparkContext().addSparkListener(listener);
       }
-      RunSummary summary =
-          new Pipeline(spark, configuration, progress, version).run(listing, opened);
-      out.print(summary.text((System.nanoTime() - start) / 1e9));
-      return summary.setAside() == 0 ? Main.OK : Main.SET_ASIDE;
+      return new Pipeline(spark, configuration, progress, version).run(listing, opened);
+    } catch (IOException | RuntimeException e) {
+      String reason = Failures.outside(e).orElse(null);
+      if (reason == null || e instanceof RunFailure || e instanceof InputException) {
+        throw e;
+      }
+      throw new RunFailure(
+          "the results could not be written to " + output.folder() + ": " + reason, e);
     }
   }
 
