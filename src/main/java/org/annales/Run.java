@@ -37,7 +37,7 @@ final class Run {
    * More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the
    * figures.
    */
-  private static final long MOST_QUICK_BYTES = 16L << 20;
+  private static final long MOST_QUICK_BYTES = 3L << 20;
 
   private final Arguments arguments;
   private final PrintStream out;
