@@ -9,7 +9,7 @@ list=$target/spark.classpath
 
 if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -newer "$jar" -print -quit) ]]; then
   echo "annales: building (once)" >&2
-  mvn -q -B -f "$home/pom.xml" -DskipTests package >&2
+  mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -DskipTests package >&2
 fi
 
 # What Spark must know before it starts; the rest of the arguments is Annales's own.
@@ -36,7 +36,10 @@ submit+=(--master "$master" --class org.annales.Main)
 [[ -f $home/conf/annales.yaml ]] && args+=(--default-conf "$home/conf/annales.yaml")
 log=-Dlog4j2.configurationFile=file:$home/src/main/resources/org/annales/log4j2-quiet.properties
 [[ $verbose ]] && log=-Dannales.verbose
-case $master in local*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;; esac
+case $master in
+  local*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;;
+  *) [[ " ${submit[*]}" != *' --files '* && -f $home/conf/annales.yaml ]] && submit+=(--files "$home/conf/annales.yaml") ;;
+esac
 
 if [[ -n ${SPARK_HOME:-} ]]; then
   exec "$SPARK_HOME/bin/spark-submit" --driver-java-options "$log" "${submit[@]}" "$jar" "${args[@]}"
@@ -45,8 +48,9 @@ fi
 java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")")
 # Spark's own list, org.apache.spark.launcher.JavaModuleOptions; the build has it too.
 mapfile -t modules < <(sed -n '/<spark.module.options>/,/<\/spark.module.options>/s/^ *\(-.*\)/\1/p' "$home/pom.xml")
-classpath=$(<"$list"):$jar
-submit+=(spark-internal) # the jar is on the class path already
+classpath=$(<"$list")
+# A local run has the jar on its class path, and in the archive; executors elsewhere are sent it.
+if [[ $master == local* ]]; then classpath+=:$jar && submit+=(spark-internal); else submit+=("$jar"); fi
 
 start() { # start JVM-OPTION… -- ARGUMENT…
   local options=()

@@ -105,8 +105,8 @@ final class Run {
     SettingsReader reader = new SettingsReader();
     if (arguments.conf != null) {
       reader.file(arguments.conf, read(arguments.conf));
-    } else if (arguments.defaultConf != null && Files.exists(Path.of(arguments.defaultConf))) {
-      reader.file("conf/annales.yaml", Files.readString(Path.of(arguments.defaultConf)));
+    } else if (arguments.defaultConf != null && Files.exists(travelled(arguments.defaultConf))) {
+      reader.file("conf/annales.yaml", Files.readString(travelled(arguments.defaultConf)));
     }
     arguments.set.forEach(reader::assignment);
     if (!arguments.text.isEmpty() || !arguments.sources.isEmpty()) {
@@ -132,12 +132,14 @@ final class Run {
    * In cluster mode a file that travels with the job lies in the working folder, under its bare
    * name.
    */
-  private static String read(String file) throws IOException {
+  private static Path travelled(String file) {
     Path path = Path.of(file);
-    Path travelled = path.getFileName();
-    if (!Files.exists(path) && travelled != null && Files.exists(travelled)) {
-      path = travelled;
-    }
+    Path name = path.getFileName();
+    return !Files.exists(path) && name != null && Files.exists(name) ? name : path;
+  }
+
+  private static String read(String file) {
+    Path path = travelled(file);
     try {
       return Files.readString(path);
     } catch (NoSuchFileException e) {

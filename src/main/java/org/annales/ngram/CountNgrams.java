@@ -3,7 +3,6 @@ package org.annales.ngram;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.annales.text.Quotations;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -40,64 +39,30 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   }
 
   /** Reads the sentences of a section, then gives its rows, then goes on to the next. */
-  private final class Sections implements Iterator<Row> {
+  private final class Sections extends NgramRows {
     private final Iterator<Row> sentences;
-    private final Tokens tokens = new Tokens();
-    private final CountedRuns runs = new CountedRuns(quotations, tokens);
-    private final NgramTrie trie = new NgramTrie(max);
+    private final CountedRuns runs = new CountedRuns(quotations, tokens());
     private final long[] positions = new long[max + 1];
     private Row ahead;
     private String documentId;
     private String sectionId;
     private String role;
-    private int length = max + 1;
-    private int node;
-    private Row next;
 
     Sections(Iterator<Row> sentences) {
+      super(min, max, stopwords);
       this.sentences = sentences;
       this.ahead = nextSentence();
-      advance();
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public Row next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      Row row = next;
-      advance();
-      return row;
     }
 
     private Row nextSentence() {
       return sentences.hasNext() ? sentences.next() : null;
     }
 
-    private void advance() {
-      next = null;
-      while (next == null && (length <= max || ahead != null)) {
-        if (length > max) {
-          readSection();
-          length = min;
-          node = 0;
-        }
-        node = trie.next(node, length);
-        if (node == 0) {
-          length++;
-        } else {
-          next = row();
-        }
+    @Override
+    boolean readText() {
+      if (ahead == null) {
+        return false;
       }
-    }
-
-    private void readSection() {
-      trie.clear();
       Arrays.fill(positions, 0);
       documentId = ahead.getString(0);
       sectionId = ahead.getString(1);
@@ -106,23 +71,21 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
         runs.of(ahead.getList(2), ahead.getList(3), this::addRun);
         ahead = nextSentence();
       }
+      return true;
     }
 
     private void addRun(int[] run, int end) {
       for (int start = 0; start < end; start++) {
-        int longest = trie.addFrom(start, run, end);
+        int longest = trie().addFrom(start, run, end);
         for (int n = 1; n <= longest; n++) {
           positions[n]++;
         }
       }
     }
 
-    private Row row() {
-      String ngram = tokens.ngram(trie, node, stopwords);
-      if (ngram == null) {
-        return null;
-      }
-      long count = trie.count(node);
+    @Override
+    Row row(int length, String ngram, int node) {
+      long count = trie().count(node);
       double perMillion = count * 1e6 / positions[length];
       return RowFactory.create(length, ngram, documentId, sectionId, count, perMillion, role);
     }

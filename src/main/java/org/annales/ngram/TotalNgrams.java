@@ -3,7 +3,6 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -28,10 +27,7 @@ final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> windows) {
-    Totals totals = new Totals();
-    windows.forEachRemaining(totals::add);
-    totals.advance();
-    return totals;
+    return new Totals(windows);
   }
 
   /** In how many parts each n-gram occurs, where the occurrences come part by part. */
@@ -64,18 +60,27 @@ final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private final class Totals implements Iterator<Row> {
-    private final Tokens tokens = new Tokens();
-    private final NgramTrie trie = new NgramTrie(max);
+  private final class Totals extends NgramRows {
+    private final Iterator<Row> rows;
     private final Range documents = new Range();
     private final Range sections = new Range();
     private final int[] window = new int[max];
     private final long[] positions = new long[max + 1];
-    private int length = min;
-    private int node;
-    private Row next;
 
-    void add(Row row) {
+    Totals(Iterator<Row> rows) {
+      super(min, max, stopwords);
+      this.rows = rows;
+    }
+
+    /** All windows of a partition are one text. */
+    @Override
+    boolean readText() {
+      boolean any = rows.hasNext();
+      rows.forEachRemaining(this::add);
+      return any;
+    }
+
+    private void add(Row row) {
       if (row.isNullAt(3)) {
         List<Long> ofSection = row.getList(4);
         for (int n = 1; n <= max; n++) {
@@ -91,7 +96,7 @@ final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
       for (int i = 0; i <= windows.length(); i++) {
         char c = i < windows.length() ? windows.charAt(i) : '\n';
         if (c == ' ' || c == '\n') {
-          window[filled++] = tokens.number(windows.substring(start, i));
+          window[filled++] = tokens().number(windows.substring(start, i));
           start = i + 1;
         }
         if (c == '\n') {
@@ -102,46 +107,16 @@ final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
     }
 
     private void addWindow(int filled) {
-      int longest = trie.addFrom(0, window, filled);
+      int longest = trie().addFrom(0, window, filled);
       for (int n = min; n <= longest; n++) {
-        documents.occurs(trie.visited(n));
-        sections.occurs(trie.visited(n));
+        documents.occurs(trie().visited(n));
+        sections.occurs(trie().visited(n));
       }
     }
 
     @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public Row next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      Row row = next;
-      advance();
-      return row;
-    }
-
-    private void advance() {
-      next = null;
-      while (next == null && length <= max) {
-        node = trie.next(node, length);
-        if (node == 0) {
-          length++;
-        } else {
-          next = row();
-        }
-      }
-    }
-
-    private Row row() {
-      String ngram = tokens.ngram(trie, node, stopwords);
-      if (ngram == null) {
-        return null;
-      }
-      long count = trie.count(node);
+    Row row(int length, String ngram, int node) {
+      long count = trie().count(node);
       double perMillion = count * 1e6 / positions[length];
       return RowFactory.create(
           length, ngram, count, perMillion, documents.of(node), sections.of(node));

@@ -2,10 +2,8 @@ package org.annales.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -273,7 +271,7 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
       int to = i + 1 < sorted.size() ? sorted.get(i + 1).from() : lines.size();
       bounded.add(sorted.get(i).withTo(to));
     }
-    return labelled(bounded);
+    return SectionLabels.of(bounded);
   }
 
   private static int unheaded(List<OutlineItem> items, Gutenberg text) {
@@ -286,63 +284,5 @@ record Outline(List<OutlineItem> items, List<ContentsPage.Entry> missing) {
 
   private static boolean hasText(List<String> lines, int from, int to) {
     return lines.subList(from, Math.max(from, to)).stream().anyMatch(line -> !line.isBlank());
-  }
-
-  private static List<OutlineItem> labelled(List<OutlineItem> items) {
-    boolean numbered =
-        items.stream().anyMatch(i -> i.kind() == SectionKind.CHAPTER && i.number() != null);
-    List<OutlineItem> inParts = inParts(items);
-    boolean restarts = numberingRestarts(inParts);
-    long chapters = items.stream().filter(i -> i.kind() == SectionKind.CHAPTER).count();
-    long highest =
-        items.stream().mapToLong(i -> i.number() == null ? 0 : i.number()).max().orElse(0);
-    int digits = Long.toString(numbered ? highest : Math.max(highest, chapters)).length();
-    Map<String, Integer> used = new HashMap<>();
-    List<OutlineItem> labelled = new ArrayList<>();
-    int chapter = 0;
-    for (OutlineItem item : inParts) {
-      String label = item.kind().idPart();
-      if (item.number() != null) {
-        label += "-" + padded(item.number(), digits);
-      } else if (item.kind() == SectionKind.CHAPTER) {
-        label = numbered ? slug(item.title()) : label + "-" + padded(++chapter, digits);
-      }
-      if (restarts && item.part() != null && item.kind() != SectionKind.PART) {
-        label = "part-" + item.part() + "." + label;
-      }
-      int count = used.merge(label, 1, Integer::sum);
-      labelled.add(item.labelled(item.part(), count == 1 ? label : label + "-" + count));
-    }
-    return labelled;
-  }
-
-  private static List<OutlineItem> inParts(List<OutlineItem> items) {
-    List<OutlineItem> inParts = new ArrayList<>();
-    Integer part = null;
-    for (OutlineItem item : items) {
-      if (item.kind() == SectionKind.PART) {
-        part = item.number();
-      } else if (item.kind() != SectionKind.CHAPTER && item.kind() != SectionKind.LETTER) {
-        part = null;
-      }
-      inParts.add(item.labelled(item.kind() == SectionKind.PART ? null : part, item.label()));
-    }
-    return inParts;
-  }
-
-  private static boolean numberingRestarts(List<OutlineItem> items) {
-    Set<String> seen = new HashSet<>();
-    return items.stream()
-        .filter(item -> item.number() != null && item.part() != null)
-        .anyMatch(item -> !seen.add(item.kind() + " " + item.number()));
-  }
-
-  private static String padded(int number, int digits) {
-    return String.format("%0" + digits + "d", number);
-  }
-
-  private static String slug(String title) {
-    String slug = Headings.key(title).replace(' ', '-');
-    return slug.length() <= 40 ? slug : slug.substring(0, 40).replaceAll("-+$", "");
   }
 }
