@@ -29,6 +29,7 @@ public final class BookReader {
 
   private final ReadingRules rules;
   private final Tokenizer tokenizer;
+  private final Map<String, SentenceSplitter> splitters = new HashMap<>();
 
   public BookReader(ReadingRules rules) {
     this.rules = rules;
@@ -132,7 +133,7 @@ public final class BookReader {
             file.documentId(),
             lines,
             rules,
-            new SentenceSplitter(language),
+            splitters.computeIfAbsent(language, SentenceSplitter::new),
             tokenizer,
             new Vocabulary(lines));
     Outline outline = Outline.of(lines);

@@ -1,0 +1,143 @@
+package org.annales;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileReader;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.annales.analysis.Analysis;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the layers of docs/ARCHITECTURE.md true. */
+class ArchitectureTest {
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void importClasses() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.annales");
+  }
+
+  @Test
+  void everyAnalysisIsInTheList() {
+    List<String> implementations =
+        classes.stream()
+            .filter(assignableTo(Analysis.class))
+            .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+            .map(JavaClass::getName)
+            .toList();
+
+    assertThat(Analyses.ALL)
+        .extracting(analysis -> analysis.getClass().getName())
+        .containsExactlyInAnyOrderElementsOf(implementations);
+  }
+
+  @Test
+  void everyAnalysisHasANameOfItsOwnAndNeedsOnlyWhatStandsInTheList() {
+    List<String> names = Analyses.ALL.stream().map(Analysis::name).toList();
+
+    assertThat(names).doesNotHaveDuplicates().allMatch(n -> n.equals(n.toLowerCase(Locale.ROOT)));
+    assertThat(Analyses.ALL).allSatisfy(a -> assertThat(names).containsAll(a.needs()));
+  }
+
+  @Test
+  void theReadingOfTextsKnowsNeitherSparkNorHadoop() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.annales.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(classes);
+  }
+
+  @Test
+  void theConfigurationKnowsNeitherSparkNorHadoop() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.annales.settings..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(classes);
+  }
+
+  @Test
+  void noPackagesNeedEachOtherInACircle() {
+    slices().matching("org.annales.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void nobodyKnowsTheClassesThatWireAllTogether() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.annales.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.annales")
+        .check(classes);
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(classes);
+  }
+
+  @Test
+  void onlyMainKnowsTheStreamsOfTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(classes);
+  }
+
+  @Test
+  void onlyTheRunTheCorpusAndTheOutputTouchFiles() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.annales.corpus..", "org.annales.output..")
+        .and()
+        .doNotHaveFullyQualifiedName(Run.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Files.class, File.class, FileInputStream.class, FileReader.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.hadoop.fs..")
+        .check(classes);
+  }
+
+  @Test
+  void noClassReadsTheEnvironment() {
+    noClasses().should().callMethod(System.class, "getenv", String.class).check(classes);
+  }
+}

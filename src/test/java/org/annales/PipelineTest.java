@@ -1,0 +1,118 @@
+package org.annales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PipelineTest {
+  @TempDir private Path temp;
+
+  static List<String> tables() {
+    return TestRun.tinyBook().tables();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void parquetAndJsonHoldTheSameRows(String table) {
+    SparkSession spark = SharedSpark.session();
+    Path folder = TestRun.tinyBook().folder();
+    Dataset<Row> parquet = spark.read().parquet(folder.resolve("parquet/" + table).toString());
+    Dataset<Row> json =
+        spark.read().schema(parquet.schema()).json(folder.resolve("json/" + table).toString());
+
+    List<Row> rows = parquet.collectAsList();
+    assertThat(json.collectAsList()).containsExactlyInAnyOrderElementsOf(rows);
+    assertThat(rows).hasSize((int) TestRun.tinyBook().rowCount(table));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void parquetKeepsTheMeaningOfEachColumn(String table) {
+    Path folder = TestRun.tinyBook().folder().resolve("parquet/" + table);
+    List<String> described = new ArrayList<>();
+    for (var field : SharedSpark.session().read().parquet(folder.toString()).schema().fields()) {
+      described.add(field.name() + ": " + field.getComment().getOrElse(() -> ""));
+    }
+
+    assertThat(described).isEqualTo(describedInDataPackage(table));
+  }
+
+  private static List<String> describedInDataPackage(String table) {
+    List<String> described = new ArrayList<>();
+    for (JsonNode resource : TestRun.tinyBook().dataPackage().get("resources")) {
+      if (resource.get("name").textValue().equals(table)) {
+        for (JsonNode field : resource.at("/schema/fields")) {
+          described.add(
+              field.get("name").textValue() + ": " + field.get("description").textValue());
+        }
+      }
+    }
+    return described;
+  }
+
+  @Test
+  void theManifestTellsWhatWasReadAndWithWhat() {
+    JsonNode manifest = TestRun.tinyBook().manifest();
+
+    assertThat(manifest.get("inputs"))
+        .extracting(i -> i.get("role").textValue() + " " + i.get("path").textValue())
+        .containsExactly("source ann.txt", "source log.txt", "text tiny.txt");
+    assertThat(manifest.get("inputs"))
+        .allSatisfy(i -> assertThat(i.get("sha256").textValue()).matches("[0-9a-f]{64}"));
+    assertThat(manifest.at("/configuration/ngrams/max").intValue()).isEqualTo(5);
+    assertThat(manifest.at("/configuration_origins/ngrams.max").textValue()).isEqualTo("default");
+    assertThat(manifest.get("analyses")).extracting(JsonNode::textValue).contains("ngrams");
+    assertThat(manifest.get("spark_version").textValue()).startsWith("4.");
+    assertThat(manifest.get("java_version").textValue())
+        .isEqualTo(System.getProperty("java.version"));
+    assertThat(manifest.get("problems").toString())
+        .isEqualTo("{\"error\":0,\"note\":0,\"warning\":0}");
+  }
+
+  @Test
+  void whatAThresholdLeftOutIsInTheManifest() {
+    TestResults results =
+        TestRun.of(
+            TestInput.tinyBook(),
+            temp.resolve("out"),
+            "ngrams.min=2",
+            "ngrams.max=2",
+            "ngrams.min_count=2");
+
+    assertThat(results.manifest().at("/tables/ngrams/left_out").toString())
+        .isEqualTo("{\"rows\":17,\"occurrences\":17}");
+    assertThat(results.manifest().at("/tables/ngram_totals/left_out").toString())
+        .isEqualTo("{\"rows\":18,\"occurrences\":18}");
+    assertThat(results.manifest().at("/configuration_origins/ngrams.min_count").textValue())
+        .isEqualTo("--set ngrams.min_count=2");
+  }
+
+  @Test
+  void aSecondRunReplacesTheResultsOfTheFirstAndTheHashDoesNotDependOnTheFormat() throws Exception {
+    Path output = temp.resolve("out");
+    TestResults json = TestRun.of(TestInput.tinyBook(), output, "format=json");
+    assertThat(output.resolve("parquet")).doesNotExist();
+    assertThat(json.dataPackage().at("/resources/0/format").textValue()).isEqualTo("jsonl");
+    assertThat(json.contentHashes()).isEqualTo(TestRun.tinyBook().contentHashes());
+
+    TestResults parquet = TestRun.of(TestInput.tinyBook(), output, "format=parquet");
+    assertThat(output.resolve("json")).doesNotExist();
+    assertThat(parquet.dataPackage().at("/resources/0/format").textValue()).isEqualTo("parquet");
+    assertThat(parquet.contentHashes()).isEqualTo(TestRun.tinyBook().contentHashes());
+    try (Stream<Path> siblings = Files.list(temp)) {
+      assertThat(siblings).containsExactly(output);
+    }
+  }
+}

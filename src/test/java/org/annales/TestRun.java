@@ -1,0 +1,67 @@
+package org.annales;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annales.corpus.Listing;
+import org.annales.output.OutputFolder;
+import org.annales.progress.PlainProgress;
+import org.annales.progress.Progress;
+import org.apache.spark.sql.SparkSession;
+
+/** Whole runs of the {@link Pipeline} in the shared session. */
+final class TestRun {
+  private static final PrintStream NOWHERE =
+      new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+  private static TestResults tinyBook;
+
+  private TestRun() {}
+
+  /** A run with the default configuration and some assignments. */
+  static TestResults of(Listing listing, Path output, String... assignments) {
+    return of(SharedSpark.session(), listing, output, assignments);
+  }
+
+  static TestResults of(SparkSession spark, Listing listing, Path output, String... assignments) {
+    try (Progress progress = new PlainProgress(NOWHERE);
+        OutputFolder folder = OutputFolder.check(output.toString(), "output", List.of())) {
+      folder.open();
+      new Pipeline(spark, TestInput.configuration(assignments), progress, "test")
+          .run(listing, folder);
+      return new TestResults(folder.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The run over the tiny book, made once for all tests that only look at it. */
+  static synchronized TestResults tinyBook() {
+    if (tinyBook == null) {
+      try {
+        Path folder = Files.createTempDirectory("annales-test");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        tinyBook = of(TestInput.tinyBook(), folder.resolve("out"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return tinyBook;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

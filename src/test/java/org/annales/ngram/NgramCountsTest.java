@@ -1,0 +1,322 @@
+package org.annales.ngram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.annales.SharedSpark;
+import org.annales.TestInput;
+import org.annales.corpus.Corpus;
+import org.annales.corpus.Listing;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Counted with a pencil, on the tiny book and on smaller texts. */
+class NgramCountsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aWordIsCountedInEachSectionAndRatedAgainstItsWords() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=1");
+
+    // the: 1 + 3 + 1 + 1 of 24 words in chapter 1, 1 + 2 of 12 in chapter 2, 2 of 8 in the source.
+    assertThat(counts.bySection("the"))
+        .containsExactly(
+            "1 | the | ann/text | 2 | 250000.000",
+            "1 | the | tiny/chapter-1 | 6 | 250000.000",
+            "1 | the | tiny/chapter-2 | 3 | 250000.000");
+    assertThat(counts.bySection("café"))
+        .containsExactly("1 | café | tiny/chapter-2 | 2 | 166666.667");
+  }
+
+  @Test
+  void anNgramIsRatedAgainstThePositionsOfItsLength() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.min=2", "ngrams.max=3");
+
+    // Bigrams: 3 + 9 + 5 + 3 positions in chapter 1, 4 + 6 in chapter 2, 3 + 3 in the source.
+    assertThat(counts.bySection("the lamp"))
+        .containsExactly(
+            "2 | the lamp | ann/text | 1 | 166666.667",
+            "2 | the lamp | tiny/chapter-1 | 3 | 150000.000",
+            "2 | the lamp | tiny/chapter-2 | 1 | 100000.000");
+    // Trigrams: 3 + 5 positions in chapter 2.
+    assertThat(counts.bySection("in the café"))
+        .containsExactly("3 | in the café | tiny/chapter-2 | 2 | 250000.000");
+    assertThat(counts.lengths()).containsExactly(2, 3);
+  }
+
+  @Test
+  void totalsAreOverTheWorksOnly() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=2");
+
+    assertThat(counts.total("the lamp"))
+        .containsExactly("2 | the lamp | 4 | 133333.333 | 1 documents | 2 sections");
+    assertThat(counts.total("lamp"))
+        .containsExactly("1 | lamp | 5 | 138888.889 | 1 documents | 2 sections");
+    assertThat(counts.bySection("lamp out"))
+        .containsExactly("2 | lamp out | log/text | 1 | 500000.000");
+    assertThat(counts.total("lamp out")).isEmpty();
+  }
+
+  @Test
+  void severalWorksAreTotalledTogether() {
+    text("text/sea.txt", "Fog on the sea. Fog at night.");
+    text("text/land.txt", "Fog on land. The sea is far.");
+    Counts counts = counts(TestInput.listing(folder), "ngrams.max=2");
+
+    assertThat(counts.bySection("fog on"))
+        .containsExactly(
+            "2 | fog on | land/text | 1 | 200000.000", "2 | fog on | sea/text | 1 | 200000.000");
+    assertThat(counts.total("fog"))
+        .containsExactly("1 | fog | 3 | 214285.714 | 2 documents | 2 sections");
+    assertThat(counts.total("fog on"))
+        .containsExactly("2 | fog on | 2 | 200000.000 | 2 documents | 2 sections");
+  }
+
+  @Test
+  void noNgramCrossesTheEndOfASentenceOrOfASection() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=2");
+
+    assertThat(counts.bySection("lit it's")).isEmpty();
+    assertThat(counts.bySection("lamp the")).isEmpty();
+    assertThat(counts.bySection("dark ann")).isEmpty();
+  }
+
+  @Test
+  void headingsAndNotesAreNotCounted() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=1");
+
+    assertThat(counts.bySection("letters")).isEmpty();
+    assertThat(counts.bySection("nothing")).isEmpty();
+    assertThat(counts.bySection("1")).isEmpty();
+  }
+
+  @Test
+  void otherZonesAreCountedWhereTheyAreNamed() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=1", "zones=body,heading");
+
+    assertThat(counts.bySection("nothing"))
+        .containsExactly("1 | nothing | tiny/chapter-3 | 1 | 500000.000");
+  }
+
+  @Test
+  void quotationsThatAreLeftOutBreakNgrams() {
+    text("text/say.txt", "She said “no lamp” and left.");
+    Counts counts = counts(TestInput.listing(folder), "ngrams.max=2", "quotations=exclude");
+
+    assertThat(counts.all())
+        .containsExactly(
+            "1 | and | say/text | 1 | 250000.000",
+            "1 | left | say/text | 1 | 250000.000",
+            "1 | said | say/text | 1 | 250000.000",
+            "1 | she | say/text | 1 | 250000.000",
+            "2 | and left | say/text | 1 | 500000.000",
+            "2 | she said | say/text | 1 | 500000.000");
+  }
+
+  @Test
+  void quotationsAloneAreCountedAloneAndBreakNgramsToo() {
+    text("text/say.txt", "“No lamp,” she said, “no harbour.”");
+    Counts counts = counts(TestInput.listing(folder), "ngrams.max=2", "quotations=only");
+
+    assertThat(counts.all())
+        .containsExactly(
+            "1 | harbour | say/text | 1 | 250000.000",
+            "1 | lamp | say/text | 1 | 250000.000",
+            "1 | no | say/text | 2 | 500000.000",
+            "2 | no harbour | say/text | 1 | 500000.000",
+            "2 | no lamp | say/text | 1 | 500000.000");
+    assertThat(counts.total("no"))
+        .containsExactly("1 | no | 2 | 500000.000 | 1 documents | 1 sections");
+  }
+
+  @Test
+  void stopWordsLeaveOutRowsAndChangeNoRate() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=2", "stopwords=en");
+
+    assertThat(counts.bySection("the")).isEmpty();
+    assertThat(counts.bySection("the lamp")).isEmpty();
+    assertThat(counts.bySection("lamp was")).isEmpty();
+    // No bigram is built across a stop word: the old lamp and the harbour knows.
+    assertThat(counts.bySection("lamp harbour")).isEmpty();
+    assertThat(counts.bySection("old lamp"))
+        .containsExactly("2 | old lamp | tiny/chapter-1 | 1 | 50000.000");
+    assertThat(counts.total("old lamp"))
+        .containsExactly("2 | old lamp | 1 | 33333.333 | 1 documents | 1 sections");
+    assertThat(counts.total("the lamp")).isEmpty();
+    assertThat(counts.total("lamp"))
+        .containsExactly("1 | lamp | 5 | 138888.889 | 1 documents | 2 sections");
+  }
+
+  @Test
+  void aPossessiveIsCountedWithItsWordWhereItIsStripped() {
+    text("text/ann.txt", "Ann’s lamp is lit. Ann sat.");
+
+    assertThat(counts(TestInput.listing(folder), "ngrams.max=1").bySection("ann"))
+        .containsExactly("1 | ann | ann/text | 1 | 166666.667");
+    assertThat(
+            counts(TestInput.listing(folder), "ngrams.max=1", "tokens.possessive=strip")
+                .bySection("ann"))
+        .containsExactly("1 | ann | ann/text | 2 | 333333.333");
+  }
+
+  @Test
+  void caseIsKeptWhereItIsWanted() {
+    Counts counts = counts(TestInput.tinyBook(), "ngrams.max=1", "tokens.case=keep");
+
+    // Three of chapter 1's sentences, and one of chapter 2's, begin with The.
+    assertThat(counts.bySection("The"))
+        .containsExactly(
+            "1 | The | ann/text | 2 | 250000.000",
+            "1 | The | tiny/chapter-1 | 3 | 125000.000",
+            "1 | The | tiny/chapter-2 | 1 | 83333.333");
+    assertThat(counts.total("the"))
+        .containsExactly("1 | the | 5 | 138888.889 | 1 documents | 2 sections");
+  }
+
+  @Test
+  void anNgramThatIsRareInAllThatWasReadIsLeftOutOfBothTables() {
+    Counts counts =
+        counts(TestInput.tinyBook(), "ngrams.min=2", "ngrams.max=2", "ngrams.min_count=2");
+
+    assertThat(counts.all())
+        .containsExactly(
+            "2 | harbour is | ann/text | 1 | 166666.667",
+            "2 | harbour is | tiny/chapter-1 | 1 | 50000.000",
+            "2 | in the | tiny/chapter-2 | 2 | 200000.000",
+            "2 | is dark | ann/text | 1 | 166666.667",
+            "2 | is dark | tiny/chapter-1 | 1 | 50000.000",
+            "2 | is lit | ann/text | 1 | 166666.667",
+            "2 | is lit | tiny/chapter-1 | 1 | 50000.000",
+            "2 | lamp is | ann/text | 1 | 166666.667",
+            "2 | lamp is | tiny/chapter-1 | 2 | 100000.000",
+            "2 | the café | tiny/chapter-2 | 2 | 200000.000",
+            "2 | the harbour | ann/text | 1 | 166666.667",
+            "2 | the harbour | tiny/chapter-1 | 2 | 100000.000",
+            "2 | the lamp | ann/text | 1 | 166666.667",
+            "2 | the lamp | tiny/chapter-1 | 3 | 150000.000",
+            "2 | the lamp | tiny/chapter-2 | 1 | 100000.000");
+    // Once in the book and once in the source: rare in the works.
+    assertThat(counts.total("is lit")).isEmpty();
+    assertThat(counts.totals())
+        .containsExactly(
+            "2 | in the | 2 | 66666.667 | 1 documents | 1 sections",
+            "2 | lamp is | 2 | 66666.667 | 1 documents | 1 sections",
+            "2 | the café | 2 | 66666.667 | 1 documents | 1 sections",
+            "2 | the harbour | 2 | 66666.667 | 1 documents | 1 sections",
+            "2 | the lamp | 4 | 133333.333 | 1 documents | 2 sections");
+    assertThat(counts.leftOut())
+        .containsExactly("{rows=17, occurrences=17}", "{rows=18, occurrences=18}");
+  }
+
+  @Test
+  void withoutAThresholdNothingIsSaidToBeLeftOut() {
+    assertThat(counts(TestInput.tinyBook(), "ngrams.max=1").leftOut()).containsExactly("{}", "{}");
+  }
+
+  @Test
+  void aTableThatIsNotWantedIsEmptyAndKeepsItsColumns() {
+    Counts noSections = counts(TestInput.tinyBook(), "ngrams.max=2", "ngrams.by_section=false");
+    assertThat(noSections.all()).isEmpty();
+    assertThat(noSections.totals()).hasSize(40);
+
+    Counts noTotals = counts(TestInput.tinyBook(), "ngrams.max=2", "ngrams.totals=false");
+    assertThat(noTotals.totals()).isEmpty();
+    assertThat(noTotals.all()).hasSize(62);
+    assertThat(noTotals.tables.get(1).rows().columns())
+        .containsExactly("n", "ngram", "count", "per_million", "documents", "sections");
+  }
+
+  @Test
+  void aTextWithoutCountedWordsHasNoNgrams() {
+    text("text/dots.txt", "... --- ...");
+    Counts counts = counts(TestInput.listing(folder), "ngrams.max=2");
+
+    assertThat(counts.all()).isEmpty();
+    assertThat(counts.totals()).isEmpty();
+  }
+
+  @Test
+  void theLongestNgramIsTenTokens() {
+    text("text/count.txt", "one two three four five six seven eight nine ten eleven");
+    Counts counts = counts(TestInput.listing(folder), "ngrams.min=10", "ngrams.max=10");
+
+    assertThat(counts.all())
+        .containsExactly(
+            "10 | one two three four five six seven eight nine ten | count/text | 1 | 500000.000",
+            "10 | two three four five six seven eight nine ten eleven | count/text | 1"
+                + " | 500000.000");
+  }
+
+  private void text(String path, String content) {
+    TestInput.write(folder.resolve(path), content + "\n");
+  }
+
+  private static Counts counts(Listing listing, String... assignments) {
+    Settings settings = TestInput.configuration(assignments).settings();
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
+      List<ResultTable> tables = new NgramCounts().run(corpus, name -> null, settings);
+      return new Counts(
+          tables,
+          tables.get(0).rows().collectAsList(),
+          tables.get(1).rows().collectAsList(),
+          tables.stream().map(table -> table.leftOut().get().toString()).toList());
+    }
+  }
+
+  /** The two tables, as lines. */
+  private record Counts(
+      List<ResultTable> tables, List<Row> ngrams, List<Row> inWorks, List<String> leftOut) {
+
+    List<String> all() {
+      return ngrams.stream().map(Counts::ngram).sorted().toList();
+    }
+
+    List<String> totals() {
+      return inWorks.stream().map(Counts::total).sorted().toList();
+    }
+
+    List<String> bySection(String ngram) {
+      return of(ngram, all());
+    }
+
+    List<String> total(String ngram) {
+      return of(ngram, totals());
+    }
+
+    private static List<String> of(String ngram, List<String> lines) {
+      return lines.stream().filter(line -> line.split(" \\| ", 3)[1].equals(ngram)).toList();
+    }
+
+    List<Integer> lengths() {
+      return ngrams.stream().map(row -> row.<Integer>getAs("n")).distinct().sorted().toList();
+    }
+
+    private static String ngram(Row row) {
+      return String.format(
+          Locale.ROOT,
+          "%d | %s | %s | %d | %.3f",
+          row.<Integer>getAs("n"),
+          row.getAs("ngram"),
+          row.getAs("section_id"),
+          row.<Long>getAs("count"),
+          row.<Double>getAs("per_million"));
+    }
+
+    private static String total(Row row) {
+      return String.format(
+          Locale.ROOT,
+          "%d | %s | %d | %.3f | %d documents | %d sections",
+          row.<Integer>getAs("n"),
+          row.getAs("ngram"),
+          row.<Long>getAs("count"),
+          row.<Double>getAs("per_million"),
+          row.<Long>getAs("documents"),
+          row.<Long>getAs("sections"));
+    }
+  }
+}
