@@ -20,7 +20,7 @@ import java.util.Optional;
  * one thread.
  */
 public final class BookReader {
-  private static final int TITLE_LINES = 12;
+  private static final int MAX_TITLE = 120;
 
   private static final Map<String, String> LANGUAGES =
       Map.of(
@@ -272,7 +272,7 @@ public final class BookReader {
         file.documentId(),
         file.path(),
         file.role(),
-        data.getOrDefault("title", firstLine(text.lines(), gutenberg)),
+        data.getOrDefault("title", titleLine(text.lines(), gutenberg, sections)),
         data.get("author"),
         null,
         null,
@@ -286,14 +286,22 @@ public final class BookReader {
         true);
   }
 
-  /** The first line with a letter, the best guess at a title where nothing names it. */
-  private static String firstLine(List<String> lines, Gutenberg text) {
-    return lines.subList(text.from(), text.to()).stream()
+  /**
+   * The first line with a letter before the first heading, where it reads like a title; null where
+   * none does. A text without headings may begin with one.
+   */
+  private static String titleLine(List<String> lines, Gutenberg text, List<Section> sections) {
+    int firstHeading =
+        sections.stream()
+            .filter(s -> s.kind() != SectionKind.FRONT && s.kind() != SectionKind.TEXT)
+            .mapToInt(s -> s.startLine() - 1)
+            .findFirst()
+            .orElse(text.to());
+    return lines.subList(text.from(), Math.max(text.from(), firstHeading)).stream()
         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
-        .limit(TITLE_LINES)
         .map(Headings::plain)
         .findFirst()
-        .map(line -> line.length() <= 200 ? line : null)
+        .filter(line -> line.length() <= MAX_TITLE && !line.endsWith("."))
         .orElse(null);
   }
 
