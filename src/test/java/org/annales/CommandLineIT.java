@@ -1,0 +1,393 @@
+package org.annales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a user meets who types ./run.sh, well or badly. */
+class CommandLineIT {
+  private static final String TEXT = TestInput.TINY_BOOK.resolve("text").toString();
+  private static final String SOURCES = TestInput.TINY_BOOK.resolve("sources").toString();
+
+  @TempDir private static Path temp;
+  private static Path home;
+  private static Path results;
+  private static RunSh.Ended firstRun;
+
+  @BeforeAll
+  static void runOverTheTinyBook() throws IOException {
+    home = Files.createDirectory(temp.toRealPath().resolve("home"));
+    results = home.resolve("results");
+    Files.createDirectory(home.resolve("empty"));
+    TestInput.write(home.resolve("file"), "mine");
+    TestInput.write(home.resolve("foreign/thesis.txt"), "mine");
+    TestInput.write(home.resolve("library/book.txt"), "The lamp is lit.\n");
+    TestInput.write(home.resolve("broken.yaml"), "ngrams:\n  max: 3\n  min: [1\nzones: body\n");
+    TestInput.write(home.resolve("misspelt.yaml"), "ngrams:\n  max_count: 3\n");
+    firstRun = RunSh.run("--text", TEXT, "--sources", SOURCES, "--output", results.toString());
+  }
+
+  @Test
+  void helpNamesEveryOptionAndEveryStatus() {
+    RunSh.Ended help = RunSh.run("--help");
+
+    assertThat(help.status()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .contains("--text", "--sources", "--output", "--conf", "--set", "--only", "--master")
+        .contains("--format", "--no-report", "--verbose", "--spark-conf", "--explain", "--version")
+        .contains("Exit status: 0", "1 the run failed", "2 the arguments", "3 results are complete")
+        .doesNotContain("--terminal", "--quick", "--default-conf");
+    assertThat(help.out().lines()).allMatch(line -> line.length() <= 120);
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    RunSh.Ended version = RunSh.run("--version");
+
+    assertThat(version.status()).isZero();
+    assertThat(version.out()).matches("Annales \\d+\\.\\d+\\.\\d+\\S*\\R");
+    assertThat(version.err()).isEmpty();
+  }
+
+  @Test
+  void explainTellsEachValueAndWhereItCameFrom() {
+    RunSh.Ended explained = RunSh.run("--explain", "--set", "ngrams.max=3", "--text", TEXT);
+
+    assertThat(explained.status()).isZero();
+    assertThat(explained.out().lines().map(line -> line.replaceAll("\\s+", " ")))
+        .contains("ngrams.max 3 --set ngrams.max=3", "text [\"" + TEXT + "\"] --text")
+        .anyMatch(line -> line.matches("ngrams\\.min 1 conf/annales\\.yaml:\\d+"));
+    assertThat(explained.err()).isEmpty();
+  }
+
+  @Test
+  void aRunOverTheTinyBookEndsWellAndSaysWhatItDid() {
+    assertThat(firstRun.status()).isZero();
+    assertThat(firstRun.out())
+        .contains("Read 3 files")
+        .contains("Problems: 0 errors, 0 warnings, 0 notes.")
+        .contains("Results: " + results);
+    assertThat(firstRun.err()).doesNotContain("Exception", "\tat ", "WARN", "INFO");
+  }
+
+  @Test
+  void theResultsAreThoseThatWereCheckedByEye() throws IOException {
+    TestResults read = new TestResults(results);
+
+    assertThat(read.tables()).contains("documents", "sentences", "ngrams", "ngram_totals");
+    for (String table : read.tables()) {
+      int golden =
+          Files.readAllLines(Path.of("src/test/resources/golden/" + table + ".tsv")).size() - 1;
+      assertThat(read.rows(table)).as(table).hasSize(golden);
+      assertThat(read.rowCount(table)).as(table).isEqualTo(golden);
+    }
+    assertThat(read.manifest().get("master").textValue()).isEqualTo("local[*]");
+    assertThat(read.manifest().get("version").textValue()).matches("\\d+\\.\\d+\\.\\d+\\S*");
+  }
+
+  @Test
+  void theDataPackageDescribesEveryTableAndEveryColumn() {
+    TestResults read = new TestResults(results);
+    List<String> described = new ArrayList<>();
+    for (JsonNode table : read.dataPackage().get("resources")) {
+      String name = table.get("name").textValue();
+      described.add(name);
+      assertThat(table.get("description").textValue()).as(name).isNotBlank();
+      List<String> columns = new ArrayList<>();
+      for (JsonNode field : table.at("/schema/fields")) {
+        columns.add(field.get("name").textValue());
+        assertThat(field.get("description").textValue()).as("%s %s", name, columns).isNotBlank();
+        assertThat(field.get("type").textValue())
+            .isIn("string", "integer", "number", "boolean", "array");
+      }
+      for (JsonNode path : table.get("path")) {
+        assertThat(results.resolve(path.textValue())).isRegularFile();
+      }
+      assertThat(read.rows(name))
+          .allSatisfy(row -> assertThat(row.fieldNames()).toIterable().isEqualTo(columns));
+    }
+
+    assertThat(described).containsExactlyInAnyOrderElementsOf(read.tables());
+  }
+
+  @Test
+  void aSecondRunGivesTheSameHashesInAnyLocaleAndTimeZoneAndLeavesNothingInTheTempFolder()
+      throws IOException {
+    Path output = home.resolve("elsewhere");
+    Path tempFolder = Files.createDirectory(home.resolve("tmp"));
+    RunSh.Ended ended =
+        RunSh.run(
+            Map.of(
+                "JDK_JAVA_OPTIONS",
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu"
+                    + " -Djava.io.tmpdir="
+                    + tempFolder,
+                "TMPDIR",
+                tempFolder.toString()),
+            "--text",
+            TEXT,
+            "--sources",
+            SOURCES,
+            "--output",
+            output.toString(),
+            "--master",
+            "local[1]");
+
+    assertThat(ended.status()).as(ended.err()).isZero();
+    assertThat(new TestResults(output).contentHashes())
+        .isEqualTo(new TestResults(results).contentHashes());
+    assertThat(tempFolder).isEmptyDirectory();
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        argumentSet(
+            "no such path",
+            2,
+            args("--text", "@/nowhere.txt"),
+            "--text: @/nowhere.txt is not there"),
+        argumentSet(
+            "an empty folder", 2, args("--text", "@/empty"), "--text: @/empty holds no file"),
+        argumentSet(
+            "no such sources",
+            2,
+            args("--text", TEXT, "--sources", "@/nowhere"),
+            "--sources: @/nowhere is not there"),
+        argumentSet(
+            "a glob that matches nothing",
+            2,
+            args("--text", "@/*.epub"),
+            "--text: @/*.epub is not there"),
+        argumentSet(
+            "a place below a file",
+            1,
+            args("--text", TEXT, "--output", "@/file/out"),
+            "@/file/out"),
+        argumentSet(
+            "a file as output",
+            2,
+            args("--text", TEXT, "--output", "@/file"),
+            "--output: @/file is a file"),
+        argumentSet(
+            "output inside the input",
+            2,
+            args("--text", "@/library", "--output", "@/library/out"),
+            "--output: @/library/out overlaps the input @/library"),
+        argumentSet(
+            "input inside the output",
+            2,
+            args("--text", "@/library", "--output", "@"),
+            "--output: @ overlaps the input @/library"),
+        argumentSet(
+            "a folder of the user's own",
+            2,
+            args("--text", TEXT, "--output", "@/foreign"),
+            "--output: @/foreign holds thesis.txt"),
+        argumentSet("an unknown option", 2, args("--txet", TEXT), "--txet; did you mean --text?"),
+        argumentSet(
+            "an argument too many", 2, args("--output", "@/results", "extra"), "argument extra"),
+        argumentSet(
+            "an unknown key",
+            2,
+            args("--set", "ngrams.mx=3"),
+            "ngrams.mx: unknown key; did you mean ngrams.max?"),
+        argumentSet(
+            "an unknown key in a file",
+            2,
+            args("--conf", "@/misspelt.yaml"),
+            "@/misspelt.yaml:2: ngrams.max_count: unknown key; did you mean ngrams.m"),
+        argumentSet(
+            "an assignment without a value",
+            2,
+            args("--set", "ngrams.max"),
+            "--set ngrams.max: expected KEY=VALUE"),
+        argumentSet(
+            "no number",
+            2,
+            args("--set", "ngrams.max=many"),
+            "ngrams.max: found \"many\", expected a whole number"),
+        argumentSet(
+            "a number too large",
+            2,
+            args("--set", "ngrams.max=11"),
+            "ngrams.max: expected a whole number from 1 to 10, found 11"),
+        argumentSet(
+            "a wrong word",
+            2,
+            args("--set", "quotations=exlude"),
+            "quotations: found \"exlude\", expected one of include, exclude, only; did you mean exclude?"),
+        argumentSet(
+            "a minimum above its maximum",
+            2,
+            args("--set", "ngrams.min=4", "--set", "ngrams.max=2"),
+            "ngrams.min: expected at most ngrams.max, which is 2, found 4"),
+        argumentSet(
+            "an unknown master",
+            2,
+            args("--text", TEXT, "--master", "locall[2]"),
+            "--master: found locall[2], expected local"),
+        argumentSet(
+            "a master without threads",
+            2,
+            args("--text", TEXT, "--master", "local[0]"),
+            "--master: found local[0], expected local"),
+        argumentSet(
+            "no property of Spark",
+            2,
+            args("--text", TEXT, "--spark-conf", "ui.enabled=true"),
+            "--spark-conf: found ui.enabled=true, expected spark.NAME=VALUE"),
+        argumentSet(
+            "an unknown analysis",
+            2,
+            args("--text", TEXT, "--only", "ngrms"),
+            "found \"ngrms\", expected one of ngrams"),
+        argumentSet(
+            "an unknown format",
+            2,
+            args("--text", TEXT, "--format", "xml"),
+            "found \"xml\", expected one of parquet, json"),
+        argumentSet(
+            "broken YAML",
+            2,
+            args("--conf", "@/broken.yaml"),
+            "@/broken.yaml:4: not YAML that can be read"),
+        argumentSet(
+            "no such configuration",
+            2,
+            args("--conf", "@/nowhere.yaml"),
+            "--conf: @/nowhere.yaml is not there"));
+  }
+
+  private static List<String> args(String... arguments) {
+    return Arrays.asList(arguments);
+  }
+
+  /** In arguments and messages @ stands for the folder that the test works in. */
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsOneLineThatNamesItAndNothingIsTouched(
+      int status, List<String> arguments, String message) {
+    Map<String, String> before = RunSh.state(home);
+    List<String> all = new ArrayList<>(arguments);
+    all.replaceAll(argument -> argument.replaceFirst("^@", home.toString()));
+    if (!all.contains("--output")) {
+      all.addAll(List.of("--output", results.toString()));
+    }
+    RunSh.Ended ended = RunSh.run(all.toArray(String[]::new));
+
+    assertThat(ended.status()).as(ended.err()).isEqualTo(status);
+    assertThat(ended.errLines()).hasSize(1);
+    assertThat(ended.err())
+        .startsWith("annales: ")
+        .contains(message.replace("@", home.toString()))
+        .hasSizeLessThanOrEqualTo(400 + 1)
+        .doesNotContain("at org.")
+        .doesNotContain("\tat ");
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.seconds()).isLessThan(5);
+    assertThat(RunSh.state(home)).isEqualTo(before);
+  }
+
+  @Test
+  void severalMistakesAreToldAtOnceEachOnItsLine() {
+    Map<String, String> before = RunSh.state(home);
+    RunSh.Ended ended =
+        RunSh.run(
+            "--set",
+            "ngrams.max=many",
+            "--set",
+            "stopwords=xx",
+            "--set",
+            "colour=red",
+            "--output",
+            results.toString());
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.errLines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("annales: --set ") && line.length() <= 400)
+        .anyMatch(line -> line.contains("ngrams.max: found \"many\""))
+        .anyMatch(line -> line.contains("stopwords: found \"xx\""))
+        .anyMatch(line -> line.contains("colour: unknown key"));
+    assertThat(RunSh.state(home)).isEqualTo(before);
+  }
+
+  @Test
+  void aVeryLongNameIsCutInTheMessage() {
+    RunSh.Ended ended =
+        RunSh.run("--text", "/" + "very-long/".repeat(100), "--output", results.toString());
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.errLines())
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).hasSize(400).startsWith("annales: --text: /very-long/"));
+  }
+
+  @Test
+  void filesThatCannotBeReadAreSetAsideAndTheOthersAreCounted() throws IOException {
+    Path library = home.resolve("mixed");
+    Files.createDirectory(library);
+    Files.copy(TestInput.TINY_BOOK.resolve("text/tiny.txt"), library.resolve("tiny.txt"));
+    Files.write(library.resolve("empty.txt"), new byte[0]);
+    byte[] binary = new byte[5000];
+    for (int i = 0; i < binary.length; i++) {
+      binary[i] = (byte) (i * 7 % 256);
+    }
+    Files.write(library.resolve("picture.txt"), binary);
+    Path output = home.resolve("mixed-results");
+    RunSh.Ended ended = RunSh.run("--text", library.toString(), "--output", output.toString());
+    TestResults read = new TestResults(output);
+
+    assertThat(ended.status()).as(ended.err()).isEqualTo(3);
+    assertThat(ended.out()).contains("2 files were set aside").contains("the table problems");
+    assertThat(ended.err()).doesNotContain("Exception", "\tat ");
+    assertThat(read.rows("documents"))
+        .extracting(d -> d.get("path").textValue() + " " + d.get("status").textValue())
+        .containsExactlyInAnyOrder("empty.txt set_aside", "picture.txt set_aside", "tiny.txt read");
+    assertThat(read.rows("problems"))
+        .filteredOn(problem -> problem.get("severity").textValue().equals("error"))
+        .extracting(problem -> problem.get("path").textValue())
+        .containsExactlyInAnyOrder("empty.txt", "picture.txt");
+    assertThat(read.rows("problems"))
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.get("code").textValue()).matches("[a-z_]+");
+              assertThat(problem.get("message").textValue()).isNotBlank();
+              assertThat(problem.get("remedy").textValue()).isNotBlank();
+            });
+    assertThat(read.rowCount("ngram_totals"))
+        .isEqualTo(new TestResults(results).rowCount("ngram_totals"));
+  }
+
+  @Test
+  void whereThereIsNothingToCountTheTablesAreEmptyAndWhole() throws IOException {
+    Path empty = TestInput.write(home.resolve("nothing/empty.txt"), "");
+    Path output = home.resolve("nothing-results");
+    RunSh.Ended ended = RunSh.run("--text", empty.toString(), "--output", output.toString());
+    TestResults read = new TestResults(output);
+
+    assertThat(ended.status()).as(ended.err()).isEqualTo(3);
+    assertThat(read.rows("documents")).hasSize(1);
+    for (String table : List.of("sentences", "ngrams", "ngram_totals")) {
+      assertThat(read.rows(table)).as(table).isEmpty();
+      assertThat(output.resolve("parquet").resolve(table)).isNotEmptyDirectory();
+    }
+  }
+}
