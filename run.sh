@@ -9,7 +9,7 @@ list=$target/spark.classpath
 
 if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -newer "$jar" -print -quit) ]]; then
   echo "annales: building (once)" >&2
-  mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -DskipTests package >&2
+  mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -Dmaven.test.skip=true package >&2
 fi
 
 # What Spark must know before it starts; the rest of the arguments is Annales's own.
@@ -25,15 +25,15 @@ for ((i = 0; i < $#; i++)); do
     --conf) [[ -f $value ]] && submit+=(--files "$value") ;;
     --verbose) verbose=yes ;;
     --spark-conf)
-      [[ $value == spark.*=* ]] && submit+=(--conf "$value")
-      [[ $value == spark.driver.memory=* ]] && memory=-Xmx${value#*=} ;;
+      [[ $value =~ ^spark\.driver\.memory=([1-9][0-9]*[kmgtKMGT]?)$ ]] && memory=-Xmx${BASH_REMATCH[1]}
+      # Annales itself refuses a size that is none, and a master that Spark does not know, in one line.
+      [[ $value =~ ^spark\.[^=]+=.+$ && ! $value =~ memory=[^0-9] ]] && submit+=(--conf "$value") ;;
   esac
 done
-# Annales itself refuses a master that Spark does not know, with a better word than Spark's.
 [[ $master =~ ^(local(\[[0-9*,\ ]+\])?|local-cluster\[.*\]|spark://.+|yarn|k8s://.+)$ ]] || master=local
 submit+=(--master "$master" --class org.annales.Main)
-[[ -t 2 ]] && args+=(--terminal)
-[[ -f $home/conf/annales.yaml ]] && args+=(--default-conf "$home/conf/annales.yaml")
+[[ -t 2 ]] && args=(--terminal "${args[@]}")
+[[ -f $home/conf/annales.yaml ]] && args=(--default-conf "$home/conf/annales.yaml" "${args[@]}")
 log=-Dlog4j2.configurationFile=file:$home/src/main/resources/org/annales/log4j2-quiet.properties
 [[ $verbose ]] && log=-Dannales.verbose
 case $master in
@@ -56,23 +56,34 @@ start() { # start JVM-OPTION… -- ARGUMENT…
   local options=()
   while [[ $1 != -- ]]; do options+=("$1") && shift; done
   "$java" "${options[@]}" "${modules[@]}" -Xlog:disable "$log" -cp "$classpath" \
-    org.apache.spark.deploy.SparkSubmit "${submit[@]}" "${@:2}"
+    org.apache.spark.deploy.SparkSubmit "${submit[@]}" "${@:2}" &
+  local pid=$! status=0
+  # What ends this script ends the job, which then removes what it has staged.
+  trap 'kill "$pid" 2>/dev/null' TERM INT HUP
+  wait "$pid" || status=$?
+  while kill -0 "$pid" 2>/dev/null; do wait "$pid" || status=$?; done
+  return "$status"
 }
 
 # A class-data archive halves the start; it fits one JDK and one set of jars, which its name says.
-key=$({ ls -lLn "$(dirname "$java")/../lib/modules" && printf %s "$classpath" | tr : '\0' | xargs -0 ls -lLn; } | cksum)
+key=$({ LC_ALL=C TZ=UTC ls -lLn "$(dirname "$java")/../lib/modules" && printf %s "$classpath" | tr : '\0' | LC_ALL=C TZ=UTC xargs -0 ls -lLn; } | cksum)
 archive=$target/cds/${key%% *}.jsa
+
+# The quick compiler suits a run of seconds. Annales asks for the thorough one (75) where it finds much to read.
 quick=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
-if [[ ! -f $archive && $master == local* ]] && rm -rf "$target/cds" && mkdir -p "$target/cds"; then
-  echo "annales: preparing a faster start (once)" >&2
+status=0
+start "${quick[@]}" "-XX:SharedArchiveFile=$archive" "$memory" -- --quick "${args[@]}" || status=$?
+if [[ $status == 75 ]]; then
+  status=0
+  start -XX:+UseParallelGC "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" || status=$?
+fi
+
+# Made once, after the first run that came to its end: nobody waits for it before he has his results.
+if [[ ! -f $archive && $master == local* && $status =~ ^[03]$ ]] && rm -rf "$target/cds" && mkdir -p "$target/cds"; then
+  echo "annales: preparing faster starts (once, some twenty seconds)" >&2
   start "${quick[@]}" "-XX:ArchiveClassesAtExit=$archive.new" -- \
     --text "$home/input/text" --sources "$home/input/sources" --output "$target/cds/run" >/dev/null 2>&1 &&
     mv "$archive.new" "$archive" || true
   rm -rf "$target/cds/run"
 fi
-
-# The quick compiler suits a run of seconds. Annales asks for the thorough one (75) where it finds much to read.
-status=0
-start "${quick[@]}" "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" --quick || status=$?
-[[ $status == 75 ]] || exit "$status"
-start -XX:+UseParallelGC "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}"
+exit "$status"

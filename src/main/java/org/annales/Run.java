@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
@@ -62,6 +63,10 @@ final class Run {
     SparkConf sparkConf = sparkConf();
     Listing listing =
         Listing.of(named(configuration), SparkHadoopUtil.get().newConfiguration(sparkConf));
+    if (settings.output().isBlank()) {
+      throw new InputException(
+          configuration.origins().get("output") + ": found an empty path, expected a folder");
+    }
     OutputFolder output =
         OutputFolder.check(
             settings.output(), configuration.origins().get("output"), inputs(listing));
@@ -164,6 +169,7 @@ final class Run {
       if (equals <= 0 || !property.startsWith("spark.")) {
         mistakes.add("--spark-conf: found " + property + ", expected spark.NAME=VALUE");
       } else {
+        wrongValue(property).ifPresent(mistakes::add);
         conf.set(property.substring(0, equals).strip(), property.substring(equals + 1).strip());
       }
     }
@@ -174,6 +180,19 @@ final class Run {
     return conf;
   }
 
+  /** Of Spark's properties those that it would complain of too late, or in many words. */
+  private static Optional<String> wrongValue(String property) {
+    boolean partitions = property.startsWith("spark.sql.shuffle.partitions=");
+    boolean memory = property.matches("spark\\.(driver|executor)\\.memory=.*");
+    if (partitions && !property.matches("[^=]+=[1-9][0-9]{0,5}")) {
+      return Optional.of("--spark-conf: found " + property + ", expected a whole number from 1");
+    }
+    if (memory && !property.matches("[^=]+=[1-9][0-9]*[kmgtKMGT]?")) {
+      return Optional.of("--spark-conf: found " + property + ", expected a size such as 8g");
+    }
+    return Optional.empty();
+  }
+
   private static List<Listing.Named> named(Configuration configuration) {
     Settings settings = configuration.settings();
     List<Listing.Named> named = new ArrayList<>();
@@ -181,6 +200,12 @@ final class Run {
     String sources = configuration.origins().get("sources");
     settings.text().forEach(path -> named.add(new Listing.Named(path, Role.TEXT, text)));
     settings.sources().forEach(path -> named.add(new Listing.Named(path, Role.SOURCE, sources)));
+    for (Listing.Named name : named) {
+      if (name.path().isBlank()) {
+        throw new InputException(
+            name.origin() + ": found an empty path, expected a file or a folder");
+      }
+    }
     if (named.isEmpty()) {
       throw new InputException(text + ": no input is named: name files or folders with --text");
     }

@@ -44,6 +44,8 @@ final class RunSh {
     try {
       File out = File.createTempFile("annales-test", ".out");
       File err = File.createTempFile("annales-test", ".err");
+      out.deleteOnExit();
+      err.deleteOnExit();
       long start = System.nanoTime();
       Process process = start(command, environment, out, err);
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -57,8 +59,6 @@ final class RunSh {
               Files.readString(out.toPath()),
               Files.readString(err.toPath()),
               seconds);
-      Files.delete(out.toPath());
-      Files.delete(err.toPath());
       return ended;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ final class Tokens {
     String ngram = null;
     for (int at = node; at > 0; at = trie.parent(at)) {
       String form = form(trie.token(at));
-      if (stopwords.contains(form)) {
+      if (!stopwords.isEmpty() && stopwords.contains(form.toLowerCase(Locale.ROOT))) {
         return null;
       }
       ngram = ngram == null ? form : form + " " + ngram;

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.ArrayType;
@@ -66,6 +67,6 @@ final class ContentHash {
 
   /** The hash of the sums that were aggregated. */
   static String of(Map<String, Object> sums) {
-    return String.format("%016x%016x", (Long) sums.get(LOW), (Long) sums.get(HIGH));
+    return String.format(Locale.ROOT, "%016x%016x", (Long) sums.get(LOW), (Long) sums.get(HIGH));
   }
 }

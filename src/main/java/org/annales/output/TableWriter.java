@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ public final class TableWriter implements Results {
       int part = 0;
       for (Path file : files(folder)) {
         if (file.getFileName().toString().startsWith("part-")) {
-          String name = String.format("part-%05d.%s", part++, format.label());
+          String name = String.format(Locale.ROOT, "part-%05d.%s", part++, format.label());
           Files.move(file, folder.resolve(name));
         } else {
           Files.delete(file);

@@ -1,6 +1,7 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,7 +18,8 @@ public record Configuration(Settings settings, ObjectNode tree, Map<String, Stri
     origins.forEach(
         (key, origin) ->
             lines.append(
-                String.format("%-24s %-28s %s%n", key, SettingsReader.at(tree, key), origin)));
+                String.format(
+                    Locale.ROOT, "%-24s %-28s %s%n", key, SettingsReader.at(tree, key), origin)));
     return lines.toString();
   }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
@@ -63,8 +64,12 @@ public record ResultTable(
       if (type == null || !DataType.equalsIgnoreNullability(type, field.dataType())) {
         throw new IllegalArgumentException(
             String.format(
+                Locale.ROOT,
                 "table %s must have a column %s of type %s, has %s",
-                name, field.name(), field.dataType().simpleString(), found));
+                name,
+                field.name(),
+                field.dataType().simpleString(),
+                found));
       }
       columns.add(col(field.name()).as(field.name(), field.metadata()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,7 +68,7 @@ final class SectionLabels {
   }
 
   private static String padded(int number, int digits) {
-    return String.format("%0" + digits + "d", number);
+    return String.format(Locale.ROOT, "%0" + digits + "d", number);
   }
 
   private static String slug(String title) {
