@@ -140,4 +140,18 @@ class ArchitectureTest {
   void noClassReadsTheEnvironment() {
     noClasses().should().callMethod(System.class, "getenv", String.class).check(classes);
   }
+
+  @Test
+  void nothingIsFormattedInTheLocaleOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(classes);
+  }
 }

@@ -20,6 +20,16 @@ class NgramCountsTest {
   @TempDir private Path folder;
 
   @Test
+  void stopWordsAreLeftOutInWhateverCaseTheyStand() {
+    Counts counts =
+        counts(TestInput.tinyBook(), "ngrams.max=2", "stopwords=en", "tokens.case=keep");
+
+    assertThat(counts.bySection("the")).isEmpty();
+    assertThat(counts.bySection("The")).isEmpty();
+    assertThat(counts.bySection("The lamp")).isEmpty();
+  }
+
+  @Test
   void aWordIsCountedInEachSectionAndRatedAgainstItsWords() {
     Counts counts = counts(TestInput.tinyBook(), "ngrams.max=1");
 
