@@ -25,7 +25,8 @@ for ((i = 0; i < $#; i++)); do
     --conf) [[ -f $value ]] && submit+=(--files "$value") ;;
     --verbose) verbose=yes ;;
     --spark-conf)
-      [[ $value =~ ^spark\.driver\.memory=([1-9][0-9]*[kmgtKMGT]?)$ ]] && memory=-Xmx${BASH_REMATCH[1]}
+      # Spark reads a bare number as MiB.
+      [[ $value =~ ^spark\.driver\.memory=([1-9][0-9]*)([kmgtKMGT]?)$ ]] && memory=-Xmx${BASH_REMATCH[1]}${BASH_REMATCH[2]:-m}
       # Annales itself refuses a size that is none, and a master that Spark does not know, in one line.
       [[ $value =~ ^spark\.[^=]+=.+$ && ! $value =~ memory=[^0-9] ]] && submit+=(--conf "$value") ;;
   esac
@@ -45,7 +46,8 @@ if [[ -n ${SPARK_HOME:-} ]]; then
   exec "$SPARK_HOME/bin/spark-submit" --driver-java-options "$log" "${submit[@]}" "$jar" "${args[@]}"
 fi
 
-java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")")
+java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||
+  { echo "annales: no java in ${JAVA_HOME:-the PATH}: install a JDK 17 or newer, or set JAVA_HOME" >&2 && exit 1; }
 # Spark's own list, org.apache.spark.launcher.JavaModuleOptions; the build has it too.
 mapfile -t modules < <(sed -n '/<spark.module.options>/,/<\/spark.module.options>/s/^ *\(-.*\)/\1/p' "$home/pom.xml")
 classpath=$(<"$list")

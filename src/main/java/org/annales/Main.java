@@ -1,7 +1,9 @@
 package org.annales;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.annales.output.RunFailure;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -28,6 +30,9 @@ public final class Main {
   private static final int LONGEST_MESSAGE = 400;
   private static final String PREFIX = "annales: ";
 
+  /** Commands that the design has and this version has not. */
+  private static final List<String> LATER_COMMANDS = List.of("kwic", "selftest");
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -48,7 +53,10 @@ public final class Main {
   /** Runs a command; its exit status. */
   int run(String... args) {
     Arguments arguments = new Arguments();
-    CommandLine commandLine = new CommandLine(arguments);
+    CommandLine commandLine =
+        new CommandLine(arguments)
+            // A mistyped option after --text is no path.
+            .setUnmatchedOptionsAllowedAsOptionParameters(false);
     try {
       commandLine.parseArgs(args);
       if (commandLine.isUsageHelpRequested()) {
@@ -61,7 +69,7 @@ public final class Main {
       }
       return new Run(arguments, out, err, version()).run();
     } catch (ParameterException e) {
-      return wrong(List.of(message(e, commandLine)));
+      return wrong(List.of(message(e, commandLine, args)));
     } catch (InputException e) {
       return wrong(e.mistakes());
     } catch (RunFailure e) {
@@ -90,9 +98,12 @@ public final class Main {
     }
   }
 
-  private static String message(ParameterException e, CommandLine commandLine) {
+  private static String message(ParameterException e, CommandLine commandLine, String... args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      String wrong = unmatched.getUnmatched().get(0);
+      String wrong = firstUnknown(unmatched, commandLine, args);
+      if (LATER_COMMANDS.contains(wrong)) {
+        return "not in this version: the command " + wrong + " (--help lists what there is)";
+      }
       List<String> names =
           commandLine.getCommandSpec().options().stream()
               .filter(option -> !option.hidden())
@@ -104,6 +115,21 @@ public final class Main {
           + " (--help lists them)";
     }
     return e.getMessage();
+  }
+
+  /** What stands where an option's value was due is not in the list of what nothing matched. */
+  private static String firstUnknown(
+      UnmatchedArgumentException e, CommandLine commandLine, String... args) {
+    return Stream.concat(
+            e.getUnmatched().stream(),
+            Arrays.stream(args)
+                .filter(arg -> arg.startsWith("-"))
+                .filter(
+                    arg ->
+                        commandLine.getCommandSpec().findOption(arg.replaceFirst("=.*", ""))
+                            == null))
+        .findFirst()
+        .orElse("");
   }
 
   private void print(String message) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
@@ -61,6 +60,7 @@ final class Run {
     }
     Settings settings = configuration.settings();
     SparkConf sparkConf = sparkConf();
+    SparkDefaults.apply(sparkConf);
     Listing listing =
         Listing.of(named(configuration), SparkHadoopUtil.get().newConfiguration(sparkConf));
     if (settings.output().isBlank()) {
@@ -130,7 +130,16 @@ final class Run {
     if (arguments.noReport) {
       reader.option("report", false, "--no-report");
     }
-    return reader.read();
+    List<String> mistakes = sparkMistakes();
+    try {
+      Configuration configuration = reader.read();
+      if (mistakes.isEmpty()) {
+        return configuration;
+      }
+    } catch (InputException e) {
+      mistakes.addAll(e.mistakes());
+    }
+    throw new InputException(mistakes);
   }
 
   /**
@@ -155,7 +164,7 @@ final class Run {
     }
   }
 
-  private SparkConf sparkConf() {
+  private List<String> sparkMistakes() {
     List<String> mistakes = new ArrayList<>();
     if (arguments.master != null && !arguments.master.matches(MASTERS)) {
       mistakes.add(
@@ -163,34 +172,31 @@ final class Run {
               + arguments.master
               + ", expected local, local[2], local[*], spark://HOST:PORT, yarn or k8s://HOST:PORT");
     }
-    SparkConf conf = new SparkConf();
     for (String property : arguments.sparkConf) {
-      int equals = property.indexOf('=');
-      if (equals <= 0 || !property.startsWith("spark.")) {
-        mistakes.add("--spark-conf: found " + property + ", expected spark.NAME=VALUE");
+      if (property.matches("spark\\.[^=]+=.*")) {
+        SparkProperties.mistake(key(property), value(property))
+            .ifPresent(
+                expected ->
+                    mistakes.add("--spark-conf: found " + property + ", expected " + expected));
       } else {
-        wrongValue(property).ifPresent(mistakes::add);
-        conf.set(property.substring(0, equals).strip(), property.substring(equals + 1).strip());
+        mistakes.add("--spark-conf: found " + property + ", expected spark.NAME=VALUE");
       }
     }
-    if (!mistakes.isEmpty()) {
-      throw new InputException(mistakes);
-    }
-    SparkDefaults.apply(conf);
+    return mistakes;
+  }
+
+  private SparkConf sparkConf() {
+    SparkConf conf = new SparkConf();
+    arguments.sparkConf.forEach(property -> conf.set(key(property), value(property)));
     return conf;
   }
 
-  /** Of Spark's properties those that it would complain of too late, or in many words. */
-  private static Optional<String> wrongValue(String property) {
-    boolean partitions = property.startsWith("spark.sql.shuffle.partitions=");
-    boolean memory = property.matches("spark\\.(driver|executor)\\.memory=.*");
-    if (partitions && !property.matches("[^=]+=[1-9][0-9]{0,5}")) {
-      return Optional.of("--spark-conf: found " + property + ", expected a whole number from 1");
-    }
-    if (memory && !property.matches("[^=]+=[1-9][0-9]*[kmgtKMGT]?")) {
-      return Optional.of("--spark-conf: found " + property + ", expected a size such as 8g");
-    }
-    return Optional.empty();
+  private static String key(String property) {
+    return property.substring(0, property.indexOf('=')).strip();
+  }
+
+  private static String value(String property) {
+    return property.substring(property.indexOf('=') + 1).strip();
   }
 
   private static List<Listing.Named> named(Configuration configuration) {
@@ -227,7 +233,7 @@ final class Run {
       SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
       spark.sparkContext().setLogLevel(arguments.verbose ? "INFO" : "OFF");
       return spark;
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala's checked exceptions come undeclared.
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new InputException(
           String.format(

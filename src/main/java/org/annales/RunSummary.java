@@ -24,23 +24,33 @@ record RunSummary(
   /** The closing lines of a run. */
   String text(double seconds) {
     StringBuilder text = new StringBuilder();
-    line(text, "Read %,d files, %,.1f MB, in %.1f s.", files, bytes / 1e6, seconds);
+    line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
     for (WrittenTable table : tables) {
       line(text, "  %-16s %,10d rows", table.name(), table.rows());
     }
     absent.forEach(name -> line(text, "Not in this version: %s.", name));
     line(
         text,
-        "Problems: %,d errors, %,d warnings, %,d notes%s.",
-        problems.get("error"),
-        problems.get("warning"),
-        problems.get("note"),
-        setAside == 0 ? "" : String.format(Locale.ROOT, "; %,d files were set aside", setAside));
+        "Problems: %s, %s, %s%s.",
+        counted(problems.get("error"), "error"),
+        counted(problems.get("warning"), "warning"),
+        counted(problems.get("note"), "note"),
+        setAside == 0 ? "" : "; set aside: " + counted(setAside, "file"));
     if (problems.values().stream().anyMatch(count -> count > 0)) {
       line(text, "What is wrong, and what to do: the table problems.");
     }
     line(text, "Results: %s (begin with manifest.json)", folder);
     return text.toString();
+  }
+
+  private static String counted(long count, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+
+  private static String size(long bytes) {
+    return bytes < 100_000
+        ? String.format(Locale.ROOT, "%,.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
   }
 
   private static void line(StringBuilder text, String format, Object... values) {

@@ -201,6 +201,12 @@ class CommandLineIT {
             "--output: @/foreign holds thesis.txt"),
         argumentSet("an unknown option", 2, args("--txet", TEXT), "--txet; did you mean --text?"),
         argumentSet(
+            "an unknown option after a path",
+            2,
+            args("--text", TEXT, "--ouput", "@/results"),
+            "--ouput; did you mean --output?"),
+        argumentSet("a later command", 2, args("kwic", "lamp"), "not in this version"),
+        argumentSet(
             "an argument too many", 2, args("--output", "@/results", "extra"), "argument extra"),
         argumentSet(
             "an unknown key",
@@ -252,6 +258,21 @@ class CommandLineIT {
             2,
             args("--text", TEXT, "--spark-conf", "ui.enabled=true"),
             "--spark-conf: found ui.enabled=true, expected spark.NAME=VALUE"),
+        argumentSet(
+            "a wrong value of Spark",
+            2,
+            args("--text", TEXT, "--spark-conf", "spark.sql.shuffle.partitions=abc"),
+            "--spark-conf: found spark.sql.shuffle.partitions=abc, expected what Spark accepts"),
+        argumentSet(
+            "a switch of Spark that is neither on nor off",
+            2,
+            args("--text", TEXT, "--spark-conf", "spark.sql.adaptive.enabled=maybe"),
+            "--spark-conf: found spark.sql.adaptive.enabled=maybe"),
+        argumentSet(
+            "a memory that is no size",
+            2,
+            args("--text", TEXT, "--spark-conf", "spark.driver.memory=lots"),
+            "--spark-conf: found spark.driver.memory=lots, expected a size"),
         argumentSet(
             "an unknown analysis",
             2,
@@ -315,13 +336,16 @@ class CommandLineIT {
             "stopwords=xx",
             "--set",
             "colour=red",
+            "--master",
+            "lokal",
             "--output",
             results.toString());
 
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.errLines())
-        .hasSize(3)
-        .allMatch(line -> line.startsWith("annales: --set ") && line.length() <= 400)
+        .hasSize(4)
+        .allMatch(line -> line.startsWith("annales: --") && line.length() <= 400)
+        .anyMatch(line -> line.contains("--master: found lokal"))
         .anyMatch(line -> line.contains("ngrams.max: found \"many\""))
         .anyMatch(line -> line.contains("stopwords: found \"xx\""))
         .anyMatch(line -> line.contains("colour: unknown key"));
@@ -356,7 +380,7 @@ class CommandLineIT {
     TestResults read = new TestResults(output);
 
     assertThat(ended.status()).as(ended.err()).isEqualTo(3);
-    assertThat(ended.out()).contains("2 files were set aside").contains("the table problems");
+    assertThat(ended.out()).contains("set aside: 2 files").contains("the table problems");
     assertThat(ended.err()).doesNotContain("Exception", "\tat ");
     assertThat(read.rows("documents"))
         .extracting(d -> d.get("path").textValue() + " " + d.get("status").textValue())

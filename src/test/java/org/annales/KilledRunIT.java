@@ -59,6 +59,23 @@ class KilledRunIT {
   }
 
   @Test
+  void askedAloneToEndTheScriptEndsAllThatItStarted() throws Exception {
+    Map<String, String> before = RunSh.state(output);
+    Process run = startAndWaitForTheMiddle();
+    List<ProcessHandle> started = run.descendants().toList();
+    // To the script alone: so a batch system or a service manager sends it.
+    run.destroy();
+    waitForTheEnd(run);
+    List<ProcessHandle> left = started.stream().filter(ProcessHandle::isAlive).toList();
+    left.forEach(ProcessHandle::destroyForcibly);
+
+    assertThat(started).isNotEmpty();
+    assertThat(left).as("what goes on working after the command has ended").isEmpty();
+    assertThat(run.exitValue()).isNotZero();
+    assertThat(RunSh.state(output)).isEqualTo(before);
+  }
+
+  @Test
   void aSecondRunOnTheSameFolderIsRefusedWhileTheFirstIsAtWork() throws Exception {
     Process run = startAndWaitForTheMiddle();
     RunSh.Ended second = RunSh.run("--text", TEXT, "--output", output.toString());

@@ -33,7 +33,7 @@ class RunSummaryTest {
 
     assertThat(summary.text(1).lines())
         .contains(
-            "Problems: 2 errors, 1 warnings, 1,000 notes; 2 files were set aside.",
+            "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
             "What is wrong, and what to do: the table problems.");
   }
 

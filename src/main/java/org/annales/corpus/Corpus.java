@@ -33,15 +33,15 @@ public final class Corpus implements AutoCloseable {
   private static final String PLACE = "place";
 
   private final SparkSession spark;
-  private final List<Problem> found;
+  private final List<Problem> notRead;
   private final JavaRDD<ReadDocument> documents;
   private final int partitions;
   private final Dataset<Row> sentences;
 
   private Corpus(
-      SparkSession spark, List<Problem> found, JavaRDD<ReadDocument> documents, int partitions) {
+      SparkSession spark, List<Problem> notRead, JavaRDD<ReadDocument> documents, int partitions) {
     this.spark = spark;
-    this.found = found;
+    this.notRead = notRead;
     this.documents = documents;
     this.partitions = partitions;
     this.sentences = spread(spark, documents, partitions).persist(StorageLevel.MEMORY_AND_DISK());
@@ -59,7 +59,7 @@ public final class Corpus implements AutoCloseable {
             .persist(StorageLevel.MEMORY_AND_DISK());
     // One number for all that is spread or shuffled; the user's, where he has set it.
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    return new Corpus(spark, listing.hidden(), documents, partitions);
+    return new Corpus(spark, listing.notRead(), documents, partitions);
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -145,10 +145,10 @@ public final class Corpus implements AutoCloseable {
             ProblemTable.CAPTION,
             ProblemTable.SCHEMA,
             d -> d.problems().stream().map(ProblemTable::row).iterator());
-    if (found.isEmpty()) {
+    if (notRead.isEmpty()) {
       return inDocuments.tallying(ProblemTable.TALLIES);
     }
-    List<Row> listed = found.stream().map(ProblemTable::row).toList();
+    List<Row> listed = notRead.stream().map(ProblemTable::row).toList();
     Dataset<Row> all = inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
     return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
         .tallying(ProblemTable.TALLIES);

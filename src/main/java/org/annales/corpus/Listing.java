@@ -32,10 +32,11 @@ import org.apache.hadoop.fs.Path;
  * d[1].txt} is a file.
  *
  * @param files in order of role and path
- * @param hidden problems rows for files that begin with a dot, which are left alone
+ * @param notRead problems rows for what was left alone: names that begin with a dot, links that
+ *     lead nowhere, folders that hold themselves
  * @param roots the files and folders that were named, or matched by a glob
  */
-public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roots) {
+public record Listing(List<InputFile> files, List<Problem> notRead, List<URI> roots) {
 
   /** A path as the user named it, with the option or key that named it. */
   public record Named(String path, Role role, String origin) {}
@@ -52,13 +53,13 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
   public static Listing of(List<Named> named, Configuration hadoop) {
     List<String> mistakes = new ArrayList<>();
     Map<String, Found> found = new LinkedHashMap<>();
-    List<Problem> hidden = new ArrayList<>();
+    List<Problem> notRead = new ArrayList<>();
     List<URI> roots = new ArrayList<>();
     for (Named name : named) {
       int before = found.size();
       boolean repeated = false;
       try {
-        for (Found file : list(name, hadoop, hidden, roots)) {
+        for (Found file : list(name, hadoop, notRead, roots)) {
           Found known = found.get(file.uri());
           repeated |= known != null;
           if (known == null || (known.role() == Role.SOURCE && file.role() == Role.TEXT)) {
@@ -82,11 +83,14 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);
     }
-    return new Listing(DocumentIds.assign(new ArrayList<>(found.values())), hidden, roots);
+    List<Found> files = new ArrayList<>(found.values());
+    files.sort(
+        Comparator.comparing(Found::role).thenComparing(Found::path).thenComparing(Found::uri));
+    return new Listing(DocumentIds.assign(files), notRead, roots);
   }
 
   private static List<Found> list(
-      Named name, Configuration hadoop, List<Problem> hidden, List<URI> roots) throws IOException {
+      Named name, Configuration hadoop, List<Problem> notRead, List<URI> roots) throws IOException {
     Path path = path(name.path());
     FileSystem fs = path.getFileSystem(hadoop);
     List<FileStatus> matches = fs.exists(path) ? List.of(fs.getFileStatus(path)) : glob(fs, path);
@@ -97,12 +101,11 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
     for (FileStatus match : matches) {
       roots.add(match.getPath().toUri());
       if (match.isDirectory()) {
-        below(fs, match.getPath(), "", name.role(), found, hidden, new HashSet<>());
+        below(fs, match.getPath(), "", name.role(), found, notRead, new HashSet<>());
       } else {
         found.add(file(match, match.getPath().getName(), name.role()));
       }
     }
-    found.sort(Comparator.comparing(Found::path).thenComparing(Found::uri));
     return found;
   }
 
@@ -127,11 +130,19 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
     List<FileStatus> matches = new ArrayList<>();
     int depth = whole.getNameCount() - fixed.getNameCount();
     try (Stream<java.nio.file.Path> paths = Files.walk(fixed, depth)) {
-      for (java.nio.file.Path match : paths.filter(matcher::matches).sorted().toList()) {
+      List<java.nio.file.Path> matching =
+          paths.filter(matcher::matches).filter(match -> isMeant(match, whole)).sorted().toList();
+      for (java.nio.file.Path match : matching) {
         matches.add(fs.getFileStatus(new Path(match.toUri())));
       }
     }
     return matches;
+  }
+
+  /** As in a shell, a star does not stand for the dot that a hidden name begins with. */
+  private static boolean isMeant(java.nio.file.Path match, java.nio.file.Path pattern) {
+    java.nio.file.Path last = pattern.getFileName();
+    return !match.getFileName().toString().startsWith(".") || last.toString().startsWith(".");
   }
 
   private static boolean isLocal(Path path) {
@@ -145,12 +156,12 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
       String prefix,
       Role role,
       List<Found> found,
-      List<Problem> hidden,
+      List<Problem> notRead,
       Set<java.nio.file.Path> around)
       throws IOException {
     java.nio.file.Path real = realFolder(folder);
     if (real != null && !around.add(real)) {
-      hidden.add(
+      notRead.add(
           noted(
               prefix,
               "folder_in_itself",
@@ -160,18 +171,18 @@ public record Listing(List<InputFile> files, List<Problem> hidden, List<URI> roo
     }
     FileStatus[] children = fs.listStatus(folder);
     Arrays.sort(children, Comparator.comparing(child -> child.getPath().getName()));
-    hidden.addAll(deadLinks(real, prefix));
+    notRead.addAll(deadLinks(real, prefix));
     for (FileStatus child : children) {
       String path = prefix + child.getPath().getName();
       if (child.getPath().getName().startsWith(".")) {
-        hidden.add(
+        notRead.add(
             noted(
                 path,
                 "hidden_file",
                 "its name begins with a dot; it was not read",
                 "name it itself, or rename it, if it is meant"));
       } else if (child.isDirectory()) {
-        below(fs, child.getPath(), path + "/", role, found, hidden, around);
+        below(fs, child.getPath(), path + "/", role, found, notRead, around);
       } else {
         found.add(file(child, path, role));
       }

@@ -11,8 +11,8 @@ import org.apache.spark.sql.RowFactory;
 
 /**
  * The n-grams of each section, from its sentences one after another: rows (n, ngram, document_id,
- * section_id, count, per_million, role), by length, then in the order in which they first occur.
- * One section at a time is in memory.
+ * section_id, count, per_million), by length, then in the order in which they first occur. One
+ * section at a time is in memory.
  */
 final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -46,7 +46,6 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
     private Row ahead;
     private String documentId;
     private String sectionId;
-    private String role;
 
     Sections(Iterator<Row> sentences) {
       super(min, max, stopwords);
@@ -66,7 +65,6 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
       Arrays.fill(positions, 0);
       documentId = ahead.getString(0);
       sectionId = ahead.getString(1);
-      role = ahead.getString(4);
       while (ahead != null && ahead.getString(1).equals(sectionId)) {
         runs.of(ahead.getList(2), ahead.getList(3), this::addRun);
         ahead = nextSentence();
@@ -87,7 +85,7 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
     Row row(int length, String ngram, int node) {
       long count = trie().count(node);
       double perMillion = count * 1e6 / positions[length];
-      return RowFactory.create(length, ngram, documentId, sectionId, count, perMillion, role);
+      return RowFactory.create(length, ngram, documentId, sectionId, count, perMillion);
     }
   }
 }

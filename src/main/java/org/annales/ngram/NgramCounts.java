@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +27,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Counts the n-grams of the counted text, by section and over all works.
  *
  * <p>An n-gram is n adjacent counted tokens of one sentence. Rates refer to the positions of
  * n-grams of the same length: for a sentence of t tokens max(0, t − n + 1). With a threshold, an
- * n-gram that occurs fewer times in all documents of the run is left out of both tables; for those
- * that remain, the sections still sum to the total.
+ * n-gram that occurs fewer times in all documents of the run is left out of {@code ngrams}, and one
+ * that occurs fewer times in the works out of {@code ngram_totals}; of those that stand in both,
+ * the sections of the works still sum to the total.
  */
 public final class NgramCounts implements Analysis {
   private static final String IN_ALL = "in_all";
@@ -87,18 +86,15 @@ public final class NgramCounts implements Analysis {
         .select(CountNgrams.INPUT.stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
-  /**
-   * The n-grams of each section, with the role of its document; sections lie whole in partitions.
-   */
+  /** The n-grams of each section; sections lie whole in partitions. */
   static Dataset<Row> bySection(Dataset<Row> counted, Settings settings) {
-    StructType schema = NgramTable.SCHEMA.add(Corpus.ROLE, StringType, true);
     return counted.mapPartitions(
         new CountNgrams(
             settings.ngrams().min(),
             settings.ngrams().max(),
             settings.quotations(),
             StopWords.of(settings.stopwords())),
-        Encoders.row(schema));
+        Encoders.row(NgramTable.SCHEMA));
   }
 
   /** The n-grams of all works, with the documents and sections that they occur in. */

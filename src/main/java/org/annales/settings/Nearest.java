@@ -18,7 +18,8 @@ public final class Nearest {
   }
 
   /**
-   * The name with the fewest edits to it, at most two fifths of its length; the first of equals.
+   * The name with the fewest edits to it, at most two and fewer than it has letters, or two fifths
+   * of its length; the first of equals.
    */
   static Optional<String> nearest(String wrong, Collection<String> names) {
     String lower = wrong.toLowerCase(Locale.ROOT);
@@ -36,6 +37,7 @@ public final class Nearest {
 
   private static int edits(String wrong, String name) {
     int edits = LevenshteinDistance.getDefaultInstance().apply(wrong, name);
-    return edits <= Math.max(2, name.length() * 2 / 5) ? edits : FAR;
+    int most = Math.max(Math.min(2, name.length() - 1), name.length() * 2 / 5);
+    return edits <= most ? edits : FAR;
   }
 }

@@ -95,10 +95,10 @@ class ListingTest {
     Listing listing = Listing.of(List.of(text("")), new Configuration());
 
     assertThat(listing.files()).extracting(f -> f.path()).containsExactly("a.txt");
-    assertThat(listing.hidden())
+    assertThat(listing.notRead())
         .extracting(p -> p.severity().label() + " " + p.code() + " " + p.path())
         .containsExactly("note hidden_file .DS_Store", "note hidden_file deep/.hidden");
-    assertThat(listing.hidden())
+    assertThat(listing.notRead())
         .extracting(Problem::remedy)
         .containsOnly("name it itself, or rename it, if it is meant");
   }
@@ -220,7 +220,7 @@ class ListingTest {
 
     List<String> named = new ArrayList<>();
     listing.files().forEach(file -> named.add(file.path()));
-    listing.hidden().forEach(problem -> named.add(problem.path()));
+    listing.notRead().forEach(problem -> named.add(problem.path()));
     assertThat(named).containsExactlyInAnyOrder("a.txt", "lost.txt");
   }
 

@@ -31,6 +31,7 @@ class NearestTest {
   void nothingIsSuggestedWhereNothingIsNear() {
     assertThat(Nearest.suggestion("horseshoe", NAMES)).isEmpty();
     assertThat(Nearest.suggestion("text", List.of())).isEmpty();
+    assertThat(Nearest.suggestion("xx", List.of("da", "de"))).isEmpty();
   }
 
   @Test
