@@ -22,7 +22,8 @@ public final class NoteTable {
               true,
               "the section whose text it annotates; null: not known")
           .add("kind", StringType, true, "endnote or footnote")
-          .add("number", IntegerType, true, "its number, as printed")
+          .add("number", IntegerType, true, "its number; null: marked with a sign")
+          .add("label", StringType, true, "what marks it, as printed: 12, *, †")
           .add("text", StringType, true, "its cleaned text, without the number")
           .add("start_line", IntegerType, true, "line in the file that it begins on, from 1")
           .add(
@@ -40,6 +41,7 @@ public final class NoteTable {
         note.sectionId(),
         note.kind().label(),
         note.number(),
+        note.label(),
         note.text(),
         note.startLine(),
         mark == null ? null : mark.line(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one file: decodes it, finds its sections, splits them into sentences and tokens. The path
@@ -131,28 +132,23 @@ public final class BookReader {
     SectionReader.Shared shared =
         new SectionReader.Shared(
             file.documentId(),
-            lines,
+            BookText.of(lines),
             rules,
             splitters.computeIfAbsent(language, SentenceSplitter::new),
-            tokenizer,
-            new Vocabulary(lines));
+            tokenizer);
     Outline outline = Outline.of(lines);
-    Endnotes endnotes = new Endnotes(outline.items());
-    Map<OutlineItem, List<Endnotes.Item>> notesOf = new HashMap<>();
     List<SectionReader> readers = new ArrayList<>();
     for (OutlineItem item : outline.items()) {
       SectionReader reader = new SectionReader(shared, item);
-      if (item.kind() == SectionKind.NOTES) {
-        List<Endnotes.Item> items = endnotes.items(lines, item.headingTo(), item.to());
-        notesOf.put(item, items);
-        reader.readNotes(items);
-      } else if (Zone.IN_SENTENCES.contains(item.kind().zone())) {
+      if (item.kind() != SectionKind.NOTES && Zone.IN_SENTENCES.contains(item.kind().zone())) {
         reader.readText();
-      } else {
+      } else if (item.kind() != SectionKind.NOTES) {
         reader.readNothing(reason(item.kind()));
       }
       readers.add(reader);
     }
+    Notes notes = new Notes(file, readers);
+    readEndnotes(lines, outline, readers, notes);
     List<Section> sections = new ArrayList<>();
     for (SectionReader reader : readers) {
       sections.add(reader.section(sections.size() + 1));
@@ -162,10 +158,10 @@ public final class BookReader {
         document,
         sections,
         readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
-        notes(readers, notesOf),
+        notes.notes(),
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        problems(file, text, outline));
+        Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList());
   }
 
   private static String reason(SectionKind kind) {
@@ -178,30 +174,30 @@ public final class BookReader {
     };
   }
 
-  private static List<Note> notes(
-      List<SectionReader> readers, Map<OutlineItem, List<Endnotes.Item>> notesOf) {
-    List<Note> notes = new ArrayList<>();
+  /** Notes sections are read last: the marks in the text tell what their groups must be. */
+  private static void readEndnotes(
+      List<String> lines, Outline outline, List<SectionReader> readers, Notes notes) {
+    Endnotes endnotes = new Endnotes(outline.items());
+    NoteGroups groups = new NoteGroups(outline.items(), notes.marks());
+    OutlineItem before = null;
     for (SectionReader reader : readers) {
-      for (Endnotes.Item item : notesOf.getOrDefault(reader.item(), List.of())) {
-        if (item.number() > 0) {
-          notes.add(note(reader, item, readers));
-        }
+      OutlineItem item = reader.item();
+      if (item.kind() == SectionKind.NOTES) {
+        List<Endnotes.Item> items = endnotes.items(lines, item.headingTo(), item.to());
+        List<Endnotes.Item> settled =
+            groups.settled(items, textFollows(outline, item) ? before : null);
+        reader.readNotes(settled);
+        notes.addEndnotes(reader, settled);
+      } else if (item.kind().counted()) {
+        before = item;
       }
     }
-    return notes;
   }
 
-  private static Note note(SectionReader reader, Endnotes.Item item, List<SectionReader> readers) {
-    SectionReader annotated =
-        readers.stream().filter(r -> r.item().equals(item.group())).findFirst().orElse(null);
-    return new Note(
-        reader.documentId(),
-        annotated == null ? null : annotated.sectionId(),
-        Zone.ENDNOTE,
-        item.number(),
-        reader.noteText(item).text(),
-        item.from() + 1,
-        annotated == null ? null : annotated.marks().get(item.number()));
+  /** Whether notes stand at a chapter's end, and not at the book's. */
+  private static boolean textFollows(Outline outline, OutlineItem notes) {
+    return outline.items().stream()
+        .anyMatch(item -> item.from() > notes.from() && item.kind().counted());
   }
 
   private static List<IndexEntry> indexEntries(

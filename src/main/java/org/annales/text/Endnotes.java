@@ -8,13 +8,18 @@ import java.util.regex.Pattern;
 
 /**
  * The notes of a notes section: groups under headings that repeat the titles of the sections they
- * annotate, notes numbered anew in each.
+ * annotate. A line opens a note where its number follows the one before, begins anew at 1, or where
+ * the next notes are numbered on from it; all other lines go on with the note before them. Which
+ * section a note belongs to is settled by {@link NoteGroups}.
  */
 final class Endnotes {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:- )?\\W{0,3}(\\d{1,4})\\.\\W{0,3}\\s(.*)");
+      Pattern.compile(
+          "(?:- )?[^\\p{L}\\p{N}]{0,3}(?:\\^\\{)?(\\d{1,4}|[⁰¹²³⁴-⁹]{1,4})[.)\\]}:]{0,2}[*_]{0,2}(?:\\s+(.*)|$)");
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double LIKE = 0.6;
   private static final double VERY_LIKE = 0.8;
+  private static final int LONGEST_HEADING = 160;
 
   /** How far a note's number may run ahead of the one before it: scans lose notes. */
   private static final int MAX_GAP = 5;
@@ -30,7 +35,14 @@ final class Endnotes {
     Item upTo(int end) {
       return new Item(group, number, heading, from, end);
     }
+
+    Item in(OutlineItem newGroup, int newNumber) {
+      return new Item(newGroup, newNumber, heading, from, to);
+    }
   }
+
+  /** A line that may open a note. */
+  private record Numbered(int line, int number) {}
 
   private final List<OutlineItem> sections;
 
@@ -40,26 +52,31 @@ final class Endnotes {
 
   /**
    * The items of the lines from one index to another, in order; blank lines inside an item belong
-   * to it.
+   * to it. Groups are those of the headings.
    */
   List<Item> items(List<String> lines, int from, int to) {
+    List<Numbered> numbered = numbered(lines, from, to);
     List<Item> items = new ArrayList<>();
     OutlineItem group = null;
-    int number = 0;
+    int before = 0;
+    int next = 0;
     for (int i = from; i < to; i++) {
       String line = lines.get(i);
       if (line.isBlank()) {
         continue;
       }
-      OutlineItem headed = headed(line, number);
-      int noteNumber = headed == null ? noteNumber(line, number) : 0;
+      while (next < numbered.size() && numbered.get(next).line() < i) {
+        next++;
+      }
+      OutlineItem headed = headed(line, before);
+      boolean opens = next < numbered.size() && numbered.get(next).line() == i;
       if (headed != null) {
         group = headed;
-        number = 0;
+        before = 0;
         items.add(new Item(group, 0, true, i, i + 1));
-      } else if (noteNumber > 0) {
-        number = noteNumber;
-        items.add(new Item(group, number, false, i, i + 1));
+      } else if (opens && opensNote(numbered, next, before)) {
+        before = numbered.get(next).number();
+        items.add(new Item(group, before, false, i, i + 1));
       } else if (items.isEmpty() || items.get(items.size() - 1).heading()) {
         items.add(new Item(group, 0, false, i, i + 1));
       } else {
@@ -69,31 +86,69 @@ final class Endnotes {
     return items;
   }
 
+  private static List<Numbered> numbered(List<String> lines, int from, int to) {
+    List<Numbered> numbered = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Matcher matcher = NUMBERED.matcher(lines.get(i).strip());
+      if (matcher.matches()) {
+        numbered.add(new Numbered(i, number(matcher.group(1))));
+      }
+    }
+    return numbered;
+  }
+
+  private static int number(String digits) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      number = number * 10 + (c >= '0' && c <= '9' ? c - '0' : SUPERSCRIPTS.indexOf(c));
+    }
+    return number;
+  }
+
+  /** Whether a numbered line opens a note, by the numbers before and after it. */
+  private static boolean opensNote(List<Numbered> numbered, int i, int before) {
+    int number = numbered.get(i).number();
+    if (number == before + 1) {
+      return true;
+    }
+    if (number > before && number <= before + MAX_GAP) {
+      // Ahead of its turn only where the one whose turn it is does not come.
+      return i + 1 >= numbered.size() || numbered.get(i + 1).number() != before + 1;
+    }
+    int following = 0;
+    while (i + following + 1 < numbered.size()
+        && numbered.get(i + following + 1).number() == number + following + 1) {
+      following++;
+    }
+    return number == 1 ? following >= 1 || i + 1 == numbered.size() : following >= 2;
+  }
+
   /** A note's text without its number. */
   static String withoutNumber(String line) {
     Matcher numbered = NUMBERED.matcher(line.strip());
-    return numbered.matches() ? numbered.group(2) : line;
-  }
-
-  private static int noteNumber(String line, int before) {
-    Matcher numbered = NUMBERED.matcher(line.strip());
     if (!numbered.matches()) {
-      return 0;
+      return line;
     }
-    int number = Integer.parseInt(numbered.group(1));
-    return number > before && number <= before + MAX_GAP ? number : 0;
+    return numbered.group(2) == null ? "" : numbered.group(2);
   }
 
   private OutlineItem headed(String line, int before) {
     String stripped = line.strip();
+    if (stripped.length() > LONGEST_HEADING) {
+      return null;
+    }
     Heading heading = Heading.of(stripped.startsWith("- ") ? stripped.substring(2) : stripped);
     boolean couldBeNote = heading.number() != null && heading.number() == before + 1;
     double enough = heading.number() == null || couldBeNote ? VERY_LIKE : LIKE;
     String key = Headings.key(heading.title());
+    boolean numberAlone = heading.word() && key.isEmpty();
     for (OutlineItem section : sections) {
-      if (Objects.equals(heading.number(), section.number())
-          && section.title() != null
-          && Headings.similarity(key, Headings.key(section.title())) >= enough) {
+      if (!Objects.equals(heading.number(), section.number()) || section.title() == null) {
+        continue;
+      }
+      boolean sameKind = numberAlone && heading.kind() == section.kind();
+      if (sameKind || Headings.similarity(key, Headings.key(section.title())) >= enough) {
         return section;
       }
     }

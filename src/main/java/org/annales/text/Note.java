@@ -6,13 +6,16 @@ import java.io.Serializable;
  * An endnote or a footnote.
  *
  * @param sectionId the section whose text it annotates; null where that is not known
+ * @param number as printed; null where it is marked with a sign
+ * @param label what it is marked with, as printed: 12, *, †
  * @param mark where its mark stands; null where none was found
  */
 public record Note(
     String documentId,
     String sectionId,
     Zone kind,
-    int number,
+    Integer number,
+    String label,
     String text,
     int startLine,
     Mark mark)

@@ -1,71 +1,73 @@
 package org.annales.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Some lines of a book joined and cleaned: NFC, without soft hyphens, marks of italics and note
- * marks; a word that the end of a line divides is put together again.
+ * Some lines of a book joined and cleaned: without soft hyphens, marks of italics, asterisks and
+ * note marks; a word that the end of a line divides is put together again. Other lines may lie
+ * between them in the file.
  *
  * @param lineStarts position in {@code text} where each line begins
- * @param firstLine number of the first line in the file, from 1
+ * @param lineNumbers number of each line in the file, from 1, rising
  * @param marks the note marks that stood in it, in order
  */
-record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<NoteMark> marks) {
+record Paragraph(
+    String text, List<Integer> lineStarts, List<Integer> lineNumbers, List<NoteMark> marks) {
 
-  /** A note's mark, removed from the text: its number and the position it stood at. */
-  record NoteMark(int number, int position) {}
-
-  private static final Pattern REMOVED =
-      Pattern.compile("[\\u00AD\\u200B\\uFEFF]|(?<![\\p{L}\\p{Nd}])_|_(?![\\p{L}\\p{Nd}])|\\*+");
-  private static final Pattern NOTE_MARK =
-      Pattern.compile(
-          "\\^\\{(\\d+)[*†‡]?\\}|<sup>(\\d+)</sup>|(?<=\\S)(?<!\\b[cdkm]?m)([⁰¹²³⁴-⁹]+)");
-  private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String MARKS = SUPERSCRIPTS + "*_^<\u00AD\u200B\uFEFF";
 
-  /**
-   * Joins lines.
-   *
-   * @param joined tells whether a word divided at a line's end, given as its two halves divided by
-   *     a hyphen, is written without the hyphen elsewhere
-   */
-  static Paragraph of(List<String> lines, int firstLine, Predicate<String> joined) {
+  /** Joins lines; {@code styles} are the brackets that mark notes. */
+  static Paragraph of(List<Line> lines, Cleaning cleaning, Set<MarkStyle> styles) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
-    List<NoteMark> marks = new ArrayList<>();
-    for (String raw : lines) {
-      String composed = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
-      // A soft hyphen is seen only where it divides a word, at the end of a line.
-      composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
-      String line = isPlain(composed) ? composed : REMOVED.matcher(composed).replaceAll("").strip();
-      openLine(text, line, joined);
+    List<Integer> numbers = new ArrayList<>();
+    MarkReader marks = new MarkReader(text, styles, cleaning.repairs());
+    for (Line raw : lines) {
+      String line = cleaning.line(raw.text());
+      openLine(text, line, cleaning);
       starts.add(text.length());
-      appendWithoutMarks(text, line, marks);
+      numbers.add(raw.number());
+      marks.append(line);
+      dropLastSpaces(text);
     }
-    return new Paragraph(text.toString(), starts, firstLine, marks);
+    return new Paragraph(text.toString(), starts, numbers, marks.marks());
   }
 
-  private static void openLine(StringBuilder text, String line, Predicate<String> joined) {
+  /** The same paragraph with its text written otherwise, at the same length. */
+  Paragraph withText(String written) {
+    if (written.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "expected a text of length " + text.length() + ", found " + written.length());
+    }
+    return new Paragraph(written, lineStarts, lineNumbers, marks);
+  }
+
+  private static void openLine(StringBuilder text, String line, Cleaning cleaning) {
     int end = text.length();
     if (end == 0 || line.isEmpty()) {
       return;
     }
+    String opening = line.replaceFirst("^[*_]+", "");
     boolean divided =
         end >= 2
+            && !opening.isEmpty()
             && DIVIDED.matcher(text.substring(end - 2)).matches()
-            && Character.isLetter(line.codePointAt(0));
+            && Character.isLetter(opening.codePointAt(0));
     if (!divided) {
       text.append(' ');
-    } else if (Character.isLowerCase(line.codePointAt(0))
-        && joined.test(lastWord(text) + firstWord(line))) {
+    } else if (Character.isLowerCase(opening.codePointAt(0))
+        && cleaning.joins(lastWord(text) + firstWord(opening))) {
       text.setLength(end - 1);
+    }
+  }
+
+  private static void dropLastSpaces(StringBuilder text) {
+    while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
     }
   }
 
@@ -89,47 +91,16 @@ record Paragraph(String text, List<Integer> lineStarts, int firstLine, List<Note
     return line.substring(0, end);
   }
 
-  private static void appendWithoutMarks(StringBuilder text, String line, List<NoteMark> marks) {
-    if (isPlain(line)) {
-      text.append(line);
-      return;
-    }
-    Matcher matcher = NOTE_MARK.matcher(line);
-    int copied = 0;
-    while (matcher.find()) {
-      text.append(line, copied, matcher.start());
-      copied = matcher.end();
-      String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      marks.add(new NoteMark(number(digits != null ? digits : matcher.group(3)), text.length()));
-    }
-    text.append(line, copied, line.length());
-  }
-
-  /** Whether a line has none of the characters that marks consist of; most lines have none. */
-  private static boolean isPlain(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (MARKS.indexOf(line.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int number(String digits) {
-    int number = 0;
-    for (int i = 0; i < digits.length() && i < 6; i++) {
-      char c = digits.charAt(i);
-      number = number * 10 + (Character.isDigit(c) ? c - '0' : SUPERSCRIPTS.indexOf(c));
-    }
-    return number;
-  }
-
   /** The line in the file, from 1, that a position in the text stands on. */
   int line(int position) {
-    int line = 0;
-    while (line + 1 < lineStarts.size() && lineStarts.get(line + 1) <= position) {
-      line++;
+    int place = Collections.binarySearch(lineStarts, position);
+    if (place < 0) {
+      return lineNumbers.get(Math.max(0, -place - 2));
     }
-    return firstLine + line;
+    // Of lines that begin at one place, all but the last are empty.
+    while (place + 1 < lineStarts.size() && lineStarts.get(place + 1) == position) {
+      place++;
+    }
+    return lineNumbers.get(place);
   }
 }

@@ -1,32 +1,36 @@
 package org.annales.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Reads the lines of one section: its sentences, its note marks, and what is set aside. */
+/** Reads the lines of one section: its sentences, its notes' marks, and what is set aside. */
 final class SectionReader {
   private static final int SAMPLE = 120;
-  private static final int MAX_RUNNING_HEAD = 200;
 
   /** What all sections of a document share. */
   record Shared(
       String documentId,
-      List<String> lines,
+      BookText book,
       ReadingRules rules,
       SentenceSplitter splitter,
-      Tokenizer tokenizer,
-      Vocabulary vocabulary) {}
+      Tokenizer tokenizer) {}
+
+  /** A note's mark with its place in the text. */
+  record PlacedMark(NoteMark mark, Note.Mark place) {}
+
+  /** A footnote that stands among the section's lines. */
+  record Footnote(Footnotes.Opening opening, String text, int line) {}
 
   private final Shared shared;
   private final OutlineItem item;
   private final String sectionId;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
-  private final Map<Integer, Note.Mark> marks = new HashMap<>();
+  private final List<PlacedMark> marks = new ArrayList<>();
+  private final List<Footnote> footnotes = new ArrayList<>();
   private final Set<String> types = new HashSet<>();
   private final Set<Integer> countedParagraphs = new HashSet<>();
   private int paragraph;
@@ -40,29 +44,46 @@ final class SectionReader {
     this.sectionId = shared.documentId() + "/" + item.label();
   }
 
-  /**
-   * Reads running text: paragraphs between blank lines; repetitions of the heading are running
-   * heads.
-   */
+  /** Reads running text. */
   void readText() {
     readHeading();
-    for (Block block : Block.of(shared.lines(), item.headingTo(), item.to())) {
-      if (isRunningHead(block)) {
-        setAside(Zone.NOISE, "running head", block.from(), block.to());
+    List<Passage> passages = new Zoning(shared.book(), item).passages();
+    boolean opening = true;
+    for (Piece piece : Piece.of(passages, shared.book())) {
+      Zone zone = piece.zone();
+      if (!Zone.IN_SENTENCES.contains(zone)) {
+        setAside(zone, piece.reason(), piece.lines());
+      } else if (zone == Zone.FOOTNOTE) {
+        readFootnote(piece.lines());
       } else {
-        readParagraph(item.kind().zone(), block.from(), block.to());
+        Paragraph text = paragraph(piece.lines());
+        if (zone == Zone.BODY && opening) {
+          text = text.withText(shared.book().cleaning().opening(text.text()));
+          opening = false;
+        }
+        readParagraph(zone, text, piece.lines());
       }
     }
+  }
+
+  private void readFootnote(List<Line> lines) {
+    Footnotes.Opening opening = shared.book().footnotes().opening(lines.get(0).text());
+    Paragraph text = paragraph(shared.book().footnotes().text(lines));
+    if (opening != null) {
+      footnotes.add(new Footnote(opening, text.text(), lines.get(0).number()));
+    }
+    readParagraph(Zone.FOOTNOTE, text, lines);
   }
 
   /** Reads a notes section: a paragraph for each note. */
   void readNotes(List<Endnotes.Item> items) {
     readHeading();
     for (Endnotes.Item note : items) {
+      List<Line> lines = shared.book().numbered(note.from(), note.to());
       if (note.heading()) {
-        readParagraph(Zone.HEADING, note.from(), note.to());
+        readParagraph(Zone.HEADING, paragraph(lines), lines);
       } else {
-        readParagraph(Zone.ENDNOTE, noteText(note));
+        readParagraph(Zone.ENDNOTE, noteText(note), lines);
       }
     }
   }
@@ -70,45 +91,34 @@ final class SectionReader {
   /** Sets a section aside whole, but for its heading. */
   void readNothing(String reason) {
     readHeading();
-    setAside(item.kind().zone(), reason, item.headingTo(), item.to());
+    setAside(item.kind().zone(), reason, shared.book().numbered(item.headingTo(), item.to()));
   }
 
   private void readHeading() {
     if (item.headingTo() > item.from()) {
-      readParagraph(Zone.HEADING, item.from(), item.headingTo());
+      List<Line> lines = shared.book().numbered(item.from(), item.headingTo());
+      readParagraph(Zone.HEADING, paragraph(lines), lines);
     }
-  }
-
-  private boolean isRunningHead(Block block) {
-    boolean headed = item.headingTo() > item.from();
-    if (!headed || block.size() > 3 || block.length(shared.lines()) > MAX_RUNNING_HEAD) {
-      return false;
-    }
-    String title = Headings.key(item.title());
-    Heading heading = Heading.of(block.text(shared.lines()));
-    boolean sameNumber = heading.number() == null || heading.number().equals(item.number());
-    return !title.isEmpty() && sameNumber && Headings.key(heading.title()).equals(title);
   }
 
   /** A note's lines joined, its number left out. */
   Paragraph noteText(Endnotes.Item note) {
-    List<String> lines = new ArrayList<>(shared.lines().subList(note.from(), note.to()));
+    List<Line> lines = new ArrayList<>(shared.book().numbered(note.from(), note.to()));
     if (note.number() > 0) {
-      lines.set(0, Endnotes.withoutNumber(lines.get(0)));
+      Line first = lines.get(0);
+      lines.set(0, new Line(first.number(), Endnotes.withoutNumber(first.text())));
     }
-    return Paragraph.of(lines, note.from() + 1, shared.vocabulary()::joins);
+    return paragraph(lines);
   }
 
-  private void readParagraph(Zone zone, int from, int to) {
-    List<String> lines = shared.lines().subList(from, to);
-    readParagraph(zone, Paragraph.of(lines, from + 1, shared.vocabulary()::joins));
+  private Paragraph paragraph(List<Line> lines) {
+    return Paragraph.of(lines, shared.book().cleaning(), shared.book().styles());
   }
 
-  private void readParagraph(Zone zone, Paragraph text) {
+  private void readParagraph(Zone zone, Paragraph text, List<Line> lines) {
     List<Integer> ends = shared.splitter().ends(text.text());
     if (ends.isEmpty()) {
-      int from = text.firstLine() - 1;
-      setAside(Zone.NOISE, "no words", from, from + text.lineStarts().size());
+      setAside(Zone.NOISE, "no words", lines);
       return;
     }
     paragraph++;
@@ -120,16 +130,19 @@ final class SectionReader {
       start = end;
     }
     addMarks(text, ends, firstSentence);
-    setAsideUncovered(text, firstSentence);
+    setAsideUncovered(lines, firstSentence);
   }
 
   /** Lines of marks alone, between sentences, would else stand nowhere. */
-  private void setAsideUncovered(Paragraph text, int firstSentence) {
-    List<Sentence> added = sentences.subList(firstSentence, sentences.size());
-    for (int i = 0; i < text.lineStarts().size(); i++) {
-      int line = text.firstLine() + i;
-      if (added.stream().noneMatch(s -> s.startLine() <= line && line <= s.endLine())) {
-        setAside(Zone.NOISE, "no words", line - 1, line);
+  private void setAsideUncovered(List<Line> lines, int firstSentence) {
+    int i = firstSentence;
+    for (Line line : lines) {
+      while (i < sentences.size() && sentences.get(i).endLine() < line.number()) {
+        i++;
+      }
+      boolean covered = i < sentences.size() && sentences.get(i).startLine() <= line.number();
+      if (!covered) {
+        setAside(Zone.NOISE, "no words", List.of(line));
       }
     }
   }
@@ -177,8 +190,8 @@ final class SectionReader {
    * it.
    */
   private void addMarks(Paragraph text, List<Integer> ends, int firstSentence) {
-    for (Paragraph.NoteMark mark : text.marks()) {
-      int i = 0;
+    int i = 0;
+    for (NoteMark mark : text.marks()) {
       while (i + 1 < ends.size() && ends.get(i) < mark.position()) {
         i++;
       }
@@ -188,43 +201,52 @@ final class SectionReader {
       int points = before.codePointCount(0, before.length());
       Sentence marked = sentences.get(firstSentence + i);
       Integer token = null;
-      for (int t = 0; t < marked.tokens().size(); t++) {
-        if (marked.tokens().get(t).end() <= points) {
-          token = t;
-        }
+      for (int t = 0; t < marked.tokens().size() && marked.tokens().get(t).end() <= points; t++) {
+        token = t;
       }
-      int line = text.line(position);
-      marks.putIfAbsent(
-          mark.number(), new Note.Mark(line, marked.paragraph(), marked.sentence(), token));
+      Note.Mark place =
+          new Note.Mark(text.line(position), marked.paragraph(), marked.sentence(), token);
+      marks.add(new PlacedMark(mark, place));
     }
   }
 
-  private void setAside(Zone zone, String reason, int from, int to) {
-    int first = from;
-    int last = to;
-    while (first < last && shared.lines().get(first).isBlank()) {
+  /** Sets lines aside, each run of lines that follow each other by itself. */
+  private void setAside(Zone zone, String reason, List<Line> lines) {
+    List<Line> run = new ArrayList<>();
+    for (Line line : lines) {
+      boolean follows = !run.isEmpty() && run.get(run.size() - 1).number() + 1 == line.number();
+      if (!run.isEmpty() && !follows) {
+        setRunAside(zone, reason, run);
+        run.clear();
+      }
+      run.add(line);
+    }
+    setRunAside(zone, reason, run);
+  }
+
+  private void setRunAside(Zone zone, String reason, List<Line> run) {
+    int first = 0;
+    int last = run.size();
+    while (first < last && run.get(first).text().isBlank()) {
       first++;
     }
-    while (last > first && shared.lines().get(last - 1).isBlank()) {
+    while (last > first && run.get(last - 1).text().isBlank()) {
       last--;
     }
     if (first == last) {
       return;
     }
-    long tokens = 0;
-    for (String line : shared.lines().subList(first, last)) {
-      tokens += Tokenizer.count(line);
-    }
-    String sample = Headings.plain(shared.lines().get(first));
+    List<Line> filled = run.subList(first, last);
+    String sample = Headings.plain(filled.get(0).text());
     setAside.add(
         new SetAside(
             shared.documentId(),
             sectionId,
             zone,
             reason,
-            first + 1,
-            last,
-            tokens,
+            filled.get(0).number(),
+            filled.get(filled.size() - 1).number(),
+            filled.stream().mapToLong(line -> Tokenizer.count(line.text())).sum(),
             sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE)));
   }
 
@@ -267,8 +289,13 @@ final class SectionReader {
     return setAside;
   }
 
-  /** The first mark of each note number in the section. */
-  Map<Integer, Note.Mark> marks() {
-    return marks;
+  /** The marks of notes in the section, in order. */
+  List<PlacedMark> marks() {
+    return Collections.unmodifiableList(marks);
+  }
+
+  /** The footnotes among its lines, in order. */
+  List<Footnote> footnotes() {
+    return Collections.unmodifiableList(footnotes);
   }
 }

@@ -9,14 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a book, for deciding how a word divided at a line's end is written. Made when first
- * asked.
+ * The words of a book as it writes them itself: for deciding how a word divided at a line's end is
+ * written, and which case a word in small capitals has. Made when first asked.
  */
 final class Vocabulary {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*");
 
   private final List<String> lines;
   private Map<String, Integer> counts;
+
+  /** Words as they are written after a word in small letters: inside a sentence. */
+  private Map<String, Integer> inside;
 
   Vocabulary(List<String> lines) {
     this.lines = lines;
@@ -28,23 +32,54 @@ final class Vocabulary {
    * word of several parts (mother-in-law) keeps its hyphens.
    */
   boolean joins(String divided) {
-    if (counts == null) {
-      counts = count();
-    }
+    count();
     String hyphenated = divided.toLowerCase(Locale.ROOT);
     int withHyphen = counts.getOrDefault(hyphenated, 0);
     boolean compound = hyphenated.indexOf('-') != hyphenated.lastIndexOf('-');
     return !compound && counts.getOrDefault(hyphenated.replace("-", ""), 0) >= withHyphen;
   }
 
-  private Map<String, Integer> count() {
-    Map<String, Integer> words = new HashMap<>();
-    for (String line : lines) {
-      Matcher matcher = WORD.matcher(Normalizer.normalize(line, Normalizer.Form.NFC));
-      while (matcher.find()) {
-        words.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+  /**
+   * The form that a word in capitals most often has inside sentences: small, with a capital, or in
+   * capitals; small where the book has it nowhere else.
+   */
+  String ordinaryCase(String capitals) {
+    count();
+    String small = capitals.toLowerCase(Locale.ROOT);
+    String best = small;
+    for (String form : List.of(capitalised(small), capitals)) {
+      if (inside.getOrDefault(form, 0) > inside.getOrDefault(best, 0)) {
+        best = form;
       }
     }
-    return words;
+    return best;
+  }
+
+  /** A word with a capital before small letters. */
+  static String capitalised(String small) {
+    int first = small.offsetByCodePoints(0, 1);
+    return small.substring(0, first).toUpperCase(Locale.ROOT) + small.substring(first);
+  }
+
+  private void count() {
+    if (counts != null) {
+      return;
+    }
+    counts = new HashMap<>();
+    inside = new HashMap<>();
+    for (String line : lines) {
+      Matcher matcher = WORD.matcher(Normalizer.normalize(line, Normalizer.Form.NFC));
+      int end = -1;
+      boolean small = false;
+      while (matcher.find()) {
+        String word = matcher.group();
+        counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        if (small && matcher.start() == end + 1) {
+          inside.merge(word, 1, Integer::sum);
+        }
+        end = matcher.end();
+        small = Character.isLowerCase(word.codePointBefore(word.length()));
+      }
+    }
   }
 }

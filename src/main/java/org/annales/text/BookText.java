@@ -1,0 +1,37 @@
+package org.annales.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lines of a document, and what reading one section needs to know of the whole.
+ *
+ * @param styles the brackets that mark notes in it
+ * @param footnotes how its footnotes open
+ */
+record BookText(
+    List<String> lines,
+    Layout layout,
+    PageFurniture furniture,
+    Set<MarkStyle> styles,
+    Footnotes footnotes,
+    Cleaning cleaning) {
+
+  static BookText of(List<String> lines) {
+    Set<MarkStyle> styles = MarkStyle.of(lines);
+    return new BookText(
+        lines,
+        Layout.of(lines),
+        PageFurniture.of(lines),
+        styles,
+        new Footnotes(styles),
+        new Cleaning(new Vocabulary(lines), new Repairs()));
+  }
+
+  /** Lines from one index to another, with their numbers. */
+  List<Line> numbered(int from, int to) {
+    return java.util.stream.IntStream.range(from, to)
+        .mapToObj(i -> new Line(i + 1, lines.get(i)))
+        .toList();
+  }
+}

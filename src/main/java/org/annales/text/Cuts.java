@@ -1,0 +1,55 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a block of lines where another passage begins without a blank line: at page numbers and
+ * running heads, at footnotes, and, where a paragraph is a line, at the items of a list.
+ */
+final class Cuts {
+  private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
+
+  private Cuts() {}
+
+  /** The passages of a block; those after the first have no blank line before them. */
+  static List<Passage> of(Block block, BookText book) {
+    List<Passage> passages = new ArrayList<>();
+    int start = block.from();
+    boolean note = opensNote(book, start, true);
+    for (int i = block.from() + 1; i < block.to(); i++) {
+      boolean furniture = book.furniture().reason(i) != null;
+      boolean afterFurniture = book.furniture().reason(i - 1) != null;
+      boolean opensNote = !furniture && opensNote(book, i, false);
+      if (furniture || afterFurniture || opensNote || (!note && opensItem(book, i))) {
+        passages.add(passage(block, start, i, note));
+        start = i;
+        note = opensNote;
+      }
+    }
+    passages.add(passage(block, start, block.to(), note));
+    return passages;
+  }
+
+  private static Passage passage(Block block, int from, int to, boolean note) {
+    int blank = from == block.from() ? block.blankBefore() : 0;
+    return note
+        ? new Passage(from, to, blank, Zone.FOOTNOTE, "opens with the mark of a note")
+        : new Passage(from, to, blank, Zone.BODY, null);
+  }
+
+  private static boolean opensNote(BookText book, int i, boolean atStart) {
+    String line = book.lines().get(i);
+    Footnotes.Opening opening = book.footnotes().opening(line);
+    if (opening == null) {
+      return false;
+    }
+    // Inside a block a number may be a mark that was carried over to this line.
+    return atStart || opening.number() == 0 || line.strip().startsWith("[Foot");
+  }
+
+  private static boolean opensItem(BookText book, int i) {
+    return !book.layout().wrapped() && ITEM.matcher(book.lines().get(i).strip()).matches();
+  }
+}

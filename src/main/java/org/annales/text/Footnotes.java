@@ -1,0 +1,100 @@
+package org.annales.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Notes at the foot of a page, or under their paragraph: passages that begin with a sign (*, †) and
+ * a space, with a number in the brackets that the book marks notes with, or with the word Footnote.
+ */
+final class Footnotes {
+  private static final Pattern SIGN =
+      Pattern.compile("(\\*{1,4}|[†‡§¶]{1,2})\\)?\\s+(?=[\\p{L}\\p{N}“\"'‘«(\\[_*])");
+  private static final Pattern NAMED =
+      Pattern.compile("\\[(?:Foot)?[Nn]ote\\s*(\\d{1,4}|[A-Z*†‡])?\\s*[:.]\\s*");
+  private static final Pattern RAISED =
+      Pattern.compile("(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4}))\\s*(?=\\S)");
+  private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,4}|\\*)\\]\\s*");
+  private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
+  private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /**
+   * What a note begins with.
+   *
+   * @param label as printed
+   * @param number 0 where the label is a sign
+   * @param length how many characters the label takes
+   */
+  record Opening(String label, int number, int length) {}
+
+  private final Set<MarkStyle> styles;
+
+  Footnotes(Set<MarkStyle> styles) {
+    this.styles = styles;
+  }
+
+  /** What a line opens a note with; null where it opens none. */
+  Opening opening(String line) {
+    String text = line.strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return switch (text.charAt(0)) {
+      case '*', '†', '‡', '§', '¶' -> opening(SIGN, text);
+      case '[' -> bracketed(text);
+      case '{' -> styles.contains(MarkStyle.BRACES) ? opening(BRACES, text) : null;
+      case '(' -> styles.contains(MarkStyle.ROUND) ? opening(ROUND, text) : null;
+      default -> opening(RAISED, text);
+    };
+  }
+
+  private Opening bracketed(String text) {
+    Opening named = opening(NAMED, text);
+    if (named != null) {
+      return named;
+    }
+    return styles.contains(MarkStyle.SQUARE) ? opening(SQUARE, text) : null;
+  }
+
+  private static Opening opening(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String label = matcher.group(1);
+    if (label == null && matcher.groupCount() > 1) {
+      label = plain(matcher.group(2));
+    }
+    label = label == null ? "" : label;
+    boolean digits = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
+    return new Opening(label, digits ? Integer.parseInt(label) : 0, matcher.end());
+  }
+
+  private static String plain(String superscripts) {
+    StringBuilder digits = new StringBuilder();
+    superscripts.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
+    return digits.toString();
+  }
+
+  /** The lines of a note without what it opens with, and without the bracket that closes it. */
+  List<Line> text(List<Line> lines) {
+    Opening opening = opening(lines.get(0).text());
+    if (opening == null) {
+      return lines;
+    }
+    List<Line> text = new java.util.ArrayList<>(lines);
+    Line first = lines.get(0);
+    text.set(0, new Line(first.number(), first.text().strip().substring(opening.length())));
+    boolean bracket = NAMED.matcher(first.text().strip()).lookingAt();
+    Line last = text.get(text.size() - 1);
+    if (bracket && last.text().stripTrailing().endsWith("]")) {
+      String stripped = last.text().stripTrailing();
+      text.set(
+          text.size() - 1, new Line(last.number(), stripped.substring(0, stripped.length() - 1)));
+    }
+    return text;
+  }
+}

@@ -1,0 +1,230 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gives notes their sections, where headings, their numbers and the marks in the text disagree.
+ *
+ * <p>Notes are read as runs that are numbered on without a break. A run belongs to the section
+ * whose heading stands over it. Where the marks of the text are numbered through the book, the
+ * marks decide alone. Otherwise the number of marks in a section tells how many notes it must have:
+ * a run without a heading goes to the section whose marks end with its last number; what is too
+ * much under a heading goes, numbered anew, to the next section that has marks and no notes, if the
+ * number of notes is that of its marks.
+ */
+final class NoteGroups {
+  private final List<OutlineItem> sections;
+  private final Map<OutlineItem, NavigableSet<Integer>> marks;
+
+  /** Notes that are numbered on, with the section of their heading or null. */
+  private static final class Run {
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private OutlineItem section;
+
+    int first() {
+      return numbers.get(0);
+    }
+
+    int last() {
+      return numbers.get(numbers.size() - 1);
+    }
+
+    /** Cuts off the notes from a number on. */
+    Run cutFrom(int number) {
+      Run tail = new Run();
+      int at = 0;
+      while (at < numbers.size() && numbers.get(at) < number) {
+        at++;
+      }
+      List<Integer> cutPlaces = places.subList(at, places.size());
+      List<Integer> cutNumbers = numbers.subList(at, numbers.size());
+      tail.places.addAll(cutPlaces);
+      tail.numbers.addAll(cutNumbers);
+      cutPlaces.clear();
+      cutNumbers.clear();
+      return tail;
+    }
+  }
+
+  /** Sections in reading order, and the numbers of the marks in each. */
+  NoteGroups(List<OutlineItem> sections, Map<OutlineItem, NavigableSet<Integer>> marks) {
+    this.sections = sections.stream().filter(item -> item.kind().counted()).toList();
+    this.marks = marks;
+  }
+
+  /**
+   * The items with their sections and numbers.
+   *
+   * @param annotated the section that notes without any heading belong to; null where unknown
+   */
+  List<Endnotes.Item> settled(List<Endnotes.Item> items, OutlineItem annotated) {
+    List<Endnotes.Item> settled = new ArrayList<>(items);
+    if (numberedThrough()) {
+      settleByMarks(settled);
+      return settled;
+    }
+    List<Run> runs = runs(items);
+    boolean headed = runs.stream().anyMatch(run -> run.section != null);
+    if (!headed && annotated != null) {
+      runs.forEach(run -> run.section = annotated);
+    } else if (!headed) {
+      settleInOrder(runs);
+    } else {
+      settleEnds(runs);
+      settleRest(runs);
+    }
+    for (Run run : runs) {
+      for (int i = 0; i < run.places.size(); i++) {
+        int place = run.places.get(i);
+        settled.set(place, items.get(place).in(run.section, run.numbers.get(i)));
+      }
+    }
+    return settled;
+  }
+
+  /** Whether no number marks notes in two sections, and some section does not begin at 1. */
+  private boolean numberedThrough() {
+    Set<Integer> seen = new HashSet<>();
+    boolean later = false;
+    for (NavigableSet<Integer> numbers : marks.values()) {
+      later |= !numbers.isEmpty() && numbers.first() > 1;
+      for (int number : numbers) {
+        if (!seen.add(number)) {
+          return false;
+        }
+      }
+    }
+    return later && marks.size() > 1;
+  }
+
+  private void settleByMarks(List<Endnotes.Item> items) {
+    Map<Integer, OutlineItem> sectionOf = new HashMap<>();
+    marks.forEach((section, numbers) -> numbers.forEach(n -> sectionOf.put(n, section)));
+    for (int i = 0; i < items.size(); i++) {
+      Endnotes.Item item = items.get(i);
+      if (item.number() > 0 && sectionOf.containsKey(item.number())) {
+        items.set(i, item.in(sectionOf.get(item.number()), item.number()));
+      }
+    }
+  }
+
+  private static List<Run> runs(List<Endnotes.Item> items) {
+    List<Run> runs = new ArrayList<>();
+    Run run = null;
+    OutlineItem heading = null;
+    for (int i = 0; i < items.size(); i++) {
+      Endnotes.Item item = items.get(i);
+      if (item.heading()) {
+        heading = item.group();
+        run = null;
+      } else if (item.number() > 0) {
+        boolean on = run != null && item.number() > run.last();
+        if (!on || item.number() > run.last() + 1 && item.number() > run.last() + 5) {
+          run = new Run();
+          run.section = heading;
+          heading = null;
+          runs.add(run);
+        }
+        run.places.add(i);
+        run.numbers.add(item.number());
+      }
+    }
+    return runs;
+  }
+
+  /** Runs without any heading: one after another to the sections that have marks. */
+  private void settleInOrder(List<Run> runs) {
+    List<OutlineItem> marked = sections.stream().filter(s -> !marks(s).isEmpty()).toList();
+    int next = 0;
+    for (Run run : runs) {
+      int best = next;
+      for (int i = next; i < marked.size(); i++) {
+        if (marks(marked.get(i)).last() == run.last()) {
+          best = i;
+          break;
+        }
+      }
+      if (best < marked.size()) {
+        run.section = marked.get(best);
+        next = best + 1;
+      }
+    }
+  }
+
+  /** A run without a heading that begins after 1: to the section whose marks end with it. */
+  private void settleEnds(List<Run> runs) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.section != null || run.first() == 1) {
+        continue;
+      }
+      Run headed = headedThatLacks(runs, run);
+      if (headed != null) {
+        run.section = headed.section;
+        Run tail = headed.cutFrom(run.first());
+        if (!tail.places.isEmpty()) {
+          runs.add(runs.indexOf(headed) + 1, tail);
+        }
+      }
+    }
+  }
+
+  private Run headedThatLacks(List<Run> runs, Run end) {
+    for (Run run : runs) {
+      if (run.section != null
+          && run.first() == 1
+          && run.last() >= end.first() - 1
+          && run.last() < end.last()
+          && !marks(run.section).isEmpty()
+          && marks(run.section).last() == end.last()) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  /** Sections with marks and without notes: what lies unclaimed, if it is as many. */
+  private void settleRest(List<Run> runs) {
+    for (OutlineItem section : sections) {
+      boolean has = runs.stream().anyMatch(run -> section.equals(run.section));
+      if (has || marks(section).isEmpty()) {
+        continue;
+      }
+      int wanted = marks(section).size();
+      for (int i = 0; i < runs.size(); i++) {
+        int end = i;
+        int found = 0;
+        while (end < runs.size() && runs.get(end).section == null && found < wanted) {
+          found += runs.get(end++).places.size();
+        }
+        if (found == wanted) {
+          numberAnew(runs.subList(i, end), section);
+          break;
+        }
+      }
+    }
+  }
+
+  private void numberAnew(List<Run> runs, OutlineItem section) {
+    List<Integer> numbers = new ArrayList<>(marks(section));
+    int next = 0;
+    for (Run run : runs) {
+      run.section = section;
+      for (int i = 0; i < run.numbers.size(); i++) {
+        run.numbers.set(i, numbers.get(next++));
+      }
+    }
+  }
+
+  private NavigableSet<Integer> marks(OutlineItem section) {
+    return marks.getOrDefault(section, new TreeSet<>());
+  }
+}

@@ -1,0 +1,155 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Links the notes of a document with their marks: footnotes with the last mark of their label
+ * before them, endnotes with the mark of their number in the section they belong to. What is left
+ * over on either side is a problem.
+ */
+final class Notes {
+  private final InputFile file;
+  private final List<SectionReader> readers;
+  private final Map<OutlineItem, SectionReader> readerOf = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Marks that a footnote has taken. */
+  private final Set<SectionReader.PlacedMark> taken = new HashSet<>();
+
+  Notes(InputFile file, List<SectionReader> readers) {
+    this.file = file;
+    this.readers = readers;
+    readers.forEach(reader -> readerOf.put(reader.item(), reader));
+    readers.forEach(this::linkFootnotes);
+  }
+
+  /** The numbers of each section's marks that no footnote has taken. */
+  Map<OutlineItem, NavigableSet<Integer>> marks() {
+    Map<OutlineItem, NavigableSet<Integer>> marks = new HashMap<>();
+    for (SectionReader reader : readers) {
+      for (SectionReader.PlacedMark mark : reader.marks()) {
+        if (!mark.mark().sign() && !taken.contains(mark)) {
+          marks.computeIfAbsent(reader.item(), item -> new TreeSet<>()).add(mark.mark().number());
+        }
+      }
+    }
+    return marks;
+  }
+
+  private void linkFootnotes(SectionReader reader) {
+    for (SectionReader.Footnote footnote : reader.footnotes()) {
+      SectionReader.PlacedMark mark = null;
+      for (SectionReader.PlacedMark candidate : reader.marks()) {
+        boolean before = candidate.place().line() <= footnote.line();
+        boolean same = candidate.mark().label().equals(footnote.opening().label());
+        if (before && same && !taken.contains(candidate)) {
+          mark = candidate;
+        }
+      }
+      if (mark != null) {
+        taken.add(mark);
+      } else {
+        orphan(footnote.line(), "footnote " + footnote.opening().label());
+      }
+      notes.add(
+          new Note(
+              reader.documentId(),
+              reader.sectionId(),
+              Zone.FOOTNOTE,
+              footnote.opening().number() == 0 ? null : footnote.opening().number(),
+              footnote.opening().label(),
+              footnote.text(),
+              footnote.line(),
+              mark == null ? null : mark.place()));
+    }
+  }
+
+  /** Adds the notes of a notes section. */
+  void addEndnotes(SectionReader notesReader, List<Endnotes.Item> items) {
+    for (Endnotes.Item item : items) {
+      if (item.number() == 0) {
+        continue;
+      }
+      SectionReader annotated = item.group() == null ? null : readerOf.get(item.group());
+      Note.Mark mark = annotated == null ? null : mark(annotated, item.number());
+      if (mark == null) {
+        orphan(item.from() + 1, "note " + item.number());
+      }
+      notes.add(
+          new Note(
+              notesReader.documentId(),
+              annotated == null ? null : annotated.sectionId(),
+              Zone.ENDNOTE,
+              item.number(),
+              Integer.toString(item.number()),
+              notesReader.noteText(item).text(),
+              item.from() + 1,
+              mark));
+    }
+  }
+
+  private Note.Mark mark(SectionReader annotated, int number) {
+    for (SectionReader.PlacedMark mark : annotated.marks()) {
+      if (mark.mark().number() == number && !mark.mark().sign() && taken.add(mark)) {
+        return mark.place();
+      }
+    }
+    return null;
+  }
+
+  private void orphan(int line, String what) {
+    problems.add(
+        problem(
+            line,
+            "note_without_mark",
+            what + " has no mark in the text",
+            "look whether the scan has lost the mark, or the note belongs to another section"));
+  }
+
+  /** The notes, in the order of their lines. */
+  List<Note> notes() {
+    List<Note> sorted = new ArrayList<>(notes);
+    sorted.sort(Comparator.comparingInt(Note::startLine));
+    return sorted;
+  }
+
+  /** A problem for each note without a mark and each mark without a note. */
+  List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(problems);
+    for (SectionReader reader : readers) {
+      if (reader.item().kind() == SectionKind.NOTES) {
+        continue;
+      }
+      Map<Integer, String> left = new TreeMap<>();
+      for (SectionReader.PlacedMark mark : reader.marks()) {
+        if (!taken.contains(mark) && !notes.isEmpty()) {
+          left.merge(mark.place().line(), mark.mark().label(), (a, b) -> a + ", " + b);
+        }
+      }
+      left.forEach(
+          (line, labels) ->
+              all.add(
+                  problem(
+                      line,
+                      "mark_without_note",
+                      "no note was found for the mark " + labels,
+                      "look whether the scan has lost the note, or the mark is none")));
+    }
+    return all;
+  }
+
+  private Problem problem(int line, String code, String message, String remedy) {
+    return new Problem(
+        file.documentId(), file.path(), line, Severity.WARNING, code, message, remedy);
+  }
+}

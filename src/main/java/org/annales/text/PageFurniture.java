@@ -1,0 +1,123 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What print puts on every page besides the text: page numbers and running heads.
+ *
+ * <p>Numbers that stand alone on lines and rise from page to page are page numbers where there are
+ * many, not far apart. A short line is a running head where it comes again and again, and stands
+ * beside page numbers or has one itself.
+ */
+final class PageFurniture {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[\\s\\[(–—-]*(?:[Pp]age |Pg |[Pp]\\. )?(\\d{1,4})[\\s\\])–—.-]*");
+  private static final Pattern PAGE_MARK =
+      Pattern.compile("\\s*\\[(?:Pg|Page|p\\.|S\\.|Seite) ?\\w+\\]\\s*");
+  private static final Pattern NUMBER_AT_EDGE =
+      Pattern.compile("\\s*(?:\\d{1,4}\\s+\\D+|\\D+\\s+\\d{1,4})\\s*");
+  private static final int FEWEST_PAGES = 8;
+  private static final double MOSTLY = 0.8;
+  private static final int MOST_SKIPPED = 20;
+  private static final int MOST_BETWEEN = 6_000;
+  private static final int FEWEST_HEADS = 4;
+  private static final int LONGEST_HEAD = 80;
+  private static final int SHORTEST_KEY = 4;
+
+  /** How many lines off its page number a running head stands at most. */
+  private static final int NEAR = 2;
+
+  private final Map<Integer, String> reasons;
+
+  private PageFurniture(Map<Integer, String> reasons) {
+    this.reasons = reasons;
+  }
+
+  /** The furniture among the lines of a file. */
+  static PageFurniture of(List<String> lines) {
+    Map<Integer, String> reasons = new HashMap<>();
+    pageNumbers(lines).forEach(i -> reasons.put(i, "page number"));
+    runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, "running head"));
+    return new PageFurniture(reasons);
+  }
+
+  /** Why a line, by its index, is furniture; null where it is none. */
+  String reason(int index) {
+    return reasons.get(index);
+  }
+
+  private static List<Integer> pageNumbers(List<String> lines) {
+    List<Integer> pages = new ArrayList<>();
+    List<Integer> numbered = new ArrayList<>();
+    int rising = 0;
+    int before = -1;
+    long characters = 0;
+    long between = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      characters += line.length();
+      if (line.length() > LONGEST_HEAD || line.isBlank()) {
+        continue;
+      }
+      if (PAGE_MARK.matcher(line).matches()) {
+        pages.add(i);
+        continue;
+      }
+      Matcher number = PAGE_NUMBER.matcher(line);
+      if (number.matches()) {
+        int page = Integer.parseInt(number.group(1));
+        if (before >= 0 && page > before && page <= before + MOST_SKIPPED) {
+          rising++;
+          between += characters;
+        }
+        before = page;
+        characters = 0;
+        numbered.add(i);
+      }
+    }
+    if (rising >= FEWEST_PAGES
+        && rising >= numbered.size() * MOSTLY
+        && between / rising <= MOST_BETWEEN) {
+      pages.addAll(numbered);
+    }
+    return pages;
+  }
+
+  private static Set<Integer> runningHeads(List<String> lines, Set<Integer> pages) {
+    Map<String, List<Integer>> byKey = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && line.length() <= LONGEST_HEAD && besidesPage(lines, i, pages)) {
+        String key = Headings.key(line).replaceAll("[0-9]+", "").strip();
+        if (key.length() >= SHORTEST_KEY && key.indexOf(' ') > 0) {
+          byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    Set<Integer> heads = new HashSet<>();
+    byKey.values().stream().filter(at -> at.size() >= FEWEST_HEADS).forEach(heads::addAll);
+    return heads;
+  }
+
+  private static boolean besidesPage(List<String> lines, int i, Set<Integer> pages) {
+    if (pages.contains(i)) {
+      return false;
+    }
+    if (NUMBER_AT_EDGE.matcher(lines.get(i)).matches() || lines.get(i).startsWith("\f")) {
+      return true;
+    }
+    for (int near = i - NEAR; near <= i + NEAR; near++) {
+      if (pages.contains(near)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

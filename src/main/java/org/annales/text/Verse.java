@@ -1,0 +1,42 @@
+package org.annales.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells verse from prose by its lines: they do not fill the measure, and begin with capitals. */
+final class Verse {
+  private static final int LONGEST_LINE = 75;
+  private static final double CAPITALS = 0.6;
+  private static final double SHORT_OF_MEASURE = 0.85;
+  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S.*|.*\\t.*|.*\\|.*");
+
+  private Verse() {}
+
+  /** Whether a passage is verse: two lines or more, and the last ends a sentence. */
+  static boolean is(Passage passage, BookText book) {
+    if (passage.size() < 2) {
+      return false;
+    }
+    List<String> lines = book.lines().subList(passage.from(), passage.to());
+    double longest =
+        book.layout().wrapped() ? book.layout().measure() * SHORT_OF_MEASURE : LONGEST_LINE;
+    int capitals = 0;
+    int columns = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.length() > longest) {
+        return false;
+      }
+      int first = Ends.first(line);
+      capitals += Character.isLowerCase(first) || Character.isDigit(first) ? 0 : 1;
+      columns += COLUMNS.matcher(line).matches() ? 1 : 0;
+    }
+    String last = lines.get(lines.size() - 1);
+    boolean ends =
+        Ends.closed(last)
+            || Ends.last(last) == ','
+            || Ends.last(last) == ';'
+            || Ends.last(last) == '—';
+    return ends && columns * 3 < lines.size() && capitals >= lines.size() * CAPITALS;
+  }
+}
