@@ -1,5 +1,6 @@
 package org.annales.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +40,8 @@ final class Footnotes {
   /** What a line opens a note with; null where it opens none. */
   Opening opening(String line) {
     String text = line.strip();
-    if (text.isEmpty()) {
+    // A row of asterisks divides passages.
+    if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return null;
     }
     return switch (text.charAt(0)) {
@@ -85,7 +87,7 @@ final class Footnotes {
     if (opening == null) {
       return lines;
     }
-    List<Line> text = new java.util.ArrayList<>(lines);
+    List<Line> text = new ArrayList<>(lines);
     Line first = lines.get(0);
     text.set(0, new Line(first.number(), first.text().strip().substring(opening.length())));
     boolean bracket = NAMED.matcher(first.text().strip()).lookingAt();

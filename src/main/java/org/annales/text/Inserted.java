@@ -86,7 +86,7 @@ final class Inserted {
       return book.layout().pictured() && (inGap || afterPicture);
     }
     if (book.layout().wrapped()) {
-      return interrupts && (narrow || text.length() <= LONGEST_NAME) && !full(passage);
+      return book.layout().pictured() && interrupts && (narrow || text.length() <= LONGEST_NAME) && !full(passage);
     }
     boolean gap = passage.blankBefore() >= 2 || blankAfter(i) >= 2;
     boolean shortName = text.length() <= LONGEST_NAME;
@@ -145,7 +145,11 @@ final class Inserted {
     String text = Headings.plain(raw);
     boolean marked = raw.startsWith("#") || raw.matches("\\*\\*[^*]+\\*\\*");
     boolean capitals = isHeadline(text) && passage.blankBefore() > 0;
-    return text.length() <= LONGEST_NAME && !Ends.closed(text) && (marked || capitals);
+    boolean goesOn = ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
+    return text.length() <= LONGEST_NAME
+        && !Ends.closed(text)
+        && !goesOn
+        && (marked || capitals);
   }
 
   /** Whether a text has letters, two words at least, and no small ones. */

@@ -134,7 +134,7 @@ final class MarkReader {
   }
 
   private int superscript(String line, int i) {
-    if (i == 0 || Character.isWhitespace(line.charAt(i - 1)) || afterUnit()) {
+    if (i == 0 || (Character.isWhitespace(line.charAt(i - 1)) && !setOff(line, i)) || afterUnit()) {
       return 0;
     }
     int end = i;
@@ -146,8 +146,14 @@ final class MarkReader {
     if (digits.length() > LONGEST_UNIT) {
       return 0;
     }
+    dropSpace();
     mark(digits.toString(), Integer.parseInt(digits.toString()));
     return end - i;
+  }
+
+  /** Whether a space divides a superscript from the end of a sentence that it belongs to. */
+  private static boolean setOff(String line, int i) {
+    return i >= 2 && "\"”’».,;:!?)".indexOf(line.charAt(i - 2)) >= 0;
   }
 
   /** m², km³: units of area and volume bear no notes. */
@@ -182,15 +188,19 @@ final class MarkReader {
       return 0;
     }
     String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
-    // A mark set off by a space leaves none before the stop after it.
-    if (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
-      text.setLength(text.length() - 1);
-    }
+    dropSpace();
     mark(digits, Integer.parseInt(digits));
     if (pattern == RAISED && matcher.group(2) != null && !matcher.group(2).isEmpty()) {
       mark(matcher.group(2), 0);
     }
     return matcher.end() - i;
+  }
+
+  /** A mark set off by a space leaves none before the stop after it. */
+  private void dropSpace() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
   }
 
   private void mark(String label, int number) {

@@ -58,7 +58,7 @@ final class Notes {
       }
       if (mark != null) {
         taken.add(mark);
-      } else {
+      } else if (!footnote.opening().label().isEmpty()) {
         orphan(footnote.line(), "footnote " + footnote.opening().label());
       }
       notes.add(

@@ -6,25 +6,33 @@ import java.util.regex.Pattern;
 /** Tells verse from prose by its lines: they do not fill the measure, and begin with capitals. */
 final class Verse {
   private static final int LONGEST_LINE = 75;
+  /** Two short lines alone may be a name under a letter. */
+  private static final int FEWEST_LINES = 3;
+
+  private static final String INDENTED = "    ";
   private static final double CAPITALS = 0.6;
   private static final double SHORT_OF_MEASURE = 0.85;
+  private static final Pattern CAPITALS_ALONE = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S.*|.*\\t.*|.*\\|.*");
 
   private Verse() {}
 
   /** Whether a passage is verse: two lines or more, and the last ends a sentence. */
   static boolean is(Passage passage, BookText book) {
-    if (passage.size() < 2) {
+    List<String> lines = book.lines().subList(passage.from(), passage.to());
+    boolean wrapped = book.layout().wrapped();
+    int fewest = wrapped && !lines.get(0).startsWith(INDENTED) ? FEWEST_LINES : 2;
+    if (lines.size() < fewest) {
       return false;
     }
-    List<String> lines = book.lines().subList(passage.from(), passage.to());
     double longest =
-        book.layout().wrapped() ? book.layout().measure() * SHORT_OF_MEASURE : LONGEST_LINE;
+        wrapped ? book.layout().measure() * SHORT_OF_MEASURE : LONGEST_LINE;
     int capitals = 0;
     int columns = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (line.length() > longest) {
+      // Names in capitals sign a letter or an order.
+      if (line.length() > longest || CAPITALS_ALONE.matcher(line).find()) {
         return false;
       }
       int first = Ends.first(line);
