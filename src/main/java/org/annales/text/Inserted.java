@@ -86,7 +86,10 @@ final class Inserted {
       return book.layout().pictured() && (inGap || afterPicture);
     }
     if (book.layout().wrapped()) {
-      return book.layout().pictured() && interrupts && (narrow || text.length() <= LONGEST_NAME) && !full(passage);
+      return book.layout().pictured()
+          && interrupts
+          && (narrow || text.length() <= LONGEST_NAME)
+          && !full(passage);
     }
     boolean gap = passage.blankBefore() >= 2 || blankAfter(i) >= 2;
     boolean shortName = text.length() <= LONGEST_NAME;
@@ -145,11 +148,9 @@ final class Inserted {
     String text = Headings.plain(raw);
     boolean marked = raw.startsWith("#") || raw.matches("\\*\\*[^*]+\\*\\*");
     boolean capitals = isHeadline(text) && passage.blankBefore() > 0;
-    boolean goesOn = ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
-    return text.length() <= LONGEST_NAME
-        && !Ends.closed(text)
-        && !goesOn
-        && (marked || capitals);
+    boolean goesOn =
+        ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
+    return text.length() <= LONGEST_NAME && !Ends.closed(text) && !goesOn && (marked || capitals);
   }
 
   /** Whether a text has letters, two words at least, and no small ones. */
@@ -246,7 +247,8 @@ final class Inserted {
       boolean open = before >= 0 && !Ends.closed(text(before));
       int rest = open && passage.is(Zone.NOISE) ? restAfterLoop(i) : -1;
       if (rest > i + 1) {
-        boolean caption = text(rest - 1).length() <= LONGEST_CAPTION && !Ends.closed(text(rest - 1));
+        boolean caption =
+            text(rest - 1).length() <= LONGEST_CAPTION && !Ends.closed(text(rest - 1));
         int end = caption ? rest - 1 : rest;
         for (int j = i; j < end; j++) {
           set(j, Zone.NOISE, "beside words that the scanner invented");

@@ -54,6 +54,11 @@ final class MarkReader {
       if (taken == 0) {
         text.append(c);
         taken = 1;
+      } else if (i == 0) {
+        // What opens a line leaves no space there.
+        while (taken < line.length() && line.charAt(taken) == ' ') {
+          taken++;
+        }
       }
       i += taken;
     }
@@ -146,7 +151,7 @@ final class MarkReader {
     if (digits.length() > LONGEST_UNIT) {
       return 0;
     }
-    dropSpace();
+    dropSpace(i);
     mark(digits.toString(), Integer.parseInt(digits.toString()));
     return end - i;
   }
@@ -188,7 +193,7 @@ final class MarkReader {
       return 0;
     }
     String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
-    dropSpace();
+    dropSpace(i);
     mark(digits, Integer.parseInt(digits));
     if (pattern == RAISED && matcher.group(2) != null && !matcher.group(2).isEmpty()) {
       mark(matcher.group(2), 0);
@@ -197,8 +202,8 @@ final class MarkReader {
   }
 
   /** A mark set off by a space leaves none before the stop after it. */
-  private void dropSpace() {
-    if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+  private void dropSpace(int i) {
+    if (i > 0 && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
       text.setLength(text.length() - 1);
     }
   }

@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * number of notes is that of its marks.
  */
 final class NoteGroups {
+  /** How far a number may run ahead of the one before it in a run: scans lose notes. */
+  private static final int MAX_GAP = 5;
+
   private final List<OutlineItem> sections;
   private final Map<OutlineItem, NavigableSet<Integer>> marks;
 
@@ -126,8 +129,9 @@ final class NoteGroups {
         heading = item.group();
         run = null;
       } else if (item.number() > 0) {
-        boolean on = run != null && item.number() > run.last();
-        if (!on || item.number() > run.last() + 1 && item.number() > run.last() + 5) {
+        boolean on =
+            run != null && item.number() > run.last() && item.number() <= run.last() + MAX_GAP;
+        if (!on) {
           run = new Run();
           run.section = heading;
           heading = null;

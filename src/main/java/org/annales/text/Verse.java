@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Tells verse from prose by its lines: they do not fill the measure, and begin with capitals. */
 final class Verse {
   private static final int LONGEST_LINE = 75;
+
   /** Two short lines alone may be a name under a letter. */
   private static final int FEWEST_LINES = 3;
 
@@ -25,8 +26,7 @@ final class Verse {
     if (lines.size() < fewest) {
       return false;
     }
-    double longest =
-        wrapped ? book.layout().measure() * SHORT_OF_MEASURE : LONGEST_LINE;
+    double longest = wrapped ? book.layout().measure() * SHORT_OF_MEASURE : LONGEST_LINE;
     int capitals = 0;
     int columns = 0;
     for (int i = 0; i < lines.size(); i++) {

@@ -18,8 +18,6 @@ final class Zoning {
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
   private static final Pattern ILLUSTRATION =
       Pattern.compile("(?i)\\[(?:illustration|illustr|image|picture|plate|abbildung)\\b.*");
-  private static final Pattern LIST_ITEM =
-      Pattern.compile("(?:\\d{1,3}|\\p{L})[.)]\\s.*|[-•–—]\\s.*", Pattern.DOTALL);
 
   /** Why words that the scanner invented are noise. */
   static final String LOOP = "the same words over and over";
@@ -28,9 +26,6 @@ final class Zoning {
   private static final int LOOP_WORDS = 30;
 
   private static final double LOOP_VARIETY = 0.15;
-  private static final int LONGEST_CAPTION = 130;
-  private static final int LONGEST_NAME = 62;
-  private static final int SHORT_LINE = 45;
 
   private final BookText book;
   private final OutlineItem item;

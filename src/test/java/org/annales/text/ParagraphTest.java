@@ -2,7 +2,10 @@ package org.annales.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,15 +22,16 @@ class ParagraphTest {
   void aWordDividedAtALinesEndIsJoinedWhereTheVocabularySaysSo() {
     List<String> lines = List.of("Every wash-", "line sagged.");
 
-    assertThat(Paragraph.of(lines, 1, "wash-line"::equals).text())
-        .isEqualTo("Every washline sagged.");
-    assertThat(Paragraph.of(lines, 1, word -> false).text()).isEqualTo("Every wash-line sagged.");
+    assertThat(paragraph(lines, "a washline").text()).isEqualTo("Every washline sagged.");
+    assertThat(paragraph(lines, "a wash-line").text()).isEqualTo("Every wash-line sagged.");
   }
 
   @Test
   void theVocabularyIsAskedForTheTwoHalvesOnly() {
-    assertThat(Paragraph.of(List.of("The bill-", "y’s goat"), 1, "bill-y"::equals).text())
-        .isEqualTo("The billy’s goat");
+    List<String> lines = List.of("The bill-", "y’s goat");
+
+    assertThat(paragraph(lines, "a billy").text()).isEqualTo("The billy’s goat");
+    assertThat(paragraph(lines, "a bill-y").text()).isEqualTo("The bill-y’s goat");
   }
 
   @Test
@@ -80,7 +84,9 @@ class ParagraphTest {
             "12 after One goat. Two,",
             "3 after One goat. Two, three",
             "8 after One goat. Two, three and four.",
-            "9 after One goat. Two, three and four. Five");
+            "0 after One goat. Two, three and four.",
+            "9 after One goat. Two, three and four. Five",
+            "0 after One goat. Two, three and four. Five");
   }
 
   @ParameterizedTest
@@ -101,17 +107,60 @@ class ParagraphTest {
   }
 
   @Test
+  void aSuperscriptThatASpaceDividesFromTheStopMarksANote() {
+    Paragraph paragraph = paragraph("“He ate hay.” ² He slept.");
+
+    assertThat(paragraph.text()).isEqualTo("“He ate hay.” He slept.");
+    assertThat(marks(paragraph)).containsExactly("2 after “He ate hay.”");
+  }
+
+  @Test
+  void anAsteriskAfterAWordMarksANoteWhereNoItalicsAreOpen() {
+    Paragraph paragraph = paragraph("The *Goat*, a kid.* The *hay", "was* dry† and **old**.");
+
+    assertThat(paragraph.text()).isEqualTo("The Goat, a kid. The hay was dry and old.");
+    assertThat(labels(paragraph))
+        .containsExactly("* after The Goat, a kid.", "† after The Goat, a kid. The hay was dry");
+  }
+
+  @Test
+  void numbersInBracketsMarkNotesWhereTheBookUsesThemSo() {
+    List<Line> lines = List.of(new Line(1, "The goat [3] ate hay[12]. In the year [1917]{4}(5)"));
+
+    assertThat(marks(Paragraph.of(lines, cleaning(), EnumSet.of(MarkStyle.SQUARE))))
+        .contains("3 after The goat", "12 after The goat ate hay");
+    assertThat(Paragraph.of(lines, cleaning(), Set.of()).text())
+        .isEqualTo("The goat [3] ate hay[12]. In the year [1917](5)");
+  }
+
+  @Test
+  void pageMarksAreTakenOutAndCounted() {
+    Cleaning cleaning = cleaning();
+    List<Line> lines = List.of(new Line(1, "The [Pg 12]goat {13}ate."));
+
+    assertThat(Paragraph.of(lines, cleaning, Set.of()).text()).isEqualTo("The goat ate.");
+    assertThat(cleaning.repairs().counts()).containsEntry(Repair.PAGE_MARK, 2L);
+  }
+
+  @Test
   void aPositionStandsOnTheLineThatItCameFrom() {
     Paragraph paragraph =
-        Paragraph.of(List.of("The goat ate", "the wash-", "ing, all", "of it."), 11, word -> true);
+        Paragraph.of(
+            List.of(
+                new Line(11, "The goat ate"),
+                new Line(12, "the wash-"),
+                new Line(15, "ing, all"),
+                new Line(16, "of it.")),
+            cleaning(),
+            Set.of());
 
     assertThat(lines(paragraph, "The", "ate", "the wash", "ing", "all", "of it"))
-        .containsExactly("The 11", "ate 11", "the wash 12", "ing 13", "all 13", "of it 14");
+        .containsExactly("The 11", "ate 11", "the wash 12", "ing 15", "all 15", "of it 16");
   }
 
   @Test
   void blankLinesCountAsLines() {
-    Paragraph paragraph = Paragraph.of(List.of("The goat", "", "ate", "hay"), 1, word -> true);
+    Paragraph paragraph = paragraph("The goat", "", "ate", "hay");
 
     assertThat(lines(paragraph, "goat", "ate", "hay")).containsExactly("goat 1", "ate 3", "hay 4");
   }
@@ -127,6 +176,12 @@ class ParagraphTest {
         .toList();
   }
 
+  private static List<String> labels(Paragraph paragraph) {
+    return paragraph.marks().stream()
+        .map(mark -> mark.label() + " after " + paragraph.text().substring(0, mark.position()))
+        .toList();
+  }
+
   private static List<String> lines(Paragraph paragraph, String... words) {
     return List.of(words).stream()
         .map(word -> word + " " + paragraph.line(paragraph.text().indexOf(word)))
@@ -138,6 +193,19 @@ class ParagraphTest {
   }
 
   private static Paragraph paragraph(String... lines) {
-    return Paragraph.of(List.of(lines), 1, word -> true);
+    return paragraph(List.of(lines));
+  }
+
+  /** A paragraph of a book whose other lines are given. */
+  private static Paragraph paragraph(List<String> lines, String... others) {
+    List<Line> numbered = new ArrayList<>();
+    for (String line : lines) {
+      numbered.add(new Line(numbered.size() + 1, line));
+    }
+    return Paragraph.of(numbered, cleaning(others), EnumSet.allOf(MarkStyle.class));
+  }
+
+  private static Cleaning cleaning(String... others) {
+    return new Cleaning(new Vocabulary(List.of(others)), new Repairs());
   }
 }
