@@ -247,7 +247,8 @@ final class SectionReader {
             filled.get(0).number(),
             filled.get(filled.size() - 1).number(),
             filled.stream().mapToLong(line -> Tokenizer.count(line.text())).sum(),
-            sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE)));
+            sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE),
+            String.join("\n", filled.stream().map(Line::text).toList())));
   }
 
   Section section(int ordinal) {
