@@ -1,5 +1,6 @@
 package org.annales.ngram;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class TokenizeSetAside implements MapPartitionsFunction<Row, Row> {
         .lines()
         .map(
             line -> {
-              List<String> forms = tokenizer.forms(line);
+              List<String> forms = tokenizer.forms(Normalizer.normalize(line, Normalizer.Form.NFC));
               return RowFactory.create(
                   run.<String>getAs(SetAsideTable.DOCUMENT_ID),
                   run.<String>getAs(SetAsideTable.ZONE),
