@@ -1,48 +1,60 @@
 package org.annales.text;
 
+import java.util.List;
+
 /**
- * What stands inside double quotation marks: “…”, „…“, «…», »…«, and "…" read as opening after a
- * space and closing after a letter or stop. Single ones are left alone: in most books they cannot
- * be told from apostrophes.
+ * What stands inside quotation marks in the running text of a section, paragraph by paragraph: “…”,
+ * „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a letter or stop.
+ * What opens as “ may close as ": scans mix them. Marks of another kind inside a quotation are part
+ * of it.
+ *
+ * <p>Single marks, ‘…’ and '…', count where they are the outer ones, as in British books: where the
+ * section's paragraphs have more opening single marks than opening double ones. Elsewhere they are
+ * left alone: they stand inside double ones, or cannot be told from apostrophes. The dash of a
+ * dialogue (— Yes, — he said.) is no quotation mark.
+ *
+ * <p>A quotation without a closing mark ends with its paragraph; that of several paragraphs has an
+ * opening mark at each. A paragraph that closes a quotation before it opens one continues that of
+ * the paragraph before: the end of a page had cut it.
  */
 final class QuotationMarks {
-  private static final char NONE = 0;
+  private final boolean single;
+  private QuotationMark.Kind open;
 
-  private QuotationMarks() {}
+  private QuotationMarks(boolean single) {
+    this.single = single;
+  }
 
-  /** For each UTF-16 position of a paragraph whether it stands inside quotation marks. */
-  static boolean[] quoted(String paragraph) {
-    boolean[] quoted = new boolean[paragraph.length()];
-    char opener = NONE;
-    for (int i = 0; i < quoted.length; i++) {
-      char c = paragraph.charAt(i);
-      if ("“”«»„\"".indexOf(c) < 0) {
-        quoted[i] = opener != NONE;
-      } else if (opener != NONE && closes(opener, c)) {
-        opener = NONE;
-      } else if (opener == NONE && (c == '"' ? opens(paragraph, i) : c != '”')) {
-        opener = c;
+  /** For a section with the given paragraphs, or lines. */
+  static QuotationMarks of(List<String> paragraphs) {
+    long singles = 0;
+    long doubles = 0;
+    long closed = 0;
+    for (String text : paragraphs) {
+      for (int i = 0; i < text.length(); i++) {
+        QuotationMark.Kind kind = QuotationMark.Kind.of(text.charAt(i));
+        if (kind == null) {
+          continue;
+        }
+        QuotationMark.Side side = QuotationMark.side(text, i);
+        boolean opens = side == QuotationMark.Side.OPENS;
+        if (kind != QuotationMark.Kind.SINGLE) {
+          doubles += opens ? 1 : 0;
+        } else if (opens) {
+          singles++;
+        } else if (QuotationMark.isSureClosing(text, i)) {
+          closed++;
+        }
       }
     }
-    return quoted;
+    return new QuotationMarks(singles > doubles && closed * 2 >= singles);
   }
 
-  /** “a” and „a“ and «a» and »a« and "a": which mark closes depends on the one that opened. */
-  private static boolean closes(char opener, char c) {
-    return switch (opener) {
-      case '“' -> c == '”' || c == '"';
-      case '„' -> c == '“' || c == '”' || c == '"';
-      case '«' -> c == '»';
-      case '»' -> c == '«';
-      default -> c == '"' || c == '”';
-    };
-  }
-
-  private static boolean opens(String paragraph, int i) {
-    if (i == 0) {
-      return true;
-    }
-    char before = paragraph.charAt(i - 1);
-    return Character.isWhitespace(before) || "([{—–-".indexOf(before) >= 0;
+  /** For each UTF-16 position of the next paragraph whether it stands inside quotation marks. */
+  boolean[] next(String paragraph) {
+    QuotedParagraph quoted = new QuotedParagraph(paragraph, single);
+    boolean[] positions = quoted.read(open);
+    open = quoted.open();
+    return positions;
   }
 }

@@ -29,6 +29,8 @@ final class SectionReader {
   private final Map<Integer, Note.Mark> marks = new HashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<Integer> countedParagraphs = new HashSet<>();
+  private final QuotationMarks quotationMarks;
+  private Speakers speakers = Speakers.of(List.of());
   private int paragraph;
   private int sentence;
   private long words;
@@ -38,6 +40,7 @@ final class SectionReader {
     this.shared = shared;
     this.item = item;
     this.sectionId = shared.documentId() + "/" + item.label();
+    this.quotationMarks = QuotationMarks.of(shared.lines().subList(item.headingTo(), item.to()));
   }
 
   /**
@@ -46,13 +49,22 @@ final class SectionReader {
    */
   void readText() {
     readHeading();
-    for (Block block : Block.of(shared.lines(), item.headingTo(), item.to())) {
+    List<Block> blocks = Block.of(shared.lines(), item.headingTo(), item.to());
+    speakers = Speakers.of(blocks.stream().map(this::opening).toList());
+    for (Block block : blocks) {
       if (isRunningHead(block)) {
         setAside(Zone.NOISE, "running head", block.from(), block.to());
       } else {
         readParagraph(item.kind().zone(), block.from(), block.to());
       }
     }
+  }
+
+  /** The first two lines of a block, which hold the label of a speaker if it has one. */
+  private String opening(Block block) {
+    int to = Math.min(block.to(), block.from() + 2);
+    List<String> lines = shared.lines().subList(block.from(), to);
+    return Paragraph.of(lines, block.from() + 1, shared.vocabulary()::joins).text();
   }
 
   /** Reads a notes section: a paragraph for each note. */
@@ -105,14 +117,14 @@ final class SectionReader {
   }
 
   private void readParagraph(Zone zone, Paragraph text) {
-    List<Integer> ends = shared.splitter().ends(text.text());
+    List<Integer> ends = shared.splitter().ends(text.text(), speakers.labelEnd(text.text()));
     if (ends.isEmpty()) {
       int from = text.firstLine() - 1;
       setAside(Zone.NOISE, "no words", from, from + text.lineStarts().size());
       return;
     }
     paragraph++;
-    boolean[] quoted = QuotationMarks.quoted(text.text());
+    boolean[] quoted = quotationMarks.next(text.text());
     int firstSentence = sentences.size();
     int start = 0;
     for (int end : ends) {

@@ -25,8 +25,9 @@ class QuotationMarksTest {
   }
 
   @Test
-  void singleMarksAreLeftAlone() {
-    assertThat(quoted("an ‘owl’ or 'two' isn't quoted")).isEmpty();
+  void singleMarksAreLeftAloneWhereDoubleOnesAreTheOuterOnes() {
+    assertThat(quoted("“No,” and “yes,” of an ‘owl’ or 'two' isn't"))
+        .containsExactly("No,", "yes,");
   }
 
   @Test
@@ -53,13 +54,13 @@ class QuotationMarksTest {
 
   @Test
   void theMarksThemselvesAreNotQuoted() {
-    assertThat(QuotationMarks.quoted("“a” \"b\""))
+    assertThat(QuotationMarks.of(List.of()).next("“a” \"b\""))
         .containsExactly(false, true, false, false, false, true, false);
   }
 
   @Test
   void anEmptyParagraphHasNoPositions() {
-    assertThat(QuotationMarks.quoted("")).isEmpty();
+    assertThat(QuotationMarks.of(List.of()).next("")).isEmpty();
   }
 
   @Test
@@ -82,7 +83,7 @@ class QuotationMarksTest {
 
   /** The runs of quoted characters. */
   private static List<String> quoted(String text) {
-    boolean[] quoted = QuotationMarks.quoted(text);
+    boolean[] quoted = QuotationMarks.of(List.of(text)).next(text);
     List<String> runs = new ArrayList<>();
     for (int i = 0; i < quoted.length; i++) {
       if (quoted[i] && i > 0 && quoted[i - 1]) {
