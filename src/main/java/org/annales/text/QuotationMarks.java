@@ -27,27 +27,39 @@ final class QuotationMarks {
 
   /** For a section with the given paragraphs, or lines. */
   static QuotationMarks of(List<String> paragraphs) {
-    long singles = 0;
+    Singles curly = new Singles();
+    Singles straight = new Singles();
     long doubles = 0;
-    long closed = 0;
     for (String text : paragraphs) {
       for (int i = 0; i < text.length(); i++) {
         QuotationMark.Kind kind = QuotationMark.Kind.of(text.charAt(i));
-        if (kind == null) {
-          continue;
-        }
-        QuotationMark.Side side = QuotationMark.side(text, i);
-        boolean opens = side == QuotationMark.Side.OPENS;
-        if (kind != QuotationMark.Kind.SINGLE) {
-          doubles += opens ? 1 : 0;
-        } else if (opens) {
-          singles++;
-        } else if (QuotationMark.isSureClosing(text, i)) {
-          closed++;
+        if (kind == QuotationMark.Kind.SINGLE) {
+          (text.charAt(i) == '\'' ? straight : curly).count(text, i);
+        } else if (kind != null && QuotationMark.side(text, i) == QuotationMark.Side.OPENS) {
+          doubles++;
         }
       }
     }
-    return new QuotationMarks(singles > doubles && closed * 2 >= singles);
+    return new QuotationMarks(curly.areOuter(doubles) || straight.areOuter(doubles));
+  }
+
+  /** How often single marks of one form open and close. */
+  private static final class Singles {
+    private long opening;
+    private long closing;
+
+    void count(String text, int i) {
+      if (QuotationMark.side(text, i) == QuotationMark.Side.OPENS) {
+        opening++;
+      } else if (QuotationMark.isSureClosing(text, i)) {
+        closing++;
+      }
+    }
+
+    /** Without closing marks the opening ones are apostrophes ('tis). */
+    boolean areOuter(long doubles) {
+      return opening > doubles && closing * 2 >= opening;
+    }
   }
 
   /** For each UTF-16 position of the next paragraph whether it stands inside quotation marks. */

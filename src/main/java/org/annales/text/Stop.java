@@ -5,8 +5,10 @@ package org.annales.text;
  * stops, ellipses, question and exclamation marks; those of a spaced ellipsis (. . .) are one run.
  *
  * <pre>
- *   … said Mr. Pell (the elder).” 12   The hens …
- *                 wordStart ^   ^first  ^after  ^next
+ *   … said Ann (of Pell).”12   The hens
+ *                 |   |   |    |
+ *         wordStart   |   |    next
+ *           first, last   after
  * </pre>
  *
  * @param from where the sentence begins that it may end
@@ -17,12 +19,8 @@ package org.annales.text;
  * @param next position of what follows behind spaces
  */
 record Stop(String text, int from, int wordStart, int first, int last, int after, int next) {
-  private static final String CLOSING = ")]}”’";
-  private static final String EITHER_SIDE = "\"'“‘«»‹›";
   private static final String OPENING = "([{“„‚‘«»‹›\"'¿¡";
   private static final String DASHES = "—–―";
-  private static final String NOTE_SIGNS = "*†‡§°";
-  private static final int MAX_NOTE_DIGITS = 3;
   private static final int MAX_WORD = 40;
 
   /** The stop that begins at a position. */
@@ -33,7 +31,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
       wordStart--;
     }
     int last = lastOfRun(text, first);
-    int after = behindClosing(text, first, last + 1);
+    int after = ClosingMarks.behind(text, first, last + 1);
     return new Stop(text, from, wordStart, first, last, after, behindSpaces(text, after));
   }
 
@@ -72,55 +70,6 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
       end++;
     }
     return end < text.length() && Character.isLetterOrDigit(text.charAt(end));
-  }
-
-  private static int behindClosing(String text, int first, int start) {
-    int i = start;
-    while (true) {
-      while (i < text.length() && isClosing(text, i)) {
-        i++;
-      }
-      i = behindNote(text, first, i);
-      // French sets a space before its closing marks.
-      int space = behindSpaces(text, i);
-      if (space == i || space == text.length() || !isClosingAfterSpace(text, space)) {
-        return i;
-      }
-      i = space;
-    }
-  }
-
-  private static boolean isClosing(String text, int i) {
-    char c = text.charAt(i);
-    boolean wordFollows = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-    return CLOSING.indexOf(c) >= 0
-        || (EITHER_SIDE.indexOf(c) >= 0 && !wordFollows)
-        || NOTE_SIGNS.indexOf(c) >= 0;
-  }
-
-  private static boolean isClosingAfterSpace(String text, int i) {
-    boolean end = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-    return end && ")]}”»›\"".indexOf(text.charAt(i)) >= 0;
-  }
-
-  /** Behind a note's number that touches what it follows, and at which the word ends. */
-  private static int behindNote(String text, int first, int start) {
-    boolean bracket =
-        start < text.length() && (text.charAt(start) == '[' || text.charAt(start) == '(');
-    int i = bracket ? start + 1 : start;
-    int digits = i;
-    while (i < text.length() && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    boolean decimal = !bracket && first > 0 && Character.isDigit(text.charAt(first - 1));
-    if (i == digits || i - digits > MAX_NOTE_DIGITS || decimal || first == 0) {
-      return start;
-    }
-    if (bracket && i < text.length() && (text.charAt(i) == ']' || text.charAt(i) == ')')) {
-      return i + 1;
-    }
-    boolean ends = i == text.length() || isSpace(text.charAt(i));
-    return !bracket && ends && !isSpace(text.charAt(first - 1)) ? i : start;
   }
 
   static int behindSpaces(String text, int start) {
@@ -208,6 +157,10 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
 
   boolean closesBracket() {
     return last + 1 < after && ")]".indexOf(text.charAt(last + 1)) >= 0;
+  }
+
+  boolean isAfterBracket() {
+    return wordStart > 0 && "([".indexOf(text.charAt(wordStart - 1)) >= 0;
   }
 
   /** Whether closing marks or a note's remains follow it. */

@@ -80,18 +80,25 @@ final class StopRules {
       return false;
     }
     if (initial || isShortName(stop)) {
-      return endsAtInitial(stop, boundary);
+      return endsAtInitial(stop);
     }
     if (stop.isDashed()) {
       return endsBeforeDash(stop);
     }
-    return boundary || (stop.isSpaced() && digitFollows(stop) && isPlainWord(stop));
+    if (!stop.isSpaced() && stop.nextWord() == stop.next()) {
+      // Paragraph 1.E.8, or a name like annales.Main.
+      return false;
+    }
+    return boundary || (digitFollows(stop) && isPlainWord(stop));
   }
 
   /** Initials close a remark (the hens [of Ann—K. P.] Dray sold), which ends no sentence. */
   private boolean endsClosed(Stop stop, boolean initial, boolean boundary) {
     if (Character.isDigit(stop.text().charAt(stop.last() + 1))
         && (initial || abbreviations.kind(stop.word()) != null)) {
+      return false;
+    }
+    if (stop.closesBracket() && stop.isAfterBracket() && isNumber(stop)) {
       return false;
     }
     if (initial && stop.closesBracket() && !stop.closesQuotation()) {
@@ -104,8 +111,8 @@ final class StopRules {
     return stop.isClosed() && stop.isSpaced() && capitalFollows(stop);
   }
 
-  private boolean endsBeforeDash(Stop stop) {
-    return capitalFollows(stop) && !isI(stop) && !initialFollows(stop);
+  private static boolean endsBeforeDash(Stop stop) {
+    return capitalFollows(stop) && !initialFollows(stop);
   }
 
   private boolean goesOnAfterAbbreviation(Stop stop) {
@@ -121,14 +128,14 @@ final class StopRules {
     };
   }
 
-  private boolean endsAtInitial(Stop stop, boolean boundary) {
+  private boolean endsAtInitial(Stop stop) {
     if (initialFollows(stop)) {
       return false;
     }
     if (opensSentence(stop) || abbreviations.isCounted(stop.wordBefore())) {
       return true;
     }
-    return boundary && !capitalFollows(stop);
+    return false;
   }
 
   /** One capital, or several with stops between them: N. I.N. J.-P. */
@@ -156,16 +163,18 @@ final class StopRules {
         && initialFollows(stop);
   }
 
-  /** A number of up to three digits, a roman one or a letter, where a sentence or a list begins. */
+  /** A number or a letter where a sentence begins, or digits where an item of a list does. */
   private static boolean numbersSentence(Stop stop) {
+    boolean item = ":;".indexOf(stop.before()) >= 0 && Character.isDigit(stop.word().charAt(0));
+    return (item || stop.opensSentence()) && isNumber(stop);
+  }
+
+  /** A number of up to three digits, a roman one or a letter. */
+  private static boolean isNumber(Stop stop) {
     String word = stop.word();
     String stem = word.substring(0, word.length() - 1);
     boolean digits = !stem.isEmpty() && stem.length() <= 3 && isOf(stem, "0123456789.");
-    boolean letters = stem.length() == 1 && Character.isLetter(stem.charAt(0));
-    if (digits && ":;".indexOf(stop.before()) >= 0) {
-      return true;
-    }
-    return (digits || letters || isRoman(stem)) && stop.opensSentence();
+    return digits || isRoman(stem) || (stem.length() == 1 && Character.isLetter(stem.charAt(0)));
   }
 
   private static boolean isRoman(String word) {
