@@ -5,28 +5,20 @@ final class QuotationMark {
 
   /** Marks that open and close the same quotations. */
   enum Kind {
-    DOUBLE("“”„‟\""),
-    ANGLE("«»"),
-    CORNER("「」『』"),
-    SINGLE("‘’‚'");
-
-    private final String marks;
-
-    Kind(String marks) {
-      this.marks = marks;
-    }
+    DOUBLE,
+    ANGLE,
+    CORNER,
+    SINGLE;
 
     /** The kind of a character, null for what is no quotation mark. */
     static Kind of(char c) {
-      if (c > '\'' && c < '«') {
-        return null;
-      }
-      for (Kind kind : values()) {
-        if (kind.marks.indexOf(c) >= 0) {
-          return kind;
-        }
-      }
-      return null;
+      return switch (c) {
+        case '“', '”', '„', '‟', '"' -> DOUBLE;
+        case '«', '»' -> ANGLE;
+        case '「', '」', '『', '』' -> CORNER;
+        case '‘', '’', '‚', '\'' -> SINGLE;
+        default -> null;
+      };
     }
   }
 
