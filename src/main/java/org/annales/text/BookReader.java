@@ -129,6 +129,7 @@ public final class BookReader {
         List.of(),
         List.of(),
         List.of(problem),
+        List.of(),
         List.of());
   }
 
@@ -143,7 +144,9 @@ public final class BookReader {
             rules,
             splitters.computeIfAbsent(language, SentenceSplitter::new),
             tokenizer);
-    Outline outline = Outline.of(lines);
+    Outline outline =
+        Outline.of(
+            lines, language, rules.fixedHeadings().getOrDefault(file.documentId(), List.of()));
     List<SectionReader> readers = new ArrayList<>();
     for (OutlineItem item : outline.items()) {
       SectionReader reader = new SectionReader(shared, item);
@@ -169,7 +172,8 @@ public final class BookReader {
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
         Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList(),
-        repairs(file, shared.book()));
+        repairs(file, shared.book()),
+        outline.decisions());
   }
 
   private static List<RepairCount> repairs(InputFile file, BookText book) {

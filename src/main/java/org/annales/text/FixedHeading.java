@@ -1,5 +1,7 @@
 package org.annales.text;
 
+import java.io.Serializable;
+
 /**
  * A heading that a person has fixed by hand.
  *
@@ -8,4 +10,5 @@ package org.annales.text;
  * @param number or null
  * @param title or null, where the line itself is the title
  */
-public record FixedHeading(int line, SectionKind kind, Integer number, String title) {}
+public record FixedHeading(int line, SectionKind kind, Integer number, String title)
+    implements Serializable {}
