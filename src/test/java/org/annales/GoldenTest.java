@@ -92,6 +92,6 @@ class GoldenTest {
     }
     return value.isDouble()
         ? String.format(Locale.ROOT, "%.6f", value.doubleValue())
-        : value.asText();
+        : value.asText().replace("\n", "\\n").replace("\t", "\\t");
   }
 }

@@ -10,6 +10,7 @@ import org.annales.table.ResultTable;
 import org.annales.text.InputFile;
 import org.annales.text.Problem;
 import org.annales.text.ReadDocument;
+import org.annales.text.Role;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -99,6 +100,15 @@ public final class Corpus implements AutoCloseable {
     return sentences;
   }
 
+  /** What was set aside of the works. */
+  public Dataset<Row> setAsideOfWorks() {
+    return spark.createDataFrame(
+        documents
+            .filter(d -> d.document().role() == Role.TEXT)
+            .flatMap(d -> d.setAside().stream().map(SetAsideTable::row).iterator()),
+        SetAsideTable.SCHEMA);
+  }
+
   /** All tables of the corpus; the sentences first, since writing them reads the files. */
   public List<ResultTable> tables() {
     return List.of(
@@ -129,6 +139,12 @@ public final class Corpus implements AutoCloseable {
             SetAsideTable.CAPTION,
             SetAsideTable.SCHEMA,
             d -> d.setAside().stream().map(SetAsideTable::row).iterator()),
+        table(
+                RepairTable.NAME,
+                RepairTable.CAPTION,
+                RepairTable.SCHEMA,
+                d -> d.repairs().stream().map(RepairTable::row).iterator())
+            .tallying(RepairTable.TALLIES),
         problems());
   }
 

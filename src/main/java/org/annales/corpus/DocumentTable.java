@@ -1,6 +1,7 @@
 package org.annales.corpus;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -46,7 +47,8 @@ public final class DocumentTable {
           .add("words", LongType, true, "tokens of the counted text")
           .add(STATUS, StringType, true, "read, or set_aside: see problems");
 
-  static final Map<String, Column> TALLIES = Map.of(SET_ASIDE, col(STATUS).equalTo(SET_ASIDE));
+  static final Map<String, Column> TALLIES =
+      Map.of(SET_ASIDE, count_if(col(STATUS).equalTo(SET_ASIDE)));
 
   private DocumentTable() {}
 

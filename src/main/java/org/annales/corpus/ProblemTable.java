@@ -1,6 +1,7 @@
 package org.annales.corpus;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -35,7 +36,8 @@ public final class ProblemTable {
   static final Map<String, Column> TALLIES =
       Arrays.stream(Severity.values())
           .map(Severity::label)
-          .collect(Collectors.toMap(label -> label, label -> col(SEVERITY).equalTo(label)));
+          .collect(
+              Collectors.toMap(label -> label, label -> count_if(col(SEVERITY).equalTo(label))));
 
   private ProblemTable() {}
 

@@ -21,6 +21,7 @@ public final class SentenceTable {
   public static final String CAPTION = "The text, sentence by sentence, with its tokens";
   public static final String DOCUMENT_ID = "document_id";
   public static final String SECTION_ID = "section_id";
+  public static final String ZONE = "zone";
   public static final String COUNTED = "counted";
   public static final String PARAGRAPH = "paragraph";
   public static final String SENTENCE = "sentence";
@@ -31,7 +32,7 @@ public final class SentenceTable {
       new StructType()
           .add(DOCUMENT_ID, StringType, true, "the document that it stands in")
           .add(SECTION_ID, StringType, true, "the section that it stands in")
-          .add("zone", StringType, true, "kind of text: body, heading, endnote …")
+          .add(ZONE, StringType, true, "kind of text: body, heading, endnote …")
           .add(COUNTED, BooleanType, true, "whether it belongs to the counted text")
           .add(PARAGRAPH, IntegerType, true, "number of its paragraph in the section, from 1")
           .add(SENTENCE, IntegerType, true, "its number in the section, from 1")

@@ -14,16 +14,21 @@ public final class SetAsideTable {
   public static final String NAME = "set_aside";
   public static final String CAPTION = "Runs of lines that stand in no sentence, and why";
 
+  public static final String DOCUMENT_ID = "document_id";
+  public static final String ZONE = "zone";
+  public static final String TEXT = "text";
+
   public static final StructType SCHEMA =
       new StructType()
-          .add("document_id", StringType, true, "the document that they stand in")
+          .add(DOCUMENT_ID, StringType, true, "the document that they stand in")
           .add("section_id", StringType, true, "the section that they stand in")
-          .add("zone", StringType, true, "kind of text: index, contents, front, noise …")
+          .add(ZONE, StringType, true, "kind of text: index, contents, front, noise …")
           .add("reason", StringType, true, "why they were set aside")
           .add("start_line", IntegerType, true, "first line in the file, from 1")
           .add("end_line", IntegerType, true, "last line in the file, from 1")
           .add("words", LongType, true, "tokens in the run")
-          .add("sample", StringType, true, "beginning of the first line");
+          .add("sample", StringType, true, "beginning of the first line")
+          .add(TEXT, StringType, true, "the lines as they stand in the file");
 
   private SetAsideTable() {}
 
@@ -36,6 +41,7 @@ public final class SetAsideTable {
         run.startLine(),
         run.endLine(),
         run.words(),
-        run.sample());
+        run.sample(),
+        run.text());
   }
 }

@@ -78,7 +78,7 @@ public final class Manifest {
     absent.forEach(missing::add);
   }
 
-  /** The tables: rows, content hash, seconds, and what thresholds left out. */
+  /** The tables: rows, content hash, seconds, tallies, and what thresholds left out. */
   public void tables(List<WrittenTable> tables) {
     ObjectNode named = root.putObject("tables");
     for (WrittenTable table : tables) {
@@ -86,6 +86,10 @@ public final class Manifest {
       node.put("rows", table.rows());
       node.put("content_hash", table.contentHash());
       node.put("seconds", Math.round(table.seconds() * 1e3) / 1e3);
+      if (!table.tallies().isEmpty()) {
+        ObjectNode tallies = node.putObject("tallies");
+        table.tallies().forEach(tallies::put);
+      }
       if (!table.leftOut().isEmpty()) {
         ObjectNode leftOut = node.putObject("left_out");
         table.leftOut().forEach(leftOut::put);

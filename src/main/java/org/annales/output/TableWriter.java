@@ -1,7 +1,6 @@
 package org.annales.output;
 
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
@@ -81,15 +80,16 @@ public final class TableWriter implements Results {
 
   private static Map<String, Long> tallies(ResultTable table, Map<String, Object> observed) {
     Map<String, Long> tallies = new TreeMap<>();
-    table.tallies().keySet().forEach(name -> tallies.put(name, (Long) observed.get(TALLY + name)));
+    for (String name : table.tallies().keySet()) {
+      Long tally = (Long) observed.get(TALLY + name);
+      tallies.put(name, tally == null ? 0 : tally);
+    }
     return tallies;
   }
 
   private Map<String, Object> observe(ResultTable table, Dataset<Row> staged) {
     List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.schema()));
-    table
-        .tallies()
-        .forEach((name, condition) -> aggregates.add(count_if(condition).as(TALLY + name)));
+    table.tallies().forEach((name, aggregate) -> aggregates.add(aggregate.as(TALLY + name)));
     Column[] sums = aggregates.toArray(Column[]::new);
     Column rows = count(lit(1)).as(ROWS);
     if (!formats.contains(Format.JSON)) {

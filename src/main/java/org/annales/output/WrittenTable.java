@@ -8,7 +8,7 @@ import org.apache.spark.sql.types.StructType;
  * A table as it was written.
  *
  * @param contentHash see {@link ContentHash}
- * @param tallies how many of its rows fulfil the conditions that were counted
+ * @param tallies the whole numbers that were computed over its rows
  * @param leftOut what a threshold kept out of it
  * @param paths its files, relative to the output folder: JSON where there is JSON, else Parquet
  */

@@ -101,6 +101,7 @@ public record Settings(
 
   /** The analyses that a run can be confined to. */
   public enum AnalysisName {
+    POLLUTION,
     NGRAMS,
     COLLOCATIONS,
     KEYNESS,

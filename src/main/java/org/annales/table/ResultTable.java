@@ -20,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
  * and formula.
  *
  * @param rows computed when the table is written, and once only
- * @param tallies conditions whose rows are counted as the table is written, by name
+ * @param tallies whole numbers that are computed over its rows as it is written, by name
  * @param leftOut what a threshold kept out of the table, by name; asked after it has been written
  */
 public record ResultTable(
@@ -39,9 +39,9 @@ public record ResultTable(
     this(name, caption, schema, rows, Map.of(), Map::of);
   }
 
-  /** The same table, counting its rows under some conditions. */
-  public ResultTable tallying(Map<String, Column> conditions) {
-    return new ResultTable(name, caption, schema, rows, conditions, leftOut);
+  /** The same table, with whole numbers to be computed over its rows. */
+  public ResultTable tallying(Map<String, Column> aggregates) {
+    return new ResultTable(name, caption, schema, rows, aggregates, leftOut);
   }
 
   /** The same table, telling what was left out of it. */

@@ -122,7 +122,14 @@ public final class BookReader {
             failure.message(),
             failure.remedy());
     return new ReadDocument(
-        document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(problem),
+        List.of());
   }
 
   private ReadDocument read(InputFile file, byte[] bytes, DecodedText text) {
@@ -161,7 +168,14 @@ public final class BookReader {
         notes.notes(),
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList());
+        Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList(),
+        repairs(file, shared.book()));
+  }
+
+  private static List<RepairCount> repairs(InputFile file, BookText book) {
+    return book.cleaning().repairs().counts().entrySet().stream()
+        .map(made -> new RepairCount(file.documentId(), made.getKey(), made.getValue()))
+        .toList();
   }
 
   private static String reason(SectionKind kind) {

@@ -36,9 +36,14 @@ record ContentsPage(int from, int to, List<Entry> entries) {
 
   /** The contents of a text, or nothing where none is found in its first third. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to) {
+    return find(lines, from, to, HeadingWords.of(null));
+  }
+
+  /** The contents of a text, by the words of its language. */
+  static Optional<ContentsPage> find(List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
       boolean alone = block.size() == 1;
-      Heading heading = Heading.of(lines.get(block.from()));
+      Heading heading = Heading.of(lines.get(block.from()), words);
       if (alone && heading.kind() == SectionKind.CONTENTS && heading.isNamed()) {
         ContentsPage page = parse(lines, block.from(), to);
         if (page.entries.size() >= 2) {
@@ -49,6 +54,13 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     return Optional.empty();
   }
 
+  /** The section of the contents itself. */
+  OutlineItem item(List<String> lines) {
+    String title = Headings.plain(lines.get(from));
+    return new OutlineItem(
+        SectionKind.CONTENTS, null, null, title, "", null, from, from + 1, to, 1);
+  }
+
   private static ContentsPage parse(List<String> lines, int from, int to) {
     int end = end(lines, from + 1, to);
     boolean paged = paged(lines, from + 1, end);
@@ -57,7 +69,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     int last = from + 1;
     for (int i = from + 1; i < end; i++) {
       String line = lines.get(i).strip();
-      if (Headings.key(line).isEmpty()) {
+      if (Headings.key(Headings.clean(line)).isEmpty()) {
         continue;
       }
       Matcher page = page(line);

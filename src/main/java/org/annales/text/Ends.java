@@ -11,7 +11,7 @@ final class Ends {
   private static final String OPENING = "\"'“‘„»«([{*_";
 
   /** a) and (b) are items of a list. */
-  private static final Pattern LETTERED = Pattern.compile("\\W{0,3}\\p{Ll}\\)");
+  private static final Pattern LETTERED = Pattern.compile("\\W{0,3}\\p{Ll}[.)]\\s");
 
   /** ^{1234†} */
   private static final int LONGEST_RAISED = 9;

@@ -9,18 +9,36 @@ import java.util.regex.Pattern;
 
 /**
  * What Project Gutenberg puts around a text: a header with the book's data, a start mark, an end
- * mark, a licence.
+ * mark, a licence. The marks have had many forms, and some stand in the book's language.
  *
  * @param from index of the first line of the text
  * @param to index after its last
  * @param data the header's fields by their names in lower case: title, author, language
  */
 record Gutenberg(int from, int to, Map<String, String> data) {
+  private static final String NAME = "PROJE[CK]?T[OT]? GUTENBERG";
   private static final Pattern START =
-      Pattern.compile("(?i)\\*{3}\\s*START OF (THE|THIS) PROJECT GUTENBERG.*");
+      Pattern.compile(
+          "(?i)\\*+\\s*(START OF (THE |THIS )?|BEGINN? (OF|DES|DIESES) (THE |THIS )?|D[ÉE]BUT (DU|DE (CE|CET)) )(COPYRIGHTED )?\\W*"
+              + NAME
+              + ".*");
+
+  /** Texts before 2004 begin after a licence, which ends with such a line. */
+  private static final Pattern SMALL_PRINT =
+      Pattern.compile("(?i)\\*+\\s*END\\s*\\*?\\s*(OF )?THE SMALL PRINT.*");
+
   private static final Pattern END =
-      Pattern.compile("(?i)(\\*{3}\\s*)?END OF (THE |THIS )?PROJECT GUTENBERG.*");
-  private static final Pattern FIELD = Pattern.compile("(Title|Author|Language):\\s+(.+)");
+      Pattern.compile(
+          "(?i)[*\\s]*(END( OF)?|ENDE( VON| DES| DIESES)?|FIN( DU| DE| DE CE| DE LA| DE CET| DEL| DE ESTE)?|FINE( DEL| DI)?|EINDE( VAN)?( HET| DE)?|SLUT( PÅ| AF)?|KONIEC)( THE| THIS|:)?( COPYRIGHTED)? (PROJE[CK]T[O]?|PROGETTO|PROYECTO|PROJET)[- ]?GUTENBERG\\b.*");
+  private static final Pattern END_MARK = Pattern.compile("(?i)\\*{3}\\s*END OF .*GUTENBERG.*");
+  private static final Pattern FIELD =
+      Pattern.compile("(Title|Author|Language|Titel|Titre|Autor|Auteur|Sprache|Langue):\\s+(.+)");
+
+  /** A title in a start mark may go on over a few lines. */
+  private static final int MARK_LINES = 4;
+
+  /** The small print of the old header stands near the file's beginning. */
+  private static final int HEADER_LINES = 800;
 
   /** The bounds of a text; the whole of it where it bears no such marks. */
   static Gutenberg of(List<String> lines) {
@@ -28,14 +46,50 @@ record Gutenberg(int from, int to, Map<String, String> data) {
     int to = lines.size();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (from == 0 && START.matcher(line).matches()) {
-        from = i + 1;
-      } else if (from > 0 && END.matcher(line).matches()) {
-        to = i;
+      if (line.length() < 8 || line.length() > 200) {
+        continue;
+      }
+      if (isStart(line, i, from, lines.size())) {
+        from = afterMark(lines, i);
+      } else if (isEnd(line, i, from, lines.size())) {
+        to = Math.max(i, from);
         break;
       }
     }
     return new Gutenberg(from, to, from == 0 ? Map.of() : data(lines.subList(0, from)));
+  }
+
+  private static boolean isStart(String line, int i, int from, int size) {
+    if (line.charAt(0) != '*') {
+      return false;
+    }
+    boolean first = from == 0 && START.matcher(line).matches();
+    return first || (i < HEADER_LINES && i < size / 2 && SMALL_PRINT.matcher(line).matches());
+  }
+
+  /** Old texts may have no start mark; their end mark stands near the end all the same. */
+  private static boolean isEnd(String line, int i, int from, int size) {
+    char first = Character.toUpperCase(line.charAt(0));
+    if (first != '*' && first != 'E' && first != 'F' && first != 'S' && first != 'K') {
+      return false;
+    }
+    boolean sure = from > 0 || END_MARK.matcher(line).matches();
+    return (sure || (i > size / 2 && i > HEADER_LINES / 8))
+        && (END.matcher(line).matches() || END_MARK.matcher(line).matches());
+  }
+
+  private static int afterMark(List<String> lines, int mark) {
+    String line = lines.get(mark).strip();
+    boolean closed = line.endsWith("*") || SMALL_PRINT.matcher(line).matches();
+    for (int i = mark + 1; !closed && i < Math.min(lines.size(), mark + MARK_LINES); i++) {
+      if (lines.get(i).strip().endsWith("***")) {
+        return i + 1;
+      }
+      if (lines.get(i).isBlank()) {
+        break;
+      }
+    }
+    return mark + 1;
   }
 
   private static Map<String, String> data(List<String> header) {

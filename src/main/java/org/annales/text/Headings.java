@@ -6,7 +6,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How headings are compared: by their letters and digits alone. */
 final class Headings {
-  private static final Pattern MARKS = Pattern.compile("[*_#|]+");
+  private static final Pattern MARKS = Pattern.compile("[*_#|=]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s&&[^\\n]]+");
+  private static final Pattern EDGES = Pattern.compile("^[~+\\s]+|[~+\\s]+$");
+
+  /** Superscripts, [12], and a letter or sign in brackets at the end. */
+  private static final Pattern NOTE_MARKS =
+      Pattern.compile(
+          "\\s*(?:\\^\\{[^}]{0,5}\\}|\\^\\w{1,3}|[¹²³⁰⁴-⁹]+|\\[\\d{1,3}\\]|\\[[A-Za-z*†‡]\\]$|[†‡]+$|<sup>[^<]{0,6}</sup>)");
+
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MAX_COMPARED = 200;
 
@@ -15,6 +23,13 @@ final class Headings {
   /** A heading without the marks of italics, bold type and mark-up, and with single spaces. */
   static String plain(String text) {
     return MARKS.matcher(text).replaceAll("").strip().replaceAll("\\s+", " ");
+  }
+
+  /** A heading without marks of any kind, those of notes too; its lines stay apart. */
+  static String clean(String text) {
+    String unmarked = NOTE_MARKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll("");
+    String spaced = SPACES.matcher(unmarked).replaceAll(" ");
+    return EDGES.matcher(spaced.replace(" \n", "\n").replace("\n ", "\n")).replaceAll("");
   }
 
   /** Its letters and digits in lower case, words divided by one space. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Numbers as books print them: arabic, roman, and the small ones in words. */
+/** Numbers as books print them: arabic and roman. */
 public final class Numerals {
   private static final Pattern ROMAN =
       Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
@@ -13,53 +13,14 @@ public final class Numerals {
   private static final Map<Character, Integer> DIGITS =
       Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1000);
 
-  private static final String[] WORDS = {
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty"
-  };
-
-  private static final String[] ORDINALS = {
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth"
-  };
-
   private Numerals() {}
 
-  /** The value of an arabic number, a roman one in either case, or a number word; else nothing. */
+  /** The value of an arabic number, or a roman one in either case; else nothing. */
   public static OptionalInt parse(String text) {
     if (!text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return OptionalInt.of(Integer.parseInt(text));
     }
-    OptionalInt roman = roman(text);
-    return roman.isPresent() ? roman : word(text);
+    return roman(text);
   }
 
   /** The value of a roman number in either case; nothing where the text is none. */
@@ -75,15 +36,5 @@ public final class Numerals {
       value += subtracted ? -digit : digit;
     }
     return OptionalInt.of(value);
-  }
-
-  private static OptionalInt word(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < WORDS.length; i++) {
-      if (WORDS[i].equals(lower) || (i < ORDINALS.length && ORDINALS[i].equals(lower))) {
-        return OptionalInt.of(i + 1);
-      }
-    }
-    return OptionalInt.empty();
   }
 }

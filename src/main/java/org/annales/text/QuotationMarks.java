@@ -1,48 +1,77 @@
 package org.annales.text;
 
+import java.util.List;
+
 /**
- * What stands inside double quotation marks: “…”, „…“, «…», »…«, and "…" read as opening after a
- * space and closing after a letter or stop. Single ones are left alone: in most books they cannot
- * be told from apostrophes.
+ * What stands inside quotation marks in the running text of a section, paragraph by paragraph: “…”,
+ * „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a letter or stop.
+ * What opens as “ may close as ": scans mix them. Marks of another kind inside a quotation are part
+ * of it.
+ *
+ * <p>Single marks, ‘…’ and '…', count where they are the outer ones, as in British books: where the
+ * section's paragraphs have more opening single marks than opening double ones. Elsewhere they are
+ * left alone: they stand inside double ones, or cannot be told from apostrophes. The dash of a
+ * dialogue (— Yes, — he said.) is no quotation mark.
+ *
+ * <p>A quotation without a closing mark ends with its paragraph; that of several paragraphs has an
+ * opening mark at each. A paragraph that closes a quotation before it opens one continues that of
+ * the paragraph before: the end of a page had cut it.
  */
 final class QuotationMarks {
-  private static final char NONE = 0;
+  private final boolean single;
+  private QuotationMark.Kind open;
 
-  private QuotationMarks() {}
+  private QuotationMarks(boolean single) {
+    this.single = single;
+  }
 
-  /** For each UTF-16 position of a paragraph whether it stands inside quotation marks. */
-  static boolean[] quoted(String paragraph) {
-    boolean[] quoted = new boolean[paragraph.length()];
-    char opener = NONE;
-    for (int i = 0; i < quoted.length; i++) {
-      char c = paragraph.charAt(i);
-      if ("“”«»„\"".indexOf(c) < 0) {
-        quoted[i] = opener != NONE;
-      } else if (opener != NONE && closes(opener, c)) {
-        opener = NONE;
-      } else if (opener == NONE && (c == '"' ? opens(paragraph, i) : c != '”')) {
-        opener = c;
+  /** For a section with the given paragraphs, or lines. */
+  static QuotationMarks of(List<String> paragraphs) {
+    Singles curly = new Singles();
+    Singles straight = new Singles();
+    long doubles = 0;
+    for (String text : paragraphs) {
+      for (int i = 0; i < text.length(); i++) {
+        QuotationMark.Kind kind = QuotationMark.Kind.of(text.charAt(i));
+        if (kind == QuotationMark.Kind.SINGLE) {
+          (text.charAt(i) == '\'' ? straight : curly).count(text, i);
+        } else if (kind != null && QuotationMark.side(text, i) == QuotationMark.Side.OPENS) {
+          doubles++;
+        }
       }
     }
-    return quoted;
+    return new QuotationMarks(curly.areOuter(doubles) || straight.areOuter(doubles));
   }
 
-  /** “a” and „a“ and «a» and »a« and "a": which mark closes depends on the one that opened. */
-  private static boolean closes(char opener, char c) {
-    return switch (opener) {
-      case '“' -> c == '”' || c == '"';
-      case '„' -> c == '“' || c == '”' || c == '"';
-      case '«' -> c == '»';
-      case '»' -> c == '«';
-      default -> c == '"' || c == '”';
-    };
-  }
+  /** How often single marks of one form open and close. */
+  private static final class Singles {
+    private long opening;
+    private long closing;
 
-  private static boolean opens(String paragraph, int i) {
-    if (i == 0) {
-      return true;
+    void count(String text, int i) {
+      if (QuotationMark.side(text, i) == QuotationMark.Side.OPENS) {
+        opening++;
+      } else if (QuotationMark.isSureClosing(text, i)) {
+        closing++;
+      }
     }
-    char before = paragraph.charAt(i - 1);
-    return Character.isWhitespace(before) || "([{—–-".indexOf(before) >= 0;
+
+    /** Without closing marks the opening ones are apostrophes ('tis). */
+    boolean areOuter(long doubles) {
+      return opening > doubles && closing * 2 >= opening;
+    }
+  }
+
+  /** For each UTF-16 position of the next paragraph whether it stands inside quotation marks. */
+  boolean[] next(String paragraph) {
+    QuotedParagraph quoted = new QuotedParagraph(paragraph, single);
+    boolean[] positions = quoted.read(open);
+    open = quoted.open();
+    return positions;
+  }
+
+  /** The same for a paragraph beside the running text, such as a caption or a note. */
+  boolean[] alone(String paragraph) {
+    return new QuotedParagraph(paragraph, single).read(null);
   }
 }

@@ -11,5 +11,6 @@ public record ReadDocument(
     List<Note> notes,
     List<IndexEntry> indexEntries,
     List<SetAside> setAside,
-    List<Problem> problems)
+    List<Problem> problems,
+    List<RepairCount> repairs)
     implements Serializable {}

@@ -55,7 +55,8 @@ final class SectionLabels {
       } else if (item.kind() != SectionKind.CHAPTER && item.kind() != SectionKind.LETTER) {
         part = null;
       }
-      inParts.add(item.labelled(item.kind() == SectionKind.PART ? null : part, item.label()));
+      Integer own = item.part() == null ? part : item.part();
+      inParts.add(item.labelled(item.kind() == SectionKind.PART ? null : own, item.label()));
     }
     return inParts;
   }

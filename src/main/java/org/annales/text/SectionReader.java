@@ -33,6 +33,8 @@ final class SectionReader {
   private final List<Footnote> footnotes = new ArrayList<>();
   private final Set<String> types = new HashSet<>();
   private final Set<Integer> countedParagraphs = new HashSet<>();
+  private final QuotationMarks quotationMarks;
+  private Speakers speakers = Speakers.of(List.of());
   private int paragraph;
   private int sentence;
   private long words;
@@ -42,28 +44,41 @@ final class SectionReader {
     this.shared = shared;
     this.item = item;
     this.sectionId = shared.documentId() + "/" + item.label();
+    this.quotationMarks =
+        QuotationMarks.of(shared.book().lines().subList(item.headingTo(), item.to()));
   }
 
   /** Reads running text. */
   void readText() {
     readHeading();
-    List<Passage> passages = new Zoning(shared.book(), item).passages();
-    boolean opening = true;
-    for (Piece piece : Piece.of(passages, shared.book())) {
-      Zone zone = piece.zone();
-      if (!Zone.IN_SENTENCES.contains(zone)) {
-        setAside(zone, piece.reason(), piece.lines());
-      } else if (zone == Zone.FOOTNOTE) {
+    List<Piece> pieces = Piece.of(new Zoning(shared.book(), item).passages(), shared.book());
+    List<Paragraph> texts = texts(pieces);
+    speakers = Speakers.of(texts.stream().map(Paragraph::text).toList());
+    int next = 0;
+    for (Piece piece : pieces) {
+      if (!Zone.IN_SENTENCES.contains(piece.zone())) {
+        setAside(piece.zone(), piece.reason(), piece.lines());
+      } else if (piece.zone() == Zone.FOOTNOTE) {
         readFootnote(piece.lines());
+      } else if (piece.zone() == Zone.BODY) {
+        readParagraph(Zone.BODY, texts.get(next++), piece.lines());
       } else {
-        Paragraph text = paragraph(piece.lines());
-        if (zone == Zone.BODY && opening) {
-          text = text.withText(shared.book().cleaning().opening(text.text()));
-          opening = false;
-        }
-        readParagraph(zone, text, piece.lines());
+        readParagraph(piece.zone(), paragraph(piece.lines()), piece.lines());
       }
     }
+  }
+
+  /** The paragraphs of prose, the small capitals of the first put back to ordinary case. */
+  private List<Paragraph> texts(List<Piece> pieces) {
+    List<Paragraph> texts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.zone() == Zone.BODY) {
+        Paragraph text = paragraph(piece.lines());
+        boolean opening = texts.isEmpty();
+        texts.add(opening ? text.withText(shared.book().cleaning().opening(text.text())) : text);
+      }
+    }
+    return texts;
   }
 
   private void readFootnote(List<Line> lines) {
@@ -116,13 +131,15 @@ final class SectionReader {
   }
 
   private void readParagraph(Zone zone, Paragraph text, List<Line> lines) {
-    List<Integer> ends = shared.splitter().ends(text.text());
+    List<Integer> ends = shared.splitter().ends(text.text(), speakers.labelEnd(text.text()));
     if (ends.isEmpty()) {
       setAside(Zone.NOISE, "no words", lines);
       return;
     }
     paragraph++;
-    boolean[] quoted = QuotationMarks.quoted(text.text());
+    boolean running = zone == Zone.BODY || zone == Zone.VERSE;
+    boolean[] quoted =
+        running ? quotationMarks.next(text.text()) : quotationMarks.alone(text.text());
     int firstSentence = sentences.size();
     int start = 0;
     for (int end : ends) {
@@ -247,7 +264,8 @@ final class SectionReader {
             filled.get(0).number(),
             filled.get(filled.size() - 1).number(),
             filled.stream().mapToLong(line -> Tokenizer.count(line.text())).sum(),
-            sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE)));
+            sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE),
+            String.join("\n", filled.stream().map(Line::text).toList())));
   }
 
   Section section(int ordinal) {

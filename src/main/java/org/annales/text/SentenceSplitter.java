@@ -4,76 +4,106 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Sentences of a paragraph: ICU's boundaries for a language, without those after an abbreviation
- * ({@link Abbreviations}), after a single capital, which is an initial (I. N. Smirnov), and after a
- * number that opens the paragraph (1. The Lamp). One splitter serves one thread.
+ * Sentences of a paragraph: the boundaries that ICU finds by Unicode's rules for a language (UAX
+ * 29), corrected where a stop tells more than they see ({@link StopRules}). Closing marks, brackets
+ * and what remains of a note mark belong to the sentence before them; marks without a word belong
+ * to the sentence before them too, or to the one that they open. One splitter serves one thread.
  */
 final class SentenceSplitter {
   private final BreakIterator boundaries;
-  private final Set<String> abbreviations;
+  private final StopRules rules;
 
   SentenceSplitter(String language) {
     this.boundaries = BreakIterator.getSentenceInstance(new ULocale(language));
-    this.abbreviations = Set.copyOf(Abbreviations.of(language));
+    this.rules = new StopRules(Abbreviations.of(language));
   }
 
   /** Where sentences end in a text: positions after their last character. */
   List<Integer> ends(String text) {
-    List<Integer> ends = new ArrayList<>();
-    boundaries.setText(text);
-    int start = boundaries.first();
-    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-      if (end < text.length() && goesOn(text, start, end)) {
-        continue;
-      }
-      if (hasWord(text, start, end)) {
-        ends.add(end);
-      } else if (!ends.isEmpty()) {
-        // Closing marks and dots that ICU cuts off belong to the sentence before them.
-        ends.set(ends.size() - 1, end);
-      }
-      start = end;
-    }
-    return ends;
+    return ends(text, 0);
   }
 
-  /** Whether the stop before a boundary belongs to a word and ends no sentence. */
-  private boolean goesOn(String text, int start, int end) {
-    int wordEnd = end;
-    while (wordEnd > start && Character.isWhitespace(text.charAt(wordEnd - 1))) {
-      wordEnd--;
+  /**
+   * Where sentences end in a text that begins with the label of a speaker.
+   *
+   * @param labelEnd position behind the label; no sentence ends before it or at it
+   */
+  List<Integer> ends(String text, int labelEnd) {
+    Ends ends = new Ends(text);
+    boundaries.setText(text);
+    boundaries.first();
+    int boundary = boundaries.next();
+    for (int i = 0; i < text.length(); i++) {
+      while (boundary != BreakIterator.DONE && boundary <= i) {
+        ends.add(boundary);
+        boundary = boundaries.next();
+      }
+      if (Stop.isMark(text.charAt(i))) {
+        Stop stop = Stop.at(text, ends.from, i);
+        boolean seen = boundary != BreakIterator.DONE && boundary <= stop.next();
+        while (boundary != BreakIterator.DONE && boundary <= stop.next()) {
+          boundary = boundaries.next();
+        }
+        if (stop.after() > labelEnd && rules.ends(stop, seen)) {
+          ends.add(stop.isDashed() && !stop.isSpaced() ? stop.behindDashes() : stop.next());
+        }
+        i = stop.after() - 1;
+      }
     }
-    int wordStart = wordEnd;
-    while (wordStart > start && isOfWord(text.charAt(wordStart - 1))) {
-      wordStart--;
+    ends.add(text.length());
+    return ends.positions;
+  }
+
+  /** The ends found so far in a text. */
+  private static final class Ends {
+    private final String text;
+    private final List<Integer> positions = new ArrayList<>();
+    private int from;
+    private int wordless;
+
+    Ends(String text) {
+      this.text = text;
     }
-    String word = text.substring(wordStart, wordEnd);
-    if (!word.endsWith(".")) {
+
+    void add(int end) {
+      if (hasWord(end)) {
+        positions.add(end);
+        from = end;
+      } else if (!positions.isEmpty() && !opensNext(end)) {
+        positions.set(positions.size() - 1, end);
+        from = end;
+      }
+    }
+
+    private boolean hasWord(int end) {
+      for (int i = Math.max(from, wordless); i < end; i++) {
+        if (Character.isLetterOrDigit(text.codePointAt(i))) {
+          return true;
+        }
+      }
+      wordless = end;
       return false;
     }
-    String stem = word.substring(0, word.length() - 1);
-    return abbreviations.contains(word)
-        || isInitial(stem)
-        || (start == 0 && isNumber(text, wordStart, stem));
-  }
 
-  private static boolean isOfWord(char c) {
-    return c == '.' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
+    /** Whether marks touch the word behind them, or begin with an opening mark: “... The */
+    private boolean opensNext(int end) {
+      int first = Stop.behindSpaces(text, from);
+      if (end == text.length() || first >= end) {
+        return false;
+      }
+      return !Stop.isSpace(text.charAt(end - 1))
+          || ("([{“„‘«\"'".indexOf(text.charAt(first)) >= 0
+              && Stop.isMark(text.charAt(lastOf(first, end))));
+    }
 
-  /** One capital, or several with stops between them: N, I.N */
-  private static boolean isInitial(String stem) {
-    return stem.matches("\\p{Lu}(\\.\\p{Lu})*");
-  }
-
-  private static boolean isNumber(String text, int wordStart, String stem) {
-    return text.substring(0, wordStart).isBlank() && stem.matches("[0-9]{1,4}|[IVXLC]+");
-  }
-
-  private static boolean hasWord(String text, int start, int end) {
-    return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    private int lastOf(int first, int end) {
+      int last = end - 1;
+      while (last > first && Stop.isSpace(text.charAt(last))) {
+        last--;
+      }
+      return last;
+    }
   }
 }

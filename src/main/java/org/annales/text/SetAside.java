@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param words tokens in the run
  * @param sample its beginning
+ * @param text its lines as they stand in the file
  */
 public record SetAside(
     String documentId,
@@ -16,5 +17,6 @@ public record SetAside(
     int startLine,
     int endLine,
     long words,
-    String sample)
+    String sample,
+    String text)
     implements Serializable {}

@@ -16,6 +16,9 @@ final class Vocabulary {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*");
 
+  /** Shorter words (under, over, with) may be the beginning of one. */
+  private static final int LONG = 6;
+
   private final List<String> lines;
   private Map<String, Integer> counts;
 
@@ -28,15 +31,29 @@ final class Vocabulary {
 
   /**
    * Whether a divided word, given with a hyphen between its halves, is written without it: where
-   * the book has the one form more often elsewhere, that form; where it has neither, without; but a
-   * word of several parts (mother-in-law) keeps its hyphens.
+   * the book has the one form more often elsewhere, that form; where it has neither, without; but
+   * what is made of several parts (mother-in-law) or of two long words of the book keeps its
+   * hyphens.
    */
   boolean joins(String divided) {
     count();
     String hyphenated = divided.toLowerCase(Locale.ROOT);
     int withHyphen = counts.getOrDefault(hyphenated, 0);
-    boolean compound = hyphenated.indexOf('-') != hyphenated.lastIndexOf('-');
-    return !compound && counts.getOrDefault(hyphenated.replace("-", ""), 0) >= withHyphen;
+    int withoutHyphen = counts.getOrDefault(hyphenated.replace("-", ""), 0);
+    boolean unknown = withHyphen == 0 && withoutHyphen == 0;
+    return withoutHyphen >= withHyphen && !(unknown && isCompound(hyphenated));
+  }
+
+  private boolean isCompound(String hyphenated) {
+    int first = hyphenated.indexOf('-');
+    if (first != hyphenated.lastIndexOf('-')) {
+      return true;
+    }
+    String second = hyphenated.substring(first + 1);
+    return first >= LONG
+        && second.length() >= LONG
+        && counts.containsKey(hyphenated.substring(0, first))
+        && counts.containsKey(second);
   }
 
   /**

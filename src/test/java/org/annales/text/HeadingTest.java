@@ -114,7 +114,7 @@ class HeadingTest {
         ""
       })
   void otherLinesNameNoKindAndNoNumber(String line) {
-    assertThat(Heading.of(line)).isEqualTo(new Heading(null, false, null, line));
+    assertThat(Heading.of(line)).isEqualTo(Heading.titled(null, line));
   }
 
   @Test

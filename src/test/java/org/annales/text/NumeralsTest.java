@@ -28,13 +28,7 @@ class NumeralsTest {
     "xc, 90",
     "CD, 400",
     "CM, 900",
-    "MCMXVII, 1917",
-    "one, 1",
-    "Twelve, 12",
-    "TWENTY, 20",
-    "first, 1",
-    "Third, 3",
-    "twelfth, 12"
+    "MCMXVII, 1917"
   })
   void numbersAreReadAsBooksPrintThem(String printed, int value) {
     assertThat(Numerals.parse(printed)).isEqualTo(OptionalInt.of(value));
@@ -51,7 +45,8 @@ class NumeralsTest {
         "IVI",
         "XM",
         "twenty-one",
-        "thirteenth",
+        "one",
+        "first",
         "1234567",
         "1.",
         "-1",

@@ -1,7 +1,12 @@
 package org.annales.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -123,6 +128,37 @@ class SentenceSplitterTest {
 
     assertThat(sentences(english, "One hen. Two.")).containsExactly("One hen.", "Two.");
     assertThat(sentences(english, "Mr. Pell.")).containsExactly("Mr. Pell.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "ru", "es", "it", "nl"})
+  void sentencesEndWhereTheyAreMarkedByHand(String language) throws IOException {
+    SentenceSplitter splitter = new SentenceSplitter(language);
+    for (String line : marked(language)) {
+      List<String> expected = List.of(line.split(" ?\\| "));
+      String paragraph = line.replaceAll("(?<=—)\\| | \\|(?= )", "");
+
+      assertThat(sentences(splitter, paragraph)).containsExactlyElementsOf(expected);
+    }
+  }
+
+  private static List<String> marked(String language) throws IOException {
+    try (InputStream in =
+        SentenceSplitterTest.class.getResourceAsStream("/sentences/" + language + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  @Test
+  void aMillionStopsTakeNoLongTime() {
+    SentenceSplitter english = new SentenceSplitter("en");
+    for (String piece : List.of("! ", "1.", ". ", "(. ", "”. ", "a. ", "...", ". —")) {
+      assertTimeout(
+          Duration.ofSeconds(20), () -> english.ends(piece.repeat(1_000_000 / piece.length())));
+    }
   }
 
   static LongStream seeds() {

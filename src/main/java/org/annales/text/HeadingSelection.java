@@ -1,0 +1,240 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.text.Heading.Numbering;
+
+/**
+ * Chooses the headings of a book by themselves, without its contents: headings of parts, then the
+ * form of heading that best numbers the chapters, else titles that stand alone.
+ */
+final class HeadingSelection {
+  private static final double WORDED = 0.9;
+  private static final double ROMAN = 0.75;
+  private static final double ARABIC = 0.7;
+  private static final double SECTION = 0.65;
+  private static final double LEAST_CONSISTENT = 0.4;
+  private static final int CHAPTER_LEVEL = 3;
+  private static final int SECTION_LEVEL = 4;
+
+  private static final int LEAST_BODY = 150;
+  private static final int LEAST_WORDED_BODY = 10;
+
+  private final TextLengths lengths;
+  private final List<Candidate> candidates;
+  private final List<Integer> parts = new ArrayList<>();
+  private final List<ChosenHeading> chosen = new ArrayList<>();
+  private final Map<Integer, String> refused = new HashMap<>();
+
+  HeadingSelection(List<Candidate> all, TextLengths lengths) {
+    this.lengths = lengths;
+    this.candidates = onePerLine(beforeNotes(all));
+    choose();
+    chosen.sort(Comparator.comparingInt(ChosenHeading::from));
+  }
+
+  /** The headings, in order. */
+  List<ChosenHeading> chosen() {
+    return chosen;
+  }
+
+  /** Why the candidates on some lines are no headings. */
+  Map<Integer, String> refused() {
+    return refused;
+  }
+
+  private void choose() {
+    Map<String, List<Candidate>> forms = forms();
+    List<HeadingSeries> single = new ArrayList<>();
+    for (int level = 1; level < CHAPTER_LEVEL; level++) {
+      for (HeadingSeries series : series(forms, level, WORDED)) {
+        if (series.chosen().size() >= 2) {
+          accept(series);
+        } else {
+          single.add(series);
+        }
+      }
+    }
+    boolean chapters = chooseWorded(series(forms, CHAPTER_LEVEL, WORDED));
+    chapters = chooseNumbered(forms, chapters) || chapters;
+    single.forEach(this::acceptSinglePart);
+    if (!chapters) {
+      List<ChosenHeading> titled = new TitleSelection(candidates, lengths).chosen();
+      if (titled.size() > parts.size()) {
+        chosen.addAll(titled);
+      }
+    }
+  }
+
+  /** One candidate for each line: with its title, where what follows is one. */
+  private static List<Candidate> onePerLine(List<Candidate> all) {
+    Map<Integer, Candidate> best = new LinkedHashMap<>();
+    for (Candidate candidate : all) {
+      boolean title = !candidate.joined() || candidate.titleLike();
+      if (title || !best.containsKey(candidate.from())) {
+        best.put(candidate.from(), candidate);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  /**
+   * The candidates before a heading such as Notes after which the numbers of chapters come again:
+   * those head the groups of the notes. Notes at a chapter's end are followed by the next number.
+   */
+  private static List<Candidate> beforeNotes(List<Candidate> candidates) {
+    Set<Integer> seen = new HashSet<>();
+    boolean[] again = new boolean[candidates.size()];
+    Integer next = null;
+    Integer[] following = new Integer[candidates.size()];
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      following[i] = next;
+      next =
+          candidates.get(i).heading().number() == null
+              ? next
+              : candidates.get(i).heading().number();
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      Heading heading = candidates.get(i).heading();
+      again[i] = heading.kind() == SectionKind.NOTES && seen.contains(following[i]);
+      if (again[i]) {
+        return candidates.subList(0, i);
+      }
+      if (heading.number() != null) {
+        seen.add(heading.number());
+      }
+    }
+    return candidates;
+  }
+
+  private Map<String, List<Candidate>> forms() {
+    Map<String, List<Candidate>> forms = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      Heading heading = candidate.heading();
+      String form = null;
+      if (heading.word()) {
+        form = heading.term().level() + heading.term().name();
+      } else if (heading.numbering() != Numbering.NONE && candidate.titleLike()) {
+        form = heading.numbering().name();
+      }
+      if (form != null) {
+        forms.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
+      }
+    }
+    return forms;
+  }
+
+  private List<HeadingSeries> series(
+      Map<String, List<Candidate>> forms, int level, double sureness) {
+    List<HeadingSeries> series = new ArrayList<>();
+    for (Map.Entry<String, List<Candidate>> form : forms.entrySet()) {
+      boolean here = form.getKey().startsWith(Integer.toString(level));
+      boolean numbered = form.getValue().stream().anyMatch(c -> c.heading().number() != null);
+      if (here && numbered && form.getValue().get(0).heading().kind() != SectionKind.APPENDIX) {
+        series.add(new HeadingSeries(form.getValue(), sureness, lengths, parts));
+      }
+    }
+    return series;
+  }
+
+  private void accept(HeadingSeries series) {
+    Set<Integer> lines = new HashSet<>();
+    for (ChosenHeading heading : series.chosen()) {
+      lines.add(heading.from());
+      if (heading.kind() == SectionKind.PART) {
+        parts.add(heading.from());
+      }
+    }
+    parts.sort(null);
+    chosen.addAll(series.chosen());
+    series.all().stream()
+        .filter(c -> !lines.contains(c.from()))
+        .forEach(c -> refused.put(c.from(), "number out of order or repeated"));
+  }
+
+  private void refuse(HeadingSeries series, String reason) {
+    series.all().forEach(c -> refused.putIfAbsent(c.from(), reason));
+  }
+
+  /** Chapters, letters, scenes: each form that stands apart from the surer ones. */
+  private boolean chooseWorded(List<HeadingSeries> all) {
+    List<HeadingSeries> series = new ArrayList<>(all);
+    series.sort(Comparator.comparingDouble(HeadingSeries::score).reversed());
+    boolean any = false;
+    for (HeadingSeries form : series) {
+      boolean several = form.chosen().size() >= 2 || (any && form.consistency() == 1);
+      if (several && form.middleBody() >= LEAST_WORDED_BODY && !isInside(form)) {
+        accept(form);
+        any = true;
+      } else {
+        refuse(form, several ? "inside the chapters" : "stands alone");
+      }
+    }
+    return any;
+  }
+
+  /** Whether headings stand between those that are chosen, as letters do that a chapter quotes. */
+  private boolean isInside(HeadingSeries series) {
+    List<Integer> chapters =
+        chosen.stream().filter(c -> c.kind() != SectionKind.PART).map(ChosenHeading::from).toList();
+    if (chapters.isEmpty()) {
+      return false;
+    }
+    int first = chapters.stream().mapToInt(i -> i).min().getAsInt();
+    int last = chapters.stream().mapToInt(i -> i).max().getAsInt();
+    return series.chosen().stream().anyMatch(c -> c.from() > first && c.from() < last);
+  }
+
+  /** Numbers without a word, where no chapters with one are, or they leave out most of the text. */
+  private boolean chooseNumbered(Map<String, List<Candidate>> forms, boolean chapters) {
+    List<HeadingSeries> rivals = series(forms, SECTION_LEVEL, SECTION);
+    addSeries(rivals, forms.get(Numbering.ROMAN.name()), ROMAN);
+    addSeries(rivals, forms.get(Numbering.ARABIC.name()), ARABIC);
+    addSeries(rivals, forms.get(Numbering.SIGN.name()), SECTION);
+    HeadingSeries best = null;
+    for (HeadingSeries rival : rivals) {
+      boolean fits =
+          rival.chosen().size() >= 2
+              && rival.consistency() >= LEAST_CONSISTENT
+              && rival.middleBody() >= LEAST_BODY;
+      if (!chapters && fits && (best == null || rival.score() > best.score())) {
+        best = rival;
+      }
+    }
+    for (HeadingSeries rival : rivals) {
+      if (rival == best) {
+        accept(rival);
+      } else {
+        refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
+      }
+    }
+    return best != null;
+  }
+
+  private void addSeries(List<HeadingSeries> rivals, List<Candidate> form, double sureness) {
+    if (form != null) {
+      rivals.add(new HeadingSeries(form, sureness, lengths, parts));
+    }
+  }
+
+  /** A part without another is one where a chapter begins right below it. */
+  private void acceptSinglePart(HeadingSeries series) {
+    for (ChosenHeading part : List.copyOf(series.chosen())) {
+      boolean headsChapter =
+          chosen.stream()
+              .filter(c -> c.from() >= part.candidate().to())
+              .anyMatch(c -> lengths.between(part.candidate().to(), c.from()) < LEAST_BODY / 3);
+      if (headsChapter) {
+        accept(series);
+      } else {
+        refuse(series, "stands alone");
+      }
+    }
+  }
+}
