@@ -2,8 +2,6 @@ package org.annales.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Letters of one script that look like letters of another. A scanner mixes them inside words; a
@@ -13,10 +11,6 @@ import java.util.regex.Pattern;
 final class Homoglyphs {
   private static final String LATIN = "AaBEeKMHOoPpCcTXxyIiJjSs";
   private static final String CYRILLIC = "АаВЕеКМНОоРрСсТХхуІіЈјЅѕ";
-
-  private static final Pattern MIXED =
-      Pattern.compile(
-          "[\\p{L}\\p{M}]*(?:\\p{IsLatin}\\p{M}*\\p{IsCyrillic}|\\p{IsCyrillic}\\p{M}*\\p{IsLatin})[\\p{L}\\p{M}]*");
 
   private static final Map<Character, Character> TO_LATIN = table(CYRILLIC, LATIN);
   private static final Map<Character, Character> TO_CYRILLIC = table(LATIN, CYRILLIC);
@@ -36,34 +30,50 @@ final class Homoglyphs {
     if (line.chars().noneMatch(c -> c >= '\u0400' && c < '\u0530')) {
       return line;
     }
-    Matcher mixed = MIXED.matcher(line);
-    StringBuilder mended = new StringBuilder();
-    while (mixed.find()) {
-      mixed.appendReplacement(mended, Matcher.quoteReplacement(word(mixed.group(), repairs)));
+    StringBuilder mended = new StringBuilder(line);
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || !isOfWord(line.charAt(i))) {
+        mend(mended, start, i, repairs);
+        start = i + 1;
+      }
     }
-    return mixed.appendTail(mended).toString();
+    return mended.toString();
   }
 
-  private static String word(String word, Repairs repairs) {
-    int cyrillic = (int) word.codePoints().filter(Homoglyphs::isCyrillic).count();
-    int latin = (int) word.codePoints().filter(Homoglyphs::isLatin).count();
+  private static boolean isOfWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Mends the word between two positions, where it is of two scripts. */
+  private static void mend(StringBuilder text, int from, int to, Repairs repairs) {
+    int cyrillic = 0;
+    int latin = 0;
+    for (int i = from; i < to; i++) {
+      cyrillic += isCyrillic(text.charAt(i)) ? 1 : 0;
+      latin += isLatin(text.charAt(i)) ? 1 : 0;
+    }
+    if (cyrillic == 0 || latin == 0) {
+      return;
+    }
     boolean toLatin = latin >= cyrillic;
-    Map<Character, Character> table = toLatin ? TO_LATIN : TO_CYRILLIC;
-    StringBuilder mended = new StringBuilder(word);
-    int replaced = 0;
+    Map<Character, Character> likenesses = toLatin ? TO_LATIN : TO_CYRILLIC;
+    StringBuilder word = new StringBuilder(text.substring(from, to));
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (toLatin ? isCyrillic(c) : isLatin(c)) {
-        Character likeness = table.get(c);
+        Character likeness = likenesses.get(c);
         if (likeness == null) {
-          return word;
+          return;
         }
-        mended.setCharAt(i, likeness);
-        replaced++;
+        word.setCharAt(i, likeness);
       }
     }
-    repairs.add(Repair.HOMOGLYPH, replaced);
-    return mended.toString();
+    text.replace(from, to, word.toString());
+    repairs.add(Repair.HOMOGLYPH, Math.min(latin, cyrillic));
   }
 
   private static boolean isCyrillic(int c) {
