@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * prose on after which no entries come.
  */
 final class BackMatter {
-  private static final Pattern ENTRY = Pattern.compile(".*\\p{L}[^\\p{L}]*[,:]\\s*(?:[ivxlc]+|\\d{1,4})\\b.*|(?i).*\\bsee\\b.*");
+  private static final Pattern ENTRY =
+      Pattern.compile(".*\\p{L}[^\\p{L}]*[,:]\\s*(?:[ivxlc]+|\\d{1,4})\\b.*|(?i).*\\bsee\\b.*");
   private static final int LONG = 110;
   private static final int MOST_ENTRIES = 2;
 

@@ -19,10 +19,11 @@ record BookText(
 
   static BookText of(List<String> lines) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
+    PageFurniture furniture = PageFurniture.of(lines);
     return new BookText(
         lines,
-        Layout.of(lines),
-        PageFurniture.of(lines),
+        Layout.of(lines, furniture),
+        furniture,
         styles,
         new Footnotes(styles),
         new Cleaning(new Vocabulary(lines), new Repairs()));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param paged whether pages cut paragraphs: more than one block in a hundred begins with a small
  *     letter
  * @param pictured whether captions interrupt sentences, in three places at least
+ * @param indented whether paragraphs begin with an indented line and no blank one before it
  * @param script that most letters are of
  * @param oneScript whether hardly any letters are of another
  */
@@ -22,6 +23,7 @@ record Layout(
     int measure,
     boolean paged,
     boolean pictured,
+    boolean indented,
     UnicodeScript script,
     boolean oneScript) {
 
@@ -35,8 +37,10 @@ record Layout(
   private static final int FEWEST_PICTURES = 3;
   private static final int LONGEST_NAME = 62;
   private static final double FEW = 0.1;
+  private static final int FEWEST_INDENTED = 10;
+  private static final double INDENTED = 0.03;
 
-  static Layout of(List<String> lines) {
+  static Layout of(List<String> lines, PageFurniture furniture) {
     long all = 0;
     long inLong = 0;
     int[] lengths = new int[LONGEST_LINE + 1];
@@ -67,17 +71,21 @@ record Layout(
         wrapped,
         wrapped ? measure(lengths) : USUAL_MEASURE,
         small > blocks * PAGED,
-        interruptions(lines) >= FEWEST_PICTURES,
+        interruptions(lines, furniture) >= FEWEST_PICTURES,
+        wrapped && isIndented(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
   }
 
   /** How often a short block without a stop stands between the halves of a sentence. */
-  private static int interruptions(List<String> lines) {
+  private static int interruptions(List<String> lines, PageFurniture furniture) {
     int interruptions = 0;
     String before = "";
     String between = null;
     for (Block block : Block.of(lines, 0, lines.size())) {
+      if (furniture.reason(block.from()) != null) {
+        continue;
+      }
       String first = lines.get(block.from()).strip();
       String last = lines.get(block.to() - 1).strip();
       boolean name =
@@ -93,6 +101,18 @@ record Layout(
       before = last;
     }
     return interruptions;
+  }
+
+  private static boolean isIndented(List<String> lines) {
+    int begun = 0;
+    int filled = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String before = lines.get(i - 1);
+      filled += before.isBlank() ? 0 : 1;
+      boolean atMargin = !before.isBlank() && !Indentation.isIndented(before);
+      begun += atMargin && Indentation.isIndented(lines.get(i)) && !lines.get(i).isBlank() ? 1 : 0;
+    }
+    return begun >= FEWEST_INDENTED && begun > filled * INDENTED;
   }
 
   /** The length that one line in ten exceeds. */

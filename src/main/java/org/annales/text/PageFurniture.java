@@ -48,6 +48,16 @@ final class PageFurniture {
     return new PageFurniture(reasons);
   }
 
+  /** Whether pages show by it. */
+  boolean many() {
+    return reasons.size() >= FEWEST_PAGES;
+  }
+
+  /** Whether a passage stands at a page's end or beginning. */
+  boolean endsPage(Passage passage) {
+    return reasons.containsKey(passage.from());
+  }
+
   /** Why a line, by its index, is furniture; null where it is none. */
   String reason(int index) {
     return reasons.get(index);
@@ -96,7 +106,7 @@ final class PageFurniture {
       String line = lines.get(i);
       if (!line.isBlank() && line.length() <= LONGEST_HEAD && besidesPage(lines, i, pages)) {
         String key = Headings.key(line).replaceAll("[0-9]+", "").strip();
-        if (key.length() >= SHORTEST_KEY && key.indexOf(' ') > 0) {
+        if (key.length() >= SHORTEST_KEY && key.indexOf(' ') > 0 && !isSentence(line)) {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
       }
@@ -104,6 +114,10 @@ final class PageFurniture {
     Set<Integer> heads = new HashSet<>();
     byKey.values().stream().filter(at -> at.size() >= FEWEST_HEADS).forEach(heads::addAll);
     return heads;
+  }
+
+  private static boolean isSentence(String line) {
+    return Ends.closed(line.strip()) && line.chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean besidesPage(List<String> lines, int i, Set<Integer> pages) {

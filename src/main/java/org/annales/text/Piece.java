@@ -15,11 +15,16 @@ record Piece(Zone zone, String reason, List<Line> lines) {
   static List<Piece> of(List<Passage> passages, BookText book) {
     List<Piece> pieces = new ArrayList<>();
     Piece prose = null;
+    boolean pageEnds = false;
     Passage before = null;
     for (Passage passage : passages) {
       List<Line> lines = book.numbered(passage.from(), passage.to());
       boolean cut = passage.blankBefore() == 0 && before != null && before.is(Zone.NOISE);
-      if (passage.is(Zone.BODY) && prose != null && (cut || prose.goesOn(passage, book))) {
+      boolean goesOn =
+          passage.is(Zone.BODY)
+              && prose != null
+              && (cut || new Gap(book, prose.lines, pageEnds).isCrossedBy(passage));
+      if (goesOn) {
         prose.lines.addAll(lines);
         book.cleaning().repairs().add(Repair.PARAGRAPH_JOINED);
       } else {
@@ -31,6 +36,7 @@ record Piece(Zone zone, String reason, List<Line> lines) {
           prose = null;
         }
       }
+      pageEnds = !passage.is(Zone.BODY) && (pageEnds || book.furniture().endsPage(passage));
       before = passage;
     }
     return pieces;
@@ -39,34 +45,5 @@ record Piece(Zone zone, String reason, List<Line> lines) {
   /** Captions, footnotes and what is set aside interrupt a paragraph; verse and headings end it. */
   private static boolean endsProse(Zone zone) {
     return zone == Zone.VERSE || zone == Zone.HEADING || zone == Zone.EPIGRAPH;
-  }
-
-  /** Whether a passage goes on with this paragraph, which a page has cut. */
-  private boolean goesOn(Passage next, BookText book) {
-    String end = lines.get(lines.size() - 1).text().strip();
-    String start = book.lines().get(next.from()).strip();
-    if (Ends.divided(end)) {
-      return Character.isLetter(Ends.first(start));
-    }
-    boolean closed = Ends.closed(end);
-    if (Ends.goesOn(start)) {
-      return !closed || Ends.last(end) != '.' || end.endsWith("..");
-    }
-    if (closed && book.layout().paged() && Ends.closesQuotation(lines, start)) {
-      return true;
-    }
-    int last = Ends.last(end);
-    boolean inWords =
-        Character.isLetterOrDigit(last) || last == ',' || last == ';' || last == '—' || last == '-';
-    return book.layout().paged()
-        && !closed
-        && inWords
-        && (book.layout().full(end) || lines.size() > 1)
-        && !opensQuotation(start, last);
-  }
-
-  /** "he said," before “ is followed by what he said. */
-  private static boolean opensQuotation(String start, int last) {
-    return last == ',' && "“\"„«".indexOf(start.codePointAt(0)) >= 0;
   }
 }

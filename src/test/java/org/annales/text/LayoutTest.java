@@ -49,15 +49,15 @@ class LayoutTest {
     List<String> once =
         List.of(PARAGRAPH + " On the", "", "A heron", "", "upper pond it slept.", "");
 
-    assertThat(Layout.of(repeated(once, 2)).pictured()).isFalse();
-    assertThat(Layout.of(repeated(once, 3)).pictured()).isTrue();
+    assertThat(layout(repeated(once, 2)).pictured()).isFalse();
+    assertThat(layout(repeated(once, 3)).pictured()).isTrue();
   }
 
   @Test
   void namesBetweenWholeSentencesAreNoPictures() {
     List<String> headed = List.of("The heron slept.", "", "A pike", "", "It swam.", "");
 
-    assertThat(Layout.of(repeated(headed, 5)).pictured()).isFalse();
+    assertThat(layout(repeated(headed, 5)).pictured()).isFalse();
   }
 
   @Test
@@ -94,12 +94,16 @@ class LayoutTest {
   }
 
   private static Layout layout(String... lines) {
-    return Layout.of(List.of(lines));
+    return layout(List.of(lines));
   }
 
   private static List<String> repeated(List<String> lines, int times) {
     List<String> all = new ArrayList<>();
     Collections.nCopies(times, lines).forEach(all::addAll);
     return all;
+  }
+
+  private static Layout layout(List<String> lines) {
+    return Layout.of(lines, PageFurniture.of(lines));
   }
 }
