@@ -19,6 +19,11 @@ final class HeadingSelection {
   private static final double ROMAN = 0.75;
   private static final double ARABIC = 0.7;
   private static final double SECTION = 0.65;
+  private static final double LOOSE = 0.55;
+
+  /** A form of fewer restrictions must choose so much more. */
+  private static final double CLEARLY = 1.2;
+
   private static final double LEAST_CONSISTENT = 0.4;
   private static final int CHAPTER_LEVEL = 3;
   private static final int SECTION_LEVEL = 4;
@@ -28,13 +33,16 @@ final class HeadingSelection {
 
   private final TextLengths lengths;
   private final List<Candidate> candidates;
+  private final HeadingForms forms;
   private final List<Integer> parts = new ArrayList<>();
   private final List<ChosenHeading> chosen = new ArrayList<>();
   private final Map<Integer, String> refused = new HashMap<>();
 
   HeadingSelection(List<Candidate> all, TextLengths lengths) {
     this.lengths = lengths;
-    this.candidates = onePerLine(beforeNotes(all));
+    List<Candidate> before = beforeNotes(all);
+    this.candidates = onePerLine(before);
+    this.forms = new HeadingForms(before, candidates);
     choose();
     chosen.sort(Comparator.comparingInt(ChosenHeading::from));
   }
@@ -50,10 +58,9 @@ final class HeadingSelection {
   }
 
   private void choose() {
-    Map<String, List<Candidate>> forms = forms();
     List<HeadingSeries> single = new ArrayList<>();
     for (int level = 1; level < CHAPTER_LEVEL; level++) {
-      for (HeadingSeries series : series(forms, level, WORDED)) {
+      for (HeadingSeries series : series(forms.worded(level), WORDED)) {
         if (series.chosen().size() >= 2) {
           accept(series);
         } else {
@@ -61,8 +68,8 @@ final class HeadingSelection {
         }
       }
     }
-    boolean chapters = chooseWorded(series(forms, CHAPTER_LEVEL, WORDED));
-    chapters = chooseNumbered(forms, chapters) || chapters;
+    boolean chapters = chooseWorded(series(forms.worded(CHAPTER_LEVEL), WORDED));
+    chapters = chooseNumbered(chapters) || chapters;
     single.forEach(this::acceptSinglePart);
     if (!chapters) {
       List<ChosenHeading> titled = new TitleSelection(candidates, lengths).chosen();
@@ -113,34 +120,24 @@ final class HeadingSelection {
     return candidates;
   }
 
-  private Map<String, List<Candidate>> forms() {
-    Map<String, List<Candidate>> forms = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      Heading heading = candidate.heading();
-      String form = null;
-      if (heading.word()) {
-        form = heading.term().level() + heading.term().name();
-      } else if (heading.numbering() != Numbering.NONE && candidate.titleLike()) {
-        form = heading.numbering().name();
-      }
-      if (form != null) {
-        forms.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
-      }
-    }
-    return forms;
+  private List<HeadingSeries> series(List<List<Candidate>> forms, double sureness) {
+    return forms.stream()
+        .map(form -> new HeadingSeries(form, sureness, lengths, restarts()))
+        .toList();
   }
 
-  private List<HeadingSeries> series(
-      Map<String, List<Candidate>> forms, int level, double sureness) {
-    List<HeadingSeries> series = new ArrayList<>();
-    for (Map.Entry<String, List<Candidate>> form : forms.entrySet()) {
-      boolean here = form.getKey().startsWith(Integer.toString(level));
-      boolean numbered = form.getValue().stream().anyMatch(c -> c.heading().number() != null);
-      if (here && numbered && form.getValue().get(0).heading().kind() != SectionKind.APPENDIX) {
-        series.add(new HeadingSeries(form.getValue(), sureness, lengths, parts));
+  /** Lines after which chapters may be numbered anew: parts, and what names itself. */
+  private List<Integer> restarts() {
+    List<Integer> lines = new ArrayList<>(parts);
+    for (Candidate candidate : candidates) {
+      SectionKind kind = candidate.heading().kind();
+      if (candidate.heading().isNamed()
+          && (NamedHeadings.opens(kind) || kind == SectionKind.AFTERWORD)) {
+        lines.add(candidate.from());
       }
     }
-    return series;
+    lines.sort(null);
+    return lines;
   }
 
   private void accept(HeadingSeries series) {
@@ -156,10 +153,15 @@ final class HeadingSelection {
     series.all().stream()
         .filter(c -> !lines.contains(c.from()))
         .forEach(c -> refused.put(c.from(), "number out of order or repeated"));
+    lines.forEach(refused::remove);
   }
 
   private void refuse(HeadingSeries series, String reason) {
-    series.all().forEach(c -> refused.putIfAbsent(c.from(), reason));
+    Set<Integer> accepted = new HashSet<>();
+    chosen.forEach(c -> accepted.add(c.from()));
+    series.all().stream()
+        .filter(c -> !accepted.contains(c.from()))
+        .forEach(c -> refused.putIfAbsent(c.from(), reason));
   }
 
   /** Chapters, letters, scenes: each form that stands apart from the surer ones. */
@@ -191,36 +193,30 @@ final class HeadingSelection {
     return series.chosen().stream().anyMatch(c -> c.from() > first && c.from() < last);
   }
 
-  /** Numbers without a word, where no chapters with one are, or they leave out most of the text. */
-  private boolean chooseNumbered(Map<String, List<Candidate>> forms, boolean chapters) {
-    List<HeadingSeries> rivals = series(forms, SECTION_LEVEL, SECTION);
-    addSeries(rivals, forms.get(Numbering.ROMAN.name()), ROMAN);
-    addSeries(rivals, forms.get(Numbering.ARABIC.name()), ARABIC);
-    addSeries(rivals, forms.get(Numbering.SIGN.name()), SECTION);
+  /** Numbers without a word, where no chapters with one are. */
+  private boolean chooseNumbered(boolean chapters) {
+    List<HeadingSeries> rivals = new ArrayList<>(series(forms.worded(SECTION_LEVEL), SECTION));
+    rivals.addAll(series(forms.numbered(Numbering.ROMAN), ROMAN));
+    rivals.addAll(series(forms.numbered(Numbering.ARABIC), ARABIC));
+    rivals.addAll(series(forms.numbered(Numbering.SIGN), SECTION));
+    rivals.addAll(series(chapters ? List.of() : forms.loose(), LOOSE));
     HeadingSeries best = null;
     for (HeadingSeries rival : rivals) {
       boolean fits =
           rival.chosen().size() >= 2
               && rival.consistency() >= LEAST_CONSISTENT
               && rival.middleBody() >= LEAST_BODY;
-      if (!chapters && fits && (best == null || rival.score() > best.score())) {
+      if (!chapters && fits && (best == null || rival.score() > best.score() * CLEARLY)) {
         best = rival;
       }
     }
+    if (best != null) {
+      accept(best);
+    }
     for (HeadingSeries rival : rivals) {
-      if (rival == best) {
-        accept(rival);
-      } else {
-        refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
-      }
+      refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
     }
     return best != null;
-  }
-
-  private void addSeries(List<HeadingSeries> rivals, List<Candidate> form, double sureness) {
-    if (form != null) {
-      rivals.add(new HeadingSeries(form, sureness, lengths, parts));
-    }
   }
 
   /** A part without another is one where a chapter begins right below it. */
