@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds the lines of a text that may be headings. */
 final class Candidates {
   private static final int MAX_LINES = 3;
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_LENGTH = 240;
   private static final int MAX_LINE = 90;
   private static final int MAX_ARGUMENT = 8;
 

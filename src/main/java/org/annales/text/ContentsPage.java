@@ -32,6 +32,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   private static final int MAX_LINES = 2_000;
   private static final int PROSE_LINES = 4;
   private static final int PROSE_WIDTH = 50;
+  private static final int LINES_BELOW = 8;
 
   /** The contents of a text, or nothing where none is found in its first third. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to) {
@@ -41,9 +42,10 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   /** The contents of a text, by the words of its language. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
-      boolean alone = block.size() == 1;
       Heading heading = Heading.of(lines.get(block.from()), words);
-      if (alone && heading.kind() == SectionKind.CONTENTS && heading.isNamed()) {
+      if (headsEntries(lines, block, words)
+          && heading.kind() == SectionKind.CONTENTS
+          && heading.isNamed()) {
         ContentsPage page = parse(lines, block.from(), to, words);
         if (page.entries.size() >= 2) {
           return Optional.of(page);
@@ -58,6 +60,16 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     String title = Headings.plain(lines.get(from));
     return new OutlineItem(
         SectionKind.CONTENTS, null, null, title, "", null, from, from + 1, to, 1);
+  }
+
+  /** Whether the first line of a block stands alone, or over entries that follow at once. */
+  private static boolean headsEntries(List<String> lines, Block block, HeadingWords words) {
+    return lines.subList(block.from() + 1, block.to()).stream()
+        .allMatch(
+            line ->
+                page(line) != null
+                    || words.isNone(Headings.key(line))
+                    || Heading.of(line, words).number() != null);
   }
 
   /** The contents at the end of a text, where books in French have it. */
@@ -105,6 +117,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
         Heading heading = Heading.of(page == null ? line : page.group(1));
         keys.add(Headings.key(Headings.plain(page == null ? line : page.group(1))));
         keys.add(Headings.key(heading.title()));
+        keys.add(heading.isNumberAlone() ? numberKey(heading) : "");
         paged += page == null ? 0 : 1;
       }
     }
@@ -128,8 +141,31 @@ record ContentsPage(int from, int to, List<Entry> entries) {
       title = isTitle ? lines.get(next) : "";
     }
     String key = Headings.key(Headings.plain(title));
+    if (heading.isNumberAlone() && keys.contains(numberKey(heading))) {
+      // Where numbers begin anew in each part, the contents repeats them; the text has prose below.
+      return textBelow(lines, i + 1, limit);
+    }
     return keys.contains(Headings.key(Headings.plain(lines.get(i))))
         || (!key.isEmpty() && keys.contains(key));
+  }
+
+  /** Chapter 1 in the contents may be CHAPTER I in the text. */
+  private static String numberKey(Heading heading) {
+    return heading.kind() + " " + heading.number();
+  }
+
+  private static boolean textBelow(List<String> lines, int from, int limit) {
+    int filled = 0;
+    int wide = 0;
+    for (int i = from; i < limit && filled < LINES_BELOW; i++) {
+      String line = lines.get(i).strip();
+      filled += line.isEmpty() ? 0 : 1;
+      wide += line.length() >= PROSE_WIDTH && page(line) == null ? 1 : 0;
+      if (wide >= 2 || line.length() > MAX_ENTRY) {
+        return true;
+      }
+    }
+    return filled < LINES_BELOW;
   }
 
   private static boolean hasPage(List<String> lines, List<Block> blocks, int b) {

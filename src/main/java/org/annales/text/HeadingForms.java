@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.Heading.Numbering;
@@ -16,7 +18,7 @@ final class HeadingForms {
 
   private final List<Candidate> candidates;
   private final Map<String, List<Candidate>> worded = new LinkedHashMap<>();
-  private final Map<Numbering, List<Candidate>> numbered = new LinkedHashMap<>();
+  private final Map<Numbering, List<Candidate>> any = new LinkedHashMap<>();
   private final Map<Integer, Boolean> alone = new HashMap<>();
 
   /**
@@ -31,8 +33,8 @@ final class HeadingForms {
       if (heading.word()) {
         String name = heading.term().level() + heading.term().name();
         worded.computeIfAbsent(name, n -> new ArrayList<>()).add(candidate);
-      } else if (heading.numbering() != Numbering.NONE && candidate.titleLike()) {
-        numbered.computeIfAbsent(heading.numbering(), n -> new ArrayList<>()).add(candidate);
+      } else if (heading.numbering() != Numbering.NONE) {
+        any.computeIfAbsent(heading.numbering(), n -> new ArrayList<>()).add(candidate);
       }
     }
   }
@@ -49,16 +51,50 @@ final class HeadingForms {
   }
 
   /**
+   * Headings of parts, one list for each word. Of those that say the same before a chapter begins
+   * the last is kept: the others stand on the title page.
+   */
+  List<List<Candidate>> parts(int level) {
+    return worded(level).stream().map(this::withoutTitlePage).toList();
+  }
+
+  private List<Candidate> withoutTitlePage(List<Candidate> form) {
+    TreeSet<Integer> chapters = new TreeSet<>();
+    for (Candidate candidate : candidates) {
+      Heading heading = candidate.heading();
+      if (heading.number() != null && heading.kind() != SectionKind.PART) {
+        chapters.add(candidate.from());
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (int i = 0; i < form.size(); i++) {
+      Integer chapter = chapters.higher(form.get(i).from());
+      boolean again =
+          i + 1 < form.size()
+              && Objects.equals(form.get(i).heading().number(), form.get(i + 1).heading().number())
+              && (chapter != null && chapter > form.get(i + 1).from());
+      if (!again) {
+        kept.add(form.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /**
    * Headings with numbers of a kind: those whose title stands on the same line, those that stand
-   * alone, and all.
+   * alone, all that have a title or none, and those too whose title is a sentence.
    */
   List<List<Candidate>> numbered(Numbering numbering) {
-    List<Candidate> all = numbered.getOrDefault(numbering, List.of());
+    List<Candidate> any = this.any.getOrDefault(numbering, List.of());
+    List<Candidate> all = any.stream().filter(Candidate::titleLike).toList();
     List<Candidate> bare = all.stream().filter(c -> alone.get(c.from())).toList();
     List<Candidate> titled = all.stream().filter(c -> !alone.get(c.from())).toList();
     List<List<Candidate>> forms = new ArrayList<>(List.of(titled, bare));
     if (!bare.isEmpty() && !titled.isEmpty()) {
       forms.add(all);
+    }
+    if (any.size() > all.size()) {
+      forms.add(any);
     }
     return forms.stream().filter(form -> !form.isEmpty()).toList();
   }

@@ -25,6 +25,7 @@ final class HeadingSelection {
   private static final double CLEARLY = 1.2;
 
   private static final double LEAST_CONSISTENT = 0.4;
+  private static final double LEAST_STEADY = 0.7;
   private static final int CHAPTER_LEVEL = 3;
   private static final int SECTION_LEVEL = 4;
 
@@ -40,7 +41,7 @@ final class HeadingSelection {
 
   HeadingSelection(List<Candidate> all, TextLengths lengths) {
     this.lengths = lengths;
-    List<Candidate> before = beforeNotes(all);
+    List<Candidate> before = NotesGroups.before(all);
     this.candidates = onePerLine(before);
     this.forms = new HeadingForms(before, candidates);
     choose();
@@ -60,7 +61,7 @@ final class HeadingSelection {
   private void choose() {
     List<HeadingSeries> single = new ArrayList<>();
     for (int level = 1; level < CHAPTER_LEVEL; level++) {
-      for (HeadingSeries series : series(forms.worded(level), WORDED)) {
+      for (HeadingSeries series : series(forms.parts(level), WORDED)) {
         if (series.chosen().size() >= 2) {
           accept(series);
         } else {
@@ -91,35 +92,6 @@ final class HeadingSelection {
     return List.copyOf(best.values());
   }
 
-  /**
-   * The candidates before a heading such as Notes after which the numbers of chapters come again:
-   * those head the groups of the notes. Notes at a chapter's end are followed by the next number.
-   */
-  private static List<Candidate> beforeNotes(List<Candidate> candidates) {
-    Set<Integer> seen = new HashSet<>();
-    boolean[] again = new boolean[candidates.size()];
-    Integer next = null;
-    Integer[] following = new Integer[candidates.size()];
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      following[i] = next;
-      next =
-          candidates.get(i).heading().number() == null
-              ? next
-              : candidates.get(i).heading().number();
-    }
-    for (int i = 0; i < candidates.size(); i++) {
-      Heading heading = candidates.get(i).heading();
-      again[i] = heading.kind() == SectionKind.NOTES && seen.contains(following[i]);
-      if (again[i]) {
-        return candidates.subList(0, i);
-      }
-      if (heading.number() != null) {
-        seen.add(heading.number());
-      }
-    }
-    return candidates;
-  }
-
   private List<HeadingSeries> series(List<List<Candidate>> forms, double sureness) {
     return forms.stream()
         .map(form -> new HeadingSeries(form, sureness, lengths, restarts()))
@@ -136,6 +108,7 @@ final class HeadingSelection {
         lines.add(candidate.from());
       }
     }
+    NumberedGroups.titlesAboveFirst(candidates, lengths).forEach(c -> lines.add(c.from()));
     lines.sort(null);
     return lines;
   }
@@ -205,18 +178,36 @@ final class HeadingSelection {
       boolean fits =
           rival.chosen().size() >= 2
               && rival.consistency() >= LEAST_CONSISTENT
+              && rival.steadiness() >= LEAST_STEADY
+              && rival.dividesText()
               && rival.middleBody() >= LEAST_BODY;
       if (!chapters && fits && (best == null || rival.score() > best.score() * CLEARLY)) {
         best = rival;
       }
     }
     if (best != null) {
-      accept(best);
+      acceptNumbered(best);
     }
     for (HeadingSeries rival : rivals) {
       refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
     }
     return best != null;
+  }
+
+  /**
+   * Where numbers begin anew below titles, those head the parts, or are the chapters themselves.
+   */
+  private void acceptNumbered(HeadingSeries series) {
+    NumberedGroups groups = new NumberedGroups(series.chosen(), candidates, lengths);
+    if (groups.titles().isEmpty() || !parts.isEmpty()) {
+      accept(series);
+    } else if (groups.areParts()) {
+      accept(series);
+      chosen.addAll(groups.titles());
+    } else {
+      chosen.addAll(groups.titles());
+      refuse(series, "a number inside the chapters");
+    }
   }
 
   /** A part without another is one where a chapter begins right below it. */

@@ -41,6 +41,7 @@ final class NamedHeadings {
     Set<String> names = new HashSet<>();
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
     found.forEach(heading -> kinds.add(heading.kind()));
+    Set<String> inside = new HashSet<>();
     List<ChosenHeading> named = new ArrayList<>();
     int next = 0;
     for (Candidate candidate : candidates) {
@@ -53,10 +54,15 @@ final class NamedHeadings {
       }
       Integer number = next < chapters.size() ? chapters.get(next).number() : null;
       boolean numbersAnew = number != null && number == 1 && candidate.from() > first;
-      boolean once = SEVERAL.contains(kind) ? names.add(candidate.key()) : kinds.add(kind);
+      boolean once = SEVERAL.contains(kind) ? names.add(candidate.key()) : !kinds.contains(kind);
       boolean inPlace =
           opens(kind) ? candidate.from() < first : candidate.from() >= last || between(kind);
-      if (once && (inPlace || (SEVERAL.contains(kind) && numbersAnew))) {
+      boolean ofChapter = kind == SectionKind.NOTES && inside.contains(candidate.key());
+      if (candidate.from() < last) {
+        inside.add(candidate.key());
+      }
+      if (once && !ofChapter && (inPlace || (SEVERAL.contains(kind) && numbersAnew))) {
+        kinds.add(kind);
         named.add(
             ChosenHeading.of(
                 candidate, candidate.heading().number(), CONFIDENCE, "names its part of the book"));
