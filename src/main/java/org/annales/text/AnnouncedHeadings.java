@@ -27,6 +27,7 @@ final class AnnouncedHeadings {
       addAll(unannounced);
       return;
     }
+    openUnnumbered();
     long common =
         unannounced.stream().filter(c -> isChapter(c) && lines.contains(c.from())).count();
     long chapters = unannounced.stream().filter(AnnouncedHeadings::isChapter).count();
@@ -72,6 +73,20 @@ final class AnnouncedHeadings {
         entry.page(),
         ContentsAlignment.likeness(entry, candidate),
         "announced by the contents");
+  }
+
+  /** Before the first of numbered chapters, a title without a number opens the book. */
+  private void openUnnumbered() {
+    long numbered = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
+    for (int i = 0; i < chosen.size() && numbered >= 2; i++) {
+      ChosenHeading heading = chosen.get(i);
+      if (heading.kind() == SectionKind.PART || heading.number() != null) {
+        return;
+      }
+      if (heading.kind() == SectionKind.CHAPTER) {
+        chosen.set(i, heading.as(SectionKind.INTRODUCTION));
+      }
+    }
   }
 
   /** Whether the text's own headings are more, and the contents found few of its own. */

@@ -6,8 +6,9 @@ import java.util.List;
 /** Finds the lines of a text that may be headings. */
 final class Candidates {
   private static final int MAX_LINES = 3;
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_LENGTH = 240;
   private static final int MAX_LINE = 90;
+  private static final int MAX_ARGUMENT = 8;
 
   private final List<String> lines;
   private final HeadingWords words;
@@ -99,10 +100,21 @@ final class Candidates {
       boolean hashed = line.stripLeading().startsWith("#");
       boolean alone = heading.word() && heading.number() != null && heading.title().isEmpty();
       boolean first = i == block.from() && heading.word() && heading.number() != null;
+      if (first && isArgument(block)) {
+        found.add(candidate(block, block.from(), block.to(), block.to(), 1));
+        return;
+      }
       if (hashed || alone || (first && isTitle(heading.title()))) {
         found.add(candidate(block, i, i + 1, i + 1, 0));
       }
     }
+  }
+
+  /** Whether a title goes on over many lines, as where it says what the chapter holds. */
+  private boolean isArgument(Block block) {
+    String first = lines.get(block.from()).strip();
+    boolean begins = heading(first).title().length() >= 3 && !first.matches(".*[.!?…]");
+    return begins && block.size() <= MAX_ARGUMENT && block.length(lines) <= MAX_ARGUMENT * MAX_LINE;
   }
 
   /** Whether a line inside a paragraph is worth reading: most are not. */

@@ -53,7 +53,9 @@ final class HeadingParser {
     if (named != null) {
       return Heading.titled(named, oneLine(clean));
     }
-    Heading numbered = numbered(clean);
+    String first = read.size() == 0 ? "" : read.printed(0);
+    String latin = HeadingNumbers.latin(first);
+    Heading numbered = numbered(latin.equals(first) ? clean : clean.replace(first, latin));
     return numbered != null ? numbered : Heading.titled(null, oneLine(clean));
   }
 

@@ -16,6 +16,7 @@ final class HeadingSeries {
   private static final double ANEW_UNWORDED = 2.5;
   private static final double PLACED = 0.75;
   private static final int LONG_TITLE = 120;
+  private static final int FEW = 3;
 
   private final List<Candidate> all;
   private final double sureness;
@@ -139,6 +140,27 @@ final class HeadingSeries {
   /** Which part of all headings of the form is chosen, from 0 to 1. */
   double consistency() {
     return (double) chosen.size() / all.size();
+  }
+
+  /** Which part of the steps from number to number are by one, or begin anew, from 0 to 1. */
+  double steadiness() {
+    int steady = 0;
+    for (int c = 1; c < chosen.size(); c++) {
+      int number = chosen.get(c).number();
+      steady += number == 1 || number == chosen.get(c - 1).number() + 1 ? 1 : 0;
+    }
+    return chosen.size() < 2 ? 0 : (double) steady / (chosen.size() - 1);
+  }
+
+  /** Whether the headings divide the text, and not a piece of it only. */
+  boolean dividesText() {
+    long whole = lengths.between(0, lengths.end());
+    long longest = lengths.between(0, chosen.get(0).from());
+    for (int c = 0; c < chosen.size(); c++) {
+      int end = c + 1 < chosen.size() ? chosen.get(c + 1).from() : lengths.end();
+      longest = Math.max(longest, lengths.between(chosen.get(c).to(), end));
+    }
+    return longest * 2 <= whole || (chosen.size() <= FEW && longest * 10 <= whole * 9);
   }
 
   /** The middle length of the text below the chosen headings, in characters. */

@@ -34,7 +34,10 @@ record Outline(
   static Outline of(List<String> lines, String language, List<FixedHeading> fixed) {
     HeadingWords words = HeadingWords.of(language);
     Gutenberg text = Gutenberg.of(lines);
-    ContentsPage contents = ContentsPage.find(lines, text.from(), text.to(), words).orElse(null);
+    ContentsPage contents =
+        ContentsPage.find(lines, text.from(), text.to(), words)
+            .or(() -> ContentsPage.findAtEnd(lines, text.from(), text.to(), words))
+            .orElse(null);
     boolean atEnd = contents != null && contents.from() - text.from() > text.to() - contents.to();
     int from = contents == null || atEnd ? text.from() : contents.to();
     int to = atEnd ? contents.from() : text.to();
