@@ -10,6 +10,8 @@ import java.util.List;
  * @param reason why it is of its zone; null for running text
  */
 record Piece(Zone zone, String reason, List<Line> lines) {
+  /** In lines; a quotation that is open for longer has lost its end. */
+  private static final int LONGEST_QUOTATION = 200;
 
   /** The pieces of a section's passages, in the order of their first lines. */
   static List<Piece> of(List<Passage> passages, BookText book) {
@@ -19,7 +21,9 @@ record Piece(Zone zone, String reason, List<Line> lines) {
     for (Passage passage : passages) {
       List<Line> lines = book.numbered(passage.from(), passage.to());
       boolean cut = passage.blankBefore() == 0 && before != null && before.is(Zone.NOISE);
-      if (passage.is(Zone.BODY) && prose != null && (cut || prose.goesOn(passage, book))) {
+      if (Passage.GOES_ON.equals(passage.reason())) {
+        pieces.get(pieces.size() - 1).lines.addAll(lines);
+      } else if (passage.is(Zone.BODY) && prose != null && (cut || prose.goesOn(passage, book))) {
         prose.lines.addAll(lines);
         book.cleaning().repairs().add(Repair.PARAGRAPH_JOINED);
       } else {
@@ -52,7 +56,8 @@ record Piece(Zone zone, String reason, List<Line> lines) {
     if (Ends.goesOn(start)) {
       return !closed || Ends.last(end) != '.' || end.endsWith("..");
     }
-    if (closed && book.layout().paged() && Ends.closesQuotation(lines, start)) {
+    List<Line> near = lines.subList(Math.max(0, lines.size() - LONGEST_QUOTATION), lines.size());
+    if (closed && book.layout().paged() && Ends.closesQuotation(near, start)) {
       return true;
     }
     int last = Ends.last(end);
