@@ -137,16 +137,16 @@ public final class BookReader {
     List<String> lines = text.lines();
     Gutenberg gutenberg = Gutenberg.of(lines);
     String language = language(gutenberg);
-    SectionReader.Shared shared =
-        new SectionReader.Shared(
-            file.documentId(),
-            BookText.of(lines),
-            rules,
-            splitters.computeIfAbsent(language, SentenceSplitter::new),
-            tokenizer);
     Outline outline =
         Outline.of(
             lines, language, rules.fixedHeadings().getOrDefault(file.documentId(), List.of()));
+    SectionReader.Shared shared =
+        new SectionReader.Shared(
+            file.documentId(),
+            BookText.of(lines, hasNotes(outline)),
+            rules,
+            splitters.computeIfAbsent(language, SentenceSplitter::new),
+            tokenizer);
     List<SectionReader> readers = new ArrayList<>();
     for (OutlineItem item : outline.items()) {
       SectionReader reader = new SectionReader(shared, item);
@@ -174,6 +174,10 @@ public final class BookReader {
         Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList(),
         repairs(file, shared.book()),
         outline.decisions());
+  }
+
+  private static boolean hasNotes(Outline outline) {
+    return outline.items().stream().anyMatch(item -> item.kind() == SectionKind.NOTES);
   }
 
   private static List<RepairCount> repairs(InputFile file, BookText book) {

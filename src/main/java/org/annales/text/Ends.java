@@ -24,8 +24,8 @@ final class Ends {
     int i = text.length();
     while (i > 0) {
       int c = text.codePointBefore(i);
-      int raised = c == '}' ? text.lastIndexOf("^{", i) : -1;
-      if (raised >= 0 && raised > i - LONGEST_RAISED) {
+      int raised = c == '}' ? opened(text, i) : i;
+      if (raised < i) {
         i = raised;
       } else if (CLOSING.indexOf(c) >= 0 || Character.isWhitespace(c)) {
         i -= Character.charCount(c);
@@ -34,6 +34,16 @@ final class Ends {
       }
     }
     return 0;
+  }
+
+  /** Where the raised mark that ends at a position opens; the position itself where none does. */
+  private static int opened(String text, int end) {
+    for (int i = end - 2; i >= Math.max(0, end - LONGEST_RAISED); i--) {
+      if (text.startsWith("^{", i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Whether a sentence ends with a text: at a full stop, a question mark, a colon … */

@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,10 +18,16 @@ final class Footnotes {
       Pattern.compile("\\[(?:Foot)?[Nn]ote\\s*(\\d{1,4}|[A-Z*†‡])?\\s*[:.]\\s*");
   private static final Pattern RAISED =
       Pattern.compile("(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4}))\\s*(?=\\S)");
+  private static final Pattern PLAIN =
+      Pattern.compile("(\\d{1,3})[.)]?\\s+(?=[*_“\"'‘«(]*\\p{Lu})");
   private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,4}|\\*)\\]\\s*");
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
+  private static final Pattern RAISED_MARK =
+      Pattern.compile("(?<=\\S)(?:\\^\\{?(\\d{1,4})|([⁰¹²³⁴-⁹]{1,4}))");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final List<String> MARKS =
+      List.of("^", "[", "{", "(", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹");
 
   /**
    * What a note begins with.
@@ -28,12 +35,16 @@ final class Footnotes {
    * @param label as printed
    * @param number 0 where the label is a sign
    * @param length how many characters the label takes
+   * @param plain whether it is a bare number, which opens a list as well
    */
-  record Opening(String label, int number, int length) {}
+  record Opening(String label, int number, int length, boolean plain) {}
 
   private final Set<MarkStyle> styles;
+  private final boolean plain;
 
-  Footnotes(Set<MarkStyle> styles) {
+  /** {@code plain}: whether bare numbers may open notes. */
+  Footnotes(Set<MarkStyle> styles, boolean plain) {
+    this.plain = plain;
     this.styles = styles;
   }
 
@@ -49,7 +60,10 @@ final class Footnotes {
       case '[' -> bracketed(text);
       case '{' -> styles.contains(MarkStyle.BRACES) ? opening(BRACES, text) : null;
       case '(' -> styles.contains(MarkStyle.ROUND) ? opening(ROUND, text) : null;
-      default -> opening(RAISED, text);
+      default -> {
+        Opening raised = opening(RAISED, text);
+        yield raised != null || !plain ? raised : opening(PLAIN, text);
+      }
     };
   }
 
@@ -72,7 +86,30 @@ final class Footnotes {
     }
     label = label == null ? "" : label;
     boolean digits = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
-    return new Opening(label, digits ? Integer.parseInt(label) : 0, matcher.end());
+    return new Opening(
+        label, digits ? Integer.parseInt(label) : 0, matcher.end(), pattern == PLAIN);
+  }
+
+  /** The numbers of the notes that a line marks, but for what it opens with. */
+  Set<Integer> marks(String line) {
+    Set<Integer> numbers = new HashSet<>();
+    if (MARKS.stream().noneMatch(mark -> line.indexOf(mark) > 0)) {
+      return numbers;
+    }
+    Matcher raised = RAISED_MARK.matcher(line);
+    while (raised.find()) {
+      String digits = raised.group(1) == null ? plain(raised.group(2)) : raised.group(1);
+      numbers.add(Integer.parseInt(digits));
+    }
+    for (MarkStyle style : styles) {
+      Matcher mark = style.mark().matcher(line);
+      while (mark.find()) {
+        if (mark.start() > 0) {
+          numbers.add(Integer.parseInt(mark.group(1)));
+        }
+      }
+    }
+    return numbers;
   }
 
   private static String plain(String superscripts) {

@@ -13,6 +13,9 @@ record Gap(BookText book, List<Line> before, boolean pageEnds) {
   private static final String OPENING_QUOTATION = "“\"„«‹‘";
   private static final double WHOLE = 0.92;
 
+  /** Lines; an opening mark farther back has lost its closing one. */
+  private static final int LONGEST_QUOTATION = 200;
+
   /** Whether a passage behind the gap goes on with the paragraph. */
   boolean isCrossedBy(Passage next) {
     String end = before.get(before.size() - 1).text().strip();
@@ -30,7 +33,8 @@ record Gap(BookText book, List<Line> before, boolean pageEnds) {
     if (!couldCutAnywhere()) {
       return false;
     }
-    if (closed && Ends.closesQuotation(before, start)) {
+    List<Line> near = before.subList(Math.max(0, before.size() - LONGEST_QUOTATION), before.size());
+    if (closed && Ends.closesQuotation(near, start)) {
       return true;
     }
     boolean quotes = OPENING_QUOTATION.indexOf(start.codePointAt(0)) >= 0;

@@ -4,21 +4,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands between the prose and is none: captions, and the text of pictures.
+ * Finds what stands between the prose and is none: captions, and headings inside a section.
  *
  * <p>A short line without a stop is a caption where it interrupts a sentence, where it is broken
  * into words, or where a picture has left a gap. In a book without pictures such a line heads a
- * part of the section. Between an interrupted sentence and a caption, what follows a headline in
- * capitals, a remark of the scanner or a passage in another script belongs to the picture.
+ * part of the section. What belongs to the pictures is found by {@link Pictures}.
  */
 final class Inserted {
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_NAME = 62;
   private static final int LONGEST_LINE = 45;
-  private static final int MOST_PASSAGES = 60;
   private static final int MOST_BETWEEN_PAGES = 6;
   private static final int SHORT = 300;
-  private static final int HEADLINE_WORDS = 4;
   private static final Pattern NUMBERED_PICTURE =
       Pattern.compile(
           "(?i)\\W{0,3}(?:fig|figure|plate|map|abb|abbildung|taf|tafel|рис|илл|planche|tav)\\.? ?(?:[0-9]+|[ivxlc]+)\\b.*");
@@ -34,7 +31,8 @@ final class Inserted {
 
   /** Gives the passages their zones, in place. */
   void mark() {
-    invented();
+    Pictures pictures = new Pictures(book, passages);
+    pictures.markInvented();
     int before = -1;
     for (int i = 0; i < passages.size(); i++) {
       if (!passages.get(i).is(Zone.BODY) && !isBrokenCaption(i)) {
@@ -49,8 +47,7 @@ final class Inserted {
         before = i;
       }
     }
-    betweenFacsimiles();
-    pictures();
+    pictures.mark();
   }
 
   private void set(int i, Zone zone, String reason) {
@@ -61,6 +58,10 @@ final class Inserted {
     return passages.get(i).text(book.lines());
   }
 
+  private boolean closed(int i) {
+    return passages.get(i).closed(book.lines());
+  }
+
   /** Lines of a word or two are a caption and no verse, even where the last ends with a stop. */
   private boolean isBrokenCaption(int i) {
     Passage passage = passages.get(i);
@@ -69,36 +70,58 @@ final class Inserted {
 
   private boolean isCaption(int i, int before) {
     Passage passage = passages.get(i);
-    String text = text(i);
     boolean narrow = narrow(passage);
     int longest = narrow && passage.size() > 2 ? SHORT : LONGEST_CAPTION;
-    if (text.length() > longest || Ends.goesOn(text) || ITEM.matcher(text).matches()) {
+    if (passage.length(book.lines()) > longest || passage.goesOn(book.lines())) {
       return false;
     }
-    if (NUMBERED_PICTURE.matcher(text).matches()) {
-      return true;
+    String text = text(i);
+    if (ITEM.matcher(text).matches()) {
+      return false;
     }
-    boolean open = before >= 0 && !Ends.closed(text(before));
-    boolean interrupts = open && (Ends.divided(text(before)) || followedByTheRest(i));
-    boolean afterPicture = i > 0 && passages.get(i - 1).is(Zone.FACSIMILE) && open;
+    return NUMBERED_PICTURE.matcher(text).matches()
+        || (book.layout().pictured() && isCaption(i, before, text, narrow));
+  }
+
+  /** In a book with pictures, told by where it stands. */
+  private boolean isCaption(int i, int before, String text, boolean narrow) {
+    Passage passage = passages.get(i);
+    boolean open = before >= 0 && !closed(before);
+    boolean divided = open && passages.get(before).divided(book.lines());
+    boolean interrupts = divided || (open && followedByTheRest(i));
+    boolean afterPicture = open && i > 0 && passages.get(i - 1).is(Zone.FACSIMILE);
+    boolean shortName = text.length() <= LONGEST_NAME;
+    if (!open && !proseFollows(i)) {
+      // Behind the last paragraph stand a place, a date, a name.
+      return false;
+    }
     if (Ends.closed(text)) {
-      boolean inGap = passage.blankBefore() > 2 && open && text.length() <= LONGEST_NAME;
-      return book.layout().pictured() && (inGap || afterPicture);
+      return afterPicture || (passage.blankBefore() > 2 && open && shortName);
     }
     if (book.layout().wrapped()) {
-      return book.layout().pictured()
-          && interrupts
-          && (narrow || text.length() <= LONGEST_NAME)
-          && !full(passage);
+      return (interrupts || atPageEnd(i, text)) && (narrow || shortName) && !full(passage);
     }
-    boolean gap = passage.blankBefore() >= 2 || blankAfter(i) >= 2;
-    boolean shortName = text.length() <= LONGEST_NAME;
-    return book.layout().pictured()
-        && ((passage.size() > 1 && narrow)
-            || (gap && !couldGoOn(passage))
-            || passage.blankBefore() >= 2
-            || (interrupts && shortName)
-            || (afterPicture && shortName));
+    return passage.blankBefore() >= 2
+        || (passage.size() > 1 && narrow)
+        || (blankAfter(i) >= 2 && !couldGoOn(passage))
+        || ((interrupts || afterPicture) && shortName);
+  }
+
+  /** Whether a page number or running head stands beside a name, as under a picture. */
+  private boolean atPageEnd(int i, String text) {
+    boolean beside =
+        (i > 0 && book.furniture().endsPage(passages.get(i - 1)))
+            || (i + 1 < passages.size() && book.furniture().endsPage(passages.get(i + 1)));
+    return beside && !isHeadline(text) && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  private boolean proseFollows(int i) {
+    for (int next = i + 1; next < passages.size(); next++) {
+      if (passages.get(next).is(Zone.BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean full(Passage passage) {
@@ -126,14 +149,13 @@ final class Inserted {
   /** Whether the next long passage goes on in the middle of a sentence. */
   private boolean followedByTheRest(int i) {
     for (int next = i + 1; next < passages.size() && next < i + MOST_BETWEEN_PAGES; next++) {
-      if (passages.get(next).is(Zone.BODY)) {
-        String text = text(next);
-        if (Ends.goesOn(text)) {
-          return true;
-        }
-        if (text.length() > LONGEST_CAPTION || Ends.closed(text)) {
-          return false;
-        }
+      Passage passage = passages.get(next);
+      if (passage.is(Zone.BODY) && passage.goesOn(book.lines())) {
+        return true;
+      }
+      boolean prose = passage.length(book.lines()) > LONGEST_CAPTION;
+      if (passage.is(Zone.BODY) && (prose || closed(next))) {
+        return false;
       }
     }
     return false;
@@ -141,7 +163,7 @@ final class Inserted {
 
   private boolean isSubheading(int i, int before) {
     Passage passage = passages.get(i);
-    if (passage.size() > 2 || (before >= 0 && !Ends.closed(text(before)))) {
+    if (passage.size() > 2 || (before >= 0 && !closed(before))) {
       return false;
     }
     String raw = text(i);
@@ -154,126 +176,9 @@ final class Inserted {
   }
 
   /** Whether a text has letters, two words at least, and no small ones. */
-  private static boolean isHeadline(String text) {
+  static boolean isHeadline(String text) {
     return text.chars().anyMatch(Character::isUpperCase)
         && text.chars().noneMatch(Character::isLowerCase)
         && text.strip().indexOf(' ') > 0;
-  }
-
-  /** What stands between two facsimiles that are near each other belongs to them. */
-  private void betweenFacsimiles() {
-    int last = -1;
-    for (int i = 0; i < passages.size(); i++) {
-      if (!passages.get(i).is(Zone.FACSIMILE)) {
-        continue;
-      }
-      if (last >= 0 && i - last <= MOST_BETWEEN_PAGES && allShort(last + 1, i)) {
-        for (int between = last + 1; between < i; between++) {
-          if (!passages.get(between).is(Zone.NOISE)) {
-            set(between, Zone.FACSIMILE, "between passages in another script");
-          }
-        }
-      }
-      last = i;
-    }
-  }
-
-  private boolean allShort(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text(i).length() > SHORT || Ends.goesOn(text(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Marks what lies between an interrupted sentence and a caption, where a picture begins there.
-   */
-  private void pictures() {
-    int before = -1;
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      boolean open = before >= 0 && !Ends.closed(text(before));
-      boolean begins = passage.is(Zone.NOISE) || (passage.is(Zone.BODY) && isLongHeadline(i));
-      int caption = open && begins && book.layout().pictured() ? captionAfter(i) : -1;
-      if (caption > i) {
-        markPicture(i, caption);
-        i = caption;
-      } else if (passage.is(Zone.BODY)) {
-        before = i;
-      } else if (passage.is(Zone.HEADING)) {
-        before = -1;
-      }
-    }
-  }
-
-  private boolean isLongHeadline(int i) {
-    String text = text(i);
-    return isHeadline(text) && text.split("\\s+", -1).length >= HEADLINE_WORDS;
-  }
-
-  /** The caption that ends a picture; −1 where the sentence goes on before one. */
-  private int captionAfter(int i) {
-    for (int next = i; next < passages.size() && next < i + MOST_PASSAGES; next++) {
-      Passage passage = passages.get(next);
-      if (passage.is(Zone.CAPTION)) {
-        return next;
-      }
-      if (passage.is(Zone.HEADING)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private void markPicture(int from, int caption) {
-    for (int i = from; i < caption; i++) {
-      if (!passages.get(i).is(Zone.NOISE)) {
-        set(i, Zone.FACSIMILE, "text of a picture");
-      }
-    }
-  }
-
-  /**
-   * Where the scanner met a picture that it could not read, it remarked so, or invented words over
-   * and over: what stands between such remarks and the caption, in an interrupted sentence, is
-   * noise too.
-   */
-  private void invented() {
-    int before = -1;
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      boolean open = before >= 0 && !Ends.closed(text(before));
-      int rest = open && passage.is(Zone.NOISE) ? restAfterLoop(i) : -1;
-      if (rest > i + 1) {
-        boolean caption =
-            text(rest - 1).length() <= LONGEST_CAPTION && !Ends.closed(text(rest - 1));
-        int end = caption ? rest - 1 : rest;
-        for (int j = i; j < end; j++) {
-          set(j, Zone.NOISE, "beside words that the scanner invented");
-        }
-        if (caption) {
-          set(end, Zone.CAPTION, "short, without a stop, inside a sentence");
-        }
-        i = rest;
-      }
-      if (passages.get(i).is(Zone.BODY)) {
-        before = i;
-      }
-    }
-  }
-
-  /** The passage that goes on with the sentence after words that come over and over; else −1. */
-  private int restAfterLoop(int i) {
-    boolean loop = false;
-    for (int next = i; next < passages.size() && next < i + MOST_PASSAGES; next++) {
-      Passage passage = passages.get(next);
-      loop |= Zoning.LOOP.equals(passage.reason());
-      if (passage.is(Zone.BODY) && Ends.goesOn(text(next))) {
-        return loop ? next : -1;
-      }
-    }
-    return -1;
   }
 }

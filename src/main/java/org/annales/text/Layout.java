@@ -40,7 +40,7 @@ record Layout(
   private static final int FEWEST_INDENTED = 10;
   private static final double INDENTED = 0.03;
 
-  static Layout of(List<String> lines, PageFurniture furniture) {
+  static Layout of(List<String> lines, PageFurniture furniture, Footnotes footnotes) {
     long all = 0;
     long inLong = 0;
     int[] lengths = new int[LONGEST_LINE + 1];
@@ -71,19 +71,21 @@ record Layout(
         wrapped,
         wrapped ? measure(lengths) : USUAL_MEASURE,
         small > blocks * PAGED,
-        interruptions(lines, furniture) >= FEWEST_PICTURES,
+        interruptions(lines, furniture, footnotes) >= FEWEST_PICTURES,
         wrapped && isIndented(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
   }
 
   /** How often a short block without a stop stands between the halves of a sentence. */
-  private static int interruptions(List<String> lines, PageFurniture furniture) {
+  private static int interruptions(
+      List<String> lines, PageFurniture furniture, Footnotes footnotes) {
     int interruptions = 0;
     String before = "";
     String between = null;
     for (Block block : Block.of(lines, 0, lines.size())) {
-      if (furniture.reason(block.from()) != null) {
+      boolean note = footnotes.opening(lines.get(block.from())) != null;
+      if (note || furniture.reason(block.from()) != null) {
         continue;
       }
       String first = lines.get(block.from()).strip();

@@ -25,6 +25,7 @@ final class MarkReader {
   private static final Pattern SIGN_IN_BRACKETS = Pattern.compile("\\[[*†‡]\\]");
   private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\s\\d])[cdkm]?m", Pattern.DOTALL);
   private static final int LONGEST_UNIT = 4;
+  private static final int MOST_DIGITS = 4;
 
   private final Set<MarkStyle> styles;
   private final Repairs repairs;
@@ -143,14 +144,15 @@ final class MarkReader {
       return 0;
     }
     int end = i;
-    StringBuilder digits = new StringBuilder();
     while (end < line.length() && SUPERSCRIPTS.indexOf(line.charAt(end)) >= 0) {
-      digits.append(SUPERSCRIPTS.indexOf(line.charAt(end)));
       end++;
     }
-    if (digits.length() > LONGEST_UNIT) {
-      return 0;
+    if (end - i > MOST_DIGITS) {
+      text.append(line, i, end);
+      return end - i;
     }
+    StringBuilder digits = new StringBuilder();
+    line.substring(i, end).chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
     dropSpace(i);
     mark(digits.toString(), Integer.parseInt(digits.toString()));
     return end - i;

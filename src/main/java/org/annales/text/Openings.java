@@ -27,7 +27,7 @@ final class Openings {
       return;
     }
     int first = 0;
-    while (first < passages.size() && passages.get(first).is(Zone.NOISE)) {
+    while (first < passages.size() && isPicture(passages.get(first))) {
       first++;
     }
     int end = first;
@@ -49,6 +49,10 @@ final class Openings {
     for (int i = first; i < end && end < passages.size(); i++) {
       passages.set(i, passages.get(i).as(Zone.EPIGRAPH, "under the heading"));
     }
+  }
+
+  private static boolean isPicture(Passage passage) {
+    return passage.is(Zone.NOISE) || passage.is(Zone.CAPTION);
   }
 
   private boolean couldBeEpigraph(int i) {

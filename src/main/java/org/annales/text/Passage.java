@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Passage(int from, int to, int blankBefore, Zone zone, String reason) {
 
+  /** Why a passage is of the zone of the one before it. */
+  static final String GOES_ON = "goes on with the passage before";
+
   static Passage body(Block block) {
     return new Passage(block.from(), block.to(), block.blankBefore(), Zone.BODY, null);
   }
@@ -33,5 +36,38 @@ record Passage(int from, int to, int blankBefore, Zone zone, String reason) {
     return size() == 1
         ? lines.get(from).strip()
         : String.join(" ", lines.subList(from, to).stream().map(String::strip).toList());
+  }
+
+  /** How many characters its lines have. */
+  int length(List<String> lines) {
+    return lines.subList(from, to).stream().mapToInt(String::length).sum();
+  }
+
+  /** Whether a sentence ends with it. */
+  boolean closed(List<String> lines) {
+    return Ends.closed(lastWords(lines));
+  }
+
+  /** Whether it ends with a word divided by a hyphen. */
+  boolean divided(List<String> lines) {
+    return Ends.divided(lastWords(lines));
+  }
+
+  /** Whether it begins in the middle of a sentence. */
+  boolean goesOn(List<String> lines) {
+    int line = from;
+    while (line < to - 1 && Ends.first(lines.get(line)) == 0) {
+      line++;
+    }
+    return Ends.goesOn(lines.get(line).strip());
+  }
+
+  /** Its last line that holds more than marks: a passage may be long, and is asked often. */
+  private String lastWords(List<String> lines) {
+    int line = to - 1;
+    while (line > from && Ends.last(lines.get(line)) == 0) {
+      line--;
+    }
+    return lines.get(line);
   }
 }

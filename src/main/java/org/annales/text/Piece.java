@@ -10,7 +10,6 @@ import java.util.List;
  * @param reason why it is of its zone; null for running text
  */
 record Piece(Zone zone, String reason, List<Line> lines) {
-
   /** The pieces of a section's passages, in the order of their first lines. */
   static List<Piece> of(List<Passage> passages, BookText book) {
     List<Piece> pieces = new ArrayList<>();
@@ -19,12 +18,17 @@ record Piece(Zone zone, String reason, List<Line> lines) {
     Passage before = null;
     for (Passage passage : passages) {
       List<Line> lines = book.numbered(passage.from(), passage.to());
-      boolean cut = passage.blankBefore() == 0 && before != null && before.is(Zone.NOISE);
+      boolean indented =
+          book.layout().indented() && Indentation.isIndented(book.lines().get(passage.from()));
+      boolean cut =
+          passage.blankBefore() == 0 && !indented && before != null && before.is(Zone.NOISE);
       boolean goesOn =
           passage.is(Zone.BODY)
               && prose != null
               && (cut || new Gap(book, prose.lines, pageEnds).isCrossedBy(passage));
-      if (goesOn) {
+      if (Passage.GOES_ON.equals(passage.reason())) {
+        pieces.get(pieces.size() - 1).lines.addAll(lines);
+      } else if (goesOn) {
         prose.lines.addAll(lines);
         book.cleaning().repairs().add(Repair.PARAGRAPH_JOINED);
       } else {

@@ -208,23 +208,39 @@ final class SectionReader {
    */
   private void addMarks(Paragraph text, List<Integer> ends, int firstSentence) {
     int i = 0;
+    int at = 0;
+    int points = 0;
+    int tokens = 0;
     for (NoteMark mark : text.marks()) {
       while (i + 1 < ends.size() && ends.get(i) < mark.position()) {
-        i++;
+        at = ends.get(i++);
+        points = 0;
+        tokens = 0;
       }
-      int start = i == 0 ? 0 : ends.get(i - 1);
-      int position = Math.max(start, Math.min(mark.position(), text.text().length()));
-      String before = text.text().substring(start, position).stripLeading();
-      int points = before.codePointCount(0, before.length());
+      int position = Math.max(at, Math.min(mark.position(), text.text().length()));
+      points += pointsWithoutMargin(text.text(), at, position, points == 0);
+      at = position;
       Sentence marked = sentences.get(firstSentence + i);
-      Integer token = null;
-      for (int t = 0; t < marked.tokens().size() && marked.tokens().get(t).end() <= points; t++) {
-        token = t;
+      while (tokens < marked.tokens().size() && marked.tokens().get(tokens).end() <= points) {
+        tokens++;
       }
       Note.Mark place =
-          new Note.Mark(text.line(position), marked.paragraph(), marked.sentence(), token);
+          new Note.Mark(
+              text.line(position),
+              marked.paragraph(),
+              marked.sentence(),
+              tokens == 0 ? null : tokens - 1);
       marks.add(new PlacedMark(mark, place));
     }
+  }
+
+  /** How many code points a part of a text has; where it opens a sentence, after its margin. */
+  private static int pointsWithoutMargin(String text, int from, int to, boolean opens) {
+    int start = from;
+    while (opens && start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.codePointCount(start, to);
   }
 
   /** Sets lines aside, each run of lines that follow each other by itself. */

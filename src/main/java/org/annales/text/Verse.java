@@ -16,17 +16,28 @@ final class Verse {
   private static final Pattern CAPITALS_ALONE = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S.*|.*\\t.*|.*\\|.*");
 
+  private static final Pattern ATTRIBUTION = Pattern.compile("\\s*(?:--|[—–―-])\\s?[_*]*\\p{Lu}");
+
   private Verse() {}
+
+  /** Lines without the last where a dash opens it, before the name of whose they are. */
+  private static List<String> withoutAttribution(List<String> lines) {
+    int last = lines.size() - 1;
+    boolean signed = last >= 2 && ATTRIBUTION.matcher(lines.get(last)).lookingAt();
+    return signed ? lines.subList(0, last) : lines;
+  }
 
   /** Whether a passage is verse: two lines or more, and the last ends a sentence. */
   static boolean is(Passage passage, BookText book) {
-    List<String> lines = book.lines().subList(passage.from(), passage.to());
+    List<String> lines = withoutAttribution(book.lines().subList(passage.from(), passage.to()));
     boolean wrapped = book.layout().wrapped();
     int fewest = wrapped && !lines.get(0).startsWith(INDENTED) ? FEWEST_LINES : 2;
     if (lines.size() < fewest) {
       return false;
     }
-    double longest = wrapped ? book.layout().measure() * SHORT_OF_MEASURE : LONGEST_LINE;
+    boolean indented = lines.stream().allMatch(line -> line.startsWith(INDENTED));
+    double share = indented ? 1 : SHORT_OF_MEASURE;
+    double longest = wrapped ? book.layout().measure() * share : LONGEST_LINE;
     int capitals = 0;
     int columns = 0;
     for (int i = 0; i < lines.size(); i++) {

@@ -14,10 +14,14 @@ import java.util.regex.Pattern;
  */
 final class Zoning {
   private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{Nd}]*");
-  private static final Pattern TAGS_ALONE = Pattern.compile("(?:\\s*</?\\w+[^<>]*>\\s*)+");
+  private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
   private static final Pattern ILLUSTRATION =
       Pattern.compile("(?i)\\[(?:illustration|illustr|image|picture|plate|abbildung)\\b.*");
+
+  /** Why a remark of the scanner is noise. */
+  static final String REMARKED = "remark of the scanner";
 
   /** Why words that the scanner invented are noise. */
   static final String LOOP = "the same words over and over";
@@ -26,6 +30,8 @@ final class Zoning {
   private static final int LOOP_WORDS = 30;
 
   private static final double LOOP_VARIETY = 0.15;
+  private static final int LONGEST_LOOP = 40_000;
+  private static final int LONGEST_HEAD = 200;
 
   private final BookText book;
   private final OutlineItem item;
@@ -38,18 +44,37 @@ final class Zoning {
   /** The passages of a section's text, in order; they hold all its filled lines. */
   List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
+    Cuts cuts = new Cuts(book);
     for (Block block : Block.of(book.lines(), item.headingTo(), item.to())) {
-      if (isLoop(block.text(book.lines()))) {
+      if (isLoop(block)) {
         passages.add(Passage.body(block).as(Zone.NOISE, LOOP));
         continue;
       }
-      for (Passage passage : Cuts.of(block, book)) {
-        passages.add(alone(passage));
+      for (Block paragraph : Indentation.paragraphs(block, book)) {
+        cuts.of(paragraph).forEach(passage -> passages.add(alone(passage)));
       }
     }
     new Inserted(book, passages).mark();
     new Openings(book, item, passages).mark();
+    goOnWithNotes(passages);
     return passages;
+  }
+
+  /** A footnote that a blank line cuts goes on, where the prose before it ended its sentence. */
+  private void goOnWithNotes(List<Passage> passages) {
+    boolean open = false;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (passage.is(Zone.BODY)) {
+        Passage before = i == 0 ? passage : passages.get(i - 1);
+        boolean cut = before.is(Zone.FOOTNOTE) && !before.closed(book.lines());
+        if (cut && !open && passage.goesOn(book.lines())) {
+          passages.set(i, passage.as(Zone.FOOTNOTE, Passage.GOES_ON));
+        } else {
+          open = !passage.closed(book.lines());
+        }
+      }
+    }
   }
 
   /** The zone that a passage shows by itself. */
@@ -65,22 +90,31 @@ final class Zoning {
     if (!passage.is(Zone.BODY)) {
       return passage;
     }
-    if (WORDLESS.matcher(text).matches() || TAGS_ALONE.matcher(text).matches()) {
+    if (isWordless(text)) {
       return passage.as(Zone.NOISE, "no words");
     }
     if (ILLUSTRATION.matcher(text).matches()) {
-      boolean words = text.replaceFirst("^\\[\\w+", "").codePoints().anyMatch(Character::isLetter);
-      return words
-          ? passage.as(Zone.CAPTION, "names a picture")
-          : passage.as(Zone.NOISE, "place of a picture");
+      return picture(passage, text);
     }
     if (REMARK.matcher(text).matches()) {
-      return passage.as(Zone.NOISE, "remark of the scanner");
+      return passage.as(Zone.NOISE, REMARKED);
     }
     if (isRunningHead(passage)) {
       return passage.as(Zone.NOISE, "running head");
     }
     return Verse.is(passage, book) ? passage.as(Zone.VERSE, null) : passage;
+  }
+
+  private static boolean isWordless(String text) {
+    return WORDLESS.matcher(text).matches()
+        || (text.startsWith("<") && TAG.matcher(text).replaceAll("").isBlank());
+  }
+
+  private static Passage picture(Passage passage, String text) {
+    boolean words = text.replaceFirst("^\\[\\w+", "").codePoints().anyMatch(Character::isLetter);
+    return words
+        ? passage.as(Zone.CAPTION, "names a picture")
+        : passage.as(Zone.NOISE, "place of a picture");
   }
 
   private boolean isRunningHead(Passage passage) {
@@ -89,7 +123,7 @@ final class Zoning {
       return false;
     }
     String text = passage.text(book.lines());
-    if (text.length() > 200) {
+    if (text.length() > LONGEST_HEAD) {
       return false;
     }
     String title = Headings.key(item.title());
@@ -98,11 +132,13 @@ final class Zoning {
     return !title.isEmpty() && sameNumber && Headings.key(heading.title()).equals(title);
   }
 
-  private static boolean isLoop(String text) {
+  private boolean isLoop(Block block) {
+    if (block.length(book.lines()) > LONGEST_LOOP) {
+      return false;
+    }
     List<String> words =
-        Pattern.compile("[^\\p{L}]+").splitAsStream(text).filter(w -> !w.isEmpty()).toList();
+        NOT_LETTERS.splitAsStream(block.text(book.lines())).filter(w -> !w.isEmpty()).toList();
     return words.size() >= LOOP_WORDS
-        && words.stream().distinct().count() < words.size() * LOOP_VARIETY
-        && words.size() < 5000;
+        && words.stream().distinct().count() < words.size() * LOOP_VARIETY;
   }
 }

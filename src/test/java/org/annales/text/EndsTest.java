@@ -17,6 +17,8 @@ class EndsTest {
         "(The heron slept!)",
         "The heron slept.^{12}",
         "The heron slept.^{8†}",
+        "The heron slept.^{8}^{9}",
+        "{The heron slept.}",
         "The heron slept.¹²",
         "The heron slept.* ",
         "*The heron slept?*",

@@ -33,7 +33,7 @@ class FootnotesTest {
         "[Note 14. The heron is grey.] | 14 | 14"
       })
   void aNoteOpensWithItsSignOrNumber(String line, String label, int number) {
-    Footnotes.Opening opening = new Footnotes(ALL).opening("  " + line);
+    Footnotes.Opening opening = new Footnotes(ALL, false).opening("  " + line);
 
     assertThat(opening.label()).isEqualTo(label);
     assertThat(opening.number()).isEqualTo(number);
@@ -41,7 +41,7 @@ class FootnotesTest {
 
   @Test
   void aNoteMayBeNamedWithoutANumber() {
-    assertThat(new Footnotes(Set.of()).opening("[Footnote: Grey.]").label()).isEmpty();
+    assertThat(new Footnotes(Set.of(), false).opening("[Footnote: Grey.]").label()).isEmpty();
   }
 
   @ParameterizedTest
@@ -58,13 +58,13 @@ class FootnotesTest {
         "The heron is grey."
       })
   void otherLinesOpenNone(String line) {
-    assertThat(new Footnotes(ALL).opening(line)).isNull();
+    assertThat(new Footnotes(ALL, false).opening(line)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[3] The heron.", "{3} The heron.", "(3) The heron."})
   void bracketsOpenNotesOnlyWhereTheBookMarksThemSo(String line) {
-    assertThat(new Footnotes(Set.of()).opening(line)).isNull();
+    assertThat(new Footnotes(Set.of(), false).opening(line)).isNull();
   }
 
   @Test
@@ -90,6 +90,6 @@ class FootnotesTest {
     for (String line : lines) {
       numbered.add(new Line(numbered.size() + 1, line));
     }
-    return new Footnotes(ALL).text(numbered).stream().map(Line::text).toList();
+    return new Footnotes(ALL, false).text(numbered).stream().map(Line::text).toList();
   }
 }

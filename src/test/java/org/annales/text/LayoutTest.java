@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -104,6 +105,6 @@ class LayoutTest {
   }
 
   private static Layout layout(List<String> lines) {
-    return Layout.of(lines, PageFurniture.of(lines));
+    return Layout.of(lines, PageFurniture.of(lines), new Footnotes(Set.of(), false));
   }
 }
