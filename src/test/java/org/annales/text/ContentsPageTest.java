@@ -144,7 +144,16 @@ class ContentsPageTest {
   @Test
   void theWordInsideALineMakesNoContents() {
     assertThat(bounds("The contents of the barge\n\n1. Hay   3\n2. Oats   4\n")).isEmpty();
-    assertThat(bounds("Contents\n1. Hay   3\n2. Oats   4\n")).isEmpty();
+    assertThat(
+            bounds(
+                "Contents\nof the barge, as it lay below the weir.\n\n1. Hay   3\n2. Oats   4\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void entriesMayFollowTheWordAtOnce() {
+    assertThat(bounds("Contents\n1. Hay   3\n2. Oats   4\n")).contains("lines 1 to 3");
+    assertThat(bounds("CONTENTS\nPAGE\n\n1. Hay   3\n2. Oats   4\n")).contains("lines 1 to 5");
   }
 
   @Test

@@ -297,8 +297,8 @@ class OutlineTest {
 
   @Test
   void withoutNumbersCapitalsWithRoomAboveMakeChapters() {
-    assertThat(outline("\nTHE FERRY\n" + PROSE + "\nTHE TOLL\n" + PROSE + "\nTHE FLOOD\n" + PROSE))
-        .containsExactly("text: lines 1-27");
+    assertThat(outline("THE FERRY\n" + PROSE + "THE TOLL\n" + PROSE + "THE FLOOD\n" + PROSE))
+        .containsExactly("text: lines 1-24");
     assertThat(
             outline("\n\nTHE FERRY\n" + PROSE + "\nTHE TOLL\n" + PROSE + "\nTHE FLOOD\n" + PROSE))
         .containsExactly(
