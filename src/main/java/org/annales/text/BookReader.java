@@ -136,7 +136,7 @@ public final class BookReader {
             splitters.computeIfAbsent(language, SentenceSplitter::new),
             tokenizer,
             new Vocabulary(lines));
-    Outline outline = Outline.of(lines);
+    Outline outline = Outline.of(lines, language, List.of());
     Endnotes endnotes = new Endnotes(outline.items());
     Map<OutlineItem, List<Endnotes.Item>> notesOf = new HashMap<>();
     List<SectionReader> readers = new ArrayList<>();
