@@ -30,8 +30,8 @@ final class AnnouncedHeadings {
     openUnnumbered();
     long common =
         unannounced.stream().filter(c -> isChapter(c) && lines.contains(c.from())).count();
-    long chapters = unannounced.stream().filter(AnnouncedHeadings::isChapter).count();
-    boolean sameForm = common >= 2 && common >= ENOUGH * chapters;
+    long announced = chosen.stream().filter(AnnouncedHeadings::isChapter).count();
+    boolean sameForm = common >= 2 && common >= ENOUGH * announced;
     boolean partsOnly =
         chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
             && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);

@@ -91,9 +91,10 @@ final class Candidates {
    * and nothing else.
    */
   private void addLines(Block block) {
+    boolean unwrapped = isUnwrapped(block);
     for (int i = block.from(); i < block.to(); i++) {
       String line = lines.get(i);
-      if (line.length() > MAX_LINE || (i > block.from() && !mayHead(line))) {
+      if (line.length() > MAX_LINE || (i > block.from() && !unwrapped && !mayHead(line))) {
         continue;
       }
       Heading heading = heading(line);
@@ -104,10 +105,18 @@ final class Candidates {
         found.add(candidate(block, block.from(), block.to(), block.to(), 1));
         return;
       }
-      if (hashed || alone || (first && isTitle(heading.title()))) {
+      boolean own = unwrapped && heading.number() != null && isTitle(heading.title());
+      if (hashed || alone || own || (first && isTitle(heading.title()))) {
         found.add(candidate(block, i, i + 1, i + 1, 0));
       }
     }
+  }
+
+  /** Whether lines are whole paragraphs, with no blank ones between them. */
+  private boolean isUnwrapped(Block block) {
+    return block.length(lines) > (long) MAX_LINE * 2 * block.size()
+        || lines.subList(block.from(), block.to()).stream()
+            .anyMatch(l -> l.length() > MAX_LENGTH * 2);
   }
 
   /** Whether a title goes on over many lines, as where it says what the chapter holds. */
@@ -126,7 +135,8 @@ final class Candidates {
   }
 
   private static boolean isTitle(String title) {
-    return title.chars().noneMatch(Character::isLowerCase)
+    return title.isEmpty()
+        || title.chars().noneMatch(Character::isLowerCase)
         || (Character.isUpperCase(title.codePointAt(0)) && title.length() <= MAX_LINE / 2);
   }
 

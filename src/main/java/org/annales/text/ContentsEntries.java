@@ -129,7 +129,9 @@ final class ContentsEntries {
         numbered.size() >= 2
             && plain.size() >= numbered.size()
             && plain.stream().allMatch(line -> line.indent > furthest);
-    return sub ? entries.stream().filter(line -> !plain.contains(line)).toList() : entries;
+    return sub
+        ? entries.stream().filter(line -> heading(line.text).kind() != null).toList()
+        : entries;
   }
 
   private List<Entry> entries(List<Line> joined) {

@@ -14,6 +14,9 @@ final class HeadingParser {
   private static final Set<String> DIGITS_FIRST =
       Set.of("de", "nl", "sv", "da", "fi", "hu", "cs", "sk", "pl", "sl", "hr");
 
+  private static final String SIGNS = ":•—–\n";
+  private static final Pattern LAST_SIGN =
+      Pattern.compile("\\p{L}[^:•—–\\n]{1,40}[:•—–\\n][^:•—–\\n]{3,30}");
   private static final int MAX_ORDINAL_WORDS = 4;
 
   private static final Pattern NUMBER_AND_TITLE =
@@ -49,6 +52,10 @@ final class HeadingParser {
     if (worded != null) {
       return worded;
     }
+    Heading last = read.size() == 0 ? null : wordLast(clean);
+    if (last != null) {
+      return last;
+    }
     SectionKind named = words.named(Headings.key(clean));
     if (named != null) {
       return Heading.titled(named, oneLine(clean));
@@ -67,6 +74,27 @@ final class HeadingParser {
       }
     }
     return numberFirst(text);
+  }
+
+  /** Inferno: Canto I. */
+  private Heading wordLast(String text) {
+    int sign = LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
+    while (sign >= 0 && SIGNS.indexOf(text.charAt(sign)) < 0) {
+      sign--;
+    }
+    HeadingText rest = sign <= 0 ? null : new HeadingText(text.substring(sign + 1).strip());
+    boolean few = rest != null && rest.size() >= 2 && rest.size() <= 3;
+    Heading heading = few ? worded(rest) : null;
+    boolean whole = heading != null && heading.number() != null && heading.title().isEmpty();
+    return whole
+        ? new Heading(
+            heading.kind(),
+            heading.term(),
+            heading.numbering(),
+            heading.number(),
+            null,
+            oneLine(text.substring(0, sign)))
+        : null;
   }
 
   /** Chapter 3, Book the First, Глава первая; or the word alone. */

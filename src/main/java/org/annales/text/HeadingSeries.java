@@ -132,9 +132,10 @@ final class HeadingSeries {
     return chosen;
   }
 
-  /** The sum of their scores. */
+  /** The sum of their scores, less where much of the form is not chosen. */
   double score() {
-    return chosen.stream().mapToDouble(ChosenHeading::score).sum();
+    double sum = chosen.stream().mapToDouble(ChosenHeading::score).sum();
+    return sum * consistency() * consistency();
   }
 
   /** Which part of all headings of the form is chosen, from 0 to 1. */

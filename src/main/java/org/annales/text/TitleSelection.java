@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 final class TitleSelection {
   private static final int MAX_TITLE = 90;
   private static final int LEAST_BODY = 250;
+  private static final int LONG_BODY = 1_500;
   private static final int FEWEST = 3;
   private static final double MARKDOWN = 0.8;
   private static final double CAPITALS = 0.6;
   private static final double SPACED = 0.55;
+  private static final double TIGHT = 0.5;
   private static final double MARKED = 0.5;
   private static final double INDENTED = 0.45;
   private static final Pattern PAGE = Pattern.compile("^\\d+ | \\d+$");
@@ -43,6 +45,7 @@ final class TitleSelection {
       int least = room;
       choose(c -> hasRoom(c, least) && c.blankAfter() >= 1, SPACED, FEWEST);
     }
+    choose(c -> c.allCapitals() && hasRoom(c, 1), TIGHT, FEWEST, LONG_BODY);
     choose(c -> c.look().marked() && c.blankBefore() >= 1, MARKED, FEWEST);
     choose(c -> c.look().indent() >= FAR_IN && c.blankBefore() >= 1, INDENTED, FEWEST);
   }
@@ -92,6 +95,11 @@ final class TitleSelection {
   }
 
   private void choose(Predicate<Candidate> manner, double sureness, int fewest) {
+    choose(manner, sureness, fewest, LEAST_BODY);
+  }
+
+  private void choose(
+      Predicate<Candidate> manner, double sureness, int fewest, int leastMiddleBody) {
     if (!chosen.isEmpty()) {
       return;
     }
@@ -103,11 +111,21 @@ final class TitleSelection {
         headings.add(set.get(i));
       }
     }
-    if (headings.size() >= fewest) {
+    if (headings.size() >= fewest && middleBody(headings) >= leastMiddleBody) {
       chosen =
           headings.stream()
               .map(c -> ChosenHeading.of(c, null, sureness, "a title set off like its siblings"))
               .toList();
     }
+  }
+
+  private long middleBody(List<Candidate> headings) {
+    List<Long> bodies = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int end = i + 1 < headings.size() ? headings.get(i + 1).from() : lengths.end();
+      bodies.add(lengths.between(headings.get(i).to(), end));
+    }
+    bodies.sort(null);
+    return bodies.get(bodies.size() / 2);
   }
 }
