@@ -14,6 +14,10 @@ final class Inserted {
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_NAME = 62;
   private static final int LONGEST_LINE = 45;
+
+  /** Share of the measure that a name under a picture fills at most. */
+  private static final double NARROW = 0.75;
+
   private static final int MOST_BETWEEN_PAGES = 6;
   private static final int SHORT = 300;
   private static final Pattern NUMBERED_PICTURE =
@@ -99,7 +103,8 @@ final class Inserted {
       return afterPicture || (passage.blankBefore() > 2 && open && shortName);
     }
     if (book.layout().wrapped()) {
-      return (interrupts || atPageEnd(i, text)) && (narrow || shortName) && !full(passage);
+      boolean name = isName(text) && text.length() <= book.layout().measure() * NARROW;
+      return (interrupts && (narrow || shortName) && !full(passage)) || name;
     }
     return passage.blankBefore() >= 2
         || (passage.size() > 1 && narrow)
@@ -107,12 +112,11 @@ final class Inserted {
         || ((interrupts || afterPicture) && shortName);
   }
 
-  /** Whether a page number or running head stands beside a name, as under a picture. */
-  private boolean atPageEnd(int i, String text) {
-    boolean beside =
-        (i > 0 && book.furniture().endsPage(passages.get(i - 1)))
-            || (i + 1 < passages.size() && book.furniture().endsPage(passages.get(i + 1)));
-    return beside && !isHeadline(text) && Character.isUpperCase(text.codePointAt(0));
+  /** Whether a short text reads like what stands under a picture: no speech, no headline. */
+  private static boolean isName(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && Character.isLetterOrDigit(Ends.last(text))
+        && !isHeadline(text);
   }
 
   private boolean proseFollows(int i) {
