@@ -14,7 +14,7 @@ final class Verse {
   private static final double CAPITALS = 0.6;
   private static final double SHORT_OF_MEASURE = 0.85;
   private static final Pattern CAPITALS_ALONE = Pattern.compile("\\p{Lu}{4,}");
-  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S.*|.*\\t.*|.*\\|.*");
+  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S|\\t|\\|");
 
   private static final Pattern ATTRIBUTION = Pattern.compile("\\s*(?:--|[—–―-])\\s?[_*]*\\p{Lu}");
 
@@ -46,7 +46,7 @@ final class Verse {
       }
       int first = Ends.first(line);
       capitals += Character.isLowerCase(first) || Character.isDigit(first) ? 0 : 1;
-      columns += COLUMNS.matcher(line).matches() ? 1 : 0;
+      columns += COLUMNS.matcher(line).find() ? 1 : 0;
     }
     String last = lines.get(lines.size() - 1);
     boolean ends =
