@@ -55,7 +55,7 @@ final class Cuts {
     if (opening == null) {
       return false;
     }
-    boolean opens = atStart || opening.number() == 0 || line.strip().startsWith("[Foot");
+    boolean opens = atStart || opening.number() == 0 || opening.named();
     if (!opens) {
       // Inside a block a number may be a mark that was carried over to this line.
       boolean next = lastNote > 0 && opening.number() == lastNote + 1;

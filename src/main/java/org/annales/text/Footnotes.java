@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
 final class Footnotes {
   private static final Pattern SIGN =
       Pattern.compile("(\\*{1,4}|[†‡§¶]{1,2})\\)?\\s+(?=[\\p{L}\\p{N}“\"'‘«(\\[_*])");
+
+  /** What editions name a footnote with, in their languages. */
+  static final String NAME =
+      "(?:(?:Foot)?[Nn]ote|Nota|Fu(?:ß|ss)note|Anm(?:erkung|\\.)|Voetnoot|Noot|Примечание|Прим\\.|Сноска)";
+
   private static final Pattern NAMED =
-      Pattern.compile("\\[(?:Foot)?[Nn]ote\\s*(\\d{1,4}|[A-Z*†‡])?\\s*[:.]\\s*");
+      Pattern.compile("\\[" + NAME + "\\s*(\\d{1,4}|\\p{Lu}|[*†‡])?\\s*[:.]\\s*");
   private static final Pattern RAISED =
       Pattern.compile("(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4}))\\s*(?=\\S)");
   private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,4}|\\*)\\]\\s*");
@@ -28,8 +33,9 @@ final class Footnotes {
    * @param label as printed
    * @param number 0 where the label is a sign
    * @param length how many characters the label takes
+   * @param named whether a word such as Footnote stands before the label
    */
-  record Opening(String label, int number, int length) {}
+  record Opening(String label, int number, int length, boolean named) {}
 
   private final Set<MarkStyle> styles;
 
@@ -72,7 +78,8 @@ final class Footnotes {
     }
     label = label == null ? "" : label;
     boolean digits = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
-    return new Opening(label, digits ? Integer.parseInt(label) : 0, matcher.end());
+    return new Opening(
+        label, digits ? Integer.parseInt(label) : 0, matcher.end(), pattern == NAMED);
   }
 
   private static String plain(String superscripts) {
@@ -90,9 +97,8 @@ final class Footnotes {
     List<Line> text = new ArrayList<>(lines);
     Line first = lines.get(0);
     text.set(0, new Line(first.number(), first.text().strip().substring(opening.length())));
-    boolean bracket = NAMED.matcher(first.text().strip()).lookingAt();
     Line last = text.get(text.size() - 1);
-    if (bracket && last.text().stripTrailing().endsWith("]")) {
+    if (opening.named() && last.text().stripTrailing().endsWith("]")) {
       String stripped = last.text().stripTrailing();
       text.set(
           text.size() - 1, new Line(last.number(), stripped.substring(0, stripped.length() - 1)));

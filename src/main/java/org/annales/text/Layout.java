@@ -14,6 +14,7 @@ import java.util.Map;
  * @param paged whether pages cut paragraphs: more than one block in a hundred begins with a small
  *     letter
  * @param pictured whether captions interrupt sentences, in three places at least
+ * @param verse whether it is a book of verse: its lines go on with capitals, not with small letters
  * @param script that most letters are of
  * @param oneScript whether hardly any letters are of another
  */
@@ -22,6 +23,7 @@ record Layout(
     int measure,
     boolean paged,
     boolean pictured,
+    boolean verse,
     UnicodeScript script,
     boolean oneScript) {
 
@@ -33,6 +35,8 @@ record Layout(
 
   private static final double PAGED = 0.01;
   private static final int FEWEST_PICTURES = 3;
+  private static final int FEWEST_VERSES = 12;
+  private static final double OF_VERSE = 0.8;
   private static final int LONGEST_NAME = 62;
   private static final double FEW = 0.1;
 
@@ -68,8 +72,25 @@ record Layout(
         wrapped ? measure(lengths) : USUAL_MEASURE,
         small > blocks * PAGED,
         interruptions(lines) >= FEWEST_PICTURES,
+        wrapped && inVerse(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
+  }
+
+  /** Whether most lines that follow another without a blank one begin with a capital. */
+  private static boolean inVerse(List<String> lines) {
+    int following = 0;
+    int capitals = 0;
+    boolean blank = true;
+    for (String line : lines) {
+      int first = Ends.first(line);
+      if (!blank && (Character.isUpperCase(first) || Character.isLowerCase(first))) {
+        following++;
+        capitals += Character.isUpperCase(first) ? 1 : 0;
+      }
+      blank = line.isBlank();
+    }
+    return following >= FEWEST_VERSES && capitals > following * OF_VERSE;
   }
 
   /** How often a short block without a stop stands between the halves of a sentence. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VerseTest {
   private static final List<String> WRAPPED =
       Collections.nCopies(
-          20, "The heron of the upper pond was grey, and older than the sluice; it took");
+          20, "the heron of the upper pond was grey, and older than the sluice; it took");
 
   private static final List<String> UNWRAPPED =
       List.of(
