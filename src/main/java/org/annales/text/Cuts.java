@@ -62,7 +62,7 @@ final class Cuts {
     if (opening == null) {
       return false;
     }
-    boolean sure = opening.number() == 0 || line.strip().startsWith("[Foot");
+    boolean sure = opening.number() == 0 || opening.named();
     // Inside a block a number may be a mark that was carried over to this line: it comes first.
     boolean marked = seen.contains(opening.number()) && beginsSentence(line, opening);
     boolean next = lastNote > 0 && opening.number() == lastNote + 1;

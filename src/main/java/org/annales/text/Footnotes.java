@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 final class Footnotes {
   private static final Pattern SIGN =
       Pattern.compile("(\\*{1,4}|[†‡§¶]{1,2})\\)?\\s+(?=[\\p{L}\\p{N}“\"'‘«(\\[_*])");
+
+  /** What editions name a footnote with, in their languages. */
+  static final String NAME =
+      "(?:(?:Foot)?[Nn]ote|Nota|Fu(?:ß|ss)note|Anm(?:erkung|\\.)|Voetnoot|Noot|Примечание|Прим\\.|Сноска)";
+
   private static final Pattern NAMED =
-      Pattern.compile("\\[(?:Foot)?[Nn]ote\\s*(\\d{1,4}|[A-Z*†‡])?\\s*[:.]\\s*");
+      Pattern.compile("\\[" + NAME + "\\s*(\\d{1,4}|\\p{Lu}|[*†‡])?\\s*[:.]\\s*");
   private static final Pattern RAISED =
       Pattern.compile("(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4}))\\s*(?=\\S)");
   private static final Pattern PLAIN =
@@ -36,8 +41,9 @@ final class Footnotes {
    * @param number 0 where the label is a sign
    * @param length how many characters the label takes
    * @param plain whether it is a bare number, which opens a list as well
+   * @param named whether a word such as Footnote stands before the label
    */
-  record Opening(String label, int number, int length, boolean plain) {}
+  record Opening(String label, int number, int length, boolean plain, boolean named) {}
 
   private final Set<MarkStyle> styles;
   private final boolean plain;
@@ -87,7 +93,11 @@ final class Footnotes {
     label = label == null ? "" : label;
     boolean digits = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
     return new Opening(
-        label, digits ? Integer.parseInt(label) : 0, matcher.end(), pattern == PLAIN);
+        label,
+        digits ? Integer.parseInt(label) : 0,
+        matcher.end(),
+        pattern == PLAIN,
+        pattern == NAMED);
   }
 
   /** The numbers of the notes that a line marks, but for what it opens with. */
@@ -127,9 +137,8 @@ final class Footnotes {
     List<Line> text = new ArrayList<>(lines);
     Line first = lines.get(0);
     text.set(0, new Line(first.number(), first.text().strip().substring(opening.length())));
-    boolean bracket = NAMED.matcher(first.text().strip()).lookingAt();
     Line last = text.get(text.size() - 1);
-    if (bracket && last.text().stripTrailing().endsWith("]")) {
+    if (opening.named() && last.text().stripTrailing().endsWith("]")) {
       String stripped = last.text().stripTrailing();
       text.set(
           text.size() - 1, new Line(last.number(), stripped.substring(0, stripped.length() - 1)));

@@ -40,9 +40,8 @@ final class Inserted {
     int before = -1;
     for (int i = 0; i < passages.size(); i++) {
       if (!passages.get(i).is(Zone.BODY) && !isBrokenCaption(i)) {
-        continue;
-      }
-      if (isCaption(i, before)) {
+        before = passages.get(i).is(Zone.VERSE) ? -1 : before;
+      } else if (isCaption(i, before)) {
         set(i, Zone.CAPTION, "short, without a stop, between or inside sentences");
       } else if (isSubheading(i, before)) {
         set(i, Zone.HEADING, "heads a part of the section");
@@ -173,7 +172,7 @@ final class Inserted {
     String raw = text(i);
     String text = Headings.plain(raw);
     boolean marked = raw.startsWith("#") || raw.matches("\\*\\*[^*]+\\*\\*");
-    boolean capitals = isHeadline(text) && passage.blankBefore() > 0;
+    boolean capitals = isHeadline(text) && (passage.blankBefore() > 0 || i == 0);
     boolean goesOn =
         ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
     return text.length() <= LONGEST_NAME && !Ends.closed(text) && !goesOn && (marked || capitals);

@@ -15,6 +15,7 @@ import java.util.Map;
  *     letter
  * @param pictured whether captions interrupt sentences, in three places at least
  * @param indented whether paragraphs begin with an indented line and no blank one before it
+ * @param verse whether it is a book of verse: its lines go on with capitals, not with small letters
  * @param script that most letters are of
  * @param oneScript whether hardly any letters are of another
  */
@@ -24,6 +25,7 @@ record Layout(
     boolean paged,
     boolean pictured,
     boolean indented,
+    boolean verse,
     UnicodeScript script,
     boolean oneScript) {
 
@@ -35,6 +37,8 @@ record Layout(
 
   private static final double PAGED = 0.01;
   private static final int FEWEST_PICTURES = 3;
+  private static final int FEWEST_VERSES = 12;
+  private static final double OF_VERSE = 0.8;
   private static final int LONGEST_NAME = 62;
   private static final double FEW = 0.1;
   private static final int FEWEST_INDENTED = 10;
@@ -73,8 +77,25 @@ record Layout(
         small > blocks * PAGED,
         interruptions(lines, furniture, footnotes) >= FEWEST_PICTURES,
         wrapped && isIndented(lines),
+        wrapped && inVerse(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
+  }
+
+  /** Whether most lines that follow another without a blank one begin with a capital. */
+  private static boolean inVerse(List<String> lines) {
+    int following = 0;
+    int capitals = 0;
+    boolean blank = true;
+    for (String line : lines) {
+      int first = Ends.first(line);
+      if (!blank && (Character.isUpperCase(first) || Character.isLowerCase(first))) {
+        following++;
+        capitals += Character.isUpperCase(first) ? 1 : 0;
+      }
+      blank = line.isBlank();
+    }
+    return following >= FEWEST_VERSES && capitals > following * OF_VERSE;
   }
 
   /** How often a short block without a stop stands between the halves of a sentence. */

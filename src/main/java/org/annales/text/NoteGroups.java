@@ -82,6 +82,7 @@ final class NoteGroups {
       settleInOrder(runs);
     } else {
       settleEnds(runs);
+      cutExcess(runs);
       settleRest(runs);
     }
     for (Run run : runs) {
@@ -165,12 +166,13 @@ final class NoteGroups {
 
   /** A run without a heading that begins after 1: to the section whose marks end with it. */
   private void settleEnds(List<Run> runs) {
+    List<Run> headedRuns = runs.stream().filter(run -> run.section != null).toList();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (run.section != null || run.first() == 1) {
         continue;
       }
-      Run headed = headedThatLacks(runs, run);
+      Run headed = headedThatLacks(headedRuns, run);
       if (headed != null) {
         run.section = headed.section;
         Run tail = headed.cutFrom(run.first());
@@ -181,10 +183,9 @@ final class NoteGroups {
     }
   }
 
-  private Run headedThatLacks(List<Run> runs, Run end) {
-    for (Run run : runs) {
-      if (run.section != null
-          && run.first() == 1
+  private Run headedThatLacks(List<Run> headed, Run end) {
+    for (Run run : headed) {
+      if (run.first() == 1
           && run.last() >= end.first() - 1
           && run.last() < end.last()
           && !marks(run.section).isEmpty()
@@ -195,24 +196,45 @@ final class NoteGroups {
     return null;
   }
 
-  /** Sections with marks and without notes: what lies unclaimed, if it is as many. */
-  private void settleRest(List<Run> runs) {
-    for (OutlineItem section : sections) {
-      boolean has = runs.stream().anyMatch(run -> section.equals(run.section));
-      if (has || marks(section).isEmpty()) {
+  /** Cuts off what is too much under a heading, where a section without notes has as many marks. */
+  private void cutExcess(List<Run> runs) {
+    Set<Integer> wanted = new HashSet<>();
+    withoutNotes(runs).forEach(section -> wanted.add(marks(section).size()));
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.section == null || marks(run.section).isEmpty()) {
         continue;
       }
-      int wanted = marks(section).size();
-      for (int i = 0; i < runs.size(); i++) {
-        int end = i;
-        int found = 0;
-        while (end < runs.size() && runs.get(end).section == null && found < wanted) {
-          found += runs.get(end++).places.size();
-        }
-        if (found == wanted) {
-          numberAnew(runs.subList(i, end), section);
-          break;
-        }
+      int last = marks(run.section).last();
+      int excess = (int) run.numbers.stream().filter(number -> number > last).count();
+      if (excess < run.numbers.size() && wanted.contains(excess)) {
+        runs.add(i + 1, run.cutFrom(last + 1));
+      }
+    }
+  }
+
+  /** Sections with marks and without notes: what lies unclaimed, if it is as many. */
+  private void settleRest(List<Run> runs) {
+    withoutNotes(runs).forEach(section -> settleUnclaimed(runs, section));
+  }
+
+  private List<OutlineItem> withoutNotes(List<Run> runs) {
+    Set<OutlineItem> settled = new HashSet<>();
+    runs.forEach(run -> settled.add(run.section));
+    return sections.stream().filter(s -> !settled.contains(s) && !marks(s).isEmpty()).toList();
+  }
+
+  private void settleUnclaimed(List<Run> runs, OutlineItem section) {
+    int wanted = marks(section).size();
+    for (int i = 0; i < runs.size(); i++) {
+      int end = i;
+      int found = 0;
+      while (end < runs.size() && runs.get(end).section == null && found < wanted) {
+        found += runs.get(end++).places.size();
+      }
+      if (found == wanted) {
+        numberAnew(runs.subList(i, end), section);
+        return;
       }
     }
   }

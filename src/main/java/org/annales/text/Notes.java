@@ -1,7 +1,9 @@
 package org.annales.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Links the notes of a document with their marks: footnotes with the last mark of their label
- * before them, endnotes with the mark of their number in the section they belong to. What is left
- * over on either side is a problem.
+ * Links the notes of a document with their marks: footnotes as {@link FootnoteLinks} says, endnotes
+ * with the mark of their number in the section they belong to. What is left over on either side is
+ * a problem.
  */
 final class Notes {
   private final InputFile file;
@@ -23,55 +25,58 @@ final class Notes {
   private final List<Note> notes = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Marks that a footnote has taken. */
+  /** Marks that a note has taken. */
   private final Set<SectionReader.PlacedMark> taken = new HashSet<>();
+
+  /** Marks that endnotes may take, by section and number. */
+  private final Map<SectionReader, Map<Integer, Deque<SectionReader.PlacedMark>>> free =
+      new HashMap<>();
 
   Notes(InputFile file, List<SectionReader> readers) {
     this.file = file;
     this.readers = readers;
     readers.forEach(reader -> readerOf.put(reader.item(), reader));
-    readers.forEach(this::linkFootnotes);
+    readers.forEach(this::addFootnotes);
   }
 
   /** The numbers of each section's marks that no footnote has taken. */
   Map<OutlineItem, NavigableSet<Integer>> marks() {
     Map<OutlineItem, NavigableSet<Integer>> marks = new HashMap<>();
     for (SectionReader reader : readers) {
-      for (SectionReader.PlacedMark mark : reader.marks()) {
-        if (!mark.mark().sign() && !taken.contains(mark)) {
-          marks.computeIfAbsent(reader.item(), item -> new TreeSet<>()).add(mark.mark().number());
-        }
+      Set<Integer> numbers = freeMarks(reader).keySet();
+      if (!numbers.isEmpty()) {
+        marks.put(reader.item(), new TreeSet<>(numbers));
       }
     }
     return marks;
   }
 
-  private void linkFootnotes(SectionReader reader) {
-    for (SectionReader.Footnote footnote : reader.footnotes()) {
-      SectionReader.PlacedMark mark = null;
-      for (SectionReader.PlacedMark candidate : reader.marks()) {
-        boolean before = candidate.place().line() <= footnote.line();
-        boolean same = candidate.mark().label().equals(footnote.opening().label());
-        if (before && same && !taken.contains(candidate)) {
-          mark = candidate;
-        }
-      }
-      if (mark != null) {
-        taken.add(mark);
-      } else if (!footnote.opening().label().isEmpty()) {
-        orphan(footnote.line(), "footnote " + footnote.opening().label());
-      }
-      notes.add(
-          new Note(
-              reader.documentId(),
-              reader.sectionId(),
-              Zone.FOOTNOTE,
-              footnote.opening().number() == 0 ? null : footnote.opening().number(),
-              footnote.opening().label(),
-              footnote.text(),
-              footnote.line(),
-              mark == null ? null : mark.place()));
+  private void addFootnotes(SectionReader reader) {
+    List<SectionReader.Footnote> footnotes = reader.footnotes();
+    List<SectionReader.PlacedMark> links = FootnoteLinks.of(footnotes, reader.marks());
+    for (int i = 0; i < footnotes.size(); i++) {
+      addFootnote(reader, footnotes.get(i), links.get(i));
     }
+  }
+
+  private void addFootnote(
+      SectionReader reader, SectionReader.Footnote footnote, SectionReader.PlacedMark mark) {
+    Footnotes.Opening opening = footnote.opening();
+    if (mark != null) {
+      taken.add(mark);
+    } else if (!opening.label().isEmpty()) {
+      orphan(footnote.line(), "footnote " + opening.label());
+    }
+    notes.add(
+        new Note(
+            reader.documentId(),
+            reader.sectionId(),
+            Zone.FOOTNOTE,
+            opening.number() == 0 ? null : opening.number(),
+            opening.label(),
+            footnote.text(),
+            footnote.line(),
+            mark == null ? null : mark.place()));
   }
 
   /** Adds the notes of a notes section. */
@@ -99,12 +104,24 @@ final class Notes {
   }
 
   private Note.Mark mark(SectionReader annotated, int number) {
-    for (SectionReader.PlacedMark mark : annotated.marks()) {
-      if (mark.mark().number() == number && !mark.mark().sign() && taken.add(mark)) {
-        return mark.place();
+    Deque<SectionReader.PlacedMark> marks =
+        free.computeIfAbsent(annotated, this::freeMarks).get(number);
+    if (marks == null || marks.isEmpty()) {
+      return null;
+    }
+    taken.add(marks.peek());
+    return marks.pop().place();
+  }
+
+  /** The numbered marks of a section that no footnote has taken, by number, in order. */
+  private Map<Integer, Deque<SectionReader.PlacedMark>> freeMarks(SectionReader reader) {
+    Map<Integer, Deque<SectionReader.PlacedMark>> byNumber = new TreeMap<>();
+    for (SectionReader.PlacedMark mark : reader.marks()) {
+      if (!mark.mark().sign() && !taken.contains(mark)) {
+        byNumber.computeIfAbsent(mark.mark().number(), n -> new ArrayDeque<>()).add(mark);
       }
     }
-    return null;
+    return byNumber;
   }
 
   private void orphan(int line, String what) {

@@ -11,6 +11,11 @@ final class Openings {
   private static final Pattern EMPHASIS =
       Pattern.compile("[*_“\"«„‘'].*[*_”\"»“’'.⁰¹²³⁴-⁹]", Pattern.DOTALL);
 
+  /** The place and day of a letter name nobody. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:1[0-9]|20)(?:\\d\\d|[-–—_*]{1,2})|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?: de)? \\p{L}{3,}|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b");
+
   private final BookText book;
   private final OutlineItem item;
   private final List<Passage> passages;
@@ -40,6 +45,7 @@ final class Openings {
     }
     boolean verseAlone =
         end == first
+            && !book.layout().verse()
             && first + 1 < passages.size()
             && passages.get(first).is(Zone.VERSE)
             && passages.get(first + 1).is(Zone.BODY);
@@ -74,6 +80,7 @@ final class Openings {
     }
     boolean dash = text.matches("[—–-].*");
     boolean indented = book.lines().get(passage.from()).matches("\\s{" + INDENTED + ",}\\S.*");
-    return dash || indented || !Ends.closed(text);
+    boolean date = DATE.matcher(text).find();
+    return dash || (!date && (indented || !Ends.closed(text)));
   }
 }

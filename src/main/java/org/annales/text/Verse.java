@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells verse from prose by its lines: they do not fill the measure, and begin with capitals. */
@@ -12,9 +13,14 @@ final class Verse {
 
   private static final String INDENTED = "    ";
   private static final double CAPITALS = 0.6;
+  private static final double COLUMNS = 0.3;
   private static final double SHORT_OF_MEASURE = 0.85;
   private static final Pattern CAPITALS_ALONE = Pattern.compile("\\p{Lu}{4,}");
-  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S.*|.*\\t.*|.*\\|.*");
+  private static final Pattern COLUMN = Pattern.compile("\\S {3,}\\S|\\t|\\|");
+
+  /** In a play, over what he says. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\s*_?[\\p{Lu}][\\p{Lu} .'’]{1,30}[.:]?_?\\s*");
 
   private static final Pattern ATTRIBUTION = Pattern.compile("\\s*(?:--|[—–―-])\\s?[_*]*\\p{Lu}");
 
@@ -29,33 +35,42 @@ final class Verse {
 
   /** Whether a passage is verse: two lines or more, and the last ends a sentence. */
   static boolean is(Passage passage, BookText book) {
+    Layout layout = book.layout();
     List<String> lines = withoutAttribution(book.lines().subList(passage.from(), passage.to()));
-    boolean wrapped = book.layout().wrapped();
+    if (layout.verse() && lines.size() > 2 && SPEAKER.matcher(lines.get(0)).matches()) {
+      lines = lines.subList(1, lines.size());
+    }
+    boolean wrapped = layout.wrapped() && !layout.verse();
     int fewest = wrapped && !lines.get(0).startsWith(INDENTED) ? FEWEST_LINES : 2;
-    if (lines.size() < fewest) {
-      return false;
-    }
     boolean indented = lines.stream().allMatch(line -> line.startsWith(INDENTED));
-    double share = indented ? 1 : SHORT_OF_MEASURE;
-    double longest = wrapped ? book.layout().measure() * share : LONGEST_LINE;
-    int capitals = 0;
-    int columns = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      // Names in capitals sign a letter or an order.
-      if (line.length() > longest || CAPITALS_ALONE.matcher(line).find()) {
-        return false;
-      }
-      int first = Ends.first(line);
-      capitals += Character.isLowerCase(first) || Character.isDigit(first) ? 0 : 1;
-      columns += COLUMNS.matcher(line).matches() ? 1 : 0;
-    }
-    String last = lines.get(lines.size() - 1);
-    boolean ends =
-        Ends.closed(last)
-            || Ends.last(last) == ','
-            || Ends.last(last) == ';'
-            || Ends.last(last) == '—';
-    return ends && columns * 3 < lines.size() && capitals >= lines.size() * CAPITALS;
+    double width = indented ? 1 : SHORT_OF_MEASURE;
+    double longest = wrapped ? layout.measure() * width : LONGEST_LINE;
+    return lines.size() >= fewest
+        && (layout.verse() || ends(lines.get(lines.size() - 1)))
+        && lines.stream().allMatch(line -> couldBeVerse(line.strip(), longest))
+        && share(lines, Verse::hasColumns) < COLUMNS
+        && share(lines, Verse::begins) >= CAPITALS;
+  }
+
+  private static boolean ends(String line) {
+    return Ends.closed(line) || ",;—".indexOf(Ends.last(line)) >= 0;
+  }
+
+  /** Names in capitals sign a letter or an order. */
+  private static boolean couldBeVerse(String line, double longest) {
+    return line.length() <= longest && !CAPITALS_ALONE.matcher(line).find();
+  }
+
+  private static boolean hasColumns(String line) {
+    return COLUMN.matcher(line.strip()).find();
+  }
+
+  private static boolean begins(String line) {
+    int first = Ends.first(line);
+    return !Character.isLowerCase(first) && !Character.isDigit(first);
+  }
+
+  private static double share(List<String> lines, Predicate<String> kind) {
+    return (double) lines.stream().filter(kind).count() / lines.size();
   }
 }

@@ -18,7 +18,8 @@ final class Zoning {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
   private static final Pattern ILLUSTRATION =
-      Pattern.compile("(?i)\\[(?:illustration|illustr|image|picture|plate|abbildung)\\b.*");
+      Pattern.compile(
+          "(?iU)\\[(?:illustra\\p{L}*|image|picture|plate|bild|abbildung|ilustra\\p{L}*|gravure|иллюстрация|рисунок)\\b.*");
 
   /** Why a remark of the scanner is noise. */
   static final String REMARKED = "remark of the scanner";
@@ -111,7 +112,7 @@ final class Zoning {
   }
 
   private static Passage picture(Passage passage, String text) {
-    boolean words = text.replaceFirst("^\\[\\w+", "").codePoints().anyMatch(Character::isLetter);
+    boolean words = text.replaceFirst("^\\[\\p{L}+", "").codePoints().anyMatch(Character::isLetter);
     return words
         ? passage.as(Zone.CAPTION, "names a picture")
         : passage.as(Zone.NOISE, "place of a picture");

@@ -64,6 +64,27 @@ class EndnotesTest {
   }
 
   @Test
+  void aNumberAheadOfItsTurnWaitsWhereTheOneWhoseTurnItIsComes() {
+    assertThat(items("1. Pell, p.\n4. edition.\n2. Oake.\n3. Dray.\n"))
+        .containsExactly("1-2 note 1", "3-3 note 2", "4-4 note 3");
+  }
+
+  @Test
+  void notesBeginAnewAtOneWhereATwoFollows() {
+    assertThat(items("1. Pell.\n2. Oake.\n1. Dray.\n2. Fenn.\n"))
+        .containsExactly("1-1 note 1", "2-2 note 2", "3-3 note 1", "4-4 note 2");
+    assertThat(items("1. Pell.\n2. Oake, vol.\n1. London.\n3. Fenn.\n"))
+        .containsExactly("1-1 note 1", "2-3 note 2", "4-4 note 3");
+  }
+
+  @Test
+  void threeThatFollowEachOtherAreNotesWhereverTheyBegin() {
+    assertThat(items("1. Pell.\n20. Oake.\n21. Dray.\n22. Fenn.\n"))
+        .containsExactly("1-1 note 1", "2-2 note 20", "3-3 note 21", "4-4 note 22");
+    assertThat(items("1. Pell.\n20. Oake.\n21. Dray.\n")).containsExactly("1-3 note 1");
+  }
+
+  @Test
   void notesMayBeItemsOfAListOrBearMarks() {
     assertThat(items("- 1. Pell.\n- 2. Oake.\n*3.* Dray.\n"))
         .containsExactly("1-1 note 1", "2-2 note 2", "3-3 note 3");

@@ -30,7 +30,9 @@ class FootnotesTest {
         "(3) The heron is grey. | 3 | 3",
         "[Footnote 3: The heron is grey.] | 3 | 3",
         "[Footnote A: The heron is grey.] | A | 0",
-        "[Note 14. The heron is grey.] | 14 | 14"
+        "[Note 14. The heron is grey.] | 14 | 14",
+        "[Fußnote 3: Der Reiher ist grau.] | 3 | 3",
+        "[Примечание 3: Цапля серая.] | 3 | 3"
       })
   void aNoteOpensWithItsSignOrNumber(String line, String label, int number) {
     Footnotes.Opening opening = new Footnotes(ALL, false).opening("  " + line);

@@ -62,6 +62,18 @@ class LayoutTest {
   }
 
   @Test
+  void aBookOfVerseGoesOnWithCapitals() {
+    List<String> stanza =
+        List.of("The heron stands", "And counts the fish,", "And they count him.", "");
+
+    assertThat(layout(repeated(stanza, 6)).verse()).isTrue();
+    assertThat(layout(repeated(stanza, 5)).verse()).isFalse();
+    assertThat(layout(repeated(List.of("The heron stands", "and counts.", ""), 20)).verse())
+        .isFalse();
+    assertThat(layout(repeated(List.of("鷺は立つ", "魚を数える。", ""), 20)).verse()).isFalse();
+  }
+
+  @Test
   void aTextInAnotherScriptIsForeign() {
     Layout layout = layout("The heron of the upper pond slept on one leg.");
 

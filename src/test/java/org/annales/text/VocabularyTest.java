@@ -44,6 +44,27 @@ class VocabularyTest {
     assertThat(of("a cafe\u0301-concert").joins("café-concert")).isFalse();
   }
 
+  @Test
+  void aWordInCapitalsHasTheCaseThatItHasInsideSentences() {
+    Vocabulary vocabulary = of("the cow of Oake and the cow at Oake; a cow of the BBC");
+
+    assertThat(vocabulary.ordinaryCase("COW")).isEqualTo("cow");
+    assertThat(vocabulary.ordinaryCase("OAKE")).isEqualTo("Oake");
+    assertThat(vocabulary.ordinaryCase("BBC")).isEqualTo("BBC");
+  }
+
+  @Test
+  void aWordThatOpensSentencesOnlyIsSmall() {
+    assertThat(of("Cows sleep. Cows eat.").ordinaryCase("COWS")).isEqualTo("cows");
+    assertThat(of("Nothing of the kind.").ordinaryCase("COWS")).isEqualTo("cows");
+  }
+
+  @Test
+  void aCapitalIsPutBeforeSmallLetters() {
+    assertThat(Vocabulary.capitalised("cow")).isEqualTo("Cow");
+    assertThat(Vocabulary.capitalised("éclair")).isEqualTo("Éclair");
+  }
+
   private static Vocabulary of(String... lines) {
     return new Vocabulary(List.of(lines));
   }
