@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class AnnouncedHeadings {
   private static final double ENOUGH = 0.5;
+  private static final int FEW = 5;
 
   private final List<ChosenHeading> chosen = new ArrayList<>();
   private final List<ContentsPage.Entry> missing = new ArrayList<>();
@@ -32,9 +33,7 @@ final class AnnouncedHeadings {
         unannounced.stream().filter(c -> isChapter(c) && lines.contains(c.from())).count();
     long announced = chosen.stream().filter(AnnouncedHeadings::isChapter).count();
     boolean sameForm = common >= 2 && common >= ENOUGH * announced;
-    boolean partsOnly =
-        chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
-            && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
+    boolean partsOnly = partsOnly();
     addAll(
         unannounced.stream()
             .filter(
@@ -91,7 +90,14 @@ final class AnnouncedHeadings {
 
   /** Whether the text's own headings are more, and the contents found few of its own. */
   private boolean isPoor(ContentsPage contents, List<ChosenHeading> unannounced) {
-    return chosen.size() < ENOUGH * contents.entries().size() && unannounced.size() > chosen.size();
+    boolean few = chosen.size() < ENOUGH * contents.entries().size();
+    boolean brief = contents.entries().size() < FEW && chosen.size() * 2 < unannounced.size();
+    return (few && unannounced.size() > chosen.size()) || (brief && !partsOnly());
+  }
+
+  private boolean partsOnly() {
+    return chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
+        && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
   }
 
   /** Adds the headings on lines that are still free. */

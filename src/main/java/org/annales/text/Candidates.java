@@ -2,9 +2,11 @@ package org.annales.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the lines of a text that may be headings. */
 final class Candidates {
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}");
   private static final int MAX_LINES = 3;
   private static final int MAX_LENGTH = 240;
   private static final int MAX_LINE = 90;
@@ -23,7 +25,7 @@ final class Candidates {
   List<Candidate> of(int from, int to) {
     List<Block> blocks = Block.of(lines, from, to);
     for (int b = 0; b < blocks.size(); b++) {
-      Block block = blocks.get(b);
+      Block block = belowPageNumber(blocks, b);
       int blankAfter = b + 1 < blocks.size() ? blocks.get(b + 1).blankBefore() : to - block.to();
       if (!isShort(block)) {
         addLines(block);
@@ -37,6 +39,17 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /** The number of a page takes nothing from the room above what follows it. */
+  private Block belowPageNumber(List<Block> blocks, int b) {
+    Block block = blocks.get(b);
+    Block before = b > 0 ? blocks.get(b - 1) : block;
+    boolean page =
+        b > 0 && before.size() == 1 && PAGE.matcher(lines.get(before.from()).strip()).matches();
+    return page
+        ? new Block(block.from(), block.to(), Math.max(block.blankBefore(), before.blankBefore()))
+        : block;
   }
 
   private void addJoined(Candidate candidate, Block block, List<Block> blocks, int b) {

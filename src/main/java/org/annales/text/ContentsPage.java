@@ -24,6 +24,8 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   private static final Pattern PAGE_AFTER_GAP =
       Pattern.compile(
           "(.*?)(?:\\t+|\\s{2,}|[\\s.·…]{2,}|\\s*\\.{2,}\\s*)(?:[Pp]\\.|[Pp][aá]g\\.|[Pp]age|S\\.|[Ss]eite|[Сс]тр\\.|[Bb]lz\\.)?\\s?([ivxlcdm]+|[0-9]{1,4})\\s*");
+  private static final int MAX_NAME = 60;
+
   private static final Pattern PAGE_AFTER_SPACE =
       Pattern.compile("(.*\\p{L}.*?)\\s([0-9]{1,3})\\s*");
 
@@ -35,10 +37,13 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   /** The contents of a text, by the words of its language. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
+      if (lines.get(block.from()).strip().length() > MAX_NAME) {
+        continue;
+      }
       Heading heading = Heading.of(lines.get(block.from()), words);
-      if (headsEntries(lines, block, words)
-          && heading.kind() == SectionKind.CONTENTS
-          && heading.isNamed()) {
+      if (heading.kind() == SectionKind.CONTENTS
+          && heading.isNamed()
+          && headsEntries(lines, block, words)) {
         ContentsPage page = parse(lines, block.from(), to, words);
         if (page.entries.size() >= 2) {
           return Optional.of(page);
@@ -69,9 +74,12 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   static Optional<ContentsPage> findAtEnd(
       List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, to - (to - from) / 3, to)) {
+      if (block.size() > 1 || lines.get(block.from()).strip().length() > MAX_NAME) {
+        continue;
+      }
       Heading heading = Heading.of(lines.get(block.from()), words);
       boolean named = heading.kind() == SectionKind.CONTENTS && heading.isNamed();
-      if (block.size() == 1 && named) {
+      if (named) {
         ContentsPage page = parse(lines, block.from(), to, words);
         if (page.entries.size() >= 2) {
           return Optional.of(page);

@@ -120,15 +120,15 @@ final class HeadingForms {
     if (titled.size() >= 2) {
       forms.add(titled);
     }
-    if (bare.size() >= 2 && !arePages(bare)) {
+    if (bare.size() >= 2) {
       forms.add(bare);
     }
     return forms;
   }
 
-  /** Numbers of pages stand in the run of the text; those of chapters have room around them. */
-  private static boolean arePages(List<Candidate> numbers) {
+  /** Whether headings have room around them; the numbers of pages stand in the run of the text. */
+  static boolean haveRoom(List<Candidate> numbers) {
     long roomy = numbers.stream().filter(c -> c.blankBefore() >= 2 && c.blankAfter() >= 1).count();
-    return roomy * 5 < numbers.size() * 4L;
+    return roomy * 5 >= numbers.size() * 4L;
   }
 }

@@ -1,5 +1,6 @@
 package org.annales.text;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ final class HeadingParser {
   private static final String SIGNS = ":•—–\n";
   private static final Pattern LAST_SIGN =
       Pattern.compile("\\p{L}[^:•—–\\n]{1,40}[:•—–\\n][^:•—–\\n]{3,30}");
+  private static final Pattern MISREAD_NUMBER =
+      Pattern.compile("(?=.*[IVXLC\\d]).?[IVXLC\\dl]{0,6}.?[IVXLC\\dl]{0,6}");
+  private static final int CHAPTER_LEVEL = 3;
   private static final int MAX_ORDINAL_WORDS = 4;
 
   private static final Pattern NUMBER_AND_TITLE =
@@ -73,7 +77,25 @@ final class HeadingParser {
         return heading;
       }
     }
-    return numberFirst(text);
+    Heading ordinal = numberFirst(text);
+    return ordinal != null || text.size() != 2 ? ordinal : misread(text);
+  }
+
+  /** A word and a number, and nothing else, of which one is misread: CHAPTFR IV, CHAPTER Xe. */
+  private Heading misread(HeadingText text) {
+    boolean alone =
+        text.after(1).matches("[\\s.:—–-]*") && TO_NUMBER.matcher(text.gapAfter(0)).matches();
+    Found number = alone ? numbers.digits(text, 1) : null;
+    for (Term term : number == null ? List.<Term>of() : words.misread(text.words().get(0))) {
+      return new Heading(term.kind(), term, number.numbering(), number.value(), null, "");
+    }
+    boolean unread = alone && number == null && MISREAD_NUMBER.matcher(text.printed(1)).matches();
+    for (Term term : unread ? words.terms(text.words().get(0)) : List.<Term>of()) {
+      if (term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL) {
+        return new Heading(term.kind(), term, Numbering.NONE, null, null, "");
+      }
+    }
+    return null;
   }
 
   /** Inferno: Canto I. */
@@ -101,7 +123,7 @@ final class HeadingParser {
   private Heading wordFirst(HeadingText text, Term term) {
     if (text.size() == 1) {
       boolean alone = text.after(0).matches("[\\s.:—–-]*");
-      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == 3;
+      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL;
       return alone && chapter
           ? new Heading(term.kind(), term, Numbering.NONE, null, null, "")
           : null;

@@ -26,6 +26,7 @@ final class HeadingSelection {
 
   private static final double LEAST_CONSISTENT = 0.4;
   private static final double LEAST_STEADY = 0.7;
+  private static final double UNLIKE_PAGES = 0.25;
   private static final int CHAPTER_LEVEL = 3;
   private static final int SECTION_LEVEL = 4;
 
@@ -172,7 +173,9 @@ final class HeadingSelection {
     rivals.addAll(series(forms.numbered(Numbering.ROMAN), ROMAN));
     rivals.addAll(series(forms.numbered(Numbering.ARABIC), ARABIC));
     rivals.addAll(series(forms.numbered(Numbering.SIGN), SECTION));
-    rivals.addAll(series(chapters ? List.of() : forms.loose(), LOOSE));
+    if (!chapters) {
+      series(forms.loose(), LOOSE).stream().filter(s -> !arePages(s)).forEach(rivals::add);
+    }
     HeadingSeries best = null;
     for (HeadingSeries rival : rivals) {
       boolean fits =
@@ -192,6 +195,12 @@ final class HeadingSelection {
       refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
     }
     return best != null;
+  }
+
+  private static boolean arePages(HeadingSeries series) {
+    return series.all().get(0).heading().title().isEmpty()
+        && !HeadingForms.haveRoom(series.all())
+        && series.variation() < UNLIKE_PAGES;
   }
 
   /**

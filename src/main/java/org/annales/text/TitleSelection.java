@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class TitleSelection {
   private static final int MAX_TITLE = 90;
   private static final int LEAST_BODY = 250;
-  private static final int LONG_BODY = 1_500;
+  private static final int LONG_BODY = 800;
   private static final int FEWEST = 3;
+  private static final int LAST_SHARE = 3;
   private static final double MARKDOWN = 0.8;
   private static final double CAPITALS = 0.6;
   private static final double SPACED = 0.55;
@@ -111,12 +112,20 @@ final class TitleSelection {
         headings.add(set.get(i));
       }
     }
-    if (headings.size() >= fewest && middleBody(headings) >= leastMiddleBody) {
+    if (headings.size() >= fewest && middleBody(headings) >= leastMiddleBody && divide(headings)) {
       chosen =
           headings.stream()
               .map(c -> ChosenHeading.of(c, null, sureness, "a title set off like its siblings"))
               .toList();
     }
+  }
+
+  /** Whether they divide the text, and not a piece of it only. */
+  private boolean divide(List<Candidate> headings) {
+    long whole = lengths.between(0, lengths.end());
+    Candidate last = headings.get(headings.size() - 1);
+    return headings.size() <= FEWEST
+        || lengths.between(last.to(), lengths.end()) * LAST_SHARE <= whole * 2;
   }
 
   private long middleBody(List<Candidate> headings) {

@@ -42,6 +42,8 @@ class HeadingTest {
         "CHAP. IV.                   | chapter 4 '' (word)",
         "CHAPTER Xl                  | chapter 11 '' (word)",
         "CHAPTER                     | chapter null '' (word)",
+        "CHAPTFR XII                 | chapter 12 '' (word)",
+        "CHAPTER XlVe                | chapter null '' (word)",
         "The First Book              | part 1 '' (word)",
         "VOLUME THE SECOND           | part 2 '' (word)",
         "BARN: Canto III             | chapter 3 'BARN' (word)",
