@@ -2,12 +2,17 @@ package org.annales.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the epigraph of a section: verse or a quotation under its heading, and whose it is. */
 final class Openings {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_EPIGRAPH = 1_200;
   private static final int INDENTED = 12;
+
+  /** A stop and a note's mark may follow a quotation. */
+  private static final int AFTER_QUOTATION = 8;
+
   private static final Pattern EMPHASIS =
       Pattern.compile("[*_“\"«„‘'].*[*_”\"»“’'.⁰¹²³⁴-⁹]", Pattern.DOTALL);
 
@@ -68,7 +73,19 @@ final class Openings {
     return passage.is(Zone.VERSE)
         || (passage.is(Zone.BODY)
             && text.length() <= LONGEST_EPIGRAPH
-            && (EMPHASIS.matcher(text).matches() || indented));
+            && (isEmphatic(text) || indented));
+  }
+
+  /** Whether a text is in italics or quotation marks as a whole. */
+  private static boolean isEmphatic(String text) {
+    if (!EMPHASIS.matcher(text).matches()) {
+      return false;
+    }
+    char opening = text.charAt(0);
+    int closing = "_*\"“«„".indexOf(opening);
+    // In a dialogue the first quotation ends before the text does.
+    int end = closing < 0 ? -1 : text.indexOf("_*\"”»“".charAt(closing), 1);
+    return end < 0 || opening == '*' || text.length() - end <= AFTER_QUOTATION;
   }
 
   private boolean isAttribution(int i) {
@@ -80,7 +97,14 @@ final class Openings {
     }
     boolean dash = text.matches("[—–-].*");
     boolean indented = book.lines().get(passage.from()).matches("\\s{" + INDENTED + ",}\\S.*");
-    boolean date = DATE.matcher(text).find();
-    return dash || (!date && (indented || !Ends.closed(text)));
+    boolean name = !DATE.matcher(text).find() && isName(text);
+    return dash || (name && (indented || !Ends.closed(text)));
+  }
+
+  /** Whether half of the words begin with capitals, and the last goes on with nothing. */
+  private static boolean isName(String text) {
+    String[] words = text.split("\\s+", -1);
+    long capitals = Stream.of(words).filter(w -> !Character.isLowerCase(Ends.first(w))).count();
+    return capitals * 2 >= words.length && ",-—–".indexOf(Ends.last(text)) < 0;
   }
 }

@@ -49,7 +49,22 @@ final class Verse {
         && (layout.verse() || ends(lines.get(lines.size() - 1)))
         && lines.stream().allMatch(line -> couldBeVerse(line.strip(), longest))
         && share(lines, Verse::hasColumns) < COLUMNS
-        && share(lines, Verse::begins) >= CAPITALS;
+        && share(lines, Verse::begins) >= CAPITALS
+        && !areNames(lines);
+  }
+
+  /** Whether most words after the first of their line begin with capitals: names, and no verse. */
+  private static boolean areNames(List<String> lines) {
+    int words = 0;
+    int capitals = 0;
+    for (String line : lines) {
+      String[] ofLine = line.strip().split("\\s+", -1);
+      for (int i = 1; i < ofLine.length; i++) {
+        words++;
+        capitals += Character.isUpperCase(Ends.first(ofLine[i])) ? 1 : 0;
+      }
+    }
+    return words > 0 && capitals * 2 >= words;
   }
 
   private static boolean ends(String line) {

@@ -33,6 +33,18 @@ class OpeningsTest {
   }
 
   @Test
+  void aDialogueIsNoEpigraph() {
+    assertThat(
+            under(
+                "\"It counts,\" said the miller, \"and it is no heron.\"",
+                "",
+                "The miller laughed, and then said--",
+                "",
+                PARAGRAPH))
+        .containsExactly("3-3 body", "5-5 body", "7-7 body");
+  }
+
+  @Test
   void aPictureMayStandOverAnEpigraph() {
     assertThat(
             under(

@@ -47,6 +47,12 @@ class VerseTest {
   }
 
   @Test
+  void linesOfNamesAreNoVerse() {
+    assertThat(wrapped("    Peter Pell.", "    Upper Mill, May 3rd.")).isFalse();
+    assertThat(wrapped("    For the Society,", "    The Treasurer of the Upper Pond.")).isFalse();
+  }
+
+  @Test
   void verseEndsItsSentence() {
     assertThat(unwrapped("The heron", "The sluice", "The pond")).isFalse();
   }
