@@ -22,10 +22,11 @@ final class Footnotes {
   private static final Pattern NAMED =
       Pattern.compile("\\[" + NAME + "\\s*(\\d{1,4}|\\p{Lu}|[*†‡])?\\s*[:.]\\s*");
   private static final Pattern RAISED =
-      Pattern.compile("(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4}))\\s*(?=\\S)");
+      Pattern.compile(
+          "(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4})|<sup>\\s*(\\d{1,4})\\s*</sup>)\\s*(?=\\S)");
   private static final Pattern PLAIN =
       Pattern.compile("(\\d{1,3})[.)]?\\s+(?=[*_“\"'‘«(]*\\p{Lu})");
-  private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,4}|\\*)\\]\\s*");
+  private static final Pattern SQUARE = Pattern.compile("\\[\\^?(\\d{1,4}|\\*)\\]:?\\s*");
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
   private static final Pattern RAISED_MARK =
@@ -66,10 +67,8 @@ final class Footnotes {
       case '[' -> bracketed(text);
       case '{' -> styles.contains(MarkStyle.BRACES) ? opening(BRACES, text) : null;
       case '(' -> styles.contains(MarkStyle.ROUND) ? opening(ROUND, text) : null;
-      default -> {
-        Opening raised = opening(RAISED, text);
-        yield raised != null || !plain ? raised : opening(PLAIN, text);
-      }
+      case '^', '<', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> opening(RAISED, text);
+      default -> plain ? opening(PLAIN, text) : null;
     };
   }
 
@@ -86,11 +85,10 @@ final class Footnotes {
     if (!matcher.lookingAt()) {
       return null;
     }
-    String label = matcher.group(1);
-    if (label == null && matcher.groupCount() > 1) {
-      label = plain(matcher.group(2));
+    String label = "";
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      label = matcher.group(group) == null ? label : plain(matcher.group(group));
     }
-    label = label == null ? "" : label;
     boolean digits = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
     return new Opening(
         label,
@@ -122,10 +120,15 @@ final class Footnotes {
     return numbers;
   }
 
-  private static String plain(String superscripts) {
-    StringBuilder digits = new StringBuilder();
-    superscripts.chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
-    return digits.toString();
+  /** A label with superscripts as digits. */
+  private static String plain(String label) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      int digit = SUPERSCRIPTS.indexOf(c);
+      plain.append(digit < 0 ? c : (char) ('0' + digit));
+    }
+    return plain.toString();
   }
 
   /** The lines of a note without what it opens with, and without the bracket that closes it. */

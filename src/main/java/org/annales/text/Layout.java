@@ -45,26 +45,7 @@ record Layout(
   private static final double INDENTED = 0.03;
 
   static Layout of(List<String> lines, PageFurniture furniture, Footnotes footnotes) {
-    long all = 0;
-    long inLong = 0;
-    int[] lengths = new int[LONGEST_LINE + 1];
-    int blocks = 0;
-    int small = 0;
-    boolean blank = true;
-    for (String line : lines) {
-      int length = line.stripTrailing().length();
-      all += length;
-      inLong += length > LONGEST_LINE ? length : 0;
-      if (length > 0 && length <= LONGEST_LINE) {
-        lengths[length]++;
-      }
-      if (blank && length > 0) {
-        blocks++;
-        small += Character.isLowerCase(line.strip().codePointAt(0)) ? 1 : 0;
-      }
-      blank = length == 0;
-    }
-    boolean wrapped = inLong * 2 < all;
+    boolean wrapped = isWrapped(lines);
     Map<UnicodeScript, Long> scripts = scripts(lines);
     Map.Entry<UnicodeScript, Long> most =
         scripts.entrySet().stream()
@@ -73,13 +54,39 @@ record Layout(
     long letters = scripts.values().stream().mapToLong(Long::longValue).sum();
     return new Layout(
         wrapped,
-        wrapped ? measure(lengths) : USUAL_MEASURE,
-        small > blocks * PAGED,
+        wrapped ? measure(lines) : USUAL_MEASURE,
+        isPaged(lines),
         interruptions(lines, furniture, footnotes) >= FEWEST_PICTURES,
         wrapped && isIndented(lines),
         wrapped && inVerse(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
+  }
+
+  /** Whether most of the text stands in lines that are no longer than print. */
+  private static boolean isWrapped(List<String> lines) {
+    long all = 0;
+    long inLong = 0;
+    for (String line : lines) {
+      int length = line.stripTrailing().length();
+      all += length;
+      inLong += length > LONGEST_LINE ? length : 0;
+    }
+    return inLong * 2 < all;
+  }
+
+  private static boolean isPaged(List<String> lines) {
+    int blocks = 0;
+    int small = 0;
+    boolean blank = true;
+    for (String line : lines) {
+      if (blank && !line.isBlank()) {
+        blocks++;
+        small += Character.isLowerCase(line.strip().codePointAt(0)) ? 1 : 0;
+      }
+      blank = line.isBlank();
+    }
+    return small > blocks * PAGED;
   }
 
   /** Whether most lines that follow another without a blank one begin with a capital. */
@@ -139,8 +146,13 @@ record Layout(
   }
 
   /** The length that one line in ten exceeds. */
-  private static int measure(int[] lengths) {
-    int filled = Arrays.stream(lengths).sum();
+  private static int measure(List<String> lines) {
+    int[] lengths = new int[LONGEST_LINE + 1];
+    for (String line : lines) {
+      int length = line.stripTrailing().length();
+      lengths[length <= LONGEST_LINE ? length : 0]++;
+    }
+    int filled = Arrays.stream(lengths, 1, lengths.length).sum();
     int longer = 0;
     for (int length = lengths.length - 1; length > 0; length--) {
       longer += lengths[length];

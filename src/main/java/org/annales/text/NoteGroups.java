@@ -26,37 +26,6 @@ final class NoteGroups {
   private final List<OutlineItem> sections;
   private final Map<OutlineItem, NavigableSet<Integer>> marks;
 
-  /** Notes that are numbered on, with the section of their heading or null. */
-  private static final class Run {
-    private final List<Integer> places = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
-    private OutlineItem section;
-
-    int first() {
-      return numbers.get(0);
-    }
-
-    int last() {
-      return numbers.get(numbers.size() - 1);
-    }
-
-    /** Cuts off the notes from a number on. */
-    Run cutFrom(int number) {
-      Run tail = new Run();
-      int at = 0;
-      while (at < numbers.size() && numbers.get(at) < number) {
-        at++;
-      }
-      List<Integer> cutPlaces = places.subList(at, places.size());
-      List<Integer> cutNumbers = numbers.subList(at, numbers.size());
-      tail.places.addAll(cutPlaces);
-      tail.numbers.addAll(cutNumbers);
-      cutPlaces.clear();
-      cutNumbers.clear();
-      return tail;
-    }
-  }
-
   /** Sections in reading order, and the numbers of the marks in each. */
   NoteGroups(List<OutlineItem> sections, Map<OutlineItem, NavigableSet<Integer>> marks) {
     this.sections = sections.stream().filter(item -> item.kind().counted()).toList();
@@ -74,7 +43,7 @@ final class NoteGroups {
       settleByMarks(settled);
       return settled;
     }
-    List<Run> runs = runs(items);
+    List<NoteRun> runs = runs(items);
     boolean headed = runs.stream().anyMatch(run -> run.section != null);
     if (!headed && annotated != null) {
       runs.forEach(run -> run.section = annotated);
@@ -85,7 +54,7 @@ final class NoteGroups {
       cutExcess(runs);
       settleRest(runs);
     }
-    for (Run run : runs) {
+    for (NoteRun run : runs) {
       for (int i = 0; i < run.places.size(); i++) {
         int place = run.places.get(i);
         settled.set(place, items.get(place).in(run.section, run.numbers.get(i)));
@@ -120,9 +89,9 @@ final class NoteGroups {
     }
   }
 
-  private static List<Run> runs(List<Endnotes.Item> items) {
-    List<Run> runs = new ArrayList<>();
-    Run run = null;
+  private static List<NoteRun> runs(List<Endnotes.Item> items) {
+    List<NoteRun> runs = new ArrayList<>();
+    NoteRun run = null;
     OutlineItem heading = null;
     for (int i = 0; i < items.size(); i++) {
       Endnotes.Item item = items.get(i);
@@ -133,23 +102,21 @@ final class NoteGroups {
         boolean on =
             run != null && item.number() > run.last() && item.number() <= run.last() + MAX_GAP;
         if (!on) {
-          run = new Run();
-          run.section = heading;
+          run = new NoteRun(heading);
           heading = null;
           runs.add(run);
         }
-        run.places.add(i);
-        run.numbers.add(item.number());
+        run.add(i, item.number());
       }
     }
     return runs;
   }
 
   /** Runs without any heading: one after another to the sections that have marks. */
-  private void settleInOrder(List<Run> runs) {
+  private void settleInOrder(List<NoteRun> runs) {
     List<OutlineItem> marked = sections.stream().filter(s -> !marks(s).isEmpty()).toList();
     int next = 0;
-    for (Run run : runs) {
+    for (NoteRun run : runs) {
       int best = next;
       for (int i = next; i < marked.size(); i++) {
         if (marks(marked.get(i)).last() == run.last()) {
@@ -165,17 +132,17 @@ final class NoteGroups {
   }
 
   /** A run without a heading that begins after 1: to the section whose marks end with it. */
-  private void settleEnds(List<Run> runs) {
-    List<Run> headedRuns = runs.stream().filter(run -> run.section != null).toList();
+  private void settleEnds(List<NoteRun> runs) {
+    List<NoteRun> headedRuns = runs.stream().filter(run -> run.section != null).toList();
     for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+      NoteRun run = runs.get(i);
       if (run.section != null || run.first() == 1) {
         continue;
       }
-      Run headed = headedThatLacks(headedRuns, run);
+      NoteRun headed = headedThatLacks(headedRuns, run);
       if (headed != null) {
         run.section = headed.section;
-        Run tail = headed.cutFrom(run.first());
+        NoteRun tail = headed.cutFrom(run.first());
         if (!tail.places.isEmpty()) {
           runs.add(runs.indexOf(headed) + 1, tail);
         }
@@ -183,8 +150,8 @@ final class NoteGroups {
     }
   }
 
-  private Run headedThatLacks(List<Run> headed, Run end) {
-    for (Run run : headed) {
+  private NoteRun headedThatLacks(List<NoteRun> headed, NoteRun end) {
+    for (NoteRun run : headed) {
       if (run.first() == 1
           && run.last() >= end.first() - 1
           && run.last() < end.last()
@@ -197,11 +164,11 @@ final class NoteGroups {
   }
 
   /** Cuts off what is too much under a heading, where a section without notes has as many marks. */
-  private void cutExcess(List<Run> runs) {
+  private void cutExcess(List<NoteRun> runs) {
     Set<Integer> wanted = new HashSet<>();
     withoutNotes(runs).forEach(section -> wanted.add(marks(section).size()));
     for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+      NoteRun run = runs.get(i);
       if (run.section == null || marks(run.section).isEmpty()) {
         continue;
       }
@@ -214,17 +181,17 @@ final class NoteGroups {
   }
 
   /** Sections with marks and without notes: what lies unclaimed, if it is as many. */
-  private void settleRest(List<Run> runs) {
+  private void settleRest(List<NoteRun> runs) {
     withoutNotes(runs).forEach(section -> settleUnclaimed(runs, section));
   }
 
-  private List<OutlineItem> withoutNotes(List<Run> runs) {
+  private List<OutlineItem> withoutNotes(List<NoteRun> runs) {
     Set<OutlineItem> settled = new HashSet<>();
     runs.forEach(run -> settled.add(run.section));
     return sections.stream().filter(s -> !settled.contains(s) && !marks(s).isEmpty()).toList();
   }
 
-  private void settleUnclaimed(List<Run> runs, OutlineItem section) {
+  private void settleUnclaimed(List<NoteRun> runs, OutlineItem section) {
     int wanted = marks(section).size();
     for (int i = 0; i < runs.size(); i++) {
       int end = i;
@@ -239,10 +206,10 @@ final class NoteGroups {
     }
   }
 
-  private void numberAnew(List<Run> runs, OutlineItem section) {
+  private void numberAnew(List<NoteRun> runs, OutlineItem section) {
     List<Integer> numbers = new ArrayList<>(marks(section));
     int next = 0;
-    for (Run run : runs) {
+    for (NoteRun run : runs) {
       run.section = section;
       for (int i = 0; i < run.numbers.size(); i++) {
         run.numbers.set(i, numbers.get(next++));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Finds the epigraph of a section: verse or a quotation under its heading, and whose it is. */
 final class Openings {
   private static final int LONGEST_NAME = 80;
+  private static final int MOST_PASSAGES = 4;
   private static final int LONGEST_EPIGRAPH = 1_200;
   private static final int INDENTED = 12;
 
@@ -40,26 +41,36 @@ final class Openings {
     while (first < passages.size() && isPicture(passages.get(first))) {
       first++;
     }
+    int end = endOfAttribution(first);
+    if (end == first && isVerseAlone(first)) {
+      end = first + 1;
+    }
+    for (int i = first; i < end; i++) {
+      passages.set(i, passages.get(i).as(Zone.EPIGRAPH, "under the heading"));
+    }
+  }
+
+  /**
+   * After the last name of whose the words before it are; the first passage where there is none.
+   */
+  private int endOfAttribution(int first) {
     int end = first;
-    for (int i = first; i < passages.size() && i < first + 4; i++) {
+    for (int i = first; i < passages.size() && i < first + MOST_PASSAGES; i++) {
       if (i > first && isAttribution(i)) {
         end = i + 1;
       } else if (!couldBeEpigraph(i)) {
         break;
       }
     }
-    boolean verseAlone =
-        end == first
-            && !book.layout().verse()
-            && first + 1 < passages.size()
-            && passages.get(first).is(Zone.VERSE)
-            && passages.get(first + 1).is(Zone.BODY);
-    if (verseAlone) {
-      end = first + 1;
-    }
-    for (int i = first; i < end && end < passages.size(); i++) {
-      passages.set(i, passages.get(i).as(Zone.EPIGRAPH, "under the heading"));
-    }
+    return end;
+  }
+
+  /** Verse before prose; in a book of verse that is its text. */
+  private boolean isVerseAlone(int first) {
+    return !book.layout().verse()
+        && first + 1 < passages.size()
+        && passages.get(first).is(Zone.VERSE)
+        && passages.get(first + 1).is(Zone.BODY);
   }
 
   private static boolean isPicture(Passage passage) {

@@ -73,31 +73,39 @@ final class PageFurniture {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       characters += line.length();
-      if (line.length() > LONGEST_HEAD || line.isBlank()) {
-        continue;
-      }
-      if (PAGE_MARK.matcher(line).matches()) {
+      if (isPageMark(line)) {
         pages.add(i);
+      }
+      int page = pageNumber(line);
+      if (page < 0) {
         continue;
       }
-      Matcher number = PAGE_NUMBER.matcher(line);
-      if (number.matches()) {
-        int page = Integer.parseInt(number.group(1));
-        if (before >= 0 && page > before && page <= before + MOST_SKIPPED) {
-          rising++;
-          between += characters;
-        }
-        before = page;
-        characters = 0;
-        numbered.add(i);
+      if (before >= 0 && page > before && page <= before + MOST_SKIPPED) {
+        rising++;
+        between += characters;
       }
+      before = page;
+      characters = 0;
+      numbered.add(i);
     }
-    if (rising >= FEWEST_PAGES
-        && rising >= numbered.size() * MOSTLY
-        && between / rising <= MOST_BETWEEN) {
+    boolean many = rising >= FEWEST_PAGES && rising >= numbered.size() * MOSTLY;
+    if (many && between / rising <= MOST_BETWEEN) {
       pages.addAll(numbered);
     }
     return pages;
+  }
+
+  private static boolean isPageMark(String line) {
+    return line.length() <= LONGEST_HEAD && PAGE_MARK.matcher(line).matches();
+  }
+
+  /** The number that stands alone on a line; −1 where none does. */
+  private static int pageNumber(String line) {
+    if (line.length() > LONGEST_HEAD || line.isBlank() || isPageMark(line)) {
+      return -1;
+    }
+    Matcher number = PAGE_NUMBER.matcher(line);
+    return number.matches() ? Integer.parseInt(number.group(1)) : -1;
   }
 
   private static Set<Integer> runningHeads(List<String> lines, Set<Integer> pages) {

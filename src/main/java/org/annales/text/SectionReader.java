@@ -224,14 +224,14 @@ final class SectionReader {
       while (tokens < marked.tokens().size() && marked.tokens().get(tokens).end() <= points) {
         tokens++;
       }
-      Note.Mark place =
-          new Note.Mark(
-              text.line(position),
-              marked.paragraph(),
-              marked.sentence(),
-              tokens == 0 ? null : tokens - 1);
-      marks.add(new PlacedMark(mark, place));
+      addMark(mark, text.line(position), marked, tokens);
     }
+  }
+
+  private void addMark(NoteMark mark, int line, Sentence marked, int tokensBefore) {
+    Integer token = tokensBefore == 0 ? null : tokensBefore - 1;
+    Note.Mark place = new Note.Mark(line, marked.paragraph(), marked.sentence(), token);
+    marks.add(new PlacedMark(mark, place));
   }
 
   /** How many code points a part of a text has; where it opens a sentence, after its margin. */

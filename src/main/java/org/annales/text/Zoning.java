@@ -2,6 +2,7 @@ package org.annales.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,11 @@ import java.util.regex.Pattern;
  */
 final class Zoning {
   private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{Nd}]*");
-  private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>");
+  private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>|<!--[^<>]*-->");
+
+  /** A picture in Markdown, with what it shows. */
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
   private static final Pattern ILLUSTRATION =
@@ -94,8 +99,12 @@ final class Zoning {
     if (isWordless(text)) {
       return passage.as(Zone.NOISE, "no words");
     }
+    Matcher image = IMAGE.matcher(text);
+    if (image.matches()) {
+      return picture(passage, image.group(1));
+    }
     if (ILLUSTRATION.matcher(text).matches()) {
-      return picture(passage, text);
+      return picture(passage, text.replaceFirst("^\\[\\p{L}+", ""));
     }
     if (REMARK.matcher(text).matches()) {
       return passage.as(Zone.NOISE, REMARKED);
@@ -111,9 +120,8 @@ final class Zoning {
         || (text.startsWith("<") && TAG.matcher(text).replaceAll("").isBlank());
   }
 
-  private static Passage picture(Passage passage, String text) {
-    boolean words = text.replaceFirst("^\\[\\p{L}+", "").codePoints().anyMatch(Character::isLetter);
-    return words
+  private static Passage picture(Passage passage, String name) {
+    return name.codePoints().anyMatch(Character::isLetter)
         ? passage.as(Zone.CAPTION, "names a picture")
         : passage.as(Zone.NOISE, "place of a picture");
   }

@@ -24,6 +24,8 @@ class FootnotesTest {
         "*) The heron is grey. | * | 0",
         "^{12} The heron is grey. | 12 | 12",
         "¹² The heron is grey. | 12 | 12",
+        "<sup>12</sup> The heron is grey. | 12 | 12",
+        "[^3]: The heron is grey. | 3 | 3",
         "[3] The heron is grey. | 3 | 3",
         "[*] The heron is grey. | * | 0",
         "{3} The heron is grey. | 3 | 3",

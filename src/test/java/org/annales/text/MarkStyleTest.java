@@ -24,6 +24,12 @@ class MarkStyleTest {
   }
 
   @Test
+  void marksMayBeThoseOfMarkdown() {
+    assertThat(MarkStyle.of(List.of("The heron[^1] slept.", "", "[^1]: It was grey.")))
+        .containsExactly(MarkStyle.SQUARE);
+  }
+
+  @Test
   void numbersInBracketsWithoutNotesAreYearsOrPages() {
     assertThat(MarkStyle.of(List.of("The heron [1912] slept (12).", "It was grey {4}."))).isEmpty();
   }

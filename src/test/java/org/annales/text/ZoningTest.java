@@ -47,6 +47,23 @@ class ZoningTest {
   }
 
   @Test
+  void picturesAndRemarksMayBeMarkedUp() {
+    assertThat(zones("![A heron](a.png)", "", "![](b.png)", "", "<!-- page 12 -->", "", PARAGRAPH))
+        .containsExactly(
+            "1-1 caption: names a picture",
+            "3-3 noise: place of a picture",
+            "5-5 noise: no words",
+            "7-7 body");
+  }
+
+  @Test
+  void theNameOfATableIsACaption() {
+    assertThat(zones("Table 2. Fish by year", "", PARAGRAPH))
+        .startsWith("1-1 caption: short, without a stop, between or inside sentences");
+    assertThat(zones("Table 2 shows the fish.", "", PARAGRAPH)).startsWith("1-1 body");
+  }
+
+  @Test
   void remarksOfTheScannerAreNoise() {
     assertThat(zones(PARAGRAPH, "", "[illegible]", "", "[page torn]", "", PARAGRAPH))
         .contains("3-3 noise: remark of the scanner", "5-5 noise: remark of the scanner");
