@@ -277,7 +277,7 @@ class CommandLineIT {
             "an unknown analysis",
             2,
             args("--text", TEXT, "--only", "ngrms"),
-            "found \"ngrms\", expected one of ngrams"),
+            "found \"ngrms\", expected one of pollution, ngrams"),
         argumentSet(
             "an unknown format",
             2,

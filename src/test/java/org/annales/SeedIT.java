@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -137,7 +139,11 @@ class SeedIT {
     found.put("sections", results.rowCount("sections"));
     found.put("sentences", results.rowCount("sentences"));
     found.put("words", results.rows("documents").get(0).get("words").longValue());
-    found.put("notes", results.rowCount("notes"));
+    notes(found);
+    results.rows("repairs").stream()
+        .sorted(Comparator.comparing(row -> row.get("repair").textValue()))
+        .forEach(row -> found.put(row.get("repair").textValue(), row.get("count").longValue()));
+    linesByZone().forEach((zone, count) -> found.put("lines_" + zone, count));
     found.put("index_entries", results.rowCount("index_entries"));
     found.put("ngrams", results.rowCount("ngrams"));
     found.put("ngram_totals", results.rowCount("ngram_totals"));
@@ -149,6 +155,64 @@ class SeedIT {
 
     assertThat(COUNTS).exists();
     assertThat(text).hasToString(Files.readString(COUNTS));
+  }
+
+  private static void notes(Map<String, Long> found) {
+    for (String kind : List.of("endnote", "footnote")) {
+      List<JsonNode> notes =
+          results.rows("notes").stream()
+              .filter(note -> note.get("kind").textValue().equals(kind))
+              .toList();
+      found.put(kind + "s", (long) notes.size());
+      found.put(
+          kind + "s_with_marks",
+          notes.stream().filter(note -> !note.get("marker_line").isNull()).count());
+    }
+  }
+
+  /** Filled lines by zone; inside a sentence that a page cuts, lines have zones of their own. */
+  private static Map<String, Long> linesByZone() {
+    String[] zones = new String[lines.size() + 1];
+    for (String table : List.of("sentences", "set_aside")) {
+      for (JsonNode row : results.rows(table)) {
+        String zone = row.get("zone").textValue();
+        int end = row.get("end_line").intValue();
+        for (int line = row.get("start_line").intValue(); line <= end; line++) {
+          boolean free = zones[line] == null || zones[line].equals("body");
+          zones[line] = free ? zone : zones[line];
+        }
+      }
+    }
+    Map<String, Long> counts = new TreeMap<>();
+    for (int line = 1; line <= lines.size(); line++) {
+      if (!lines.get(line - 1).isBlank()) {
+        counts.merge(zones[line], 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  @Test
+  void everyNoteBelongsToASectionThatHasItsMark() {
+    assertThat(results.rows("notes"))
+        .filteredOn(note -> note.get("kind").textValue().equals("endnote"))
+        .allSatisfy(
+            note -> {
+              assertThat(note.get("section_id").isNull()).isFalse();
+              String text = lines.get(note.get("start_line").intValue() - 1);
+              assertThat(text).as("line %s", note.get("start_line")).matches("\\W*\\d+\\..*");
+            });
+    Map<String, Integer> highest = new TreeMap<>();
+    Map<String, Integer> count = new TreeMap<>();
+    for (JsonNode note : results.rows("notes")) {
+      if (note.get("kind").textValue().equals("endnote")) {
+        String section = note.get("section_id").textValue();
+        highest.merge(section, note.get("number").intValue(), Math::max);
+        count.merge(section, 1, Integer::sum);
+      }
+    }
+
+    assertThat(highest).hasSize(CHAPTERS + 1).isEqualTo(count);
   }
 
   @Test

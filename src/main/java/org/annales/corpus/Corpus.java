@@ -145,6 +145,14 @@ public final class Corpus implements AutoCloseable {
                 RepairTable.SCHEMA,
                 d -> d.repairs().stream().map(RepairTable::row).iterator())
             .tallying(RepairTable.TALLIES),
+        table(
+            StructureTable.NAME,
+            StructureTable.CAPTION,
+            StructureTable.SCHEMA,
+            d ->
+                d.structure().stream()
+                    .map(decision -> StructureTable.row(d.document().documentId(), decision))
+                    .iterator()),
         problems());
   }
 

@@ -1,11 +1,14 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
 import org.annales.text.TokenRules;
@@ -24,6 +27,7 @@ public record Settings(
     boolean report,
     List<AnalysisName> only,
     String language,
+    List<HeadingFix> structure,
     List<Zone> zones,
     Quotations quotations,
     Tokens tokens,
@@ -41,6 +45,9 @@ public record Settings(
           "zones with sentences: " + zoneNames(),
           zone.label());
     }
+    for (HeadingFix fix : structure) {
+      fix.mistake().ifPresent(expected -> checks.require(false, "structure", expected, fix.text()));
+    }
     checks.require(!zones.isEmpty(), "zones", "at least one zone", "none");
     checks.require(
         language.matches("[a-z]{2,3}"), "language", "an ISO 639 code such as en", language);
@@ -50,6 +57,7 @@ public record Settings(
     format = List.copyOf(format);
     only = List.copyOf(only);
     zones = List.copyOf(zones);
+    structure = List.copyOf(structure);
   }
 
   /** How tokens are counted. */
@@ -122,7 +130,10 @@ public record Settings(
     TokenRules rules =
         new TokenRules(
             tokens.letterCase() == LetterCase.KEEP, tokens.possessive() == Possessive.STRIP);
-    return new ReadingRules(language, rules, Set.copyOf(zones), quotations);
+    Map<String, List<FixedHeading>> fixed = new HashMap<>();
+    structure.forEach(
+        fix -> fixed.computeIfAbsent(fix.documentId(), id -> new ArrayList<>()).add(fix.heading()));
+    return new ReadingRules(language, rules, Set.copyOf(zones), quotations, fixed);
   }
 
   private static String zoneNames() {

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class AnnouncedHeadings {
   private static final double ENOUGH = 0.5;
+  private static final int FEW = 5;
 
   private final List<ChosenHeading> chosen = new ArrayList<>();
   private final List<ContentsPage.Entry> missing = new ArrayList<>();
@@ -27,13 +28,12 @@ final class AnnouncedHeadings {
       addAll(unannounced);
       return;
     }
+    openUnnumbered();
     long common =
         unannounced.stream().filter(c -> isChapter(c) && lines.contains(c.from())).count();
-    long chapters = unannounced.stream().filter(AnnouncedHeadings::isChapter).count();
-    boolean sameForm = common >= 2 && common >= ENOUGH * chapters;
-    boolean partsOnly =
-        chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
-            && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
+    long announced = chosen.stream().filter(AnnouncedHeadings::isChapter).count();
+    boolean sameForm = common >= 2 && common >= ENOUGH * announced;
+    boolean partsOnly = partsOnly();
     addAll(
         unannounced.stream()
             .filter(
@@ -74,9 +74,30 @@ final class AnnouncedHeadings {
         "announced by the contents");
   }
 
+  /** Before the first of numbered chapters, a title without a number opens the book. */
+  private void openUnnumbered() {
+    long numbered = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
+    for (int i = 0; i < chosen.size() && numbered >= 2; i++) {
+      ChosenHeading heading = chosen.get(i);
+      if (heading.kind() == SectionKind.PART || heading.number() != null) {
+        return;
+      }
+      if (heading.kind() == SectionKind.CHAPTER) {
+        chosen.set(i, heading.as(SectionKind.INTRODUCTION));
+      }
+    }
+  }
+
   /** Whether the text's own headings are more, and the contents found few of its own. */
   private boolean isPoor(ContentsPage contents, List<ChosenHeading> unannounced) {
-    return chosen.size() < ENOUGH * contents.entries().size() && unannounced.size() > chosen.size();
+    boolean few = chosen.size() < ENOUGH * contents.entries().size();
+    boolean brief = contents.entries().size() < FEW && chosen.size() * 2 < unannounced.size();
+    return (few && unannounced.size() > chosen.size()) || (brief && !partsOnly());
+  }
+
+  private boolean partsOnly() {
+    return chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
+        && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
   }
 
   /** Adds the headings on lines that are still free. */

@@ -129,6 +129,7 @@ public final class BookReader {
         List.of(),
         List.of(),
         List.of(problem),
+        List.of(),
         List.of());
   }
 
@@ -136,14 +137,16 @@ public final class BookReader {
     List<String> lines = text.lines();
     Gutenberg gutenberg = Gutenberg.of(lines);
     String language = language(gutenberg);
+    Outline outline =
+        Outline.of(
+            lines, language, rules.fixedHeadings().getOrDefault(file.documentId(), List.of()));
     SectionReader.Shared shared =
         new SectionReader.Shared(
             file.documentId(),
-            BookText.of(lines),
+            BookText.of(lines, hasNotes(outline)),
             rules,
             splitters.computeIfAbsent(language, SentenceSplitter::new),
             tokenizer);
-    Outline outline = Outline.of(lines);
     List<SectionReader> readers = new ArrayList<>();
     for (OutlineItem item : outline.items()) {
       SectionReader reader = new SectionReader(shared, item);
@@ -169,7 +172,12 @@ public final class BookReader {
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
         Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList(),
-        repairs(file, shared.book()));
+        repairs(file, shared.book()),
+        outline.decisions());
+  }
+
+  private static boolean hasNotes(Outline outline) {
+    return outline.items().stream().anyMatch(item -> item.kind() == SectionKind.NOTES);
   }
 
   private static List<RepairCount> repairs(InputFile file, BookText book) {

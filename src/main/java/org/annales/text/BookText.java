@@ -17,14 +17,22 @@ record BookText(
     Footnotes footnotes,
     Cleaning cleaning) {
 
-  static BookText of(List<String> lines) {
+  /**
+   * Of the lines of a document.
+   *
+   * @param endnotes whether it has a section of notes: then numbers at its paragraphs' beginnings
+   *     are no footnotes
+   */
+  static BookText of(List<String> lines, boolean endnotes) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
+    PageFurniture furniture = PageFurniture.of(lines);
+    Footnotes footnotes = new Footnotes(styles, !endnotes);
     return new BookText(
         lines,
-        Layout.of(lines),
-        PageFurniture.of(lines),
+        Layout.of(lines, furniture, footnotes),
+        furniture,
         styles,
-        new Footnotes(styles),
+        footnotes,
         new Cleaning(new Vocabulary(lines), new Repairs()));
   }
 

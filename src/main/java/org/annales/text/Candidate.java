@@ -36,6 +36,21 @@ record Candidate(
     return new Candidates(lines, words).of(from, to);
   }
 
+  /** The same lines, read as another heading. */
+  Candidate reading(Heading other) {
+    return new Candidate(
+        from,
+        to,
+        blankBefore,
+        blankAfter,
+        joined,
+        text,
+        other,
+        Headings.key(other.title()),
+        none,
+        look);
+  }
+
   /** Whether its title reads like one, and not like a short first paragraph. */
   boolean titleLike() {
     String title = heading.title();

@@ -2,12 +2,15 @@ package org.annales.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the lines of a text that may be headings. */
 final class Candidates {
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}");
   private static final int MAX_LINES = 3;
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_LENGTH = 240;
   private static final int MAX_LINE = 90;
+  private static final int MAX_ARGUMENT = 8;
 
   private final List<String> lines;
   private final HeadingWords words;
@@ -22,7 +25,7 @@ final class Candidates {
   List<Candidate> of(int from, int to) {
     List<Block> blocks = Block.of(lines, from, to);
     for (int b = 0; b < blocks.size(); b++) {
-      Block block = blocks.get(b);
+      Block block = belowPageNumber(blocks, b);
       int blankAfter = b + 1 < blocks.size() ? blocks.get(b + 1).blankBefore() : to - block.to();
       if (!isShort(block)) {
         addLines(block);
@@ -36,6 +39,17 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /** The number of a page takes nothing from the room above what follows it. */
+  private Block belowPageNumber(List<Block> blocks, int b) {
+    Block block = blocks.get(b);
+    Block before = b > 0 ? blocks.get(b - 1) : block;
+    boolean page =
+        b > 0 && before.size() == 1 && PAGE.matcher(lines.get(before.from()).strip()).matches();
+    return page
+        ? new Block(block.from(), block.to(), Math.max(block.blankBefore(), before.blankBefore()))
+        : block;
   }
 
   private void addJoined(Candidate candidate, Block block, List<Block> blocks, int b) {
@@ -90,19 +104,39 @@ final class Candidates {
    * and nothing else.
    */
   private void addLines(Block block) {
+    boolean unwrapped = isUnwrapped(block);
     for (int i = block.from(); i < block.to(); i++) {
       String line = lines.get(i);
-      if (line.length() > MAX_LINE || (i > block.from() && !mayHead(line))) {
+      if (line.length() > MAX_LINE || (i > block.from() && !unwrapped && !mayHead(line))) {
         continue;
       }
       Heading heading = heading(line);
       boolean hashed = line.stripLeading().startsWith("#");
       boolean alone = heading.word() && heading.number() != null && heading.title().isEmpty();
       boolean first = i == block.from() && heading.word() && heading.number() != null;
-      if (hashed || alone || (first && isTitle(heading.title()))) {
+      if (first && isArgument(block)) {
+        found.add(candidate(block, block.from(), block.to(), block.to(), 1));
+        return;
+      }
+      boolean own = unwrapped && heading.number() != null && isTitle(heading.title());
+      if (hashed || alone || own || (first && isTitle(heading.title()))) {
         found.add(candidate(block, i, i + 1, i + 1, 0));
       }
     }
+  }
+
+  /** Whether lines are whole paragraphs, with no blank ones between them. */
+  private boolean isUnwrapped(Block block) {
+    return block.length(lines) > (long) MAX_LINE * 2 * block.size()
+        || lines.subList(block.from(), block.to()).stream()
+            .anyMatch(l -> l.length() > MAX_LENGTH * 2);
+  }
+
+  /** Whether a title goes on over many lines, as where it says what the chapter holds. */
+  private boolean isArgument(Block block) {
+    String first = lines.get(block.from()).strip();
+    boolean begins = heading(first).title().length() >= 3 && !first.matches(".*[.!?…]");
+    return begins && block.size() <= MAX_ARGUMENT && block.length(lines) <= MAX_ARGUMENT * MAX_LINE;
   }
 
   /** Whether a line inside a paragraph is worth reading: most are not. */
@@ -114,7 +148,8 @@ final class Candidates {
   }
 
   private static boolean isTitle(String title) {
-    return title.chars().noneMatch(Character::isLowerCase)
+    return title.isEmpty()
+        || title.chars().noneMatch(Character::isLowerCase)
         || (Character.isUpperCase(title.codePointAt(0)) && title.length() <= MAX_LINE / 2);
   }
 

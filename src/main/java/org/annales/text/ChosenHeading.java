@@ -25,6 +25,11 @@ record ChosenHeading(
     return new ChosenHeading(candidate, kind, number, heading.title(), null, score, reason);
   }
 
+  /** The same heading of another kind of section. */
+  ChosenHeading as(SectionKind other) {
+    return new ChosenHeading(candidate, other, number, title, page, score, reason);
+  }
+
   int from() {
     return candidate.from();
   }

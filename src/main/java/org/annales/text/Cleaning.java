@@ -11,6 +11,16 @@ import java.util.regex.Pattern;
 final class Cleaning {
   private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
+  /** Accents and primes that stand for an apostrophe inside a word. */
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=\\p{L})[`\\u00B4\\u2032](?=\\p{L})");
+
+  /** As typewriters and TeX write them: ``so'' and ,,so''. */
+  private static final Pattern OPENING = Pattern.compile("``");
+
+  private static final Pattern CLOSING = Pattern.compile("''(?![\\p{L}'])");
+  private static final Pattern LOW = Pattern.compile("(?<![\\p{L}\\p{N},]),,(?=\\p{L})");
   private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
   private static final Pattern TAG =
       Pattern.compile(
@@ -46,6 +56,10 @@ final class Cleaning {
     composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
     composed = replaced(composed, INVISIBLE, Repair.SOFT_HYPHEN, "");
     composed = replaced(composed, TAG, Repair.MARKUP, "");
+    composed = replaced(composed, APOSTROPHE, Repair.QUOTATION_MARK, "\u2019");
+    composed = replaced(composed, OPENING, Repair.QUOTATION_MARK, "\u201C");
+    composed = replaced(composed, CLOSING, Repair.QUOTATION_MARK, "\u201D");
+    composed = replaced(composed, LOW, Repair.QUOTATION_MARK, "\u201E");
     Matcher ligature = LIGATURE.matcher(composed);
     composed =
         ligature.replaceAll(
@@ -74,8 +88,9 @@ final class Cleaning {
       char c = line.charAt(i);
       // Below U+0300 no character combines, and of those above Latin-1 none is changed by NFC.
       boolean dashOrQuote = c >= '\u2012' && c <= '\u2027';
-      boolean suspect = (c >= '\u0300' && !dashOrQuote) || c == '\u00AD';
-      if (suspect || c == '<') {
+      boolean suspect = (c >= '\u0300' && !dashOrQuote) || "\u00AD\u00B4`<".indexOf(c) >= 0;
+      boolean doubled = (c == '\'' || c == ',') && line.startsWith(c == ',' ? ",," : "\'\'", i);
+      if (suspect || doubled) {
         return false;
       }
     }

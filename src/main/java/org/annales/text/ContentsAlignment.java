@@ -55,7 +55,8 @@ final class ContentsAlignment {
     if (announced.number() == null && found.number() == null) {
       return similarity >= 0.8 ? similarity : 0;
     }
-    return similarity >= 0.85 ? similarity * 0.8 : 0;
+    // The heading may be Chapter 3 with the title that the contents gives below it.
+    return similarity >= 0.85 ? similarity * (found.word() ? 1 : 0.8) : 0;
   }
 
   private static double numberedLikeness(ContentsPage.Entry entry, Candidate candidate) {

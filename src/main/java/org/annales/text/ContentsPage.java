@@ -1,10 +1,7 @@
 package org.annales.text;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,13 +23,11 @@ record ContentsPage(int from, int to, List<Entry> entries) {
 
   private static final Pattern PAGE_AFTER_GAP =
       Pattern.compile(
-          "(.*?)(?:\\t+|\\s{2,}|[\\s.·…]{2,}|\\s*\\.{2,}\\s*)([ivxlcdm]+|[0-9]{1,4})\\s*");
+          "(.*?)(?:\\t+|\\s{2,}|[\\s.·…]{2,}|\\s*\\.{2,}\\s*)(?:[Pp]\\.|[Pp][aá]g\\.|[Pp]age|S\\.|[Ss]eite|[Сс]тр\\.|[Bb]lz\\.)?\\s?([ivxlcdm]+|[0-9]{1,4})\\s*");
+  private static final int MAX_NAME = 60;
+
   private static final Pattern PAGE_AFTER_SPACE =
-      Pattern.compile("(.*\\p{L}.*?)\\s([0-9]{1,4})\\s*");
-  private static final int MAX_ENTRY = 160;
-  private static final int MAX_LINES = 2_000;
-  private static final int PROSE_LINES = 4;
-  private static final int PROSE_WIDTH = 50;
+      Pattern.compile("(.*\\p{L}.*?)\\s([0-9]{1,3})\\s*");
 
   /** The contents of a text, or nothing where none is found in its first third. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to) {
@@ -42,10 +37,14 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   /** The contents of a text, by the words of its language. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
-      boolean alone = block.size() == 1;
+      if (lines.get(block.from()).strip().length() > MAX_NAME) {
+        continue;
+      }
       Heading heading = Heading.of(lines.get(block.from()), words);
-      if (alone && heading.kind() == SectionKind.CONTENTS && heading.isNamed()) {
-        ContentsPage page = parse(lines, block.from(), to);
+      if (heading.kind() == SectionKind.CONTENTS
+          && heading.isNamed()
+          && headsEntries(lines, block, words)) {
+        ContentsPage page = parse(lines, block.from(), to, words);
         if (page.entries.size() >= 2) {
           return Optional.of(page);
         }
@@ -61,106 +60,67 @@ record ContentsPage(int from, int to, List<Entry> entries) {
         SectionKind.CONTENTS, null, null, title, "", null, from, from + 1, to, 1);
   }
 
-  private static ContentsPage parse(List<String> lines, int from, int to) {
-    int end = end(lines, from + 1, to);
-    boolean paged = paged(lines, from + 1, end);
-    List<Entry> entries = new ArrayList<>();
-    StringBuilder wrapped = new StringBuilder();
-    int last = from + 1;
-    for (int i = from + 1; i < end; i++) {
-      String line = lines.get(i).strip();
-      if (Headings.key(Headings.clean(line)).isEmpty()) {
+  /** Whether the first line of a block stands alone, or over entries that follow at once. */
+  private static boolean headsEntries(List<String> lines, Block block, HeadingWords words) {
+    return lines.subList(block.from() + 1, block.to()).stream()
+        .allMatch(
+            line ->
+                page(line) != null
+                    || words.isNone(Headings.key(line))
+                    || Heading.of(line, words).number() != null);
+  }
+
+  /** The contents at the end of a text, where books in French have it. */
+  static Optional<ContentsPage> findAtEnd(
+      List<String> lines, int from, int to, HeadingWords words) {
+    for (Block block : Block.of(lines, to - (to - from) / 3, to)) {
+      if (block.size() > 1 || lines.get(block.from()).strip().length() > MAX_NAME) {
         continue;
       }
-      Matcher page = page(line);
-      if (paged && page == null) {
-        // A title over two lines has its page on the second.
-        wrapped.append(line).append(' ');
-        continue;
+      Heading heading = Heading.of(lines.get(block.from()), words);
+      boolean named = heading.kind() == SectionKind.CONTENTS && heading.isNamed();
+      if (named) {
+        ContentsPage page = parse(lines, block.from(), to, words);
+        if (page.entries.size() >= 2) {
+          return Optional.of(page);
+        }
       }
-      String title = wrapped + (paged ? page.group(1) : line);
-      entries.add(entry(i, title, paged ? page.group(2) : null));
-      wrapped.setLength(0);
-      last = i + 1;
     }
+    return Optional.empty();
+  }
+
+  private static ContentsPage parse(List<String> lines, int from, int to, HeadingWords words) {
+    int end = new ContentsEnd(lines, from + 1, to, words).find();
+    boolean paged = paged(lines, from + 1, end);
+    List<Entry> entries = new ContentsEntries(lines, words).of(from + 1, end, paged);
+    int last = entries.isEmpty() ? from + 1 : entries.get(entries.size() - 1).line() + 1;
     return new ContentsPage(from, paged ? last : end, entries);
   }
 
-  private static Entry entry(int line, String title, String page) {
-    Heading heading = Heading.of(title);
-    return new Entry(line, heading, page, Headings.key(heading.title()));
-  }
-
-  /** The contents ends where its first titles come again as headings, or where prose begins. */
-  private static int end(List<String> lines, int from, int to) {
-    Set<String> keys = new HashSet<>();
-    int limit = Math.min(to, from + MAX_LINES);
-    List<Block> blocks = Block.of(lines, from, limit);
-    int paged = 0;
-    for (int b = 0; b < blocks.size(); b++) {
-      Block block = blocks.get(b);
-      boolean pagesEnd = paged >= 2 && !hasPage(lines, blocks, b) && !hasPage(lines, blocks, b + 1);
-      if (isProse(lines, block) || pagesEnd) {
-        return block.from();
-      }
-      for (int i = block.from(); i < block.to(); i++) {
-        String line = lines.get(i).strip();
-        Matcher page = page(line);
-        if (page == null && (line.length() > MAX_ENTRY || comesAgain(lines, i, limit, keys))) {
-          return i;
-        }
-        Heading heading = Heading.of(page == null ? line : page.group(1));
-        keys.add(Headings.key(Headings.plain(page == null ? line : page.group(1))));
-        keys.add(Headings.key(heading.title()));
-        paged += page == null ? 0 : 1;
-      }
-    }
-    return limit;
-  }
-
-  /**
-   * Whether a line, or the title below a number that stands alone, has the title of an entry
-   * before.
-   */
-  private static boolean comesAgain(List<String> lines, int i, int limit, Set<String> keys) {
-    Heading heading = Heading.of(lines.get(i));
-    String title = heading.title();
-    if (heading.number() != null && title.isEmpty()) {
-      int next = i + 1;
-      while (next < limit && lines.get(next).isBlank()) {
-        next++;
-      }
-      // The first heading of the text below the last entry is no title of that entry.
-      boolean isTitle = next < limit && Heading.of(lines.get(next)).number() == null;
-      title = isTitle ? lines.get(next) : "";
-    }
-    String key = Headings.key(Headings.plain(title));
-    return keys.contains(Headings.key(Headings.plain(lines.get(i))))
-        || (!key.isEmpty() && keys.contains(key));
-  }
-
-  private static boolean hasPage(List<String> lines, List<Block> blocks, int b) {
-    if (b >= blocks.size()) {
-      return false;
-    }
-    Block block = blocks.get(b);
-    return lines.subList(block.from(), block.to()).stream().anyMatch(line -> page(line) != null);
-  }
-
-  private static boolean isProse(List<String> lines, Block block) {
-    if (block.size() < PROSE_LINES || block.length(lines) < block.size() * PROSE_WIDTH) {
-      return false;
-    }
-    return lines.subList(block.from(), block.to()).stream().allMatch(line -> page(line) == null);
-  }
-
+  /** Most lines of entries end with pages; where titles go on over lines, a good part, rising. */
   private static boolean paged(List<String> lines, int from, int to) {
-    List<String> filled = lines.subList(from, to).stream().filter(line -> !line.isBlank()).toList();
-    return filled.stream().filter(line -> page(line) != null).count() * 2 > filled.size();
+    int filled = 0;
+    int pages = 0;
+    int afterGap = 0;
+    int rising = 0;
+    int before = 0;
+    for (String line : lines.subList(from, to)) {
+      filled += line.isBlank() ? 0 : 1;
+      pages += page(line) == null ? 0 : 1;
+      Matcher gap = PAGE_AFTER_GAP.matcher(line.strip());
+      if (gap.matches()) {
+        int page = Numerals.parse(gap.group(2)).orElse(0);
+        afterGap++;
+        rising += page >= before ? 1 : 0;
+        before = page;
+      }
+    }
+    return pages * 2 > filled
+        || (afterGap >= 3 && afterGap * 5 >= filled && rising * 5 >= afterGap * 4);
   }
 
   /** A line's title and page; null where it shows none. */
-  private static Matcher page(String line) {
+  static Matcher page(String line) {
     Matcher gap = PAGE_AFTER_GAP.matcher(line.strip());
     if (gap.matches() && !gap.group(1).isBlank()) {
       return gap;

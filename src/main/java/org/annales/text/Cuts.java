@@ -1,7 +1,9 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,9 @@ final class Cuts {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
 
   private final BookText book;
+
+  /** Numbers of marks that stood in the text, and of whose notes none has come. */
+  private final Set<Integer> seen = new HashSet<>();
 
   /** Number of the last footnote; 0 before the first and after a sign. */
   private int lastNote;
@@ -28,10 +33,12 @@ final class Cuts {
     List<Passage> passages = new ArrayList<>();
     int start = block.from();
     boolean note = opensNote(start, true, false);
+    seen.addAll(book.footnotes().marks(book.lines().get(start)));
     for (int i = block.from() + 1; i < block.to(); i++) {
       boolean furniture = book.furniture().reason(i) != null;
       boolean afterFurniture = book.furniture().reason(i - 1) != null;
       boolean opensNote = !furniture && opensNote(i, false, note);
+      seen.addAll(book.footnotes().marks(book.lines().get(i)));
       if (furniture || afterFurniture || opensNote || (!note && opensItem(i))) {
         passages.add(passage(block, start, i, note));
         start = i;
@@ -55,16 +62,24 @@ final class Cuts {
     if (opening == null) {
       return false;
     }
-    boolean opens = atStart || opening.number() == 0 || opening.named();
-    if (!opens) {
-      // Inside a block a number may be a mark that was carried over to this line.
-      boolean next = lastNote > 0 && opening.number() == lastNote + 1;
-      opens = next && (inNote || Ends.closed(book.lines().get(i - 1)));
-    }
+    boolean sure = opening.number() == 0 || opening.named();
+    // Inside a block a number may be a mark that was carried over to this line: it comes first.
+    boolean marked = seen.contains(opening.number()) && beginsSentence(line, opening);
+    boolean next = lastNote > 0 && opening.number() == lastNote + 1;
+    boolean opens =
+        sure
+            || marked
+            || (!opening.plain()
+                && (atStart || (next && (inNote || Ends.closed(book.lines().get(i - 1))))));
     if (opens) {
       lastNote = opening.number();
+      seen.remove(opening.number());
     }
     return opens;
+  }
+
+  private static boolean beginsSentence(String line, Footnotes.Opening opening) {
+    return !Ends.goesOn(line.strip().substring(opening.length()));
   }
 
   private boolean opensItem(int i) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** How a run of text begins and ends: whether a sentence may go on over a gap. */
 final class Ends {
   private static final String CLOSING = "\"'”’“»«)]}*_†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String DASHES = "-—–";
   private static final String OPENING = "\"'“‘„»«([{*_";
 
   /** a) and (b) are items of a list. */
@@ -47,11 +48,21 @@ final class Ends {
 
   /** Whether a sentence ends with a text: at a full stop, a question mark, a colon … */
   static boolean closed(String text) {
-    int last = last(text);
+    int last = last(withoutDashes(text));
     return last == 0
         || last == ':'
         || last == '…'
         || UCharacter.hasBinaryProperty(last, UProperty.S_TERM);
+  }
+
+  /** A dash behind a stop (“…so.”--) changes nothing. */
+  private static String withoutDashes(String text) {
+    int end = text.length();
+    while (end > 0 && (DASHES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    boolean behindStop = end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1));
+    return behindStop ? text.substring(0, end) : text;
   }
 
   /** Whether a text ends with a word divided by a hyphen. */

@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,10 +24,16 @@ final class Footnotes {
   private static final Pattern RAISED =
       Pattern.compile(
           "(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4})|<sup>\\s*(\\d{1,4})\\s*</sup>)\\s*(?=\\S)");
+  private static final Pattern PLAIN =
+      Pattern.compile("(\\d{1,3})[.)]?\\s+(?=[*_“\"'‘«(]*\\p{Lu})");
   private static final Pattern SQUARE = Pattern.compile("\\[\\^?(\\d{1,4}|\\*)\\]:?\\s*");
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
+  private static final Pattern RAISED_MARK =
+      Pattern.compile("(?<=\\S)(?:(?:\\^\\{?|<sup>\\s*)(\\d{1,4})|([⁰¹²³⁴-⁹]{1,4}))");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final List<String> MARKS =
+      List.of("^", "<", "[", "{", "(", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹");
 
   /**
    * What a note begins with.
@@ -34,13 +41,17 @@ final class Footnotes {
    * @param label as printed
    * @param number 0 where the label is a sign
    * @param length how many characters the label takes
+   * @param plain whether it is a bare number, which opens a list as well
    * @param named whether a word such as Footnote stands before the label
    */
-  record Opening(String label, int number, int length, boolean named) {}
+  record Opening(String label, int number, int length, boolean plain, boolean named) {}
 
   private final Set<MarkStyle> styles;
+  private final boolean plain;
 
-  Footnotes(Set<MarkStyle> styles) {
+  /** {@code plain}: whether bare numbers may open notes. */
+  Footnotes(Set<MarkStyle> styles, boolean plain) {
+    this.plain = plain;
     this.styles = styles;
   }
 
@@ -57,7 +68,7 @@ final class Footnotes {
       case '{' -> styles.contains(MarkStyle.BRACES) ? opening(BRACES, text) : null;
       case '(' -> styles.contains(MarkStyle.ROUND) ? opening(ROUND, text) : null;
       case '^', '<', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> opening(RAISED, text);
-      default -> null;
+      default -> plain ? opening(PLAIN, text) : null;
     };
   }
 
@@ -80,7 +91,33 @@ final class Footnotes {
     }
     boolean digits = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
     return new Opening(
-        label, digits ? Integer.parseInt(label) : 0, matcher.end(), pattern == NAMED);
+        label,
+        digits ? Integer.parseInt(label) : 0,
+        matcher.end(),
+        pattern == PLAIN,
+        pattern == NAMED);
+  }
+
+  /** The numbers of the notes that a line marks, but for what it opens with. */
+  Set<Integer> marks(String line) {
+    Set<Integer> numbers = new HashSet<>();
+    if (MARKS.stream().noneMatch(mark -> line.indexOf(mark) > 0)) {
+      return numbers;
+    }
+    Matcher raised = RAISED_MARK.matcher(line);
+    while (raised.find()) {
+      String digits = raised.group(1) == null ? plain(raised.group(2)) : raised.group(1);
+      numbers.add(Integer.parseInt(digits));
+    }
+    for (MarkStyle style : styles) {
+      Matcher mark = style.mark().matcher(line);
+      while (mark.find()) {
+        if (mark.start() > 0) {
+          numbers.add(Integer.parseInt(mark.group(1)));
+        }
+      }
+    }
+    return numbers;
   }
 
   /** A label with superscripts as digits. */

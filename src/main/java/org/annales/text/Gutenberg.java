@@ -16,12 +16,9 @@ import java.util.regex.Pattern;
  * @param data the header's fields by their names in lower case: title, author, language
  */
 record Gutenberg(int from, int to, Map<String, String> data) {
-  private static final String NAME = "PROJE[CK]?T[OT]? GUTENBERG";
   private static final Pattern START =
       Pattern.compile(
-          "(?i)\\*+\\s*(START OF (THE |THIS )?|BEGINN? (OF|DES|DIESES) (THE |THIS )?|D[ÉE]BUT (DU|DE (CE|CET)) )(COPYRIGHTED )?\\W*"
-              + NAME
-              + ".*");
+          "(?i)\\*+\\s*(START|BEGINN?|DÉBUT|DEBUT|INIZIO|INICIO|COMIENZO)\\b.{0,30}\\bGUTENBERG.*");
 
   /** Texts before 2004 begin after a licence, which ends with such a line. */
   private static final Pattern SMALL_PRINT =
@@ -29,7 +26,9 @@ record Gutenberg(int from, int to, Map<String, String> data) {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?i)[*\\s]*(END( OF)?|ENDE( VON| DES| DIESES)?|FIN( DU| DE| DE CE| DE LA| DE CET| DEL| DE ESTE)?|FINE( DEL| DI)?|EINDE( VAN)?( HET| DE)?|SLUT( PÅ| AF)?|KONIEC)( THE| THIS|:)?( COPYRIGHTED)? (PROJE[CK]T[O]?|PROGETTO|PROYECTO|PROJET)[- ]?GUTENBERG\\b.*");
+          "(?i)[*\\s]*(END|ENDE|FIN|FINE|FIM|EINDE|SLUT|LOPPU|KONIEC|KONEC)\\b.{0,25}\\b"
+              + "(PROJE[CK]?TO?|PROYECTO|PROGETTO)[- ]GUTENBERG.*"
+              + "|(?i)ENDE DIESES ETEXTES.*|(?i)END OF THIS IS COPYRIGHTED.*");
   private static final Pattern END_MARK = Pattern.compile("(?i)\\*{3}\\s*END OF .*GUTENBERG.*");
   private static final Pattern FIELD =
       Pattern.compile("(Title|Author|Language|Titel|Titre|Autor|Auteur|Sprache|Langue):\\s+(.+)");
@@ -70,7 +69,7 @@ record Gutenberg(int from, int to, Map<String, String> data) {
   /** Old texts may have no start mark; their end mark stands near the end all the same. */
   private static boolean isEnd(String line, int i, int from, int size) {
     char first = Character.toUpperCase(line.charAt(0));
-    if (first != '*' && first != 'E' && first != 'F' && first != 'S' && first != 'K') {
+    if ("*EFSLK".indexOf(first) < 0) {
       return false;
     }
     boolean sure = from > 0 || END_MARK.matcher(line).matches();

@@ -1,5 +1,7 @@
 package org.annales.text;
 
+import java.io.Serializable;
+
 /**
  * Why lines that may be a heading are one, or are none.
  *
@@ -17,4 +19,5 @@ public record HeadingDecision(
     Integer number,
     double score,
     boolean accepted,
-    String reason) {}
+    String reason)
+    implements Serializable {}

@@ -12,6 +12,7 @@ final class HeadingNumbers {
 
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(\\p{L}{0,4})");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+|[ivxl]+");
+  private static final Pattern CYRILLIC = Pattern.compile("[IVXLХІ]{1,9}");
   private static final Pattern MISREAD = Pattern.compile("[IVXLC][IVXLCl1]*|[l1][IVXLCl1]+");
 
   /**
@@ -60,10 +61,17 @@ final class HeadingNumbers {
       return new Found(
           Integer.valueOf(digits.group(1)), next, Numbering.ARABIC, suffixed || divided);
     }
-    OptionalInt roman = ROMAN.matcher(word).matches() ? Numerals.roman(word) : OptionalInt.empty();
+    String latin = latin(word);
+    OptionalInt roman =
+        ROMAN.matcher(latin).matches() ? Numerals.roman(latin) : OptionalInt.empty();
     return roman.isPresent() && roman.getAsInt() <= MAX_ROMAN
         ? new Found(roman.getAsInt(), at + 1, Numbering.ROMAN, false)
         : null;
+  }
+
+  /** A Roman number with the Cyrillic letters that look like its own replaced by those. */
+  static String latin(String word) {
+    return CYRILLIC.matcher(word).matches() ? word.replace('Х', 'X').replace('І', 'I') : word;
   }
 
   /** A Roman number in which a scan took l or 1 for I, or null. */

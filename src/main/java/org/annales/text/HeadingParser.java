@@ -1,5 +1,6 @@
 package org.annales.text;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +15,12 @@ final class HeadingParser {
   private static final Set<String> DIGITS_FIRST =
       Set.of("de", "nl", "sv", "da", "fi", "hu", "cs", "sk", "pl", "sl", "hr");
 
+  private static final String SIGNS = ":•—–\n";
+  private static final Pattern LAST_SIGN =
+      Pattern.compile("\\p{L}[^:•—–\\n]{1,40}[:•—–\\n][^:•—–\\n]{3,30}");
+  private static final Pattern MISREAD_NUMBER =
+      Pattern.compile("(?=.*[IVXLC\\d]).?[IVXLC\\dl]{0,6}.?[IVXLC\\dl]{0,6}");
+  private static final int CHAPTER_LEVEL = 3;
   private static final int MAX_ORDINAL_WORDS = 4;
 
   private static final Pattern NUMBER_AND_TITLE =
@@ -49,11 +56,17 @@ final class HeadingParser {
     if (worded != null) {
       return worded;
     }
+    Heading last = read.size() == 0 ? null : wordLast(clean);
+    if (last != null) {
+      return last;
+    }
     SectionKind named = words.named(Headings.key(clean));
     if (named != null) {
       return Heading.titled(named, oneLine(clean));
     }
-    Heading numbered = numbered(clean);
+    String first = read.size() == 0 ? "" : read.printed(0);
+    String latin = HeadingNumbers.latin(first);
+    Heading numbered = numbered(latin.equals(first) ? clean : clean.replace(first, latin));
     return numbered != null ? numbered : Heading.titled(null, oneLine(clean));
   }
 
@@ -64,14 +77,53 @@ final class HeadingParser {
         return heading;
       }
     }
-    return numberFirst(text);
+    Heading ordinal = numberFirst(text);
+    return ordinal != null || text.size() != 2 ? ordinal : misread(text);
+  }
+
+  /** A word and a number, and nothing else, of which one is misread: CHAPTFR IV, CHAPTER Xe. */
+  private Heading misread(HeadingText text) {
+    boolean alone =
+        text.after(1).matches("[\\s.:—–-]*") && TO_NUMBER.matcher(text.gapAfter(0)).matches();
+    Found number = alone ? numbers.digits(text, 1) : null;
+    for (Term term : number == null ? List.<Term>of() : words.misread(text.words().get(0))) {
+      return new Heading(term.kind(), term, number.numbering(), number.value(), null, "");
+    }
+    boolean unread = alone && number == null && MISREAD_NUMBER.matcher(text.printed(1)).matches();
+    for (Term term : unread ? words.terms(text.words().get(0)) : List.<Term>of()) {
+      if (term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL) {
+        return new Heading(term.kind(), term, Numbering.NONE, null, null, "");
+      }
+    }
+    return null;
+  }
+
+  /** Inferno: Canto I. */
+  private Heading wordLast(String text) {
+    int sign = LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
+    while (sign >= 0 && SIGNS.indexOf(text.charAt(sign)) < 0) {
+      sign--;
+    }
+    HeadingText rest = sign <= 0 ? null : new HeadingText(text.substring(sign + 1).strip());
+    boolean few = rest != null && rest.size() >= 2 && rest.size() <= 3;
+    Heading heading = few ? worded(rest) : null;
+    boolean whole = heading != null && heading.number() != null && heading.title().isEmpty();
+    return whole
+        ? new Heading(
+            heading.kind(),
+            heading.term(),
+            heading.numbering(),
+            heading.number(),
+            null,
+            oneLine(text.substring(0, sign)))
+        : null;
   }
 
   /** Chapter 3, Book the First, Глава первая; or the word alone. */
   private Heading wordFirst(HeadingText text, Term term) {
     if (text.size() == 1) {
       boolean alone = text.after(0).matches("[\\s.:—–-]*");
-      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == 3;
+      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL;
       return alone && chapter
           ? new Heading(term.kind(), term, Numbering.NONE, null, null, "")
           : null;

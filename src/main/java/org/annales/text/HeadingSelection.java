@@ -19,7 +19,14 @@ final class HeadingSelection {
   private static final double ROMAN = 0.75;
   private static final double ARABIC = 0.7;
   private static final double SECTION = 0.65;
+  private static final double LOOSE = 0.55;
+
+  /** A form of fewer restrictions must choose so much more. */
+  private static final double CLEARLY = 1.2;
+
   private static final double LEAST_CONSISTENT = 0.4;
+  private static final double LEAST_STEADY = 0.7;
+  private static final double UNLIKE_PAGES = 0.25;
   private static final int CHAPTER_LEVEL = 3;
   private static final int SECTION_LEVEL = 4;
 
@@ -28,13 +35,16 @@ final class HeadingSelection {
 
   private final TextLengths lengths;
   private final List<Candidate> candidates;
+  private final HeadingForms forms;
   private final List<Integer> parts = new ArrayList<>();
   private final List<ChosenHeading> chosen = new ArrayList<>();
   private final Map<Integer, String> refused = new HashMap<>();
 
   HeadingSelection(List<Candidate> all, TextLengths lengths) {
     this.lengths = lengths;
-    this.candidates = onePerLine(beforeNotes(all));
+    List<Candidate> before = NotesGroups.before(all);
+    this.candidates = onePerLine(before);
+    this.forms = new HeadingForms(before, candidates);
     choose();
     chosen.sort(Comparator.comparingInt(ChosenHeading::from));
   }
@@ -50,10 +60,9 @@ final class HeadingSelection {
   }
 
   private void choose() {
-    Map<String, List<Candidate>> forms = forms();
     List<HeadingSeries> single = new ArrayList<>();
     for (int level = 1; level < CHAPTER_LEVEL; level++) {
-      for (HeadingSeries series : series(forms, level, WORDED)) {
+      for (HeadingSeries series : series(forms.parts(level), WORDED)) {
         if (series.chosen().size() >= 2) {
           accept(series);
         } else {
@@ -61,8 +70,8 @@ final class HeadingSelection {
         }
       }
     }
-    boolean chapters = chooseWorded(series(forms, CHAPTER_LEVEL, WORDED));
-    chapters = chooseNumbered(forms, chapters) || chapters;
+    boolean chapters = chooseWorded(series(forms.worded(CHAPTER_LEVEL), WORDED));
+    chapters = chooseNumbered(chapters) || chapters;
     single.forEach(this::acceptSinglePart);
     if (!chapters) {
       List<ChosenHeading> titled = new TitleSelection(candidates, lengths).chosen();
@@ -84,63 +93,25 @@ final class HeadingSelection {
     return List.copyOf(best.values());
   }
 
-  /**
-   * The candidates before a heading such as Notes after which the numbers of chapters come again:
-   * those head the groups of the notes. Notes at a chapter's end are followed by the next number.
-   */
-  private static List<Candidate> beforeNotes(List<Candidate> candidates) {
-    Set<Integer> seen = new HashSet<>();
-    boolean[] again = new boolean[candidates.size()];
-    Integer next = null;
-    Integer[] following = new Integer[candidates.size()];
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      following[i] = next;
-      next =
-          candidates.get(i).heading().number() == null
-              ? next
-              : candidates.get(i).heading().number();
-    }
-    for (int i = 0; i < candidates.size(); i++) {
-      Heading heading = candidates.get(i).heading();
-      again[i] = heading.kind() == SectionKind.NOTES && seen.contains(following[i]);
-      if (again[i]) {
-        return candidates.subList(0, i);
-      }
-      if (heading.number() != null) {
-        seen.add(heading.number());
-      }
-    }
-    return candidates;
+  private List<HeadingSeries> series(List<List<Candidate>> forms, double sureness) {
+    return forms.stream()
+        .map(form -> new HeadingSeries(form, sureness, lengths, restarts()))
+        .toList();
   }
 
-  private Map<String, List<Candidate>> forms() {
-    Map<String, List<Candidate>> forms = new LinkedHashMap<>();
+  /** Lines after which chapters may be numbered anew: parts, and what names itself. */
+  private List<Integer> restarts() {
+    List<Integer> lines = new ArrayList<>(parts);
     for (Candidate candidate : candidates) {
-      Heading heading = candidate.heading();
-      String form = null;
-      if (heading.word()) {
-        form = heading.term().level() + heading.term().name();
-      } else if (heading.numbering() != Numbering.NONE && candidate.titleLike()) {
-        form = heading.numbering().name();
-      }
-      if (form != null) {
-        forms.computeIfAbsent(form, f -> new ArrayList<>()).add(candidate);
+      SectionKind kind = candidate.heading().kind();
+      if (candidate.heading().isNamed()
+          && (NamedHeadings.opens(kind) || kind == SectionKind.AFTERWORD)) {
+        lines.add(candidate.from());
       }
     }
-    return forms;
-  }
-
-  private List<HeadingSeries> series(
-      Map<String, List<Candidate>> forms, int level, double sureness) {
-    List<HeadingSeries> series = new ArrayList<>();
-    for (Map.Entry<String, List<Candidate>> form : forms.entrySet()) {
-      boolean here = form.getKey().startsWith(Integer.toString(level));
-      boolean numbered = form.getValue().stream().anyMatch(c -> c.heading().number() != null);
-      if (here && numbered && form.getValue().get(0).heading().kind() != SectionKind.APPENDIX) {
-        series.add(new HeadingSeries(form.getValue(), sureness, lengths, parts));
-      }
-    }
-    return series;
+    NumberedGroups.titlesAboveFirst(candidates, lengths).forEach(c -> lines.add(c.from()));
+    lines.sort(null);
+    return lines;
   }
 
   private void accept(HeadingSeries series) {
@@ -156,10 +127,15 @@ final class HeadingSelection {
     series.all().stream()
         .filter(c -> !lines.contains(c.from()))
         .forEach(c -> refused.put(c.from(), "number out of order or repeated"));
+    lines.forEach(refused::remove);
   }
 
   private void refuse(HeadingSeries series, String reason) {
-    series.all().forEach(c -> refused.putIfAbsent(c.from(), reason));
+    Set<Integer> accepted = new HashSet<>();
+    chosen.forEach(c -> accepted.add(c.from()));
+    series.all().stream()
+        .filter(c -> !accepted.contains(c.from()))
+        .forEach(c -> refused.putIfAbsent(c.from(), reason));
   }
 
   /** Chapters, letters, scenes: each form that stands apart from the surer ones. */
@@ -191,35 +167,55 @@ final class HeadingSelection {
     return series.chosen().stream().anyMatch(c -> c.from() > first && c.from() < last);
   }
 
-  /** Numbers without a word, where no chapters with one are, or they leave out most of the text. */
-  private boolean chooseNumbered(Map<String, List<Candidate>> forms, boolean chapters) {
-    List<HeadingSeries> rivals = series(forms, SECTION_LEVEL, SECTION);
-    addSeries(rivals, forms.get(Numbering.ROMAN.name()), ROMAN);
-    addSeries(rivals, forms.get(Numbering.ARABIC.name()), ARABIC);
-    addSeries(rivals, forms.get(Numbering.SIGN.name()), SECTION);
+  /** Numbers without a word, where no chapters with one are. */
+  private boolean chooseNumbered(boolean chapters) {
+    List<HeadingSeries> rivals = new ArrayList<>(series(forms.worded(SECTION_LEVEL), SECTION));
+    rivals.addAll(series(forms.numbered(Numbering.ROMAN), ROMAN));
+    rivals.addAll(series(forms.numbered(Numbering.ARABIC), ARABIC));
+    rivals.addAll(series(forms.numbered(Numbering.SIGN), SECTION));
+    if (!chapters) {
+      series(forms.loose(), LOOSE).stream().filter(s -> !arePages(s)).forEach(rivals::add);
+    }
     HeadingSeries best = null;
     for (HeadingSeries rival : rivals) {
       boolean fits =
           rival.chosen().size() >= 2
               && rival.consistency() >= LEAST_CONSISTENT
+              && rival.steadiness() >= LEAST_STEADY
+              && rival.dividesText()
               && rival.middleBody() >= LEAST_BODY;
-      if (!chapters && fits && (best == null || rival.score() > best.score())) {
+      if (!chapters && fits && (best == null || rival.score() > best.score() * CLEARLY)) {
         best = rival;
       }
     }
+    if (best != null) {
+      acceptNumbered(best);
+    }
     for (HeadingSeries rival : rivals) {
-      if (rival == best) {
-        accept(rival);
-      } else {
-        refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
-      }
+      refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
     }
     return best != null;
   }
 
-  private void addSeries(List<HeadingSeries> rivals, List<Candidate> form, double sureness) {
-    if (form != null) {
-      rivals.add(new HeadingSeries(form, sureness, lengths, parts));
+  private static boolean arePages(HeadingSeries series) {
+    return series.all().get(0).heading().title().isEmpty()
+        && !HeadingForms.haveRoom(series.all())
+        && series.variation() < UNLIKE_PAGES;
+  }
+
+  /**
+   * Where numbers begin anew below titles, those head the parts, or are the chapters themselves.
+   */
+  private void acceptNumbered(HeadingSeries series) {
+    NumberedGroups groups = new NumberedGroups(series.chosen(), candidates, lengths);
+    if (groups.titles().isEmpty() || !parts.isEmpty()) {
+      accept(series);
+    } else if (groups.areParts()) {
+      accept(series);
+      chosen.addAll(groups.titles());
+    } else {
+      chosen.addAll(groups.titles());
+      refuse(series, "a number inside the chapters");
     }
   }
 

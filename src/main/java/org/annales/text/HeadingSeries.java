@@ -1,8 +1,10 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.text.NumberChain.Link;
 
 /**
@@ -16,6 +18,8 @@ final class HeadingSeries {
   private static final double ANEW_UNWORDED = 2.5;
   private static final double PLACED = 0.75;
   private static final int LONG_TITLE = 120;
+  private static final int FEW = 3;
+  private static final int LIST_SHARE = 8;
 
   private final List<Candidate> all;
   private final double sureness;
@@ -59,6 +63,25 @@ final class HeadingSeries {
               all.get(i), all.get(i).heading().number(), sureness * look(i), "numbered on"));
     }
     addLast(before);
+    dropList();
+  }
+
+  /**
+   * A list of the chapters before the text has the same numbers, and hardly any text below them.
+   */
+  private void dropList() {
+    int second = 1;
+    while (second < chosen.size() && !Integer.valueOf(1).equals(chosen.get(second).number())) {
+      second++;
+    }
+    int third = second + 1;
+    while (third < chosen.size() && !Integer.valueOf(1).equals(chosen.get(third).number())) {
+      third++;
+    }
+    boolean same = second < chosen.size() && third - second >= second - 1;
+    if (same && middleBody(0, second - 1) * LIST_SHARE < middleBody(second, third)) {
+      chosen.subList(0, second).clear();
+    }
   }
 
   private static int partsBefore(List<Integer> parts, int line) {
@@ -131,9 +154,10 @@ final class HeadingSeries {
     return chosen;
   }
 
-  /** The sum of their scores. */
+  /** The sum of their scores, less where much of the form is not chosen. */
   double score() {
-    return chosen.stream().mapToDouble(ChosenHeading::score).sum();
+    double sum = chosen.stream().mapToDouble(ChosenHeading::score).sum();
+    return sum * consistency() * consistency();
   }
 
   /** Which part of all headings of the form is chosen, from 0 to 1. */
@@ -141,15 +165,50 @@ final class HeadingSeries {
     return (double) chosen.size() / all.size();
   }
 
+  /** Which part of the steps from number to number are by one, or begin anew, from 0 to 1. */
+  double steadiness() {
+    int steady = 0;
+    for (int c = 1; c < chosen.size(); c++) {
+      int number = chosen.get(c).number();
+      steady += number == 1 || number == chosen.get(c - 1).number() + 1 ? 1 : 0;
+    }
+    return chosen.size() < 2 ? 0 : (double) steady / (chosen.size() - 1);
+  }
+
+  /** Whether the headings divide the text, and not a piece of it only. */
+  boolean dividesText() {
+    long whole = lengths.between(0, lengths.end());
+    long longest = lengths.between(0, chosen.get(0).from());
+    for (int c = 0; c < chosen.size(); c++) {
+      longest = Math.max(longest, chosenBody(c));
+    }
+    return longest * 2 <= whole || (chosen.size() <= FEW && longest * 10 <= whole * 9);
+  }
+
   /** The middle length of the text below the chosen headings, in characters. */
   long middleBody() {
-    List<Long> bodies = new ArrayList<>();
-    for (int c = 0; c < chosen.size(); c++) {
-      int end = c + 1 < chosen.size() ? chosen.get(c + 1).from() : lengths.end();
-      bodies.add(lengths.between(chosen.get(c).candidate().to(), end));
-    }
-    bodies.sort(null);
-    return bodies.isEmpty() ? 0 : bodies.get(bodies.size() / 2);
+    return middleBody(0, chosen.size());
+  }
+
+  private long middleBody(int from, int to) {
+    long[] bodies = IntStream.range(from, to).mapToLong(this::chosenBody).sorted().toArray();
+    return bodies.length == 0 ? 0 : bodies[bodies.length / 2];
+  }
+
+  private long chosenBody(int c) {
+    int end = c + 1 < chosen.size() ? chosen.get(c + 1).from() : lengths.end();
+    return lengths.between(chosen.get(c).to(), end);
+  }
+
+  /**
+   * How much the text below the headings varies: standard deviation / mean. Pages are nearly alike,
+   * chapters are not.
+   */
+  double variation() {
+    double[] bodies = IntStream.range(0, chosen.size()).mapToDouble(this::chosenBody).toArray();
+    double mean = Arrays.stream(bodies).average().orElse(0);
+    double square = Arrays.stream(bodies).map(b -> (b - mean) * (b - mean)).average().orElse(0);
+    return mean == 0 ? 0 : Math.sqrt(square) / mean;
   }
 
   List<Candidate> all() {

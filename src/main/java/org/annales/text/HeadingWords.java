@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The words of headings in all languages of the list beside this class, {@code headings.tsv}; where
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
  */
 final class HeadingWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int LONG = 6;
   private static final List<String[]> ROWS = rows();
   private static final Map<String, HeadingWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -36,7 +39,7 @@ final class HeadingWords {
    */
   record Term(String language, String name, SectionKind kind, int level) {}
 
-  private final Map<String, List<Term>> terms = new HashMap<>();
+  private final Map<String, List<Term>> terms = new LinkedHashMap<>();
   private final NameList names = new NameList();
   private final NameList none = new NameList();
   private final Map<String, NumberWords> numbers = new HashMap<>();
@@ -159,6 +162,21 @@ final class HeadingWords {
   /** What a folded word may be before or after a number. */
   List<Term> terms(String word) {
     return terms.getOrDefault(word, List.of());
+  }
+
+  /** The long word that a misread one may be, in which one letter is wrong; else nothing. */
+  List<Term> misread(String word) {
+    if (word.length() < LONG || terms.containsKey(word)) {
+      return List.of();
+    }
+    LevenshteinDistance oneEdit = new LevenshteinDistance(1);
+    for (Map.Entry<String, List<Term>> known : terms.entrySet()) {
+      boolean near = Math.abs(known.getKey().length() - word.length()) <= 1;
+      if (near && known.getKey().length() >= LONG && oneEdit.apply(known.getKey(), word) >= 0) {
+        return known.getValue();
+      }
+    }
+    return List.of();
   }
 
   /** The number in the words of a language. */

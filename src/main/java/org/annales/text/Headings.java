@@ -51,7 +51,7 @@ final class Headings {
     }
     int limit = longer / 2;
     // Most pairs are far apart, and their letters alone show it: no need to align them.
-    if (fewestEdits(keyA, keyB) > limit) {
+    if (Math.abs(keyA.length() - keyB.length()) > limit || fewestEdits(keyA, keyB) > limit) {
       return 0;
     }
     int distance = new LevenshteinDistance(limit).apply(keyA, keyB);

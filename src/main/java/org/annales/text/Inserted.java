@@ -15,6 +15,9 @@ final class Inserted {
   private static final int LONGEST_NAME = 62;
   private static final int LONGEST_LINE = 45;
 
+  /** Share of the measure that a name under a picture fills at most. */
+  private static final double NARROW = 0.75;
+
   /** Marks of bold type or of a heading that a name may have besides. */
   private static final int MOST_MARKS = 20;
 
@@ -97,16 +100,37 @@ final class Inserted {
     boolean interrupts = divided || (open && followedByTheRest(i));
     boolean afterPicture = open && i > 0 && passages.get(i - 1).is(Zone.FACSIMILE);
     boolean shortName = text.length() <= LONGEST_NAME;
+    if (!open && !proseFollows(i)) {
+      // Behind the last paragraph stand a place, a date, a name.
+      return false;
+    }
     if (Ends.closed(text)) {
       return afterPicture || (passage.blankBefore() > 2 && open && shortName);
     }
     if (book.layout().wrapped()) {
-      return interrupts && (narrow || shortName) && !full(passage);
+      boolean name = isName(text) && text.length() <= book.layout().measure() * NARROW;
+      return (interrupts && (narrow || shortName) && !full(passage)) || name;
     }
     return passage.blankBefore() >= 2
         || (passage.size() > 1 && narrow)
         || (blankAfter(i) >= 2 && !couldGoOn(passage))
         || ((interrupts || afterPicture) && shortName);
+  }
+
+  /** Whether a short text reads like what stands under a picture: no speech, no headline. */
+  private static boolean isName(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && Character.isLetterOrDigit(Ends.last(text))
+        && !isHeadline(text);
+  }
+
+  private boolean proseFollows(int i) {
+    for (int next = i + 1; next < passages.size(); next++) {
+      if (passages.get(next).is(Zone.BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean full(Passage passage) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param paged whether pages cut paragraphs: more than one block in a hundred begins with a small
  *     letter
  * @param pictured whether captions interrupt sentences, in three places at least
+ * @param indented whether paragraphs begin with an indented line and no blank one before it
  * @param verse whether it is a book of verse: its lines go on with capitals, not with small letters
  * @param script that most letters are of
  * @param oneScript whether hardly any letters are of another
@@ -23,6 +24,7 @@ record Layout(
     int measure,
     boolean paged,
     boolean pictured,
+    boolean indented,
     boolean verse,
     UnicodeScript script,
     boolean oneScript) {
@@ -39,8 +41,10 @@ record Layout(
   private static final double OF_VERSE = 0.8;
   private static final int LONGEST_NAME = 62;
   private static final double FEW = 0.1;
+  private static final int FEWEST_INDENTED = 10;
+  private static final double INDENTED = 0.03;
 
-  static Layout of(List<String> lines) {
+  static Layout of(List<String> lines, PageFurniture furniture, Footnotes footnotes) {
     boolean wrapped = isWrapped(lines);
     Map<UnicodeScript, Long> scripts = scripts(lines);
     Map.Entry<UnicodeScript, Long> most =
@@ -52,7 +56,8 @@ record Layout(
         wrapped,
         wrapped ? measure(lines) : USUAL_MEASURE,
         isPaged(lines),
-        interruptions(lines) >= FEWEST_PICTURES,
+        interruptions(lines, furniture, footnotes) >= FEWEST_PICTURES,
+        wrapped && isIndented(lines),
         wrapped && inVerse(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
@@ -101,11 +106,16 @@ record Layout(
   }
 
   /** How often a short block without a stop stands between the halves of a sentence. */
-  private static int interruptions(List<String> lines) {
+  private static int interruptions(
+      List<String> lines, PageFurniture furniture, Footnotes footnotes) {
     int interruptions = 0;
     String before = "";
     String between = null;
     for (Block block : Block.of(lines, 0, lines.size())) {
+      boolean note = footnotes.opening(lines.get(block.from())) != null;
+      if (note || furniture.reason(block.from()) != null) {
+        continue;
+      }
       String first = lines.get(block.from()).strip();
       String last = lines.get(block.to() - 1).strip();
       boolean name =
@@ -121,6 +131,18 @@ record Layout(
       before = last;
     }
     return interruptions;
+  }
+
+  private static boolean isIndented(List<String> lines) {
+    int begun = 0;
+    int filled = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String before = lines.get(i - 1);
+      filled += before.isBlank() ? 0 : 1;
+      boolean atMargin = !before.isBlank() && !Indentation.isIndented(before);
+      begun += atMargin && Indentation.isIndented(lines.get(i)) && !lines.get(i).isBlank() ? 1 : 0;
+    }
+    return begun >= FEWEST_INDENTED && begun > filled * INDENTED;
   }
 
   /** The length that one line in ten exceeds. */

@@ -21,7 +21,7 @@ final class MarkReader {
   private static final Pattern RAISED =
       Pattern.compile("\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4})\\s*</sup>");
   private static final Pattern PAGE =
-      Pattern.compile("\\[(?:Pg|Page|p\\.|S\\.|Seite) ?[0-9ivxlc]+\\]|\\{\\d{1,4}\\}");
+      Pattern.compile("\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]|\\{\\d{1,4}\\}");
   private static final Pattern SIGN_IN_BRACKETS = Pattern.compile("\\[[*†‡]\\]");
   private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\s\\d])[cdkm]?m", Pattern.DOTALL);
   private static final int LONGEST_UNIT = 4;

@@ -25,6 +25,13 @@ final class OutlineBounds {
     if (hasText(lines, text.to(), lines.size())) {
       sorted.add(unheaded(SectionKind.BACK, text.to()));
     }
+    OutlineItem last = sorted.isEmpty() ? null : sorted.get(sorted.size() - 1);
+    if (last != null && last.kind().index()) {
+      int back = BackMatter.from(lines, last.headingTo(), lines.size());
+      if (hasText(lines, back, lines.size())) {
+        sorted.add(unheaded(SectionKind.BACK, back));
+      }
+    }
     List<OutlineItem> bounded = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       int to = i + 1 < sorted.size() ? sorted.get(i + 1).from() : lines.size();

@@ -20,7 +20,7 @@ final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[\\s\\[(–—-]*(?:[Pp]age |Pg |[Pp]\\. )?(\\d{1,4})[\\s\\])–—.-]*");
   private static final Pattern PAGE_MARK =
-      Pattern.compile("\\s*\\[(?:Pg|Page|p\\.|S\\.|Seite) ?[0-9ivxlc]+\\]\\s*");
+      Pattern.compile("\\s*\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]\\s*");
   private static final Pattern NUMBER_AT_EDGE =
       Pattern.compile("\\s*(?:\\d{1,4}\\s+\\D+|\\D+\\s+\\d{1,4})\\s*");
   private static final int FEWEST_PAGES = 8;
@@ -46,6 +46,16 @@ final class PageFurniture {
     pageNumbers(lines).forEach(i -> reasons.put(i, "page number"));
     runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, "running head"));
     return new PageFurniture(reasons);
+  }
+
+  /** Whether pages show by it. */
+  boolean many() {
+    return reasons.size() >= FEWEST_PAGES;
+  }
+
+  /** Whether a passage stands at a page's end or beginning. */
+  boolean endsPage(Passage passage) {
+    return reasons.containsKey(passage.from());
   }
 
   /** Why a line, by its index, is furniture; null where it is none. */
@@ -104,7 +114,7 @@ final class PageFurniture {
       String line = lines.get(i);
       if (!line.isBlank() && line.length() <= LONGEST_HEAD && besidesPage(lines, i, pages)) {
         String key = Headings.key(line).replaceAll("[0-9]+", "").strip();
-        if (key.length() >= SHORTEST_KEY && key.indexOf(' ') > 0) {
+        if (key.length() >= SHORTEST_KEY && key.indexOf(' ') > 0 && !isSentence(line)) {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
       }
@@ -112,6 +122,10 @@ final class PageFurniture {
     Set<Integer> heads = new HashSet<>();
     byKey.values().stream().filter(at -> at.size() >= FEWEST_HEADS).forEach(heads::addAll);
     return heads;
+  }
+
+  private static boolean isSentence(String line) {
+    return Ends.closed(line.strip()) && line.chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean besidesPage(List<String> lines, int i, Set<Integer> pages) {

@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class Pictures {
   private static final int LONGEST_CAPTION = 160;
+  private static final int LONGEST_NAME = 62;
   private static final int MOST_PASSAGES = 60;
   private static final int MOST_BETWEEN = 6;
   private static final int SHORT = 300;
@@ -120,7 +121,7 @@ final class Pictures {
       return false;
     }
     String text = is(i, Zone.NOISE) ? "" : passages.get(i).text(book.lines());
-    return is(i, Zone.NOISE)
+    return (is(i, Zone.NOISE) && Zoning.REMARKED.equals(passages.get(i).reason()))
         || (Inserted.isHeadline(text) && text.split("\\s+", -1).length >= HEADLINE_WORDS);
   }
 
@@ -128,6 +129,18 @@ final class Pictures {
   private int captionAfter(int i) {
     for (int next = i; next < passages.size() && next < i + MOST_PASSAGES; next++) {
       if (is(next, Zone.CAPTION)) {
+        return next;
+      }
+      boolean beforeTheRest =
+          next > i
+              && is(next, Zone.BODY)
+              && length(next) <= LONGEST_NAME
+              && !passages.get(next).closed(book.lines())
+              && next + 1 < passages.size()
+              && is(next + 1, Zone.BODY)
+              && passages.get(next + 1).goesOn(book.lines());
+      if (beforeTheRest) {
+        set(next, Zone.CAPTION, "short, without a stop, before the rest of a sentence");
         return next;
       }
       if (is(next, Zone.HEADING)) {

@@ -12,5 +12,6 @@ public record ReadDocument(
     List<IndexEntry> indexEntries,
     List<SetAside> setAside,
     List<Problem> problems,
-    List<RepairCount> repairs)
+    List<RepairCount> repairs,
+    List<HeadingDecision> structure)
     implements Serializable {}

@@ -1,6 +1,8 @@
 package org.annales.text;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,7 +11,12 @@ import java.util.Set;
  * @param language ISO 639 code of documents that do not name theirs
  * @param zones whose text is counted
  * @param quotations whether words inside quotation marks are counted
+ * @param fixedHeadings headings fixed by hand, by document
  */
 public record ReadingRules(
-    String language, TokenRules tokens, Set<Zone> zones, Quotations quotations)
+    String language,
+    TokenRules tokens,
+    Set<Zone> zones,
+    Quotations quotations,
+    Map<String, List<FixedHeading>> fixedHeadings)
     implements Serializable {}

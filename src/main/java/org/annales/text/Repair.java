@@ -10,6 +10,7 @@ public enum Repair {
   SOFT_HYPHEN("a soft hyphen or an invisible character was removed"),
   LIGATURE("a ligature was written as its letters"),
   COMPOSED("a letter and its combining mark were composed (NFC)"),
+  QUOTATION_MARK("a quotation mark or apostrophe written with other signs was put right"),
   HOMOGLYPH("a letter of another script inside a word was replaced by the one that looks like it"),
   SMALL_CAPITALS("a word in small capitals that opens a section was put back to ordinary case"),
   MARKUP("a tag or a mark of italics or bold type was removed"),

@@ -42,7 +42,9 @@ final class Verse {
     }
     boolean wrapped = layout.wrapped() && !layout.verse();
     int fewest = wrapped && !lines.get(0).startsWith(INDENTED) ? FEWEST_LINES : 2;
-    double longest = wrapped ? layout.measure() * SHORT_OF_MEASURE : LONGEST_LINE;
+    boolean indented = lines.stream().allMatch(line -> line.startsWith(INDENTED));
+    double width = indented ? 1 : SHORT_OF_MEASURE;
+    double longest = wrapped ? layout.measure() * width : LONGEST_LINE;
     return lines.size() >= fewest
         && (layout.verse() || ends(lines.get(lines.size() - 1)))
         && lines.stream().allMatch(line -> couldBeVerse(line.strip(), longest))

@@ -16,6 +16,9 @@ final class Vocabulary {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*");
 
+  /** Share of its occurrences that a common word has at least in small letters. */
+  private static final double COMMON = 0.1;
+
   /** Shorter words (under, over, with) may be the beginning of one. */
   private static final int LONG = 6;
 
@@ -57,19 +60,21 @@ final class Vocabulary {
   }
 
   /**
-   * The form that a word in capitals most often has inside sentences: small, with a capital, or in
-   * capitals; small where the book has it nowhere else.
+   * The form that a word in capitals has inside sentences: small where the book has it so in one of
+   * ten places at least, or nowhere else; otherwise with a capital or in capitals, whichever is
+   * more frequent.
    */
   String ordinaryCase(String capitals) {
     count();
     String small = capitals.toLowerCase(Locale.ROOT);
-    String best = small;
-    for (String form : List.of(capitalised(small), capitals)) {
-      if (inside.getOrDefault(form, 0) > inside.getOrDefault(best, 0)) {
-        best = form;
-      }
+    String capital = capitalised(small);
+    int asName = inside.getOrDefault(capital, 0);
+    int asAcronym = inside.getOrDefault(capitals, 0);
+    // A common word has a capital in titles too; a name stands small only by a slip.
+    if (inside.getOrDefault(small, 0) >= Math.max(asName, asAcronym) * COMMON) {
+      return small;
     }
-    return best;
+    return asAcronym > asName ? capitals : capital;
   }
 
   /** A word with a capital before small letters. */

@@ -26,6 +26,9 @@ final class Zoning {
       Pattern.compile(
           "(?iU)\\[(?:illustra\\p{L}*|image|picture|plate|bild|abbildung|ilustra\\p{L}*|gravure|иллюстрация|рисунок)\\b.*");
 
+  /** Why a remark of the scanner is noise. */
+  static final String REMARKED = "remark of the scanner";
+
   /** Why words that the scanner invented are noise. */
   static final String LOOP = "the same words over and over";
 
@@ -53,8 +56,8 @@ final class Zoning {
         passages.add(Passage.body(block).as(Zone.NOISE, LOOP));
         continue;
       }
-      for (Passage passage : cuts.of(block)) {
-        passages.add(alone(passage));
+      for (Block paragraph : Indentation.paragraphs(block, book)) {
+        cuts.of(paragraph).forEach(passage -> passages.add(alone(passage)));
       }
     }
     new Inserted(book, passages).mark();
@@ -104,7 +107,7 @@ final class Zoning {
       return picture(passage, text.replaceFirst("^\\[\\p{L}+", ""));
     }
     if (REMARK.matcher(text).matches()) {
-      return passage.as(Zone.NOISE, "remark of the scanner");
+      return passage.as(Zone.NOISE, REMARKED);
     }
     if (isRunningHead(passage)) {
       return passage.as(Zone.NOISE, "running head");

@@ -1,16 +1,20 @@
 package org.annales.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings.LetterCase;
 import org.annales.settings.Settings.Ngrams;
 import org.annales.settings.Settings.Possessive;
+import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
+import org.annales.text.SectionKind;
 import org.annales.text.TokenRules;
 import org.annales.text.Zone;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,51 @@ class SettingsReaderTest {
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
-                "en", TokenRules.DEFAULT, Set.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE));
+                "en",
+                TokenRules.DEFAULT,
+                Set.of(Zone.BODY, Zone.VERSE),
+                Quotations.INCLUDE,
+                Map.of()));
+  }
+
+  @Test
+  void headingsFixedByHandAreReadForTheirDocuments() {
+    reader.file(
+        "my.yaml",
+        """
+        structure:
+          - "weir:12 chapter 3 The Lamp of 1893"
+          - "weir:40 none"
+          - "mill-2:7 foreword"
+        """);
+
+    assertThat(reader.read().settings().readingRules().fixedHeadings())
+        .isEqualTo(
+            Map.of(
+                "weir",
+                List.of(
+                    new FixedHeading(12, SectionKind.CHAPTER, 3, "The Lamp of 1893"),
+                    new FixedHeading(40, null, null, null)),
+                "mill-2",
+                List.of(new FixedHeading(7, SectionKind.FOREWORD, null, null))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "weir chapter 3 | expected DOCUMENT:LINE KIND",
+        "weir:0 chapter | expected DOCUMENT:LINE KIND",
+        "weir:12 | expected DOCUMENT:LINE KIND",
+        "weir:12 chaptre 3 | expected a kind of section: front, contents"
+      })
+  void aHeadingFixedWronglyIsAMistake(String fix, String message) {
+    reader.file("my.yaml", "structure: ['" + fix + "']\n");
+
+    assertThatThrownBy(reader::read)
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("my.yaml:1: structure: " + message)
+        .hasMessageContaining("found " + fix);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BookReaderTest {
   private static final ReadingRules RULES =
       new ReadingRules(
-          "en", TokenRules.DEFAULT, EnumSet.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE);
+          "en",
+          TokenRules.DEFAULT,
+          EnumSet.of(Zone.BODY, Zone.VERSE),
+          Quotations.INCLUDE,
+          Map.of());
 
   /** Lines 1 to 5 the front, 6 to 19 chapter 1, 20 to 24 chapter 2, 25 to 31 notes, 32 on index. */
   private static final String BOOK =
@@ -583,7 +588,7 @@ class BookReaderTest {
 
   private static String words(String text, Quotations quotations) {
     ReadingRules rules =
-        new ReadingRules("en", TokenRules.DEFAULT, EnumSet.of(Zone.BODY), quotations);
+        new ReadingRules("en", TokenRules.DEFAULT, EnumSet.of(Zone.BODY), quotations, Map.of());
     Section section = new BookReader(rules).read(file(), text.getBytes(UTF_8)).sections().get(0);
     return section.words() + " words, " + section.types() + " types";
   }

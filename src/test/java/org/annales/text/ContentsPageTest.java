@@ -144,7 +144,102 @@ class ContentsPageTest {
   @Test
   void theWordInsideALineMakesNoContents() {
     assertThat(bounds("The contents of the barge\n\n1. Hay   3\n2. Oats   4\n")).isEmpty();
-    assertThat(bounds("Contents\n1. Hay   3\n2. Oats   4\n")).isEmpty();
+    assertThat(
+            bounds(
+                "Contents\nof the barge, as it lay below the weir.\n\n1. Hay   3\n2. Oats   4\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void entriesMayFollowTheWordAtOnce() {
+    assertThat(bounds("Contents\n1. Hay   3\n2. Oats   4\n")).contains("lines 1 to 3");
+    assertThat(bounds("CONTENTS\nPAGE\n\n1. Hay   3\n2. Oats   4\n")).contains("lines 1 to 5");
+  }
+
+  @Test
+  void titlesMayStandBelowTheirNumbers() {
+    assertThat(
+            entries(
+                """
+                CONTENTS
+
+                CHAPTER I.
+                  The Ferry
+                CHAPTER II.
+                  The Toll
+
+                CHAPTER I.
+                """))
+        .containsExactly("4: chapter 1 'The Ferry'", "6: chapter 2 'The Toll'");
+  }
+
+  @Test
+  void aPartMayHaveNoPageOfItsOwn() {
+    assertThat(
+            entries(
+                """
+                CONTENTS
+
+                PART I. WATER
+                I. The Ferry      3
+                II. The Toll     17
+                PART II. LAND
+                III. The Flood   41
+                """))
+        .containsExactly(
+            "3: part 1 'WATER'",
+            "4: chapter 1 'The Ferry' p. 3",
+            "5: chapter 2 'The Toll' p. 17",
+            "6: part 2 'LAND'",
+            "7: chapter 3 'The Flood' p. 41");
+  }
+
+  @Test
+  void whatAChapterListsBelowItIsNoEntry() {
+    assertThat(
+            entries(
+                """
+                CONTENTS
+
+                1. The Ferry      3
+                     The bell     4
+                     The ropes    9
+                2. The Toll      17
+                     The gate    18
+                """))
+        .containsExactly("3: chapter 1 'The Ferry' p. 3", "6: chapter 2 'The Toll' p. 17");
+  }
+
+  @Test
+  void aContentsMayRepeatNumbersInEachPart() {
+    assertThat(
+            bounds(
+                """
+                CONTENTS
+
+                VOLUME I
+                CHAPTER I
+                CHAPTER II
+                VOLUME II
+                CHAPTER I
+                CHAPTER II
+
+                VOLUME I
+
+                CHAPTER I
+                """))
+        .contains("lines 1 to 9");
+  }
+
+  @Test
+  void aContentsMayStandAtTheEnd() {
+    List<String> lines =
+        (BODY + BODY + "\n\nINHALT\n\nErstes Kapitel   3\nZweites Kapitel   4\n").lines().toList();
+
+    ContentsPage page =
+        ContentsPage.findAtEnd(lines, 0, lines.size(), HeadingWords.of("de")).orElseThrow();
+
+    assertThat(page.entries()).extracting(e -> e.heading().number()).containsExactly(1, 2);
   }
 
   @Test

@@ -55,7 +55,7 @@ class CutsTest {
   }
 
   private static List<String> passages(String... lines) {
-    BookText book = BookText.of(List.of(lines));
+    BookText book = BookText.of(List.of(lines), false);
     Cuts cuts = new Cuts(book);
     List<String> passages = new ArrayList<>();
     for (Block block : Block.of(book.lines(), 0, lines.length)) {

@@ -37,7 +37,7 @@ class FootnotesTest {
         "[Примечание 3: Цапля серая.] | 3 | 3"
       })
   void aNoteOpensWithItsSignOrNumber(String line, String label, int number) {
-    Footnotes.Opening opening = new Footnotes(ALL).opening("  " + line);
+    Footnotes.Opening opening = new Footnotes(ALL, false).opening("  " + line);
 
     assertThat(opening.label()).isEqualTo(label);
     assertThat(opening.number()).isEqualTo(number);
@@ -45,7 +45,7 @@ class FootnotesTest {
 
   @Test
   void aNoteMayBeNamedWithoutANumber() {
-    assertThat(new Footnotes(Set.of()).opening("[Footnote: Grey.]").label()).isEmpty();
+    assertThat(new Footnotes(Set.of(), false).opening("[Footnote: Grey.]").label()).isEmpty();
   }
 
   @ParameterizedTest
@@ -62,13 +62,13 @@ class FootnotesTest {
         "The heron is grey."
       })
   void otherLinesOpenNone(String line) {
-    assertThat(new Footnotes(ALL).opening(line)).isNull();
+    assertThat(new Footnotes(ALL, false).opening(line)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[3] The heron.", "{3} The heron.", "(3) The heron."})
   void bracketsOpenNotesOnlyWhereTheBookMarksThemSo(String line) {
-    assertThat(new Footnotes(Set.of()).opening(line)).isNull();
+    assertThat(new Footnotes(Set.of(), false).opening(line)).isNull();
   }
 
   @Test
@@ -94,6 +94,6 @@ class FootnotesTest {
     for (String line : lines) {
       numbered.add(new Line(numbered.size() + 1, line));
     }
-    return new Footnotes(ALL).text(numbered).stream().map(Line::text).toList();
+    return new Footnotes(ALL, false).text(numbered).stream().map(Line::text).toList();
   }
 }

@@ -2,6 +2,8 @@ package org.annales.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,41 @@ class GutenbergTest {
     "*** START OF THE PROJECT GUTENBERG EBOOK X ***, *** END OF THE PROJECT GUTENBERG EBOOK X ***",
     "***START OF THIS PROJECT GUTENBERG EBOOK X***, ***END OF THIS PROJECT GUTENBERG EBOOK X***",
     "*** Start of the Project Gutenberg Etext X, End of Project Gutenberg's X",
-    "*** START OF THE PROJECT GUTENBERG EBOOK X, End of the Project Gutenberg EBook of X"
+    "*** START OF THE PROJECT GUTENBERG EBOOK X, End of the Project Gutenberg EBook of X",
+    "*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*, END OF PROJECT GUTENBERG ETEXT",
+    "*** START OF THIS PROJECT GUTENBERG EBOOK X ***, Ende dieses Project Gutenberg Etextes",
+    "*** START OF THIS PROJECT GUTENBERG EBOOK X ***, Ende dieses Projekt Gutenberg Etextes X",
+    "*** START OF THIS PROJECT GUTENBERG EBOOK X ***, Fin de Project Gutenberg's X",
+    "*** START OF THIS PROJECT GUTENBERG EBOOK X ***, Fin du Projet Gutenberg Etext de X",
+    "*** START OF THIS PROJECT GUTENBERG EBOOK X ***, Einde van het Project Gutenberg-eBoek",
+    "***START OF THE COPYRIGHTED PROJECT GUTENBERG EBOOK X***, *** END OF THE COPYRIGHTED PROJECT GUTENBERG EBOOK X"
   })
   void theTextStandsBetweenTheMarks(String start, String end) {
     Gutenberg text = Gutenberg.of(List.of("Title: X", start, "A text.", end, "A licence."));
 
     assertThat(text.from()).isEqualTo(2);
     assertThat(text.to()).isEqualTo(3);
+  }
+
+  @Test
+  void aStartMarkMayGoOverSeveralLines() {
+    Gutenberg text =
+        Gutenberg.of(
+            List.of(
+                "*** START OF THE PROJECT GUTENBERG EBOOK THE WEIR AND",
+                "ITS KEEPERS ***",
+                "A text."));
+
+    assertThat(text.from()).isEqualTo(2);
+  }
+
+  @Test
+  void anOldTextMayHaveAnEndMarkOnly() {
+    List<String> lines = new ArrayList<>(Collections.nCopies(200, "A line."));
+    lines.add("End of the Project Gutenberg Etext of X");
+    lines.add("A licence.");
+
+    assertThat(Gutenberg.of(lines).to()).isEqualTo(200);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -49,15 +50,15 @@ class LayoutTest {
     List<String> once =
         List.of(PARAGRAPH + " On the", "", "A heron", "", "upper pond it slept.", "");
 
-    assertThat(Layout.of(repeated(once, 2)).pictured()).isFalse();
-    assertThat(Layout.of(repeated(once, 3)).pictured()).isTrue();
+    assertThat(layout(repeated(once, 2)).pictured()).isFalse();
+    assertThat(layout(repeated(once, 3)).pictured()).isTrue();
   }
 
   @Test
   void namesBetweenWholeSentencesAreNoPictures() {
     List<String> headed = List.of("The heron slept.", "", "A pike", "", "It swam.", "");
 
-    assertThat(Layout.of(repeated(headed, 5)).pictured()).isFalse();
+    assertThat(layout(repeated(headed, 5)).pictured()).isFalse();
   }
 
   @Test
@@ -65,11 +66,11 @@ class LayoutTest {
     List<String> stanza =
         List.of("The heron stands", "And counts the fish,", "And they count him.", "");
 
-    assertThat(Layout.of(repeated(stanza, 6)).verse()).isTrue();
-    assertThat(Layout.of(repeated(stanza, 5)).verse()).isFalse();
-    assertThat(Layout.of(repeated(List.of("The heron stands", "and counts.", ""), 20)).verse())
+    assertThat(layout(repeated(stanza, 6)).verse()).isTrue();
+    assertThat(layout(repeated(stanza, 5)).verse()).isFalse();
+    assertThat(layout(repeated(List.of("The heron stands", "and counts.", ""), 20)).verse())
         .isFalse();
-    assertThat(Layout.of(repeated(List.of("鷺は立つ", "魚を数える。", ""), 20)).verse()).isFalse();
+    assertThat(layout(repeated(List.of("鷺は立つ", "魚を数える。", ""), 20)).verse()).isFalse();
   }
 
   @Test
@@ -106,12 +107,16 @@ class LayoutTest {
   }
 
   private static Layout layout(String... lines) {
-    return Layout.of(List.of(lines));
+    return layout(List.of(lines));
   }
 
   private static List<String> repeated(List<String> lines, int times) {
     List<String> all = new ArrayList<>();
     Collections.nCopies(times, lines).forEach(all::addAll);
     return all;
+  }
+
+  private static Layout layout(List<String> lines) {
+    return Layout.of(lines, PageFurniture.of(lines), new Footnotes(Set.of(), false));
   }
 }

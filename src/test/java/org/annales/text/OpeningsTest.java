@@ -99,7 +99,7 @@ class OpeningsTest {
     OutlineItem item =
         new OutlineItem(
             SectionKind.CHAPTER, null, 1, "The Pond", "", null, 0, headingTo, lines.size(), 1);
-    return new Zoning(BookText.of(lines), item)
+    return new Zoning(BookText.of(lines, false), item)
         .passages().stream()
             .map(p -> (p.from() + 1) + "-" + p.to() + " " + p.zone().label())
             .toList();

@@ -297,8 +297,8 @@ class OutlineTest {
 
   @Test
   void withoutNumbersCapitalsWithRoomAboveMakeChapters() {
-    assertThat(outline("\nTHE FERRY\n" + PROSE + "\nTHE TOLL\n" + PROSE + "\nTHE FLOOD\n" + PROSE))
-        .containsExactly("text: lines 1-27");
+    assertThat(outline("THE FERRY\n" + PROSE + "THE TOLL\n" + PROSE + "THE FLOOD\n" + PROSE))
+        .containsExactly("text: lines 1-24");
     assertThat(
             outline("\n\nTHE FERRY\n" + PROSE + "\nTHE TOLL\n" + PROSE + "\nTHE FLOOD\n" + PROSE))
         .containsExactly(
@@ -459,6 +459,253 @@ class OutlineTest {
   void aTextWithoutStructureIsOneSection() {
     assertThat(outline(PROSE + PROSE)).containsExactly("text: lines 1-14");
     assertThat(outline("One line.")).containsExactly("text: lines 1-1");
+  }
+
+  @Test
+  void chaptersAreFoundInOtherLanguages() {
+    assertThat(
+            outline(
+                "Erstes Kapitel\n\nDie Fähre\n" + PROSE + "Zweites Kapitel\n\nDer Zoll\n" + PROSE))
+        .containsExactly("chapter-1 'Die Fähre': lines 1-10", "chapter-2 'Der Zoll': lines 11-20");
+    assertThat(outline("ГЛАВА ПЕРВАЯ\n" + PROSE + "ГЛАВА ВТОРАЯ\n" + PROSE))
+        .containsExactly(
+            "chapter-1 'ГЛАВА ПЕРВАЯ': lines 1-8", "chapter-2 'ГЛАВА ВТОРАЯ': lines 9-16");
+  }
+
+  @Test
+  void aLostOrMisreadNumberIsKnownByItsPlace() {
+    assertThat(
+            outline(
+                "CHAPTER I\n"
+                    + PROSE
+                    + "CHAPTER\n"
+                    + PROSE
+                    + "CHAPTER III\n"
+                    + PROSE
+                    + "CHAPTER XX\n"
+                    + PROSE
+                    + "CHAPTER V\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst(" .*", ""))
+        .containsExactly("chapter-1", "chapter-2", "chapter-3", "chapter-4", "chapter-5");
+  }
+
+  @Test
+  void aChapterThatRepeatsItsNumberOnEachPageBeginsOnce() {
+    String chapter = PROSE + "CHAPTER I" + PROSE + "CHAPTER I" + PROSE;
+
+    assertThat(outline("CHAPTER I\n" + chapter + "CHAPTER II\n" + PROSE))
+        .containsExactly(
+            "chapter-1 'CHAPTER I': lines 1-22", "chapter-2 'CHAPTER II': lines 23-30");
+  }
+
+  @Test
+  void aListInTheTextIsNoChapter() {
+    String list = "1. Hay\n\n2. Oats\n\n3. Goats\n\n";
+
+    assertThat(outline("I. THE FERRY\n" + PROSE + list + PROSE + "II. THE TOLL\n" + PROSE))
+        .extracting(section -> section.replaceFirst(":.*", ""))
+        .containsExactly("chapter-1 'THE FERRY'", "chapter-2 'THE TOLL'");
+    assertThat(outline(PROSE + list + PROSE + list + PROSE)).hasSize(1);
+  }
+
+  @Test
+  void aListOfChaptersWithoutTheWordContentsHeadsNothing() {
+    String list = "CHAPTER I\n\nCHAPTER II\n\nCHAPTER III\n\n\n";
+
+    assertThat(
+            outline(
+                list + "CHAPTER I\n" + PROSE + "CHAPTER II\n" + PROSE + "CHAPTER III\n" + PROSE))
+        .extracting(section -> section.replaceFirst("'.*: ", ""))
+        .containsExactly(
+            "front: lines 1-7",
+            "chapter-1 lines 8-15",
+            "chapter-2 lines 16-23",
+            "chapter-3 lines 24-31");
+  }
+
+  @Test
+  void numbersWithoutPointsMakeChaptersWhereTheyHaveRoom() {
+    assertThat(outline("\n\n1\n" + PROSE + "\n2\n" + PROSE + "\n3\n" + PROSE))
+        .hasSize(3)
+        .allSatisfy(section -> assertThat(section).startsWith("chapter-"));
+    assertThat(outline(PROSE + "1\n" + PROSE + "2\n" + PROSE + "3\n" + PROSE)).hasSize(1);
+  }
+
+  @Test
+  void sectionSignsMakeChaptersUnlessChaptersHoldThem() {
+    String sections = "§ 1. Hay\n" + PROSE + "§ 2. Oats\n" + PROSE;
+
+    assertThat(outline(sections))
+        .extracting(s -> s.substring(0, 9))
+        .containsExactly("chapter-1", "chapter-2");
+    assertThat(outline("Chapter 1\n" + sections + "Chapter 2\n" + PROSE))
+        .extracting(section -> section.replaceFirst(" .*", ""))
+        .containsExactly("chapter-1", "chapter-2");
+  }
+
+  @Test
+  void actsHoldScenes() {
+    assertThat(
+            outline(
+                "ACTE PREMIER\n\nSCÈNE PREMIÈRE\n"
+                    + PROSE
+                    + "SCÈNE II\n"
+                    + PROSE
+                    + "ACTE II\n\nSCÈNE PREMIÈRE\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst(" .*", ""))
+        .containsExactly(
+            "part-1", "part-1.chapter-1", "part-1.chapter-2", "part-2", "part-2.chapter-1");
+  }
+
+  @Test
+  void storiesMayBeDividedByNumbersThatBeginAnew() {
+    String story = "\n\nI\n" + PROSE + "II\n" + PROSE + "\n\n";
+
+    assertThat(outline("THE FERRY\n" + story + "THE TOLL\n" + story + "THE FLOOD\n" + story))
+        .extracting(section -> section.replaceFirst(":.*", ""))
+        .containsExactly("chapter-1 'THE FERRY'", "chapter-2 'THE TOLL'", "chapter-3 'THE FLOOD'");
+  }
+
+  @Test
+  void markdownHeadingsOfOneLevelMakeChapters() {
+    assertThat(
+            outline(
+                "# The Sill\n\n## The Ferry\n"
+                    + PROSE
+                    + "### A bell\n"
+                    + PROSE
+                    + "## The Toll\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst(":.*", ""))
+        .containsExactly("front", "chapter-1 'The Ferry'", "chapter-2 'The Toll'");
+  }
+
+  @Test
+  void anEpilogueMayHaveChaptersOfItsOwn() {
+    assertThat(
+            outline(
+                "CHAPTER I\n"
+                    + PROSE
+                    + "CHAPTER II\n"
+                    + PROSE
+                    + "EPILOGUE\n\n\nCHAPTER I\n"
+                    + PROSE
+                    + "CHAPTER II\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst(" .*", ""))
+        .containsExactly("chapter-1", "chapter-2", "afterword", "chapter-1-2", "chapter-2-2");
+  }
+
+  @Test
+  void notesAtTheEndOfEachChapterAreNoSection() {
+    String notes = "NOTES\n\n1. Hay.\n\n2. Oats.\n\n";
+
+    assertThat(outline("Chapter 1\n" + PROSE + notes + "Chapter 2\n" + PROSE + notes))
+        .extracting(section -> section.replaceFirst(" .*", ""))
+        .containsExactly("chapter-1", "chapter-2");
+  }
+
+  @Test
+  void theContentsMayNamePartsOnly() {
+    assertThat(
+            outline(
+                "Contents\n\nPART ONE\nPART TWO\n\n\nPART ONE\n\nChapter 1\n"
+                    + PROSE
+                    + "Chapter 2\n"
+                    + PROSE
+                    + "PART TWO\n\nChapter 1\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst(" .*", ""))
+        .containsExactly(
+            "contents",
+            "part-1",
+            "part-1.chapter-1",
+            "part-1.chapter-2",
+            "part-2",
+            "part-2.chapter-1");
+  }
+
+  @Test
+  void anAnnouncedTitleBeforeTheFirstNumberIntroduces() {
+    assertThat(
+            outline(
+                "Contents\n\nOf the Sill\n1. The Ferry\n2. The Toll\n\nOf the Sill\n"
+                    + PROSE
+                    + "1. The Ferry\n"
+                    + PROSE
+                    + "2. The Toll\n"
+                    + PROSE))
+        .extracting(section -> section.replaceFirst(":.*", ""))
+        .containsExactly(
+            "contents 'Contents'",
+            "introduction 'Of the Sill'",
+            "chapter-1 'The Ferry'",
+            "chapter-2 'The Toll'");
+  }
+
+  @Test
+  void appendicesUnderTheirOwnNamesAreNotMissing() {
+    Outline outline =
+        Outline.of(
+            lines(
+                "Contents\n\n1. The Ferry\n2. The Toll\nAppendices I - II\n\n1. The Ferry\n"
+                    + PROSE
+                    + "2. The Toll\n"
+                    + PROSE
+                    + "APPENDIX TO CHAPTER I\n"
+                    + PROSE
+                    + "APPENDIX TO CHAPTER II\n"
+                    + PROSE));
+
+    assertThat(outline.missing()).isEmpty();
+    assertThat(outline.items()).extracting(OutlineItem::label).endsWith("appendix", "appendix-2");
+  }
+
+  @Test
+  void aHeadingMayBeFixedByHand() {
+    List<String> lines =
+        lines("Chapter 1\n" + PROSE + "Chapter 2\n" + PROSE + "The Flood\n" + PROSE);
+    List<FixedHeading> fixed =
+        List.of(
+            new FixedHeading(9, null, null, null),
+            new FixedHeading(17, SectionKind.CHAPTER, 3, "The Great Flood"));
+
+    Outline outline = Outline.of(lines, "en", fixed);
+
+    assertThat(shown(outline))
+        .containsExactly(
+            "chapter-1 'Chapter 1': lines 1-16", "chapter-3 'The Great Flood': lines 17-24");
+    assertThat(outline.decisions())
+        .extracting(d -> d.line() + " " + d.accepted() + " " + d.reason())
+        .containsExactly("1 true numbered on", "9 false fixed by hand", "17 true fixed by hand");
+  }
+
+  @Test
+  void decisionsSayWhyALineIsAHeadingOrNone() {
+    Outline outline =
+        Outline.of(
+            lines(
+                "Preface\n"
+                    + PROSE
+                    + "CHAPTER I\n"
+                    + PROSE
+                    + "CHAPTER I\n"
+                    + PROSE
+                    + "IV.\n"
+                    + PROSE
+                    + "CHAPTER II\n"
+                    + PROSE));
+
+    assertThat(outline.decisions())
+        .extracting(d -> d.line() + " " + d.text() + ": " + d.reason())
+        .containsExactly(
+            "1 Preface: names its part of the book",
+            "9 CHAPTER I: numbered on",
+            "17 CHAPTER I: number out of order or repeated",
+            "25 IV.: a number inside the chapters",
+            "33 CHAPTER II: numbered on");
   }
 
   static LongStream seeds() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphTest {
@@ -131,6 +132,27 @@ class ParagraphTest {
         .contains("3 after The goat", "12 after The goat ate hay");
     assertThat(Paragraph.of(lines, cleaning(), Set.of()).text())
         .isEqualTo("The goat [3] ate hay[12]. In the year [1917](5)");
+  }
+
+  @Test
+  void pagesOfABookThatIsCitedAreNoPageMarks() {
+    assertThat(text("Pell, p. 138 [p. 172], and Oake [S. 4]."))
+        .endsWith("[p. 172], and Oake [S. 4].");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "``The goat,'' he said | “The goat,” he said",
+        ",,Die Ziege`` | „Die Ziege“",
+        "the goat´s hay | the goat’s hay",
+        "the goat`s hay | the goat’s hay",
+        "ob''ekt and o'clock | ob''ekt and o'clock"
+      })
+  void quotationMarksWrittenWithOtherSignsArePutRight(String written, String right) {
+    assertThat(text(written)).isEqualTo(right);
   }
 
   @Test

@@ -82,7 +82,7 @@ class PieceTest {
   private static List<String> pieces(String... lines) {
     List<String> all = new ArrayList<>(PAGED);
     all.addAll(List.of(lines));
-    BookText book = BookText.of(all);
+    BookText book = BookText.of(all, false);
     OutlineItem item =
         new OutlineItem(
             SectionKind.TEXT,

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** What the reader makes of a text, told in readable lines. */
 record Reading(ReadDocument document) {
   private static final ReadingRules RULES =
       new ReadingRules(
-          "en", TokenRules.DEFAULT, EnumSet.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE);
+          "en",
+          TokenRules.DEFAULT,
+          EnumSet.of(Zone.BODY, Zone.VERSE),
+          Quotations.INCLUDE,
+          Map.of());
 
   private record Told(int from, int to, String what) {}
 

@@ -89,6 +89,6 @@ class VerseTest {
     List<String> all = new ArrayList<>(book);
     Collections.addAll(all, lines);
     Passage passage = new Passage(book.size(), all.size(), 1, Zone.BODY, null);
-    return Verse.is(passage, BookText.of(all));
+    return Verse.is(passage, BookText.of(all, false));
   }
 }

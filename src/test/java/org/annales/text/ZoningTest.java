@@ -222,7 +222,8 @@ class ZoningTest {
   }
 
   private static List<String> zones(List<String> lines, OutlineItem item) {
-    return new Zoning(BookText.of(lines), item).passages().stream().map(ZoningTest::shown).toList();
+    return new Zoning(BookText.of(lines, false), item)
+        .passages().stream().map(ZoningTest::shown).toList();
   }
 
   private static String shown(Passage passage) {
