@@ -30,10 +30,10 @@ final class Footnotes {
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
   private static final Pattern RAISED_MARK =
-      Pattern.compile("(?<=\\S)(?:\\^\\{?(\\d{1,4})|([⁰¹²³⁴-⁹]{1,4}))");
+      Pattern.compile("(?<=\\S)(?:(?:\\^\\{?|<sup>\\s*)(\\d{1,4})|([⁰¹²³⁴-⁹]{1,4}))");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final List<String> MARKS =
-      List.of("^", "[", "{", "(", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹");
+      List.of("^", "<", "[", "{", "(", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹");
 
   /**
    * What a note begins with.

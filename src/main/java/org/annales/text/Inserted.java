@@ -18,6 +18,11 @@ final class Inserted {
   /** Share of the measure that a name under a picture fills at most. */
   private static final double NARROW = 0.75;
 
+  /** Marks of bold type or of a heading that a name may have besides. */
+  private static final int MOST_MARKS = 20;
+
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*");
   private static final int MOST_BETWEEN_PAGES = 6;
   private static final int SHORT = 300;
   private static final Pattern NUMBERED_PICTURE =
@@ -167,16 +172,23 @@ final class Inserted {
 
   private boolean isSubheading(int i, int before) {
     Passage passage = passages.get(i);
-    if (passage.size() > 2 || (before >= 0 && !closed(before))) {
+    if (passage.size() > 2 || passage.length(book.lines()) > LONGEST_NAME + MOST_MARKS) {
       return false;
     }
     String raw = text(i);
     String text = Headings.plain(raw);
-    boolean marked = raw.startsWith("#") || raw.matches("\\*\\*[^*]+\\*\\*");
+    boolean markdown = MARKDOWN_HEADING.matcher(raw).lookingAt();
+    boolean open = before >= 0 && !closed(before);
+    if (text.length() > LONGEST_NAME || Ends.closed(text) || (open && !markdown)) {
+      return false;
+    }
+    boolean bold = BOLD.matcher(raw).matches();
     boolean capitals = isHeadline(text) && (passage.blankBefore() > 0 || i == 0);
-    boolean goesOn =
-        ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
-    return text.length() <= LONGEST_NAME && !Ends.closed(text) && !goesOn && (marked || capitals);
+    return (markdown || bold || capitals) && !goesOnOrSpeaks(text);
+  }
+
+  private static boolean goesOnOrSpeaks(String text) {
+    return ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether a text has letters, two words at least, and no small ones. */

@@ -151,6 +151,12 @@ class ZoningTest {
   }
 
   @Test
+  void aHeadingOfMarkdownNeedsNoStopBeforeIt() {
+    assertThat(zones("| 1901 | 2 |", "", "### A pike", "", PARAGRAPH))
+        .containsExactly("1-1 body", "3-3 heading: heads a part of the section", "5-5 body");
+  }
+
+  @Test
   void aHeadlineInsideASentenceOpensAPictureThatACaptionEnds() {
     List<String> lines = new ArrayList<>(pictured("A grey heron"));
     lines.addAll(
