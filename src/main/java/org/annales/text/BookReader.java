@@ -1,10 +1,7 @@
 package org.annales.text;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,41 +37,42 @@ public final class BookReader {
   /** The rows that a file gives. */
   public ReadDocument read(InputFile file, byte[] bytes) {
     if (bytes.length == 0) {
-      return setAside(
+      return UnreadDocument.of(
           file,
           bytes,
           "application/x-empty",
-          new Failure("empty_file", "the file is empty", "put its text into it, or take it out"));
+          new UnreadDocument.Failure(
+              "empty_file", "the file is empty", "put its text into it, or take it out"));
     }
     Optional<FileKind> other = FileKind.of(bytes);
     if (other.isPresent()) {
       FileKind kind = other.get();
-      return setAside(
+      return UnreadDocument.of(
           file,
           bytes,
           kind.mediaType(),
-          new Failure(
+          new UnreadDocument.Failure(
               "format_not_read",
               "the file is " + kind.name() + ", which is not read",
               "save it as plain text in UTF-8"));
     }
     Optional<DecodedText> decoded = Decoder.decode(bytes);
     if (decoded.isEmpty()) {
-      return setAside(
+      return UnreadDocument.of(
           file,
           bytes,
           "application/octet-stream",
-          new Failure(
+          new UnreadDocument.Failure(
               "not_text",
               "the file holds binary data and no text",
               "give it as plain text in UTF-8"));
     }
     if (decoded.get().lines().stream().allMatch(String::isBlank)) {
-      return setAside(
+      return UnreadDocument.of(
           file,
           bytes,
           "text/plain",
-          new Failure(
+          new UnreadDocument.Failure(
               "no_text", "the file has blank lines only", "put its text into it, or take it out"));
     }
     return read(file, bytes, decoded.get());
@@ -82,55 +80,14 @@ public final class BookReader {
 
   /** The document of a file whose bytes could not be had. */
   public ReadDocument unreadable(InputFile file, String reason) {
-    return setAside(
+    return UnreadDocument.of(
         file,
         null,
         null,
-        new Failure(
+        new UnreadDocument.Failure(
             "unreadable",
             "the file cannot be read: " + reason,
             "check that it is there and may be read"));
-  }
-
-  private record Failure(String code, String message, String remedy) {}
-
-  private ReadDocument setAside(InputFile file, byte[] bytes, String mediaType, Failure failure) {
-    Document document =
-        new Document(
-            file.documentId(),
-            file.path(),
-            file.role(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            mediaType,
-            null,
-            file.bytes(),
-            bytes == null ? null : sha256(bytes),
-            0,
-            0,
-            false);
-    Problem problem =
-        new Problem(
-            file.documentId(),
-            file.path(),
-            null,
-            Severity.ERROR,
-            failure.code(),
-            failure.message(),
-            failure.remedy());
-    return new ReadDocument(
-        document,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(problem),
-        List.of(),
-        List.of());
   }
 
   private ReadDocument read(InputFile file, byte[] bytes, DecodedText text) {
@@ -298,7 +255,7 @@ public final class BookReader {
         "text/plain",
         text.charset(),
         bytes.length,
-        sha256(bytes),
+        UnreadDocument.sha256(bytes),
         sections.size(),
         sections.stream().mapToLong(Section::words).sum(),
         true);
@@ -321,13 +278,5 @@ public final class BookReader {
         .findFirst()
         .filter(line -> line.length() <= MAX_TITLE && !line.endsWith("."))
         .orElse(null);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -15,20 +15,20 @@ import java.util.Map;
  * mark between them, take their marks in order.
  */
 final class FootnoteLinks {
-  private final List<SectionReader.PlacedMark> marks;
-  private final Map<String, Deque<SectionReader.PlacedMark>> open = new HashMap<>();
+  private final List<SectionSentences.PlacedMark> marks;
+  private final Map<String, Deque<SectionSentences.PlacedMark>> open = new HashMap<>();
   private int next;
 
-  private FootnoteLinks(List<SectionReader.PlacedMark> marks) {
+  private FootnoteLinks(List<SectionSentences.PlacedMark> marks) {
     this.marks = new ArrayList<>(marks);
     this.marks.sort(Comparator.comparingInt(mark -> mark.place().line()));
   }
 
   /** The mark of each footnote; null where it has none. */
-  static List<SectionReader.PlacedMark> of(
-      List<SectionReader.Footnote> footnotes, List<SectionReader.PlacedMark> marks) {
+  static List<SectionSentences.PlacedMark> of(
+      List<SectionReader.Footnote> footnotes, List<SectionSentences.PlacedMark> marks) {
     FootnoteLinks links = new FootnoteLinks(marks);
-    List<SectionReader.PlacedMark> linked = new ArrayList<>();
+    List<SectionSentences.PlacedMark> linked = new ArrayList<>();
     for (int i = 0; i < footnotes.size(); ) {
       int end = i + 1;
       while (end < footnotes.size() && links.together(footnotes.get(i), footnotes.get(end))) {
@@ -50,17 +50,17 @@ final class FootnoteLinks {
   /** Opens the marks down to a line. */
   private void pass(int line) {
     for (; next < marks.size() && marks.get(next).place().line() <= line; next++) {
-      SectionReader.PlacedMark mark = marks.get(next);
+      SectionSentences.PlacedMark mark = marks.get(next);
       open.computeIfAbsent(mark.mark().label(), label -> new ArrayDeque<>()).push(mark);
     }
   }
 
   /** The last open marks of a footnote's label, in order, and nulls for those that lack. */
-  private List<SectionReader.PlacedMark> last(SectionReader.Footnote footnote, int wanted) {
+  private List<SectionSentences.PlacedMark> last(SectionReader.Footnote footnote, int wanted) {
     pass(footnote.line());
-    Deque<SectionReader.PlacedMark> before =
+    Deque<SectionSentences.PlacedMark> before =
         open.getOrDefault(footnote.opening().label(), new ArrayDeque<>());
-    List<SectionReader.PlacedMark> last = new ArrayList<>();
+    List<SectionSentences.PlacedMark> last = new ArrayList<>();
     while (last.size() < wanted && !before.isEmpty()) {
       last.add(before.pop());
     }

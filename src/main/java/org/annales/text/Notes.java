@@ -26,10 +26,10 @@ final class Notes {
   private final List<Problem> problems = new ArrayList<>();
 
   /** Marks that a note has taken. */
-  private final Set<SectionReader.PlacedMark> taken = new HashSet<>();
+  private final Set<SectionSentences.PlacedMark> taken = new HashSet<>();
 
   /** Marks that endnotes may take, by section and number. */
-  private final Map<SectionReader, Map<Integer, Deque<SectionReader.PlacedMark>>> free =
+  private final Map<SectionReader, Map<Integer, Deque<SectionSentences.PlacedMark>>> free =
       new HashMap<>();
 
   Notes(InputFile file, List<SectionReader> readers) {
@@ -53,14 +53,14 @@ final class Notes {
 
   private void addFootnotes(SectionReader reader) {
     List<SectionReader.Footnote> footnotes = reader.footnotes();
-    List<SectionReader.PlacedMark> links = FootnoteLinks.of(footnotes, reader.marks());
+    List<SectionSentences.PlacedMark> links = FootnoteLinks.of(footnotes, reader.marks());
     for (int i = 0; i < footnotes.size(); i++) {
       addFootnote(reader, footnotes.get(i), links.get(i));
     }
   }
 
   private void addFootnote(
-      SectionReader reader, SectionReader.Footnote footnote, SectionReader.PlacedMark mark) {
+      SectionReader reader, SectionReader.Footnote footnote, SectionSentences.PlacedMark mark) {
     Footnotes.Opening opening = footnote.opening();
     if (mark != null) {
       taken.add(mark);
@@ -97,14 +97,14 @@ final class Notes {
               Zone.ENDNOTE,
               item.number(),
               Integer.toString(item.number()),
-              notesReader.noteText(item).text(),
+              notesReader.noteText(item),
               item.from() + 1,
               mark));
     }
   }
 
   private Note.Mark mark(SectionReader annotated, int number) {
-    Deque<SectionReader.PlacedMark> marks =
+    Deque<SectionSentences.PlacedMark> marks =
         free.computeIfAbsent(annotated, this::freeMarks).get(number);
     if (marks == null || marks.isEmpty()) {
       return null;
@@ -114,9 +114,9 @@ final class Notes {
   }
 
   /** The numbered marks of a section that no footnote has taken, by number, in order. */
-  private Map<Integer, Deque<SectionReader.PlacedMark>> freeMarks(SectionReader reader) {
-    Map<Integer, Deque<SectionReader.PlacedMark>> byNumber = new TreeMap<>();
-    for (SectionReader.PlacedMark mark : reader.marks()) {
+  private Map<Integer, Deque<SectionSentences.PlacedMark>> freeMarks(SectionReader reader) {
+    Map<Integer, Deque<SectionSentences.PlacedMark>> byNumber = new TreeMap<>();
+    for (SectionSentences.PlacedMark mark : reader.marks()) {
       if (!mark.mark().sign() && !taken.contains(mark)) {
         byNumber.computeIfAbsent(mark.mark().number(), n -> new ArrayDeque<>()).add(mark);
       }
@@ -148,7 +148,7 @@ final class Notes {
         continue;
       }
       Map<Integer, String> left = new TreeMap<>();
-      for (SectionReader.PlacedMark mark : reader.marks()) {
+      for (SectionSentences.PlacedMark mark : reader.marks()) {
         if (!taken.contains(mark) && !notes.isEmpty()) {
           left.merge(mark.place().line(), mark.mark().label(), (a, b) -> a + ", " + b);
         }

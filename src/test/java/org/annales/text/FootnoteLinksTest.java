@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FootnoteLinksTest {
-  private final List<SectionReader.PlacedMark> marks = new ArrayList<>();
+  private final List<SectionSentences.PlacedMark> marks = new ArrayList<>();
   private final List<SectionReader.Footnote> footnotes = new ArrayList<>();
 
   @Test
@@ -64,7 +64,7 @@ class FootnoteLinksTest {
 
   private void mark(int line, String label) {
     marks.add(
-        new SectionReader.PlacedMark(
+        new SectionSentences.PlacedMark(
             new NoteMark(label, 0, line), new Note.Mark(line, 1, line, null)));
   }
 
@@ -75,7 +75,7 @@ class FootnoteLinksTest {
   }
 
   private List<String> links() {
-    List<SectionReader.PlacedMark> linked = FootnoteLinks.of(footnotes, marks);
+    List<SectionSentences.PlacedMark> linked = FootnoteLinks.of(footnotes, marks);
     List<String> links = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
       String from = linked.get(i) == null ? "none" : "" + linked.get(i).place().line();

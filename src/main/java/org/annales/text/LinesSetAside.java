@@ -1,0 +1,63 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a section that stand in no sentence. */
+final class LinesSetAside {
+  private static final int SAMPLE = 120;
+
+  private final String documentId;
+  private final String sectionId;
+  private final List<SetAside> rows = new ArrayList<>();
+
+  LinesSetAside(String documentId, String sectionId) {
+    this.documentId = documentId;
+    this.sectionId = sectionId;
+  }
+
+  List<SetAside> rows() {
+    return rows;
+  }
+
+  /** Sets lines aside, each run of lines that follow each other by itself. */
+  void add(Zone zone, String reason, List<Line> lines) {
+    List<Line> run = new ArrayList<>();
+    for (Line line : lines) {
+      boolean follows = !run.isEmpty() && run.get(run.size() - 1).number() + 1 == line.number();
+      if (!run.isEmpty() && !follows) {
+        addRun(zone, reason, run);
+        run.clear();
+      }
+      run.add(line);
+    }
+    addRun(zone, reason, run);
+  }
+
+  private void addRun(Zone zone, String reason, List<Line> run) {
+    int first = 0;
+    int last = run.size();
+    while (first < last && run.get(first).text().isBlank()) {
+      first++;
+    }
+    while (last > first && run.get(last - 1).text().isBlank()) {
+      last--;
+    }
+    if (first == last) {
+      return;
+    }
+    List<Line> filled = run.subList(first, last);
+    String sample = Headings.plain(filled.get(0).text());
+    rows.add(
+        new SetAside(
+            documentId,
+            sectionId,
+            zone,
+            reason,
+            filled.get(0).number(),
+            filled.get(filled.size() - 1).number(),
+            filled.stream().mapToLong(line -> Tokenizer.count(line.text())).sum(),
+            sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE),
+            String.join("\n", filled.stream().map(Line::text).toList())));
+  }
+}

@@ -1,0 +1,65 @@
+package org.annales.text;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A file that cannot be read: it gives a document that is set aside, and a problem that says why.
+ */
+final class UnreadDocument {
+  private UnreadDocument() {}
+
+  /** What is wrong with a file, and what can be done about it. */
+  record Failure(String code, String message, String remedy) {}
+
+  /** The rows of a file that is set aside: a document and a problem. */
+  static ReadDocument of(InputFile file, byte[] bytes, String mediaType, Failure failure) {
+    Document document =
+        new Document(
+            file.documentId(),
+            file.path(),
+            file.role(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            mediaType,
+            null,
+            file.bytes(),
+            bytes == null ? null : sha256(bytes),
+            0,
+            0,
+            false);
+    Problem problem =
+        new Problem(
+            file.documentId(),
+            file.path(),
+            null,
+            Severity.ERROR,
+            failure.code(),
+            failure.message(),
+            failure.remedy());
+    return new ReadDocument(
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(problem),
+        List.of(),
+        List.of());
+  }
+
+  /** The SHA-256 of some bytes, hexadecimal. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
