@@ -123,7 +123,8 @@ final class Footnotes {
   /** A label with superscripts as digits. */
   private static String plain(String label) {
     StringBuilder plain = new StringBuilder();
-    for (char c : label.toCharArray()) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
       int digit = SUPERSCRIPTS.indexOf(c);
       plain.append(digit < 0 ? c : (char) ('0' + digit));
     }
