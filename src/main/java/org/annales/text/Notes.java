@@ -71,7 +71,7 @@ final class Notes {
         new Note(
             reader.documentId(),
             reader.sectionId(),
-            Zone.FOOTNOTE,
+            footnote.zone(),
             opening.number() == 0 ? null : opening.number(),
             opening.label(),
             footnote.text(),

@@ -16,8 +16,8 @@ final class SectionReader {
       SentenceSplitter splitter,
       Tokenizer tokenizer) {}
 
-  /** A footnote that stands among the section's lines. */
-  record Footnote(Footnotes.Opening opening, String text, int line) {}
+  /** A footnote, or a note at the section's end, that stands among its lines. */
+  record Footnote(Zone zone, Footnotes.Opening opening, String text, int line) {}
 
   private final Shared shared;
   private final OutlineItem item;
@@ -49,8 +49,8 @@ final class SectionReader {
     for (Piece piece : pieces) {
       if (!Zone.IN_SENTENCES.contains(piece.zone())) {
         setAside.add(piece.zone(), piece.reason(), piece.lines());
-      } else if (piece.zone() == Zone.FOOTNOTE) {
-        readFootnote(piece.lines());
+      } else if (piece.zone() == Zone.FOOTNOTE || piece.zone() == Zone.ENDNOTE) {
+        readFootnote(piece.zone(), piece.lines());
       } else if (piece.zone() == Zone.BODY) {
         readParagraph(Zone.BODY, texts.get(next++), piece.lines());
       } else {
@@ -72,13 +72,13 @@ final class SectionReader {
     return texts;
   }
 
-  private void readFootnote(List<Line> lines) {
+  private void readFootnote(Zone zone, List<Line> lines) {
     Footnotes.Opening opening = shared.book().footnotes().opening(lines.get(0).text());
     Paragraph text = paragraph(shared.book().footnotes().text(lines));
     if (opening != null) {
-      footnotes.add(new Footnote(opening, text.text(), lines.get(0).number()));
+      footnotes.add(new Footnote(zone, opening, text.text(), lines.get(0).number()));
     }
-    readParagraph(Zone.FOOTNOTE, text, lines);
+    readParagraph(zone, text, lines);
   }
 
   /** Reads a notes section: a paragraph for each note. */

@@ -63,6 +63,7 @@ final class Zoning {
     new Inserted(book, passages).mark();
     new Openings(book, item, passages).mark();
     goOnWithNotes(passages);
+    ChapterNotes.mark(passages, book);
     return passages;
   }
 

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BookReaderTest {
@@ -218,6 +219,31 @@ class BookReaderTest {
 
     assertThat(book.notes().stream().map(note -> shown(note, book)))
         .containsExactly("chapter-2 1 'Pell.' line 11; mark line 7 ¶2 s2 after goose");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOTES, [1], endnote", "NOTES, 1., endnote", "FOOTNOTES, [1], footnote"})
+  void notesAtAChaptersEndBelongToIt(String heading, String label, String kind) {
+    String mark = label.startsWith("[") ? "[1]" : "¹";
+    StringBuilder text = new StringBuilder();
+    for (String number : List.of("I", "II", "III")) {
+      text.append("CHAPTER ").append(number).append("\n\nThe geese swam in the pond.").append(mark);
+      text.append(" None of them spoke.\n\n").append(heading).append("\n\n").append(label);
+      text.append(" Pell, On Geese.\n\n");
+    }
+    ReadDocument book = read(text.toString());
+
+    assertThat(book.notes())
+        .extracting(note -> note.sectionId() + " " + note.kind().label() + " " + note.mark().line())
+        .containsExactly(
+            "weir/chapter-1 " + kind + " 3",
+            "weir/chapter-2 " + kind + " 11",
+            "weir/chapter-3 " + kind + " 19");
+    assertThat(book.sentences())
+        .filteredOn(sentence -> sentence.text().equals(heading))
+        .extracting(Sentence::zone)
+        .containsOnly(Zone.HEADING)
+        .hasSize(3);
   }
 
   @Test

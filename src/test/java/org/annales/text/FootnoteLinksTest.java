@@ -71,7 +71,7 @@ class FootnoteLinksTest {
   private void footnote(int line, String label) {
     footnotes.add(
         new SectionReader.Footnote(
-            new Footnotes.Opening(label, 0, 1, false, false), "It was grey.", line));
+            Zone.FOOTNOTE, new Footnotes.Opening(label, 0, 1, false, false), "It was grey.", line));
   }
 
   private List<String> links() {
