@@ -54,12 +54,12 @@ final class Cleaning {
     }
     // A soft hyphen is seen only where it divides a word, at the end of a line.
     composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
-    composed = replaced(composed, INVISIBLE, Repair.SOFT_HYPHEN, "");
-    composed = replaced(composed, TAG, Repair.MARKUP, "");
-    composed = replaced(composed, APOSTROPHE, Repair.QUOTATION_MARK, "\u2019");
-    composed = replaced(composed, OPENING, Repair.QUOTATION_MARK, "\u201C");
-    composed = replaced(composed, CLOSING, Repair.QUOTATION_MARK, "\u201D");
-    composed = replaced(composed, LOW, Repair.QUOTATION_MARK, "\u201E");
+    composed = replaced(composed, INVISIBLE, "\u00AD\u200B\u2060\uFEFF", Repair.SOFT_HYPHEN, "");
+    composed = replaced(composed, TAG, "<", Repair.MARKUP, "");
+    composed = replaced(composed, APOSTROPHE, "`\u00B4\u2032", Repair.QUOTATION_MARK, "\u2019");
+    composed = replaced(composed, OPENING, "`", Repair.QUOTATION_MARK, "\u201C");
+    composed = replaced(composed, CLOSING, "'", Repair.QUOTATION_MARK, "\u201D");
+    composed = replaced(composed, LOW, ",", Repair.QUOTATION_MARK, "\u201E");
     Matcher ligature = LIGATURE.matcher(composed);
     composed =
         ligature.replaceAll(
@@ -70,7 +70,10 @@ final class Cleaning {
     return Homoglyphs.mended(composed, repairs).strip();
   }
 
-  private String replaced(String line, Pattern pattern, Repair repair, String by) {
+  private String replaced(String line, Pattern pattern, String signs, Repair repair, String by) {
+    if (signs.chars().noneMatch(sign -> line.indexOf(sign) >= 0)) {
+      return line;
+    }
     Matcher matcher = pattern.matcher(line);
     if (!matcher.find()) {
       return line;

@@ -5,17 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a book as it writes them itself: for deciding how a word divided at a line's end is
  * written, and which case a word in small capitals has. Made when first asked.
  */
 final class Vocabulary {
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*");
-
   /** Share of its occurrences that a common word has at least in small letters. */
   private static final double COMMON = 0.1;
 
@@ -89,19 +84,49 @@ final class Vocabulary {
     }
     counts = new HashMap<>();
     inside = new HashMap<>();
-    for (String line : lines) {
-      Matcher matcher = WORD.matcher(Normalizer.normalize(line, Normalizer.Form.NFC));
-      int end = -1;
-      boolean small = false;
-      while (matcher.find()) {
-        String word = matcher.group();
-        counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        if (small && matcher.start() == end + 1) {
-          inside.merge(word, 1, Integer::sum);
-        }
-        end = matcher.end();
-        small = Character.isLowerCase(word.codePointBefore(word.length()));
+    lines.forEach(this::count);
+  }
+
+  private void count(String raw) {
+    String line = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    int before = -1;
+    boolean small = false;
+    int start = 0;
+    while (start < line.length()) {
+      if (!Character.isLetter(line.charAt(start))) {
+        start++;
+        continue;
       }
+      int end = wordEnd(line, start);
+      String word = line.substring(start, end);
+      counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      if (small && start == before + 1) {
+        inside.merge(word, 1, Integer::sum);
+      }
+      before = end;
+      small = Character.isLowerCase(line.charAt(end - 1));
+      start = end;
     }
+  }
+
+  /** The end of a word: letters and their marks, and hyphens and apostrophes between them. */
+  private static int wordEnd(String line, int start) {
+    int end = start + 1;
+    while (end < line.length()) {
+      char c = line.charAt(end);
+      boolean joins =
+          "-'’".indexOf(c) >= 0
+              && end + 1 < line.length()
+              && Character.isLetter(line.charAt(end + 1));
+      if (!joins && !Character.isLetter(c) && !isMark(c)) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }
