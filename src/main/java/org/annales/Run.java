@@ -17,6 +17,7 @@ import org.annales.progress.Progress;
 import org.annales.progress.TerminalProgress;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
+import org.annales.settings.Nearest;
 import org.annales.settings.Settings;
 import org.annales.settings.SettingsReader;
 import org.annales.text.InputFile;
@@ -63,6 +64,7 @@ final class Run {
     SparkDefaults.apply(sparkConf);
     Listing listing =
         Listing.of(named(configuration), SparkHadoopUtil.get().newConfiguration(sparkConf));
+    checkFixedHeadings(configuration, listing);
     if (settings.output().isBlank()) {
       throw new InputException(
           configuration.origins().get("output") + ": found an empty path, expected a folder");
@@ -79,6 +81,25 @@ final class Run {
     RunSummary summary = compute(configuration, sparkConf, listing, output);
     out.print(summary.text((System.nanoTime() - start) / 1e9));
     return summary.setAside() == 0 ? Main.OK : Main.SET_ASIDE;
+  }
+
+  /** A heading that is fixed in a document that is not read would be forgotten in silence. */
+  private static void checkFixedHeadings(Configuration configuration, Listing listing) {
+    List<String> ids = listing.files().stream().map(InputFile::documentId).toList();
+    List<String> mistakes = new ArrayList<>();
+    for (String named : configuration.settings().readingRules().fixedHeadings().keySet()) {
+      if (!ids.contains(named)) {
+        mistakes.add(
+            configuration.origins().get("structure")
+                + ": structure: found "
+                + named
+                + ", expected the document_id of a file that is read"
+                + Nearest.suggestion(named, ids));
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new InputException(mistakes);
+    }
   }
 
   private RunSummary compute(

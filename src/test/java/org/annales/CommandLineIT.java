@@ -284,6 +284,11 @@ class CommandLineIT {
             args("--text", TEXT, "--format", "xml"),
             "found \"xml\", expected one of parquet, json"),
         argumentSet(
+            "a heading fixed in no document",
+            2,
+            args("--text", TEXT, "--set", "structure=[\"tny:3 none\"]"),
+            "structure: found tny, expected the document_id of a file that is read; did you mean tiny?"),
+        argumentSet(
             "broken YAML",
             2,
             args("--conf", "@/broken.yaml"),

@@ -94,9 +94,8 @@ public final class BookReader {
     List<String> lines = text.lines();
     Gutenberg gutenberg = Gutenberg.of(lines);
     String language = language(gutenberg);
-    Outline outline =
-        Outline.of(
-            lines, language, rules.fixedHeadings().getOrDefault(file.documentId(), List.of()));
+    List<FixedHeading> fixed = rules.fixedHeadings().getOrDefault(file.documentId(), List.of());
+    Outline outline = Outline.of(lines, language, fixed);
     SectionReader.Shared shared =
         new SectionReader.Shared(
             file.documentId(),
@@ -128,7 +127,8 @@ public final class BookReader {
         notes.notes(),
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        Stream.concat(problems(file, text, outline).stream(), notes.problems().stream()).toList(),
+        Stream.concat(problems(file, text, outline, fixed).stream(), notes.problems().stream())
+            .toList(),
         repairs(file, shared.book()),
         outline.decisions());
   }
@@ -192,7 +192,8 @@ public final class BookReader {
     return entries;
   }
 
-  private static List<Problem> problems(InputFile file, DecodedText text, Outline outline) {
+  private static List<Problem> problems(
+      InputFile file, DecodedText text, Outline outline, List<FixedHeading> fixedHeadings) {
     List<Problem> problems = new ArrayList<>();
     if (text.guessed()) {
       problems.add(
@@ -204,6 +205,22 @@ public final class BookReader {
               "encoding_guessed",
               "the bytes are not valid UTF-8; read as " + text.charset(),
               "look at the words with accents; if they are wrong, save the file in UTF-8"));
+    }
+    for (FixedHeading fixed : fixedHeadings) {
+      if (fixed.line() > text.lines().size()) {
+        problems.add(
+            new Problem(
+                file.documentId(),
+                file.path(),
+                fixed.line(),
+                Severity.WARNING,
+                "no_such_line",
+                "a heading is fixed in line "
+                    + fixed.line()
+                    + ", and the file has "
+                    + text.lines().size(),
+                "look at structure in the configuration"));
+      }
     }
     for (ContentsPage.Entry entry : outline.missing()) {
       problems.add(

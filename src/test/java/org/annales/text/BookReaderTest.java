@@ -417,6 +417,21 @@ class BookReaderTest {
   }
 
   @Test
+  void aHeadingFixedBehindTheEndIsAProblem() {
+    ReadingRules rules =
+        new ReadingRules(
+            "en",
+            TokenRules.DEFAULT,
+            EnumSet.of(Zone.BODY),
+            Quotations.INCLUDE,
+            Map.of("weir", List.of(new FixedHeading(99, SectionKind.CHAPTER, 1, "The Weir"))));
+
+    assertThat(new BookReader(rules).read(file(), "A goose.\n".getBytes(UTF_8)).problems())
+        .extracting(problem -> problem.code() + " " + problem.line())
+        .containsExactly("no_such_line 99");
+  }
+
+  @Test
   void aTextWithoutFaultsHasNoProblems() {
     assertThat(read(BOOK).problems()).isEmpty();
   }
