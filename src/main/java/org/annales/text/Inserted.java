@@ -71,7 +71,7 @@ final class Inserted {
     return passages.get(i).closed(book.lines());
   }
 
-  /** Lines of a word or two are a caption and no verse, even where the last ends with a stop. */
+  /** Short lines that end no sentence may be a broken caption, and no verse. */
   private boolean isBrokenCaption(int i) {
     Passage passage = passages.get(i);
     return passage.is(Zone.VERSE) && !Ends.closed(text(i));
