@@ -3,79 +3,45 @@ package org.annales.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Reads one file: decodes it, finds its sections, splits them into sentences and tokens. The path
- * of a sentence: bytes → lines ({@link Decoder}) → sections ({@link Outline}) → paragraphs ({@link
- * Paragraph}) → sentences ({@link SentenceSplitter}) → tokens ({@link Tokenizer}).
+ * of a sentence: bytes → lines ({@link FileOpener}) → sections ({@link Outline}) → paragraphs
+ * ({@link Paragraph}) → sentences ({@link SentenceSplitter}) → tokens ({@link Tokenizer}).
  *
  * <p>Nothing is lost: every non-blank line stands in a sentence or is set aside, and a file that
  * cannot be read gives a document that is set aside and a problem that says why. One reader serves
  * one thread.
  */
 public final class BookReader {
-  private static final int MAX_TITLE = 120;
-
-  private static final Map<String, String> LANGUAGES =
-      Map.of(
-          "english", "en", "german", "de", "french", "fr", "russian", "ru", "italian", "it",
-          "spanish", "es");
-
   private final ReadingRules rules;
+  private final FileOpener opener;
   private final Tokenizer tokenizer;
   private final Map<String, SentenceSplitter> splitters = new HashMap<>();
 
+  /** A reader of plain text. */
   public BookReader(ReadingRules rules) {
+    this(rules, new PlainText());
+  }
+
+  /** A reader of the files that an opener opens. */
+  public BookReader(ReadingRules rules, FileOpener opener) {
     this.rules = rules;
+    this.opener = opener;
     this.tokenizer = new Tokenizer(rules.tokens());
   }
 
   /** The rows that a file gives. */
   public ReadDocument read(InputFile file, byte[] bytes) {
-    if (bytes.length == 0) {
-      return UnreadDocument.of(
-          file,
-          bytes,
-          "application/x-empty",
-          new UnreadDocument.Failure(
-              "empty_file", "the file is empty", "put its text into it, or take it out"));
+    FileText text;
+    try {
+      text = opener.open(file.path(), bytes);
+    } catch (UnreadableException e) {
+      return UnreadDocument.of(file, bytes, e);
     }
-    Optional<FileKind> other = FileKind.of(bytes);
-    if (other.isPresent()) {
-      FileKind kind = other.get();
-      return UnreadDocument.of(
-          file,
-          bytes,
-          kind.mediaType(),
-          new UnreadDocument.Failure(
-              "format_not_read",
-              "the file is " + kind.name() + ", which is not read",
-              "save it as plain text in UTF-8"));
-    }
-    Optional<DecodedText> decoded = Decoder.decode(bytes);
-    if (decoded.isEmpty()) {
-      return UnreadDocument.of(
-          file,
-          bytes,
-          "application/octet-stream",
-          new UnreadDocument.Failure(
-              "not_text",
-              "the file holds binary data and no text",
-              "give it as plain text in UTF-8"));
-    }
-    if (decoded.get().lines().stream().allMatch(String::isBlank)) {
-      return UnreadDocument.of(
-          file,
-          bytes,
-          "text/plain",
-          new UnreadDocument.Failure(
-              "no_text", "the file has blank lines only", "put its text into it, or take it out"));
-    }
-    return read(file, bytes, decoded.get());
+    return read(file, bytes, text);
   }
 
   /** The document of a file whose bytes could not be had. */
@@ -83,17 +49,17 @@ public final class BookReader {
     return UnreadDocument.of(
         file,
         null,
-        null,
-        new UnreadDocument.Failure(
+        new UnreadableException(
+            null,
             "unreadable",
             "the file cannot be read: " + reason,
             "check that it is there and may be read"));
   }
 
-  private ReadDocument read(InputFile file, byte[] bytes, DecodedText text) {
+  private ReadDocument read(InputFile file, byte[] bytes, FileText text) {
     List<String> lines = text.lines();
-    Gutenberg gutenberg = Gutenberg.of(lines);
-    String language = language(gutenberg);
+    DocumentData data = new DocumentData(file, text);
+    String language = data.language(rules);
     List<FixedHeading> fixed = rules.fixedHeadings().getOrDefault(file.documentId(), List.of());
     Outline outline = Outline.of(lines, language, fixed);
     SectionReader.Shared shared =
@@ -119,15 +85,18 @@ public final class BookReader {
     for (SectionReader reader : readers) {
       sections.add(reader.section(sections.size() + 1));
     }
-    Document document = document(file, bytes, text, gutenberg, language, sections);
     return new ReadDocument(
-        document,
+        data.document(file, bytes, language, sections),
         sections,
         readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
         notes.notes(),
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        Stream.concat(problems(file, text, outline, fixed).stream(), notes.problems().stream())
+        Stream.of(
+                text.findings().stream().map(finding -> finding.in(file)),
+                StructureProblems.of(file, outline, fixed, lines.size()).stream(),
+                notes.problems().stream())
+            .flatMap(problems -> problems)
             .toList(),
         repairs(file, shared.book()),
         outline.decisions());
@@ -190,110 +159,5 @@ public final class BookReader {
       }
     }
     return entries;
-  }
-
-  private static List<Problem> problems(
-      InputFile file, DecodedText text, Outline outline, List<FixedHeading> fixedHeadings) {
-    List<Problem> problems = new ArrayList<>();
-    if (text.guessed()) {
-      problems.add(
-          new Problem(
-              file.documentId(),
-              file.path(),
-              text.firstGuessedLine(),
-              Severity.WARNING,
-              "encoding_guessed",
-              "the bytes are not valid UTF-8; read as " + text.charset(),
-              "look at the words with accents; if they are wrong, save the file in UTF-8"));
-    }
-    for (FixedHeading fixed : fixedHeadings) {
-      if (fixed.line() > text.lines().size()) {
-        problems.add(
-            new Problem(
-                file.documentId(),
-                file.path(),
-                fixed.line(),
-                Severity.WARNING,
-                "no_such_line",
-                "a heading is fixed in line "
-                    + fixed.line()
-                    + ", and the file has "
-                    + text.lines().size(),
-                "look at structure in the configuration"));
-      }
-    }
-    for (ContentsPage.Entry entry : outline.missing()) {
-      problems.add(
-          new Problem(
-              file.documentId(),
-              file.path(),
-              entry.line() + 1,
-              Severity.WARNING,
-              "heading_not_found",
-              "the contents names \"" + name(entry.heading()) + "\"; no such heading was found",
-              "put the heading on a line of its own, as the contents has it"));
-    }
-    return problems;
-  }
-
-  private static String name(Heading heading) {
-    if (!heading.title().isEmpty()) {
-      return heading.title();
-    }
-    String kind = heading.kind().label();
-    return kind.substring(0, 1).toUpperCase(Locale.ROOT)
-        + kind.substring(1)
-        + " "
-        + heading.number();
-  }
-
-  private String language(Gutenberg gutenberg) {
-    String named = gutenberg.data().getOrDefault("language", "").toLowerCase(Locale.ROOT);
-    return LANGUAGES.getOrDefault(named, rules.language());
-  }
-
-  private Document document(
-      InputFile file,
-      byte[] bytes,
-      DecodedText text,
-      Gutenberg gutenberg,
-      String language,
-      List<Section> sections) {
-    Map<String, String> data = gutenberg.data();
-    return new Document(
-        file.documentId(),
-        file.path(),
-        file.role(),
-        data.getOrDefault("title", titleLine(text.lines(), gutenberg, sections)),
-        data.get("author"),
-        null,
-        null,
-        language,
-        "text/plain",
-        text.charset(),
-        bytes.length,
-        UnreadDocument.sha256(bytes),
-        sections.size(),
-        sections.stream().mapToLong(Section::words).sum(),
-        true);
-  }
-
-  /**
-   * The first line with a letter before the first heading, where it reads like a title; null where
-   * none does. A text without headings may begin with one.
-   */
-  private static String titleLine(List<String> lines, Gutenberg text, List<Section> sections) {
-    int firstHeading =
-        sections.stream()
-            .filter(s -> s.kind() != SectionKind.FRONT && s.kind() != SectionKind.TEXT)
-            .mapToInt(s -> s.startLine() - 1)
-            .findFirst()
-            .orElse(text.to());
-    return lines.subList(text.from(), Math.max(text.from(), firstHeading)).stream()
-        .filter(line -> line.codePoints().anyMatch(Character::isLetter))
-        .map(Headings::plain)
-        .findFirst()
-        .filter(line -> line.length() <= MAX_TITLE && !line.endsWith("."))
-        .orElse(null);
   }
 }

@@ -11,11 +11,8 @@ import java.util.List;
 final class UnreadDocument {
   private UnreadDocument() {}
 
-  /** What is wrong with a file, and what can be done about it. */
-  record Failure(String code, String message, String remedy) {}
-
   /** The rows of a file that is set aside: a document and a problem. */
-  static ReadDocument of(InputFile file, byte[] bytes, String mediaType, Failure failure) {
+  static ReadDocument of(InputFile file, byte[] bytes, UnreadableException failure) {
     Document document =
         new Document(
             file.documentId(),
@@ -26,7 +23,7 @@ final class UnreadDocument {
             null,
             null,
             null,
-            mediaType,
+            failure.mediaType(),
             null,
             file.bytes(),
             bytes == null ? null : sha256(bytes),
@@ -40,7 +37,7 @@ final class UnreadDocument {
             null,
             Severity.ERROR,
             failure.code(),
-            failure.message(),
+            failure.getMessage(),
             failure.remedy());
     return new ReadDocument(
         document,

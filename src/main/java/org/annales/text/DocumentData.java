@@ -1,0 +1,78 @@
+package org.annales.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What is known of a document: what its user gives goes before what the file says, and that before
+ * what the text says.
+ */
+final class DocumentData {
+  private static final int MAX_TITLE = 120;
+
+  private static final Map<String, String> LANGUAGES =
+      Map.of(
+          "english", "en", "german", "de", "french", "fr", "russian", "ru", "italian", "it",
+          "spanish", "es");
+
+  private final FileText text;
+  private final Gutenberg gutenberg;
+  private final Metadata known;
+
+  DocumentData(InputFile file, FileText text) {
+    this.text = text;
+    this.gutenberg = Gutenberg.of(text.lines());
+    this.known = file.given().or(text.metadata()).or(header(gutenberg.data()));
+  }
+
+  private static Metadata header(Map<String, String> data) {
+    String language = data.getOrDefault("language", "").toLowerCase(Locale.ROOT);
+    return new Metadata(data.get("title"), data.get("author"), null, LANGUAGES.get(language));
+  }
+
+  /** The document's language. */
+  String language(ReadingRules rules) {
+    return known.language() == null ? rules.language() : known.language();
+  }
+
+  /** The row of the document. */
+  Document document(InputFile file, byte[] bytes, String language, List<Section> sections) {
+    return new Document(
+        file.documentId(),
+        file.path(),
+        file.role(),
+        known.title() == null ? titleLine(sections) : known.title(),
+        known.author(),
+        known.published(),
+        null,
+        language,
+        text.mediaType(),
+        text.charset(),
+        bytes.length,
+        UnreadDocument.sha256(bytes),
+        sections.size(),
+        sections.stream().mapToLong(Section::words).sum(),
+        true);
+  }
+
+  /**
+   * The first line with a letter before the first heading, where it reads like a title; null where
+   * none does. A text without headings may begin with one.
+   */
+  private String titleLine(List<Section> sections) {
+    int firstHeading =
+        sections.stream()
+            .filter(s -> s.kind() != SectionKind.FRONT && s.kind() != SectionKind.TEXT)
+            .mapToInt(s -> s.startLine() - 1)
+            .findFirst()
+            .orElse(gutenberg.to());
+    int from = gutenberg.from();
+    return text.lines().subList(from, Math.max(from, firstHeading)).stream()
+        .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+        .map(Headings::plain)
+        .findFirst()
+        .filter(line -> line.length() <= MAX_TITLE && !line.endsWith("."))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,28 @@
+package org.annales.text;
+
+import java.util.List;
+
+/**
+ * The text of a file as lines, and what the file itself says of it.
+ *
+ * @param charset IANA name of the encoding; null where the format has none of its own
+ * @param lines without their line ends
+ * @param numbers the line of the file that each line stands on, from 1; null where they are the
+ *     lines of the file, or where the file has none (a PDF, a packed file): then lines are counted
+ * @param markup what the file's own marks say of the lines; null where it has none
+ * @param findings problems that showed when the file was opened
+ */
+public record FileText(
+    String mediaType,
+    String charset,
+    List<String> lines,
+    List<Integer> numbers,
+    Markup markup,
+    Metadata metadata,
+    List<Finding> findings) {
+
+  /** The line of the file, from 1, that a line of the text, from 1, stands on. */
+  int number(int line) {
+    return numbers == null || line < 1 || line > numbers.size() ? line : numbers.get(line - 1);
+  }
+}

@@ -1,0 +1,47 @@
+package org.annales.text;
+
+import java.util.List;
+
+/**
+ * What a file's own marks (the elements of HTML, TEI or EPUB, the styles of a word processor) say
+ * of the lines of its text.
+ *
+ * <p>Inside lines, marks are written between private signs: {@link #PAGE} before a page's label and
+ * {@link #NOTE} before a note's key and label, each closed by {@link #END}. Note marks stand where
+ * the text calls the note, and at the beginning of the note's own first line.
+ *
+ * @param blocks all filled lines, in order, a paragraph each
+ * @param headings the headings, and the beginnings of parts that have none
+ */
+public record Markup(List<Block> blocks, List<Head> headings) {
+  /** Opens the label of a page that begins here. */
+  public static final char PAGE = '\uE0B0';
+
+  /** Opens the key and the label of a note, divided by a bar: {@code 12|*}. */
+  public static final char NOTE = '\uE0B2';
+
+  /** Closes a mark. */
+  public static final char END = '\uE0B1';
+
+  /**
+   * Lines that belong together.
+   *
+   * @param from index of the first line, from 0
+   * @param to index after the last
+   * @param reason why it is set aside; null for text
+   */
+  public record Block(int from, int to, Zone zone, String reason) {}
+
+  /**
+   * Where a part of the document begins.
+   *
+   * @param from index of the heading's first line
+   * @param to index after its last; equal to {@code from} where no heading is printed
+   * @param level 1 for the highest
+   * @param kind what the marks say that begins; null where they say nothing
+   * @param number that the marks give; null where they give none
+   * @param title that stands beside the text, as in a table of contents; null where the lines are
+   *     the title
+   */
+  public record Head(int from, int to, int level, SectionKind kind, Integer number, String title) {}
+}
