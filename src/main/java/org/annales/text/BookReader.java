@@ -60,21 +60,26 @@ public final class BookReader {
     List<String> lines = text.lines();
     DocumentData data = new DocumentData(file, text);
     String language = data.language(rules);
-    List<FixedHeading> fixed = rules.fixedHeadings().getOrDefault(file.documentId(), List.of());
-    Outline outline = Outline.of(lines, language, fixed);
+    List<FixedHeading> fixed =
+        rules.fixedHeadings().getOrDefault(file.documentId(), List.of()).stream()
+            .map(heading -> heading.at(text.line(heading.line())))
+            .toList();
+    Outline marked = MarkedOutline.of(text, language, fixed);
+    Outline outline = marked == null ? Outline.of(lines, language, fixed) : marked;
     SectionReader.Shared shared =
         new SectionReader.Shared(
             file.documentId(),
-            BookText.of(lines, hasNotes(outline)),
+            BookText.of(lines, hasNotes(outline), text.markup()),
             rules,
             splitters.computeIfAbsent(language, SentenceSplitter::new),
             tokenizer);
     List<SectionReader> readers = new ArrayList<>();
     for (OutlineItem item : outline.items()) {
       SectionReader reader = new SectionReader(shared, item);
-      if (item.kind() != SectionKind.NOTES && Zone.IN_SENTENCES.contains(item.kind().zone())) {
+      boolean later = item.kind() == SectionKind.NOTES && !reader.marksNotes();
+      if (!later && Zone.IN_SENTENCES.contains(item.kind().zone())) {
         reader.readText();
-      } else if (item.kind() != SectionKind.NOTES) {
+      } else if (!later) {
         reader.readNothing(reason(item.kind()));
       }
       readers.add(reader);
@@ -85,21 +90,25 @@ public final class BookReader {
     for (SectionReader reader : readers) {
       sections.add(reader.section(sections.size() + 1));
     }
-    return new ReadDocument(
-        data.document(file, bytes, language, sections),
-        sections,
-        readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
-        notes.notes(),
-        indexEntries(file.documentId(), lines, outline, sections),
-        readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        Stream.of(
-                text.findings().stream().map(finding -> finding.in(file)),
-                StructureProblems.of(file, outline, fixed, lines.size()).stream(),
-                notes.problems().stream())
-            .flatMap(problems -> problems)
-            .toList(),
-        repairs(file, shared.book()),
-        outline.decisions());
+    LineNumbers numbers = new LineNumbers(text);
+    Stream<Problem> inText =
+        Stream.concat(
+            StructureProblems.of(file, outline, fixed, lines.size()).stream(),
+            notes.problems().stream());
+    return numbers.of(
+        new ReadDocument(
+            data.document(file, bytes, language, sections),
+            sections,
+            readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
+            notes.notes(),
+            indexEntries(file.documentId(), lines, outline, sections),
+            readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
+            Stream.concat(
+                    text.findings().stream().map(finding -> finding.in(file)),
+                    inText.map(numbers::of))
+                .toList(),
+            repairs(file, shared.book()),
+            outline.decisions()));
   }
 
   private static boolean hasNotes(Outline outline) {
@@ -130,7 +139,7 @@ public final class BookReader {
     OutlineItem before = null;
     for (SectionReader reader : readers) {
       OutlineItem item = reader.item();
-      if (item.kind() == SectionKind.NOTES) {
+      if (item.kind() == SectionKind.NOTES && !reader.marksNotes()) {
         List<Endnotes.Item> items = endnotes.items(lines, item.headingTo(), item.to());
         List<Endnotes.Item> settled =
             groups.settled(items, textFollows(outline, item) ? before : null);

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param styles the brackets that mark notes in it
  * @param footnotes how its footnotes open
+ * @param markup what its file says of its lines; null where it says nothing
  */
 record BookText(
     List<String> lines,
@@ -15,7 +16,8 @@ record BookText(
     PageFurniture furniture,
     Set<MarkStyle> styles,
     Footnotes footnotes,
-    Cleaning cleaning) {
+    Cleaning cleaning,
+    Markup markup) {
 
   /**
    * Of the lines of a document.
@@ -24,6 +26,11 @@ record BookText(
    *     are no footnotes
    */
   static BookText of(List<String> lines, boolean endnotes) {
+    return of(lines, endnotes, null);
+  }
+
+  /** Of the lines of a document, with what its file says of them. */
+  static BookText of(List<String> lines, boolean endnotes, Markup markup) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
     PageFurniture furniture = PageFurniture.of(lines);
     Footnotes footnotes = new Footnotes(styles, !endnotes);
@@ -33,7 +40,8 @@ record BookText(
         furniture,
         styles,
         footnotes,
-        new Cleaning(new Vocabulary(lines), new Repairs()));
+        new Cleaning(new Vocabulary(lines), new Repairs()),
+        markup);
   }
 
   /** Lines from one index to another, with their numbers. */

@@ -21,6 +21,19 @@ public record FileText(
     Metadata metadata,
     List<Finding> findings) {
 
+  /** The first line of the text, from 1, that stands on a line of the file or after it. */
+  int line(int number) {
+    if (numbers == null) {
+      return number;
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) >= number) {
+        return i + 1;
+      }
+    }
+    return numbers.size() + 1;
+  }
+
   /** The line of the file, from 1, that a line of the text, from 1, stands on. */
   int number(int line) {
     return numbers == null || line < 1 || line > numbers.size() ? line : numbers.get(line - 1);

@@ -15,6 +15,10 @@ public record FixedHeading(int line, SectionKind kind, Integer number, String ti
     implements Serializable {
   private static final String REASON = "fixed by hand";
 
+  FixedHeading at(int newLine) {
+    return newLine == line ? this : new FixedHeading(newLine, kind, number, title);
+  }
+
   /** Puts the heading among those that were found, in place of what they say of its line. */
   void apply(List<OutlineItem> items, List<HeadingDecision> decisions, List<String> lines) {
     int index = line - 1;

@@ -26,6 +26,9 @@ final class Footnotes {
           "(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4})|<sup>\\s*(\\d{1,4})\\s*</sup>)\\s*(?=\\S)");
   private static final Pattern PLAIN =
       Pattern.compile("(\\d{1,3})[.)]?\\s+(?=[*_“\"'‘«(]*\\p{Lu})");
+  private static final Pattern KEYED =
+      Pattern.compile(
+          Markup.NOTE + "([0-9]{1,9})\\|([^" + Markup.END + "]*)" + Markup.END + "\\s*");
   private static final Pattern SQUARE = Pattern.compile("\\[\\^?(\\d{1,4}|\\*)\\]:?\\s*");
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
@@ -43,8 +46,13 @@ final class Footnotes {
    * @param length how many characters the label takes
    * @param plain whether it is a bare number, which opens a list as well
    * @param named whether a word such as Footnote stands before the label
+   * @param key of the note where the file's own marks name it; 0 where they do not
    */
-  record Opening(String label, int number, int length, boolean plain, boolean named) {}
+  record Opening(String label, int number, int length, boolean plain, boolean named, int key) {
+    Opening(String label, int number, int length, boolean plain, boolean named) {
+      this(label, number, length, plain, named, 0);
+    }
+  }
 
   private final Set<MarkStyle> styles;
   private final boolean plain;
@@ -63,6 +71,7 @@ final class Footnotes {
       return null;
     }
     return switch (text.charAt(0)) {
+      case Markup.NOTE -> keyed(text);
       case '*', '†', '‡', '§', '¶' -> opening(SIGN, text);
       case '[' -> bracketed(text);
       case '{' -> styles.contains(MarkStyle.BRACES) ? opening(BRACES, text) : null;
@@ -70,6 +79,18 @@ final class Footnotes {
       case '^', '<', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> opening(RAISED, text);
       default -> plain ? opening(PLAIN, text) : null;
     };
+  }
+
+  /** The mark of the file's own that a text opens with; null where it opens with none. */
+  static Opening keyed(String text) {
+    Matcher mark = KEYED.matcher(text);
+    if (!mark.lookingAt()) {
+      return null;
+    }
+    String label = mark.group(2);
+    boolean digits = label.matches("[0-9]{1,6}");
+    int number = digits ? Integer.parseInt(label) : 0;
+    return new Opening(label, number, mark.end(), false, false, Integer.parseInt(mark.group(1)));
   }
 
   private Opening bracketed(String text) {

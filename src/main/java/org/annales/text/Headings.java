@@ -22,12 +22,13 @@ final class Headings {
 
   /** A heading without the marks of italics, bold type and mark-up, and with single spaces. */
   static String plain(String text) {
-    return MARKS.matcher(text).replaceAll("").strip().replaceAll("\\s+", " ");
+    return MARKS.matcher(Markup.withoutMarks(text)).replaceAll("").strip().replaceAll("\\s+", " ");
   }
 
   /** A heading without marks of any kind, those of notes too; its lines stay apart. */
   static String clean(String text) {
-    String unmarked = NOTE_MARKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll("");
+    String unmarked =
+        NOTE_MARKS.matcher(MARKS.matcher(Markup.withoutMarks(text)).replaceAll("")).replaceAll("");
     String spaced = SPACES.matcher(unmarked).replaceAll(" ");
     return EDGES.matcher(spaced.replace(" \n", "\n").replace("\n ", "\n")).replaceAll("");
   }

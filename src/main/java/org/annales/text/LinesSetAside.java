@@ -56,8 +56,11 @@ final class LinesSetAside {
             reason,
             filled.get(0).number(),
             filled.get(filled.size() - 1).number(),
-            filled.stream().mapToLong(line -> Tokenizer.count(line.text())).sum(),
+            filled.stream()
+                .mapToLong(line -> Tokenizer.count(Markup.withoutMarks(line.text())))
+                .sum(),
             sample.length() <= SAMPLE ? sample : sample.substring(0, SAMPLE),
-            String.join("\n", filled.stream().map(Line::text).toList())));
+            String.join(
+                "\n", filled.stream().map(line -> Markup.withoutMarks(line.text())).toList())));
   }
 }

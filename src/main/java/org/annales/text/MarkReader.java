@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class MarkReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SIGNS = "†‡";
-  private static final String SPECIAL = SUPERSCRIPTS + SIGNS + "*_^<[{(";
+  private static final String SPECIAL =
+      SUPERSCRIPTS + SIGNS + "*_^<[{(" + Markup.NOTE + Markup.PAGE;
   private static final Pattern RAISED =
       Pattern.compile("\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4})\\s*</sup>");
   private static final Pattern PAGE =
@@ -73,6 +74,8 @@ final class MarkReader {
       case '_' -> underscore(line, i);
       case '^', '<' -> pattern(RAISED, line, i);
       case '[', '{', '(' -> bracket(line, i);
+      case Markup.NOTE -> keyed(line, i);
+      case Markup.PAGE -> page(line, i);
       default -> SIGNS.indexOf(c) >= 0 ? sign(line, i) : superscript(line, i);
     };
   }
@@ -201,6 +204,25 @@ final class MarkReader {
       mark(matcher.group(2), 0);
     }
     return matcher.end() - i;
+  }
+
+  /** A mark of the file's own: its key and its label, as {@link Markup} writes them. */
+  private int keyed(String line, int i) {
+    Footnotes.Opening mark = Footnotes.keyed(line.substring(i));
+    if (mark == null) {
+      return 0;
+    }
+    marks.add(new NoteMark(mark.label(), mark.number(), text.length(), mark.key()));
+    return mark.length();
+  }
+
+  private int page(String line, int i) {
+    int end = line.indexOf(Markup.END, i);
+    if (end < 0) {
+      return 0;
+    }
+    repairs.add(Repair.PAGE_MARK);
+    return end + 1 - i;
   }
 
   /** A mark set off by a space leaves none before the stop after it. */

@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a file's own marks (the elements of HTML, TEI or EPUB, the styles of a word processor) say
@@ -23,12 +24,42 @@ public record Markup(List<Block> blocks, List<Head> headings) {
   /** Closes a mark. */
   public static final char END = '\uE0B1';
 
+  private static final Pattern MARK = Pattern.compile("[" + PAGE + NOTE + "][^" + END + "]*" + END);
+
+  /** A text without the private signs and what stands between them. */
+  static String withoutMarks(String text) {
+    return text.indexOf(END) < 0 ? text : MARK.matcher(text).replaceAll("");
+  }
+
+  /** The blocks that stand inside some lines. */
+  List<Block> blocks(int from, int to) {
+    int first = firstFrom(from);
+    int end = firstFrom(to);
+    return blocks.subList(first, end);
+  }
+
+  /** The place of the first block that begins at a line or after it. */
+  private int firstFrom(int line) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).from() < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /**
    * Lines that belong together.
    *
    * @param from index of the first line, from 0
    * @param to index after the last
-   * @param reason why it is set aside; null for text
+   * @param reason why it is set aside; {@link Passage#GOES_ON} where it goes on with the block
+   *     before it; null for other text
    */
   public record Block(int from, int to, Zone zone, String reason) {}
 

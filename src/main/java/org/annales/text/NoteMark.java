@@ -6,8 +6,12 @@ package org.annales.text;
  * @param label as printed: 12, * or †
  * @param number of the note; 0 where the mark is a sign
  * @param position in the text where it stood
+ * @param key of the note where the file's own marks name it; 0 where they do not
  */
-record NoteMark(String label, int number, int position) {
+record NoteMark(String label, int number, int position, int key) {
+  NoteMark(String label, int number, int position) {
+    this(label, number, position, 0);
+  }
 
   /** Whether it is a sign such as * or †, and no number. */
   boolean sign() {

@@ -23,6 +23,7 @@ final class Notes {
   private final List<SectionReader> readers;
   private final Map<OutlineItem, SectionReader> readerOf = new HashMap<>();
   private final List<Note> notes = new ArrayList<>();
+  private final KeyedMarks keyed;
   private final List<Problem> problems = new ArrayList<>();
 
   /** Marks that a note has taken. */
@@ -36,6 +37,7 @@ final class Notes {
     this.file = file;
     this.readers = readers;
     readers.forEach(reader -> readerOf.put(reader.item(), reader));
+    this.keyed = KeyedMarks.of(readers);
     readers.forEach(this::addFootnotes);
   }
 
@@ -52,11 +54,25 @@ final class Notes {
   }
 
   private void addFootnotes(SectionReader reader) {
-    List<SectionReader.Footnote> footnotes = reader.footnotes();
-    List<SectionSentences.PlacedMark> links = FootnoteLinks.of(footnotes, reader.marks());
+    List<SectionReader.Footnote> footnotes = new ArrayList<>(reader.footnotes());
+    footnotes.removeIf(this::addKeyed);
+    List<SectionSentences.PlacedMark> links =
+        FootnoteLinks.of(
+            footnotes, reader.marks().stream().filter(mark -> mark.mark().key() == 0).toList());
     for (int i = 0; i < footnotes.size(); i++) {
       addFootnote(reader, footnotes.get(i), links.get(i));
     }
+  }
+
+  /** Adds a note that the file itself links with its mark; false where it does not. */
+  private boolean addKeyed(SectionReader.Footnote footnote) {
+    SectionReader marked = keyed.reader(footnote.opening().key());
+    if (marked != null) {
+      taken.addAll(keyed.marks(footnote.opening().key()));
+      SectionSentences.PlacedMark mark = keyed.marks(footnote.opening().key()).get(0);
+      addFootnote(marked, footnote, mark);
+    }
+    return marked != null;
   }
 
   private void addFootnote(
@@ -117,7 +133,7 @@ final class Notes {
   private Map<Integer, Deque<SectionSentences.PlacedMark>> freeMarks(SectionReader reader) {
     Map<Integer, Deque<SectionSentences.PlacedMark>> byNumber = new TreeMap<>();
     for (SectionSentences.PlacedMark mark : reader.marks()) {
-      if (!mark.mark().sign() && !taken.contains(mark)) {
+      if (!mark.mark().sign() && mark.mark().key() == 0 && !taken.contains(mark)) {
         byNumber.computeIfAbsent(mark.mark().number(), n -> new ArrayDeque<>()).add(mark);
       }
     }

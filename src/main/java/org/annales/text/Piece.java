@@ -25,6 +25,7 @@ record Piece(Zone zone, String reason, List<Line> lines) {
       boolean goesOn =
           passage.is(Zone.BODY)
               && prose != null
+              && book.markup() == null
               && (cut || new Gap(book, prose.lines, pageEnds).isCrossedBy(passage));
       if (Passage.GOES_ON.equals(passage.reason())) {
         pieces.get(pieces.size() - 1).lines.addAll(lines);

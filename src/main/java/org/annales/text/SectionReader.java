@@ -39,6 +39,14 @@ final class SectionReader {
         QuotationMarks.of(shared.book().lines().subList(item.headingTo(), item.to()));
   }
 
+  /** Whether it holds notes that the file's own marks name. */
+  boolean marksNotes() {
+    List<String> lines = shared.book().lines();
+    return shared.book().markup() != null
+        && shared.book().markup().blocks(item.headingTo(), item.to()).stream()
+            .anyMatch(block -> Footnotes.keyed(lines.get(block.from())) != null);
+  }
+
   /** Reads running text. */
   void readText() {
     readHeading();

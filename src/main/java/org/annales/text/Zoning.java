@@ -49,6 +49,10 @@ final class Zoning {
 
   /** The passages of a section's text, in order; they hold all its filled lines. */
   List<Passage> passages() {
+    return book.markup() == null ? found() : new MarkedPassages(book, item).passages();
+  }
+
+  private List<Passage> found() {
     List<Passage> passages = new ArrayList<>();
     Cuts cuts = new Cuts(book);
     for (Block block : Block.of(book.lines(), item.headingTo(), item.to())) {

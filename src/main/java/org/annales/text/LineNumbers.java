@@ -1,0 +1,109 @@
+package org.annales.text;
+
+import java.util.List;
+
+/** Puts the line numbers of a file in place of those of the text that was taken out of it. */
+final class LineNumbers {
+  private final FileText text;
+
+  LineNumbers(FileText text) {
+    this.text = text;
+  }
+
+  /** The rows of a document, with the lines of its file; its problems as they are. */
+  ReadDocument of(ReadDocument read) {
+    if (text.numbers() == null) {
+      return read;
+    }
+    return new ReadDocument(
+        read.document(),
+        map(read.sections(), this::of),
+        map(read.sentences(), this::of),
+        map(read.notes(), this::of),
+        read.indexEntries(),
+        map(read.setAside(), this::of),
+        read.problems(),
+        read.repairs(),
+        map(read.structure(), this::of));
+  }
+
+  private static <T> List<T> map(List<T> rows, java.util.function.UnaryOperator<T> numbered) {
+    return rows.stream().map(numbered).toList();
+  }
+
+  private Section of(Section s) {
+    return new Section(
+        s.sectionId(),
+        s.documentId(),
+        s.ordinal(),
+        s.kind(),
+        s.part(),
+        s.number(),
+        s.title(),
+        s.printedPage(),
+        text.number(s.startLine()),
+        text.number(s.endLine()),
+        s.paragraphs(),
+        s.sentences(),
+        s.words(),
+        s.types(),
+        s.confidence());
+  }
+
+  private Sentence of(Sentence s) {
+    return new Sentence(
+        s.documentId(),
+        s.sectionId(),
+        s.zone(),
+        s.counted(),
+        s.paragraph(),
+        s.sentence(),
+        text.number(s.startLine()),
+        text.number(s.endLine()),
+        s.text(),
+        s.tokens());
+  }
+
+  private Note of(Note n) {
+    Note.Mark mark = n.mark();
+    Note.Mark placed =
+        mark == null
+            ? null
+            : new Note.Mark(
+                text.number(mark.line()), mark.paragraph(), mark.sentence(), mark.token());
+    return new Note(
+        n.documentId(),
+        n.sectionId(),
+        n.kind(),
+        n.number(),
+        n.label(),
+        n.text(),
+        text.number(n.startLine()),
+        placed);
+  }
+
+  private SetAside of(SetAside s) {
+    return new SetAside(
+        s.documentId(),
+        s.sectionId(),
+        s.zone(),
+        s.reason(),
+        text.number(s.startLine()),
+        text.number(s.endLine()),
+        s.words(),
+        s.sample(),
+        s.text());
+  }
+
+  /** A problem with the line of its file. */
+  Problem of(Problem p) {
+    Integer line = p.line() == null ? null : text.number(p.line());
+    return new Problem(
+        p.documentId(), p.path(), line, p.severity(), p.code(), p.message(), p.remedy());
+  }
+
+  private HeadingDecision of(HeadingDecision d) {
+    return new HeadingDecision(
+        text.number(d.line()), d.text(), d.kind(), d.number(), d.score(), d.accepted(), d.reason());
+  }
+}

@@ -1,0 +1,41 @@
+package org.annales.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The zones of a section's text where the file's own marks tell them. */
+final class MarkedPassages {
+  private final BookText book;
+  private final OutlineItem item;
+
+  MarkedPassages(BookText book, OutlineItem item) {
+    this.book = book;
+    this.item = item;
+  }
+
+  /** The passages of a section's text, in order; they hold all its filled lines. */
+  List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    for (Markup.Block block : book.markup().blocks(item.headingTo(), item.to())) {
+      Passage passage = new Passage(block.from(), block.to(), 1, block.zone(), block.reason());
+      passages.add(settled(passage));
+    }
+    return passages;
+  }
+
+  /** What the marks leave open: notes that nothing links. */
+  private Passage settled(Passage passage) {
+    if (item.kind() == SectionKind.NOTES && isRunning(passage)) {
+      return passage.as(Zone.ENDNOTE, passage.reason());
+    }
+    if (!passage.is(Zone.BODY)) {
+      return passage;
+    }
+    boolean note = book.footnotes().opening(book.lines().get(passage.from())) != null;
+    return note ? passage.as(Zone.FOOTNOTE, null) : passage;
+  }
+
+  private static boolean isRunning(Passage passage) {
+    return passage.is(Zone.BODY) || passage.is(Zone.VERSE) || passage.is(Zone.FOOTNOTE);
+  }
+}
