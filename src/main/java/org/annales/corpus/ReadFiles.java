@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
+import org.annales.format.FileFormats;
 import org.annales.text.BookReader;
 import org.annales.text.InputFile;
 import org.annales.text.ReadDocument;
@@ -30,7 +31,7 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, ReadDocument> 
 
   @Override
   public Iterator<ReadDocument> call(List<InputFile> pack) {
-    BookReader reader = new BookReader(rules);
+    BookReader reader = new BookReader(rules, new FileFormats());
     return pack.stream().map(file -> read(reader, file)).iterator();
   }
 

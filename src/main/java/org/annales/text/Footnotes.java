@@ -27,8 +27,7 @@ final class Footnotes {
   private static final Pattern PLAIN =
       Pattern.compile("(\\d{1,3})[.)]?\\s+(?=[*_“\"'‘«(]*\\p{Lu})");
   private static final Pattern KEYED =
-      Pattern.compile(
-          Markup.NOTE + "([0-9]{1,9})\\|([^" + Markup.END + "]*)" + Markup.END + "\\s*");
+      Pattern.compile(Markup.NOTE + "([0-9]{1,9})\\|([^" + Markup.END + "]*)" + Markup.END);
   private static final Pattern SQUARE = Pattern.compile("\\[\\^?(\\d{1,4}|\\*)\\]:?\\s*");
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");

@@ -32,6 +32,9 @@ final class MarkedOutline {
   /** Prose of so many words between a title and the first section is no title page. */
   private static final int WORDS_OF_OPENING = 40;
 
+  /** As is prose that makes so much of the whole. */
+  private static final double SHARE_OF_OPENING = 0.05;
+
   /** A heading with what its words say. */
   private record Read(Markup.Head head, Heading heading, String text) {
     SectionKind kind() {
@@ -157,14 +160,9 @@ final class MarkedOutline {
   /** Prose that stands before the first section is text, and no title page. */
   private void addOpening(List<OutlineItem> items, Set<Read> sections) {
     int first = sections.stream().mapToInt(read -> read.head().from()).min().orElse(0);
-    long words =
-        text.markup().blocks().stream()
-            .filter(block -> block.to() <= first && block.zone() == Zone.BODY)
-            .map(block -> String.join(" ", text.lines().subList(block.from(), block.to())))
-            .filter(Ends::closed)
-            .mapToLong(Tokenizer::count)
-            .sum();
-    if (words < WORDS_OF_OPENING) {
+    long words = wordsOfProse(first);
+    boolean much = words > wordsOfProse(text.lines().size()) * SHARE_OF_OPENING;
+    if (words < WORDS_OF_OPENING && !much) {
       return;
     }
     Read title = heads.stream().filter(read -> read.head().from() < first).findFirst().orElse(null);
@@ -173,6 +171,16 @@ final class MarkedOutline {
             ? new OutlineItem(
                 SectionKind.TEXT, null, null, null, "", null, bounds.from(), bounds.from(), 0, 1)
             : item(title, SectionKind.TEXT));
+  }
+
+  /** The words of paragraphs that end sentences, above a line. */
+  private long wordsOfProse(int above) {
+    return text.markup().blocks().stream()
+        .filter(block -> block.to() <= above && block.zone() == Zone.BODY)
+        .map(block -> String.join(" ", text.lines().subList(block.from(), block.to())))
+        .filter(Ends::closed)
+        .mapToLong(Tokenizer::count)
+        .sum();
   }
 
   private static OutlineItem item(Read read, SectionKind kind) {

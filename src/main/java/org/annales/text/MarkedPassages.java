@@ -31,8 +31,8 @@ final class MarkedPassages {
     if (!passage.is(Zone.BODY)) {
       return passage;
     }
-    boolean note = book.footnotes().opening(book.lines().get(passage.from())) != null;
-    return note ? passage.as(Zone.FOOTNOTE, null) : passage;
+    Footnotes.Opening opening = book.footnotes().opening(book.lines().get(passage.from()));
+    return opening != null && !opening.plain() ? passage.as(Zone.FOOTNOTE, null) : passage;
   }
 
   private static boolean isRunning(Passage passage) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param headings the headings, and the beginnings of parts that have none
  */
 public record Markup(List<Block> blocks, List<Head> headings) {
+  /** Why a block is of the zone of the one before it. */
+  public static final String GOES_ON = Passage.GOES_ON;
+
   /** Opens the label of a page that begins here. */
   public static final char PAGE = '\uE0B0';
 
@@ -58,8 +61,8 @@ public record Markup(List<Block> blocks, List<Head> headings) {
    *
    * @param from index of the first line, from 0
    * @param to index after the last
-   * @param reason why it is set aside; {@link Passage#GOES_ON} where it goes on with the block
-   *     before it; null for other text
+   * @param reason why it is set aside; {@link #GOES_ON} where it goes on with the block before it;
+   *     null for other text
    */
   public record Block(int from, int to, Zone zone, String reason) {}
 

@@ -1,7 +1,6 @@
 package org.annales.text;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Opens plain text, and nothing else. */
 public final class PlainText implements FileOpener {
@@ -15,14 +14,6 @@ public final class PlainText implements FileOpener {
           "empty_file",
           "the file is empty",
           "put its text into it, or take it out");
-    }
-    Optional<FileKind> other = FileKind.of(bytes);
-    if (other.isPresent()) {
-      throw new UnreadableException(
-          other.get().mediaType(),
-          "format_not_read",
-          "the file is " + other.get().name() + ", which is not read",
-          "save it as plain text in UTF-8");
     }
     DecodedText decoded =
         Decoder.decode(bytes)

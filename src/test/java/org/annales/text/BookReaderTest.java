@@ -1,6 +1,5 @@
 package org.annales.text;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -338,14 +337,6 @@ class BookReaderTest {
         .isEqualTo(
             "application/octet-stream error not_text: the file holds binary data and no text"
                 + " -> give it as plain text in UTF-8");
-    assertThat(failure("%PDF-1.4 …".getBytes(UTF_8)))
-        .isEqualTo(
-            "application/pdf error format_not_read: the file is a PDF, which is not read"
-                + " -> save it as plain text in UTF-8");
-    assertThat(failure("PK\u0003\u0004".getBytes(ISO_8859_1)))
-        .isEqualTo(
-            "application/zip error format_not_read: the file is a zip archive, as EPUB and DOCX"
-                + " are, which is not read -> save it as plain text in UTF-8");
   }
 
   @Test

@@ -1,0 +1,9 @@
+package org.annales.format;
+
+import org.jsoup.nodes.Element;
+
+/** What the elements of a mark-up language do. */
+interface Elements {
+  /** What an element does. */
+  ElementRole role(Element element);
+}

@@ -1,0 +1,17 @@
+package org.annales.format;
+
+import java.util.List;
+import org.annales.text.FileText;
+import org.annales.text.Finding;
+import org.annales.text.Metadata;
+
+/** Puts together what a reader of a format has found. */
+final class Extracted {
+  private Extracted() {}
+
+  static FileText text(
+      String mediaType, String charset, TextWriter out, Metadata metadata, List<Finding> findings) {
+    return new FileText(
+        mediaType, charset, out.lines(), out.numbers(), out.markup(), metadata, findings);
+  }
+}

@@ -1,0 +1,151 @@
+package org.annales.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.annales.text.DecodedText;
+import org.annales.text.FileOpener;
+import org.annales.text.FileText;
+import org.annales.text.PlainText;
+import org.annales.text.UnreadableException;
+
+/**
+ * Opens files of all formats that are read: plain text, Markdown, HTML, EPUB, TEI, DOCX, PDF, and
+ * each of them packed with gzip. What a file is shows by its first bytes; its name only tells
+ * Markdown from plain text.
+ */
+public final class FileFormats implements FileOpener {
+  private static final int SNIFFED = 4096;
+  private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown|mkd)");
+  private static final Pattern GZIP_NAME = Pattern.compile("(?i)\\.(?:gz|gzip)$");
+  private static final Pattern TEI =
+      Pattern.compile("<(?:[\\w-]+:)?(?:TEI|TEI\\.2|teiCorpus)[\\s>]");
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]).*");
+  private static final Pattern XML =
+      Pattern.compile("(?s)^\\s*<(?:\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*[\\s>]).*");
+
+  private final FileOpener plain = new PlainText();
+
+  @Override
+  public FileText open(String path, byte[] bytes) throws UnreadableException {
+    if (starts(bytes, 0x1F, 0x8B)) {
+      byte[] unpacked = Unpacked.gzip(bytes);
+      if (starts(unpacked, 0x1F, 0x8B)) {
+        throw new UnreadableException(
+            "application/gzip",
+            "packed_twice",
+            "the file is packed with gzip twice",
+            "unpack it once");
+      }
+      return openUnpacked(GZIP_NAME.matcher(path).replaceFirst(""), unpacked);
+    }
+    return openUnpacked(path, bytes);
+  }
+
+  private FileText openUnpacked(String path, byte[] bytes) throws UnreadableException {
+    if (starts(bytes, 'P', 'K', 3, 4)) {
+      return zip(path, bytes);
+    }
+    if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw ole(path, bytes);
+    }
+    String start = start(bytes);
+    int pdf = start.indexOf("%PDF-");
+    if (pdf >= 0 && pdf < 1024) {
+      return PdfFile.read(bytes);
+    }
+    if (start.startsWith("{\\rtf")) {
+      throw notRead(path, bytes);
+    }
+    boolean tei = TEI.matcher(start).find() && XML.matcher(start).matches();
+    boolean html = !tei && HTML.matcher(start).matches();
+    boolean markdown = MARKDOWN.matcher(path).matches();
+    if (!tei && !html && !markdown) {
+      return plain(path, bytes, start);
+    }
+    FileText text = plain.open(path, bytes);
+    DecodedText decoded = new DecodedText(text.charset(), false, 0, text.lines());
+    if (tei) {
+      return TeiFile.read(decoded, text.findings());
+    }
+    return html
+        ? HtmlFile.read(decoded, text.findings())
+        : MarkdownFile.read(decoded, text.findings());
+  }
+
+  private FileText plain(String path, byte[] bytes, String start) throws UnreadableException {
+    if (XML.matcher(start).matches() && start.stripLeading().startsWith("<?xml")) {
+      throw notRead(path, bytes);
+    }
+    try {
+      return plain.open(path, bytes);
+    } catch (UnreadableException e) {
+      throw e.code().equals("not_text") ? notRead(path, bytes) : e;
+    }
+  }
+
+  private static FileText zip(String path, byte[] bytes) throws UnreadableException {
+    String start = start(bytes);
+    boolean epub = start.contains("application/epub+zip");
+    Map<String, byte[]> files = Unpacked.zip(bytes, epub ? EpubFile.MEDIA_TYPE : "application/zip");
+    if (files.containsKey("META-INF/container.xml")) {
+      return EpubFile.read(files);
+    }
+    if (files.containsKey("word/document.xml")) {
+      return DocxFile.read(bytes);
+    }
+    if (epub) {
+      throw Unpacked.broken(EpubFile.MEDIA_TYPE, "the EPUB lacks META-INF/container.xml", null);
+    }
+    if (files.containsKey("[Content_Types].xml")
+        && path.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      throw Unpacked.broken(DocxFile.MEDIA_TYPE, "the document lacks word/document.xml", null);
+    }
+    throw notRead(path, bytes);
+  }
+
+  /** Word locks its documents in a container of the old kind. */
+  private static UnreadableException ole(String path, byte[] bytes) {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    boolean locked = all.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
+    return locked ? Unpacked.locked(DocxFile.MEDIA_TYPE) : notRead(path, bytes);
+  }
+
+  private static UnreadableException notRead(String path, byte[] bytes) {
+    String type = MediaTypes.of(path, bytes);
+    if (type.equals("application/octet-stream")) {
+      return new UnreadableException(
+          type,
+          "not_text",
+          "the file holds binary data and no text",
+          "give it as plain text in UTF-8");
+    }
+    return new UnreadableException(
+        type,
+        "format_not_read",
+        "the file is " + type + ", which is not read",
+        "save it as plain text, HTML, EPUB, TEI, DOCX or PDF");
+  }
+
+  private static String start(byte[] bytes) {
+    int length = Math.min(bytes.length, SNIFFED);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+        .replace("\0", "")
+        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+  }
+
+  private static boolean starts(byte[] bytes, int... first) {
+    if (bytes.length < first.length) {
+      return false;
+    }
+    for (int i = 0; i < first.length; i++) {
+      if ((bytes[i] & 0xFF) != first[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

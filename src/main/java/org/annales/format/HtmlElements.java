@@ -1,0 +1,251 @@
+package org.annales.format;
+
+import static org.annales.format.ElementRole.BLOCK;
+import static org.annales.format.ElementRole.INLINE;
+import static org.annales.format.ElementRole.UNSEEN;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.format.ElementRole.Act;
+import org.annales.text.SectionKind;
+import org.annales.text.Zone;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the elements of HTML do, those of EPUB and of Project Gutenberg's editions among them.
+ *
+ * @param page whether it is a page of a web site, which has menus, and not a part of a book
+ */
+record HtmlElements(boolean page) implements Elements {
+  /** Attribute of the title of a document that stands above all headings. */
+  static final String TITLE = "data-annales-heading";
+
+  private static final Set<String> SEEN_BY_NOBODY =
+      Set.of("script", "style", "template", "head", "title", "meta", "link", "object", "iframe");
+
+  private static final Set<String> OF_FORMS =
+      Set.of("form", "button", "select", "input", "textarea", "noscript", "dialog");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "figure",
+          "address",
+          "table",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "fieldset",
+          "details",
+          "summary",
+          "hr",
+          "center",
+          "body",
+          "html",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "hgroup",
+          "menu",
+          "legend",
+          "svg",
+          "math");
+
+  private static final Set<String> LANDMARKS =
+      Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar");
+
+  private static final Pattern MENU =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|cookies?|cookie-?banner|sidebar"
+              + "|skip-?link|toolbar|site-?header|site-?footer|masthead|social|share)(?:$|[\\s_-])");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?:^|\\s)(?:page-?_?(?:num(?:ber)?s?|no)|pagebreak|pb|folio)(?:$|\\s)");
+  private static final Pattern PAGE_ID =
+      Pattern.compile("(?:page|pg|p)[_-]?(\\d{1,4}|[ivxlc]{1,7})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[ivxlcIVXLC]{1,7}");
+  private static final Pattern VERSE =
+      Pattern.compile("(?:^|[\\s_-])(?:poem|poetry|verse|stanza|linegroup|lg|canto)(?:$|[\\s_-])");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:^|[\\s_-])(?:fig)?caption(?:$|[\\s_-])");
+  private static final Pattern EPIGRAPH = Pattern.compile("(?:^|[\\s_-])epigraph(?:$|[\\s_-])");
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+  /** What EPUB's vocabulary, and DPUB-ARIA after it, call the parts of a book. */
+  private static final Map<String, SectionKind> PARTS =
+      Map.ofEntries(
+          Map.entry("chapter", SectionKind.CHAPTER),
+          Map.entry("part", SectionKind.PART),
+          Map.entry("volume", SectionKind.PART),
+          Map.entry("foreword", SectionKind.FOREWORD),
+          Map.entry("preface", SectionKind.PREFACE),
+          Map.entry("introduction", SectionKind.INTRODUCTION),
+          Map.entry("prologue", SectionKind.INTRODUCTION),
+          Map.entry("epilogue", SectionKind.AFTERWORD),
+          Map.entry("afterword", SectionKind.AFTERWORD),
+          Map.entry("conclusion", SectionKind.AFTERWORD),
+          Map.entry("appendix", SectionKind.APPENDIX),
+          Map.entry("endnotes", SectionKind.NOTES),
+          Map.entry("rearnotes", SectionKind.NOTES),
+          Map.entry("index", SectionKind.INDEX),
+          Map.entry("toc", SectionKind.CONTENTS),
+          Map.entry("bibliography", SectionKind.BIBLIOGRAPHY),
+          Map.entry("titlepage", SectionKind.FRONT),
+          Map.entry("halftitlepage", SectionKind.FRONT),
+          Map.entry("copyright-page", SectionKind.FRONT),
+          Map.entry("dedication", SectionKind.FRONT),
+          Map.entry("cover", SectionKind.FRONT),
+          Map.entry("colophon", SectionKind.BACK));
+
+  @Override
+  public ElementRole role(Element element) {
+    String name = element.normalName();
+    if (SEEN_BY_NOBODY.contains(name)) {
+      return UNSEEN;
+    }
+    String label = pageLabel(element);
+    if (label != null) {
+      return ElementRole.page(label);
+    }
+    if (element.hasAttr(TITLE)) {
+      return ElementRole.zone(Zone.HEADING, null);
+    }
+    if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
+      return ElementRole.zone(Zone.NOISE, "hidden");
+    }
+    if (OF_FORMS.contains(name)) {
+      return ElementRole.zone(Zone.NOISE, "form");
+    }
+    ElementRole part = part(element);
+    if (part != null) {
+      return part;
+    }
+    if (page && isMenu(element)) {
+      return ElementRole.zone(Zone.NOISE, "menu of the page");
+    }
+    return zoned(element, ofName(element, name));
+  }
+
+  private static ElementRole ofName(Element element, String name) {
+    return switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> ElementRole.head(name.charAt(1) - '0');
+      case "br" -> ElementRole.of(Act.LINE_BREAK);
+      case "pre", "listing", "xmp", "plaintext" -> ElementRole.of(Act.PREFORMATTED);
+      case "td", "th" -> ElementRole.of(Act.CELL);
+      case "sup" -> ElementRole.of(Act.RAISED);
+      case "q" -> ElementRole.of(Act.QUOTED);
+      case "figcaption", "caption" -> ElementRole.zone(Zone.CAPTION, null);
+      case "nav" -> ElementRole.zone(Zone.CONTENTS, "navigation");
+      default -> block(element, name);
+    };
+  }
+
+  private static ElementRole block(Element element, String name) {
+    if (element.attr("role").equals("heading")) {
+      String level = element.attr("aria-level");
+      return ElementRole.head(level.matches("[1-6]") ? Integer.parseInt(level) : 2);
+    }
+    boolean lineOfVerse =
+        VERSE.matcher(" " + classes(element.parent())).find()
+            && (name.equals("span") || name.equals("div"))
+            && !VERSE.matcher(" " + classes(element)).find();
+    if (lineOfVerse) {
+      return ElementRole.of(Act.LINE);
+    }
+    return BLOCKS.contains(name) ? BLOCK : INLINE;
+  }
+
+  /** The zone that a class, or EPUB's vocabulary, gives to an element. */
+  private static ElementRole zoned(Element element, ElementRole role) {
+    if (role.act() != Act.BLOCK || role.zone() != null) {
+      return role;
+    }
+    String classes = classes(element) + " " + types(element);
+    if (VERSE.matcher(classes).find()) {
+      return role.in(Zone.VERSE, null);
+    }
+    if (EPIGRAPH.matcher(classes).find()) {
+      return role.in(Zone.EPIGRAPH, null);
+    }
+    return CAPTION.matcher(classes).find() ? role.in(Zone.CAPTION, null) : role;
+  }
+
+  private static ElementRole part(Element element) {
+    for (String type : types(element).split("\\s+", -1)) {
+      SectionKind kind = PARTS.get(type.startsWith("doc-") ? type.substring(4) : type);
+      if (kind != null && BLOCKS.contains(element.normalName())) {
+        return ElementRole.part(level(element), kind, null);
+      }
+    }
+    return element.hasAttr(EpubFile.TITLE) ? ElementRole.part(level(element), null, null) : null;
+  }
+
+  private static int level(Element element) {
+    Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
+    return heading == null ? 1 : heading.normalName().charAt(1) - '0';
+  }
+
+  private static boolean isMenu(Element element) {
+    String name = element.normalName();
+    if (name.equals("nav") || LANDMARKS.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+      return !element.attr("role").equals("doc-toc");
+    }
+    boolean outside = element.closest("article, main") == null;
+    if (name.equals("footer") || name.equals("header")) {
+      return outside && element.selectFirst("h1") == null;
+    }
+    if (name.equals("aside")) {
+      return outside;
+    }
+    boolean holder = name.equals("div") || name.equals("ul") || name.equals("section");
+    return holder
+        && element.selectFirst("h1, article, main") == null
+        && MENU.matcher(classes(element) + " " + element.id().toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** The label of the page that begins at an element; null where none does. */
+  private static String pageLabel(Element element) {
+    boolean typed = types(element).contains("pagebreak");
+    if (!typed && !PAGE_NUMBER.matcher(classes(element)).find()) {
+      Matcher id = PAGE_ID.matcher(element.id());
+      boolean empty = element.childNodeSize() == 0 && !BLOCKS.contains(element.normalName());
+      return empty && id.matches() ? id.group(1) : null;
+    }
+    for (String text :
+        new String[] {
+          element.attr("title"), element.attr("aria-label"), element.text(), element.id()
+        }) {
+      Matcher label = LABEL.matcher(text.replaceFirst("^.*?(?=\\d)", ""));
+      if (label.lookingAt()) {
+        return label.group();
+      }
+    }
+    return typed ? element.text().strip() : null;
+  }
+
+  static String types(Element element) {
+    return (element.attr("epub:type") + " " + element.attr("role"))
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  private static String classes(Element element) {
+    return element == null ? "" : element.className().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,99 @@
+package org.annales.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annales.text.DecodedText;
+import org.annales.text.FileText;
+import org.annales.text.Finding;
+import org.annales.text.Markup;
+import org.annales.text.Metadata;
+import org.annales.text.Severity;
+import org.annales.text.UnreadableException;
+import org.annales.text.Zone;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML: its text as a browser shows it, its menus set aside. */
+final class HtmlFile {
+  static final String MEDIA_TYPE = "text/html";
+
+  /** Where so much of the text is preformatted, its lines are those of a plain text. */
+  private static final double PLAIN = 0.8;
+
+  /** A page with less text than that beside its menus holds nothing to read. */
+  private static final double FEWEST_OF_ALL = 0.3;
+
+  private HtmlFile() {}
+
+  /** The text of a page. */
+  static FileText read(DecodedText decoded, List<Finding> findings) throws UnreadableException {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document page = Jsoup.parse(String.join("\n", decoded.lines()), "", parser);
+    Metadata metadata = HtmlMetadata.of(page);
+    TextWriter out = new TextWriter();
+    Element plain = preformatted(page);
+    if (plain != null) {
+      return plain(decoded, plain, metadata, findings);
+    }
+    new MarkedText(out, new HtmlElements(true), HtmlNotes.of(page)).write(page.body());
+    List<Finding> all = new ArrayList<>(findings);
+    addMenu(out, all);
+    return Extracted.text(MEDIA_TYPE, decoded.charset(), out, metadata, all);
+  }
+
+  /** The element that holds nearly all of the text as plain lines; null where there is none. */
+  private static Element preformatted(Document page) {
+    Element longest = null;
+    for (Element element : page.select("pre")) {
+      if (longest == null || element.wholeText().length() > longest.wholeText().length()) {
+        longest = element;
+      }
+    }
+    boolean most =
+        longest != null
+            && longest.wholeText().length() > page.body().wholeText().length() * PLAIN
+            && longest.select("h1, h2, h3").isEmpty();
+    return most ? longest : null;
+  }
+
+  /** The text of the page as lines, which say nothing of what they are. */
+  private static FileText plain(
+      DecodedText decoded, Element plain, Metadata metadata, List<Finding> findings) {
+    String text = plain.ownerDocument().body().wholeText();
+    int before = (int) text.substring(0, text.indexOf(plain.wholeText())).lines().count();
+    int first = Math.max(1, plain.sourceRange().start().lineNumber() - before);
+    List<String> lines = text.lines().toList();
+    List<Integer> numbers = IntStream.range(first, first + lines.size()).boxed().toList();
+    return new FileText(MEDIA_TYPE, decoded.charset(), lines, numbers, null, metadata, findings);
+  }
+
+  private static void addMenu(TextWriter out, List<Finding> findings) throws UnreadableException {
+    long all = 0;
+    long text = 0;
+    for (Markup.Block block : out.markup().blocks()) {
+      long length =
+          out.lines().subList(block.from(), block.to()).stream().mapToInt(String::length).sum();
+      all += length;
+      text += block.zone() == Zone.NOISE || block.zone() == Zone.CONTENTS ? 0 : length;
+    }
+    if (all == 0) {
+      throw new UnreadableException(
+          MEDIA_TYPE,
+          "no_text",
+          "the page has no text of its own",
+          "save the page with its text as a browser shows it, or take it out");
+    }
+    if (text < all * FEWEST_OF_ALL) {
+      findings.add(
+          new Finding(
+              null,
+              Severity.WARNING,
+              "mostly_menu",
+              "of " + all + " characters of the page, " + text + " are text; the others are menus",
+              "look whether it is the page that was meant; its menus are in set_aside"));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.annales.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.annales.text.DecodedText;
+import org.annales.text.FileText;
+import org.annales.text.Finding;
+import org.annales.text.Metadata;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads Markdown. */
+final class MarkdownFile {
+  static final String MEDIA_TYPE = "text/markdown";
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          FootnotesExtension.create(), TablesExtension.create(), YamlFrontMatterExtension.create());
+
+  private static final Parser PARSER =
+      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .attributeProviderFactory(context -> (node, tag, attributes) -> line(node, attributes))
+          .build();
+
+  private MarkdownFile() {}
+
+  private static void line(Node node, Map<String, String> attributes) {
+    if (!node.getSourceSpans().isEmpty()) {
+      int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+      attributes.put(MarkedText.LINE, Integer.toString(line));
+    }
+  }
+
+  /** The text of a Markdown file. */
+  static FileText read(DecodedText decoded, List<Finding> findings) {
+    Node tree = PARSER.parse(String.join("\n", decoded.lines()));
+    YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
+    tree.accept(matter);
+    Document page = Jsoup.parseBodyFragment(RENDERER.render(tree));
+    TextWriter out = new TextWriter();
+    new MarkedText(out, new HtmlElements(false), HtmlNotes.of(page)).write(page.body());
+    return Extracted.text(MEDIA_TYPE, decoded.charset(), out, metadata(matter.getData()), findings);
+  }
+
+  private static Metadata metadata(Map<String, List<String>> matter) {
+    return new Metadata(
+        value(matter, "title"),
+        value(matter, "author"),
+        value(matter, "date"),
+        HtmlMetadata.language(value(matter, "lang", "language")));
+  }
+
+  private static String value(Map<String, List<String>> matter, String... keys) {
+    List<String> values = new ArrayList<>();
+    for (String key : keys) {
+      matter.forEach(
+          (name, own) -> {
+            if (name.toLowerCase(Locale.ROOT).equals(key)) {
+              values.addAll(own);
+            }
+          });
+    }
+    return values.isEmpty() ? null : HtmlMetadata.text(String.join("; ", values));
+  }
+}

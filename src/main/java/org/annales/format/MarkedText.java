@@ -1,0 +1,351 @@
+package org.annales.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.annales.text.Markup;
+import org.annales.text.SectionKind;
+import org.annales.text.Zone;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Writes the text of a tree of elements: each paragraph a block, notes after the paragraph that
+ * calls them or where they stand, their marks in the text.
+ */
+final class MarkedText implements NodeFilter {
+  /** Attribute that tells the line of the file where the tree itself does not. */
+  static final String LINE = "data-annales-line";
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
+
+  /** A part whose heading, or first text, has not come yet. */
+  private record Pending(ElementRole role, String title) {}
+
+  /** What holds inside an element. */
+  private record Inside(Element element, ElementRole role, Zone zone, String reason) {}
+
+  private final TextWriter out;
+  private final Elements elements;
+  private final NoteLinks links;
+  private final Deque<Inside> inside = new ArrayDeque<>();
+  private final Deque<Element> waiting = new ArrayDeque<>();
+
+  /** Pages that begin between two blocks: their marks open the next. */
+  private final StringBuilder pageMarks = new StringBuilder();
+
+  private final List<Pending> pending = new ArrayList<>();
+
+  /** The note that is being written; null outside of notes. */
+  private NoteKey note;
+
+  private boolean noteOpened;
+  private Element head;
+  private boolean raised;
+  private Element lineHolder;
+  private int nextLine;
+
+  MarkedText(TextWriter out, Elements elements, NoteLinks links) {
+    this.out = out;
+    this.elements = elements;
+    this.links = links;
+  }
+
+  /** Writes all that an element holds. */
+  void write(Element root) {
+    root.filter(this);
+    out.close();
+    writeWaiting();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      write(text);
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (links.returns().contains(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    NoteKey called = links.calls().get(element);
+    if (called != null) {
+      call(called);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    NoteKey begun = links.notes().get(element);
+    if (begun != null && note == null) {
+      waiting.add(element);
+      if (!out.hasText()) {
+        writeWaiting();
+      }
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    return enter(element, elements.role(element));
+  }
+
+  private FilterResult enter(Element element, ElementRole role) {
+    switch (role.act()) {
+      case UNSEEN -> {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case PAGE -> {
+        page(role.label());
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case LINE_BREAK -> out.lineBreak();
+      case BLOCK, PREFORMATTED -> out.close();
+      case PART -> part(element, role);
+      case HEAD -> openHead(element);
+      case QUOTED -> quote(element, '“');
+      case RAISED -> raised = true;
+      default -> {
+        // Inline elements, cells and lines open nothing.
+      }
+    }
+    Inside around = inside.peek();
+    Zone zone = role.zone() != null ? role.zone() : around == null ? null : around.zone();
+    boolean sameZone = role.zone() == null && around != null;
+    String reason = sameZone ? around.reason() : role.reason();
+    // What is set aside stays so, whatever stands in it.
+    if (around != null && around.reason() != null) {
+      zone = around.zone();
+      reason = around.reason();
+    }
+    inside.push(new Inside(element, role, zone, reason));
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (inside.isEmpty() || !inside.peek().element().equals(node)) {
+      return FilterResult.CONTINUE;
+    }
+    ElementRole role = inside.pop().role();
+    switch (role.act()) {
+      case BLOCK, PREFORMATTED -> closeBlock();
+      case PART -> {
+        closeBlock();
+        pending.removeIf(part -> part.role().equals(role));
+      }
+      case HEAD -> closeHead((Element) node, role);
+      case LINE -> out.lineBreak();
+      case CELL -> out.cell();
+      case QUOTED -> quote((Element) node, '”');
+      case RAISED -> raised = false;
+      default -> {
+        // Nothing ends.
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void closeBlock() {
+    out.close();
+    writeWaiting();
+  }
+
+  private void part(Element element, ElementRole role) {
+    closeBlock();
+    if (note == null) {
+      String title = element.attr("data-annales-title");
+      pending.add(new Pending(role, title.isEmpty() ? null : title));
+    }
+  }
+
+  private void openHead(Element element) {
+    closeBlock();
+    if (head == null && note == null) {
+      head = element;
+      Pending own = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
+      beginParts();
+      if (own != null) {
+        pending.add(own);
+      }
+    }
+  }
+
+  private void closeHead(Element element, ElementRole role) {
+    if (!element.equals(head)) {
+      closeBlock();
+      return;
+    }
+    head = null;
+    if (!out.hasText()) {
+      out.close();
+      return;
+    }
+    Pending part = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
+    if (part == null) {
+      out.closeHead(role.level(), null, null);
+    } else {
+      out.closeHead(part.role().level(), part.role().section(), number(part.role().label()));
+    }
+    writeWaiting();
+  }
+
+  /** Parts that have text and no heading of their own. */
+  private void beginParts() {
+    for (Pending part : pending) {
+      SectionKind kind = part.role().section();
+      if (kind != null && (kind != SectionKind.PART || part.title() != null)) {
+        out.unprintedHead(part.role().level(), kind, number(part.role().label()), part.title());
+      }
+    }
+    pending.clear();
+  }
+
+  private static Integer number(String label) {
+    return label != null && label.matches("[0-9]{1,4}") ? Integer.valueOf(label) : null;
+  }
+
+  private void write(TextNode node) {
+    String text = node.getWholeText();
+    if (note != null && !noteOpened) {
+      text = withoutLabel(text);
+    }
+    if (text.isBlank()) {
+      if (out.hasText()) {
+        out.text(text, line(node));
+      }
+      return;
+    }
+    openBlock();
+    if (inside.stream().anyMatch(i -> i.role().act() == ElementRole.Act.PREFORMATTED)) {
+      out.preformatted(text, line(node));
+    } else if (raised) {
+      out.text(raised(text), line(node));
+    } else {
+      out.text(text, line(node));
+    }
+  }
+
+  /** Digits over the line as such, where they follow a word: they mark a note, or m². */
+  private String raised(String text) {
+    String digits = text.strip();
+    if (!digits.matches("[0-9]{1,4}|[*†‡]{1,3}") || Character.isDigit(out.last())) {
+      return text;
+    }
+    StringBuilder superscript = new StringBuilder();
+    digits.chars().forEach(c -> superscript.append(raised((char) c)));
+    return superscript.toString();
+  }
+
+  private static char raised(char c) {
+    return c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c;
+  }
+
+  /** The label that a note repeats at its beginning is no part of its text. */
+  private String withoutLabel(String text) {
+    String stripped = text.strip();
+    String label = note.label();
+    if (label.isEmpty() || stripped.isEmpty()) {
+      return text;
+    }
+    String opening =
+        "^\\s*[\\[({]?\\s*" + java.util.regex.Pattern.quote(label) + "\\s*[\\])}]?[.:]?";
+    return text.replaceFirst(opening + "(?=\\s|$)", "");
+  }
+
+  private void openBlock() {
+    if (out.isOpen()) {
+      return;
+    }
+    Inside around = inside.peek();
+    Zone zone = around == null || around.zone() == null ? Zone.BODY : around.zone();
+    String reason = around == null ? null : around.reason();
+    if (note != null) {
+      out.open(note.zone(), noteOpened ? Markup.GOES_ON : null);
+      if (!noteOpened) {
+        out.mark(mark(note));
+      }
+      noteOpened = true;
+      return;
+    }
+    if (head == null) {
+      beginParts();
+    }
+    out.open(zone, reason);
+    out.mark(pageMarks.toString());
+    pageMarks.setLength(0);
+  }
+
+  private void call(NoteKey called) {
+    openBlock();
+    out.mark(mark(called));
+  }
+
+  private static String mark(NoteKey note) {
+    return "" + Markup.NOTE + note.key() + "|" + note.label() + Markup.END;
+  }
+
+  private void page(String label) {
+    if (label == null || label.isEmpty()) {
+      return;
+    }
+    String mark = "" + Markup.PAGE + label + Markup.END;
+    if (out.isOpen()) {
+      out.mark(mark);
+    } else {
+      pageMarks.append(mark);
+    }
+  }
+
+  private void quote(Element element, char sign) {
+    String text = element.text().strip();
+    if (!text.isEmpty() && OPENING_QUOTES.indexOf(text.charAt(0)) < 0) {
+      openBlock();
+      if (sign == '“') {
+        out.text(String.valueOf(sign), 0);
+      } else {
+        out.mark(String.valueOf(sign));
+      }
+    }
+  }
+
+  /** Notes that were called in the paragraph before. */
+  private void writeWaiting() {
+    while (note == null && !waiting.isEmpty()) {
+      Element element = waiting.remove();
+      note = links.notes().get(element);
+      noteOpened = false;
+      Deque<Inside> around = new ArrayDeque<>(inside);
+      inside.clear();
+      enterNote(element);
+      inside.clear();
+      inside.addAll(around);
+      note = null;
+    }
+  }
+
+  private void enterNote(Element element) {
+    out.close();
+    for (Node child : element.childNodes()) {
+      child.filter(this);
+    }
+    out.close();
+  }
+
+  /** Where the tree tells the line of a paragraph alone, line ends are counted on from there. */
+  private int line(TextNode node) {
+    int line = node.sourceRange().start().lineNumber();
+    if (line > 0) {
+      return line;
+    }
+    // Between the elements of a tree that was made, line ends are those of its maker.
+    Element holder =
+        node.parent() == null || node.isBlank() ? null : node.parent().closest("[" + LINE + "]");
+    if (holder == null) {
+      return 0;
+    }
+    int first = holder.equals(lineHolder) ? nextLine : Integer.parseInt(holder.attr(LINE));
+    lineHolder = holder;
+    nextLine = first + (int) node.getWholeText().chars().filter(c -> c == '\n').count();
+    return first;
+  }
+}

@@ -1,0 +1,14 @@
+package org.annales.format;
+
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which elements of a text call notes, which are the notes, and which lead back.
+ *
+ * @param calls the notes of the elements that call them
+ * @param notes the keys of the elements that are notes
+ * @param returns elements inside notes that lead back to the text, or repeat the label
+ */
+record NoteLinks(Map<Element, NoteKey> calls, Map<Element, NoteKey> notes, Set<Element> returns) {}

@@ -1,0 +1,109 @@
+package org.annales.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.text.FileText;
+import org.annales.text.Finding;
+import org.annales.text.Markup;
+import org.annales.text.Metadata;
+import org.annales.text.Severity;
+import org.annales.text.UnreadableException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Reads the text layer of a PDF: lines of print, page by page, as those of a scan; each page begins
+ * with a mark of its label.
+ */
+final class PdfFile {
+  static final String MEDIA_TYPE = "application/pdf";
+
+  /** A page with fewer letters is a picture. */
+  private static final int FEWEST_LETTERS = 8;
+
+  private PdfFile() {}
+
+  /** The text of a PDF. */
+  static FileText read(byte[] bytes) throws UnreadableException {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return read(pdf);
+    } catch (InvalidPasswordException e) {
+      UnreadableException locked = Unpacked.locked(MEDIA_TYPE);
+      locked.initCause(e);
+      throw locked;
+    } catch (IOException | RuntimeException e) {
+      // PDFBox answers some broken files with an error of its own making.
+      throw Unpacked.broken(MEDIA_TYPE, "the PDF is broken: " + firstLine(e), e);
+    }
+  }
+
+  private static FileText read(PDDocument pdf) throws IOException, UnreadableException {
+    List<String> lines = new ArrayList<>();
+    List<Integer> empty = new ArrayList<>();
+    String[] labels =
+        pdf.getDocumentCatalog().getPageLabels() == null
+            ? new String[0]
+            : pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+    int pages = pdf.getNumberOfPages();
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    stripper.setParagraphEnd("\n");
+    for (int page = 1; page <= pages; page++) {
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      String text = stripper.getText(pdf);
+      String label = page <= labels.length ? labels[page - 1] : Integer.toString(page);
+      lines.add("" + Markup.PAGE + label + Markup.END);
+      text.lines().map(String::stripTrailing).forEach(lines::add);
+      if (text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
+          < FEWEST_LETTERS) {
+        empty.add(page);
+      }
+    }
+    if (empty.size() == pages) {
+      throw new UnreadableException(
+          MEDIA_TYPE,
+          "pdf_without_text",
+          "the PDF has " + pages + " pages and no text layer: its pages are pictures",
+          "run a text recognition (OCR) over it");
+    }
+    return new FileText(MEDIA_TYPE, null, lines, null, null, metadata(pdf), findings(empty, pages));
+  }
+
+  private static List<Finding> findings(List<Integer> empty, int pages) {
+    if (empty.isEmpty()) {
+      return List.of();
+    }
+    String some =
+        empty.stream().limit(20).map(String::valueOf).reduce((a, b) -> a + ", " + b).orElse("");
+    return List.of(
+        new Finding(
+            null,
+            empty.size() * 2 > pages ? Severity.WARNING : Severity.NOTE,
+            "pages_without_text",
+            empty.size() + " of " + pages + " pages of the PDF have no text: " + some,
+            "look whether they are blank; if they are pictures of text, run a text recognition over them"));
+  }
+
+  private static Metadata metadata(PDDocument pdf) {
+    PDDocumentInformation information = pdf.getDocumentInformation();
+    String title = HtmlMetadata.text(information.getTitle());
+    // Programs write the name of the file they printed.
+    boolean fileName =
+        title != null && title.matches("(?i)(?:microsoft word - .*|untitled.*|.*\\.[a-z]{2,5})");
+    String language = pdf.getDocumentCatalog().getLanguage();
+    return new Metadata(
+        fileName ? null : title,
+        HtmlMetadata.text(information.getAuthor()),
+        null,
+        HtmlMetadata.language(language));
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,172 @@
+package org.annales.format;
+
+import static org.annales.format.ElementRole.BLOCK;
+import static org.annales.format.ElementRole.INLINE;
+import static org.annales.format.ElementRole.UNSEEN;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.annales.format.ElementRole.Act;
+import org.annales.text.SectionKind;
+import org.annales.text.Zone;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the elements of TEI do. Of two readings of a place, the editor's correction is taken before
+ * the error, the form of the original before the regularised one, and the abbreviation before its
+ * expansion: what is printed, without its misprints. Deleted text is not read.
+ */
+final class TeiElements implements Elements {
+  private static final Set<String> SEEN_BY_NOBODY =
+      Set.of(
+          "teiheader",
+          "del",
+          "reg",
+          "expan",
+          "index",
+          "interp",
+          "interpgrp",
+          "certainty",
+          "respons",
+          "standoff",
+          "facsimile",
+          "sourcedoc",
+          "graphic",
+          "media");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "ab",
+          "sp",
+          "stage",
+          "list",
+          "item",
+          "table",
+          "row",
+          "opener",
+          "closer",
+          "dateline",
+          "salute",
+          "signed",
+          "byline",
+          "docauthor",
+          "docdate",
+          "docimprint",
+          "titlepart",
+          "trailer",
+          "argument",
+          "castlist",
+          "castitem",
+          "address",
+          "addrline",
+          "postscript",
+          "listbibl",
+          "text",
+          "body",
+          "front",
+          "back",
+          "group",
+          "tei",
+          "floatingtext",
+          "figure",
+          "epigraph",
+          "speaker",
+          "imprimatur",
+          "cit");
+
+  private static final Map<String, SectionKind> PARTS =
+      Map.ofEntries(
+          Map.entry("chapter", SectionKind.CHAPTER),
+          Map.entry("letter", SectionKind.LETTER),
+          Map.entry("part", SectionKind.PART),
+          Map.entry("book", SectionKind.PART),
+          Map.entry("volume", SectionKind.PART),
+          Map.entry("preface", SectionKind.PREFACE),
+          Map.entry("foreword", SectionKind.FOREWORD),
+          Map.entry("introduction", SectionKind.INTRODUCTION),
+          Map.entry("prologue", SectionKind.INTRODUCTION),
+          Map.entry("epilogue", SectionKind.AFTERWORD),
+          Map.entry("afterword", SectionKind.AFTERWORD),
+          Map.entry("conclusion", SectionKind.AFTERWORD),
+          Map.entry("appendix", SectionKind.APPENDIX),
+          Map.entry("notes", SectionKind.NOTES),
+          Map.entry("index", SectionKind.INDEX),
+          Map.entry("contents", SectionKind.CONTENTS),
+          Map.entry("toc", SectionKind.CONTENTS),
+          Map.entry("bibliography", SectionKind.BIBLIOGRAPHY),
+          Map.entry("dedication", SectionKind.FRONT),
+          Map.entry("titlepage", SectionKind.FRONT));
+
+  @Override
+  public ElementRole role(Element element) {
+    String name = name(element);
+    if (SEEN_BY_NOBODY.contains(name)) {
+      return UNSEEN;
+    }
+    if (name.equals("div") || name.matches("div[0-7]")) {
+      return part(element);
+    }
+    return switch (name) {
+      case "pb" -> ElementRole.page(element.attr("n").strip());
+      case "lb" -> ElementRole.of(element.attr("break").equals("no") ? Act.INLINE : Act.LINE_BREAK);
+      case "sic" -> corrected(element) ? UNSEEN : INLINE;
+      case "fw" -> ElementRole.zone(Zone.NOISE, "running head");
+      case "figdesc" -> ElementRole.zone(Zone.NOISE, "description of a picture");
+      case "titlepage" -> ElementRole.part(1, SectionKind.FRONT, null);
+      case "head" -> head(element);
+      case "lg" -> ElementRole.zone(Zone.VERSE, null);
+      case "l" -> ElementRole.of(Act.LINE).in(Zone.VERSE, null);
+      case "epigraph" -> ElementRole.zone(Zone.EPIGRAPH, null);
+      case "cell" -> ElementRole.of(Act.CELL);
+      case "q", "said" -> quoted(element);
+      case "quote" -> holdsBlocks(element) ? BLOCK : quoted(element);
+      case "note" -> BLOCK;
+      case "bibl" -> inside(element, "listbibl") ? BLOCK : INLINE;
+      default -> BLOCKS.contains(name) ? BLOCK : INLINE;
+    };
+  }
+
+  /** Names of elements are compared without regard to case and to the prefix of a namespace. */
+  static String name(Element element) {
+    String name = element.normalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private static ElementRole part(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT).strip();
+    int depth = (int) element.parents().stream().filter(p -> name(p).startsWith("div")).count();
+    return ElementRole.part(depth + 1, PARTS.get(type), element.attr("n").strip());
+  }
+
+  private static ElementRole head(Element element) {
+    Element parent = element.parent();
+    String of = parent == null ? "" : name(parent);
+    if (of.equals("figure") || of.equals("table")) {
+      return ElementRole.zone(Zone.CAPTION, null);
+    }
+    int depth = (int) element.parents().stream().filter(p -> name(p).startsWith("div")).count();
+    boolean ofPart =
+        of.startsWith("div") || of.equals("body") || of.equals("text") || of.equals("back");
+    return ofPart ? ElementRole.head(Math.max(1, depth)) : ElementRole.zone(Zone.HEADING, null);
+  }
+
+  private static boolean corrected(Element sic) {
+    return sic.parent() != null
+        && sic.parent().children().stream().anyMatch(e -> name(e).equals("corr"));
+  }
+
+  private static ElementRole quoted(Element element) {
+    return holdsBlocks(element) ? BLOCK : ElementRole.of(Act.QUOTED);
+  }
+
+  private static boolean holdsBlocks(Element element) {
+    return element.children().stream()
+        .anyMatch(e -> BLOCKS.contains(name(e)) || name(e).equals("lg") || name(e).equals("l"));
+  }
+
+  private static boolean inside(Element element, String name) {
+    return element.parents().stream().anyMatch(parent -> name(parent).equals(name));
+  }
+}

@@ -1,0 +1,113 @@
+package org.annales.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.annales.text.UnreadableException;
+
+/** Unpacks gzip and zip, up to a limit: a small file may unpack to more than a machine holds. */
+final class Unpacked {
+  /** No book is longer: the longest novels have some 10 MB. */
+  static final long LARGEST = 256L << 20;
+
+  /** Text packs to a quarter or a tenth; from here on it is no text. */
+  private static final long HIGHEST_RATIO = 250;
+
+  private static final long SURELY_SMALL = 8L << 20;
+  private static final int MOST_ENTRIES = 20_000;
+
+  private Unpacked() {}
+
+  /** What a gzip file holds, all its members one after another. */
+  static byte[] gzip(byte[] bytes) throws UnreadableException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
+      return limited(in, bytes.length, "application/gzip");
+    } catch (EOFException e) {
+      throw broken("application/gzip", "the gzip file ends too soon", e);
+    } catch (IOException e) {
+      throw broken("application/gzip", "the gzip file is broken: " + e.getMessage(), e);
+    }
+  }
+
+  /** The files in a zip archive by their names. */
+  static Map<String, byte[]> zip(byte[] bytes, String mediaType) throws UnreadableException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    long all = 0;
+    Charset names = StandardCharsets.UTF_8;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] content = limited(in, bytes.length, mediaType);
+        all += content.length;
+        files.put(entry.getName(), content);
+        if (all > LARGEST || files.size() > MOST_ENTRIES) {
+          throw tooLarge(mediaType);
+        }
+      }
+    } catch (ZipException e) {
+      boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+      throw locked
+          ? locked(mediaType)
+          : broken(mediaType, "the archive is broken: " + e.getMessage(), e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw broken(mediaType, "the archive is broken: " + e.getMessage(), e);
+    }
+    if (files.isEmpty()) {
+      throw broken(mediaType, "the archive is broken: it holds no file", null);
+    }
+    return files;
+  }
+
+  private static byte[] limited(InputStream in, long packed, String mediaType)
+      throws IOException, UnreadableException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      out.write(buffer, 0, read);
+      boolean bomb = out.size() > SURELY_SMALL && out.size() / packed > HIGHEST_RATIO;
+      if (out.size() > LARGEST || bomb) {
+        throw tooLarge(mediaType);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  static UnreadableException tooLarge(String mediaType) {
+    return new UnreadableException(
+        mediaType,
+        "too_large_unpacked",
+        "the file unpacks to more than "
+            + (LARGEST >> 20)
+            + " MiB, or to "
+            + HIGHEST_RATIO
+            + " times its size",
+        "unpack it, look what it is, and give its text in parts");
+  }
+
+  static UnreadableException locked(String mediaType) {
+    return new UnreadableException(
+        mediaType,
+        "password_protected",
+        "the file is protected by a password or by rights management",
+        "give a copy without protection");
+  }
+
+  static UnreadableException broken(String mediaType, String message, Exception cause) {
+    UnreadableException broken =
+        new UnreadableException(
+            mediaType, "broken_file", message, "get the file anew; it may have been cut off");
+    if (cause != null) {
+      broken.initCause(cause);
+    }
+    return broken;
+  }
+}

@@ -1,0 +1,75 @@
+package org.annales.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.annales.text.Document;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+class DocxFileTest {
+
+  @Test
+  void stylesNotesAndTablesAreRead() throws IOException {
+    Opened text = Opened.of("pond.docx", document());
+
+    Document document = text.document().document();
+    assertThat(text.sections()).containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
+    assertThat(text.texts())
+        .contains(
+            "heading: Ice",
+            "body: It froze and bore.",
+            "body: 1893\tnine inches",
+            "footnote: On Monday.");
+    assertThat(text.notes()).containsExactly("chapter-1 footnote 1: On Monday. | after froze");
+    assertThat(text.setAside()).containsExactly("front (before the first heading): The Pond");
+    assertThat(document.title()).isEqualTo("The Pond, a History");
+    assertThat(document.author()).isEqualTo("A. Heron");
+    assertThat(document.charset()).isNull();
+    assertThat(text.problems()).isEmpty();
+  }
+
+  @Test
+  void aBrokenDocumentIsSetAside() throws IOException {
+    byte[] whole = document();
+
+    assertThat(Opened.of("pond.docx", Arrays.copyOf(whole, whole.length / 2)).failure())
+        .endsWith(" broken_file");
+  }
+
+  private static byte[] document() throws IOException {
+    try (XWPFDocument docx = new XWPFDocument()) {
+      docx.getProperties().getCoreProperties().setTitle("The Pond, a History");
+      docx.getProperties().getCoreProperties().setCreator("A. Heron");
+      paragraph(docx, "Title", "The Pond");
+      paragraph(docx, "Heading1", "Ice");
+      XWPFParagraph froze = paragraph(docx, null, "It froze");
+      XWPFFootnote note = docx.createFootnote();
+      note.createParagraph().createRun().setText("On Monday.");
+      froze.addFootnoteReference(note);
+      froze.createRun().setText(" and bore.");
+      XWPFTable table = docx.createTable(1, 2);
+      table.getRow(0).getCell(0).setText("1893");
+      table.getRow(0).getCell(1).setText("nine inches");
+      paragraph(docx, "Heading1", "Thaw");
+      paragraph(docx, null, "It thawed.");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      docx.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static XWPFParagraph paragraph(XWPFDocument docx, String style, String text) {
+    XWPFParagraph paragraph = docx.createParagraph();
+    if (style != null) {
+      paragraph.setStyle(style);
+    }
+    paragraph.createRun().setText(text);
+    return paragraph;
+  }
+}

@@ -1,0 +1,100 @@
+package org.annales.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.annales.text.Document;
+import org.junit.jupiter.api.Test;
+
+class EpubFileTest {
+
+  @Test
+  void theFilesOfTheSpineAreOneTextAndNotesAreLinkedAcrossThem() {
+    Map<String, String> files = book();
+    files.put(
+        "OPS/one.xhtml",
+        page(
+            "<section epub:type='chapter'><h1>Chapter 1. Ice</h1>"
+                + "<p>It froze.<a epub:type='noteref' href='notes.xhtml#n1'>1</a> It"
+                + " <span epub:type='pagebreak' title='7'/>bore.</p></section>"));
+    files.put("OPS/two.xhtml", page("<p>It thawed.</p>"));
+    files.put(
+        "OPS/notes.xhtml",
+        page(
+            "<section epub:type='endnotes'><h1>Notes</h1><ol><li epub:type='endnote'"
+                + " id='n1'><p>On Monday. <a href='one.xhtml#r1'>↩</a></p></li></ol></section>"));
+
+    Opened epub = Opened.of("pond.epub", Files.zip(files));
+
+    Document document = epub.document().document();
+    assertThat(epub.sections())
+        .containsExactly("chapter-1 Ice", "the-thaw The Thaw", "notes Notes");
+    assertThat(epub.texts())
+        .contains("body: It froze.", "body: It bore.", "body: It thawed.", "endnote: On Monday. ↩");
+    assertThat(epub.notes()).containsExactly("chapter-1 endnote 1: On Monday. ↩ | after froze");
+    assertThat(document.title()).isEqualTo("The Pond");
+    assertThat(document.author()).isEqualTo("A. Heron");
+    assertThat(document.published()).isEqualTo("1893");
+    assertThat(document.language()).isEqualTo("en");
+    assertThat(document.mediaType()).isEqualTo("application/epub+zip");
+    assertThat(epub.problems()).isEmpty();
+  }
+
+  @Test
+  void aFileOfTheSpineThatIsNotThereIsToldOf() {
+    Map<String, String> files = book();
+    files.put("OPS/one.xhtml", page("<p>It froze.</p>"));
+    files.put("OPS/two.xhtml", page("<p>It thawed.</p>"));
+
+    assertThat(Opened.of("pond.epub", Files.zip(files)).problems())
+        .containsExactly("line null warning part_missing");
+  }
+
+  @Test
+  void whatIsBrokenOrLockedIsSetAside() {
+    Map<String, String> files = book();
+    files.put("OPS/one.xhtml", page("<p>It froze.</p>"));
+    files.put(
+        "META-INF/encryption.xml",
+        "<encryption><enc:CipherReference URI='OPS/one.xhtml'/></encryption>");
+    Map<String, String> empty = new LinkedHashMap<>();
+    empty.put("mimetype", "application/epub+zip");
+    byte[] whole = Files.zip(book());
+
+    assertThat(Opened.of("a.epub", Files.zip(files)).failure())
+        .isEqualTo("application/epub+zip password_protected");
+    assertThat(Opened.of("b.epub", Files.zip(empty)).failure())
+        .isEqualTo("application/epub+zip broken_file");
+    assertThat(Opened.of("c.epub", java.util.Arrays.copyOf(whole, 100)).failure())
+        .isEqualTo("application/epub+zip broken_file");
+  }
+
+  private static String page(String body) {
+    return "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'"
+        + " xmlns:epub='http://www.idpf.org/2007/ops'><head><title>x</title></head><body>"
+        + body
+        + "</body></html>";
+  }
+
+  private static Map<String, String> book() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("mimetype", "application/epub+zip");
+    files.put(
+        "META-INF/container.xml",
+        "<container><rootfiles><rootfile full-path='OPS/p.opf'/></rootfiles></container>");
+    files.put(
+        "OPS/p.opf",
+        """
+        <package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>The Pond</dc:title>
+        <dc:creator>A. Heron</dc:creator><dc:date>1893</dc:date><dc:language>en-GB</dc:language></metadata>
+        <manifest><item id="a" href="one.xhtml"/><item id="b" href="two.xhtml"/>
+        <item id="c" href="notes.xhtml"/><item id="n" href="nav.xhtml" properties="nav"/></manifest>
+        <spine><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/></spine></package>
+        """);
+    files.put(
+        "OPS/nav.xhtml",
+        page("<nav epub:type='toc'><ol><li><a href='two.xhtml'>The Thaw</a></li></ol></nav>"));
+    return files;
+  }
+}

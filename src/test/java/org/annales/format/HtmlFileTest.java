@@ -1,0 +1,185 @@
+package org.annales.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annales.text.Document;
+import org.junit.jupiter.api.Test;
+
+class HtmlFileTest {
+
+  @Test
+  void paragraphsAreReadWithTheLinesOfTheFile() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <!DOCTYPE html>
+            <html><body>
+            <p>The pond froze. It bore
+              the <i>heron</i>
+              and a cart.</p>
+            <div>It thawed&nbsp;in May&mdash;late.</div>
+            </body></html>
+            """);
+
+    assertThat(page.sentences())
+        .containsExactly(
+            "3-3 body: The pond froze.",
+            "3-5 body: It bore the heron and a cart.",
+            "6-6 body: It thawed\u00a0in May—late.");
+    assertThat(page.document().document().mediaType()).isEqualTo("text/html");
+  }
+
+  @Test
+  void headingsOfOneLevelAreTheSectionsAndTheOneAboveThemIsTheTitle() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><head><title>The Pond</title><meta name="author" content="A. Heron">
+            <meta name="date" content="March 1893"></head><body>
+            <h1>The Pond</h1>
+            <h2>Chapter I. Ice</h2><p>It froze.</p><h3>At night</h3><p>It creaked.</p>
+            <h2>Chapter II. Thaw</h2><p>It thawed.</p>
+            </body></html>
+            """);
+
+    Document document = page.document().document();
+    assertThat(page.sections()).containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
+    assertThat(page.texts()).contains("heading: At night", "body: It creaked.");
+    assertThat(document.title()).isEqualTo("The Pond");
+    assertThat(document.author()).isEqualTo("A. Heron");
+    assertThat(document.published()).isEqualTo("March 1893");
+  }
+
+  @Test
+  void whatStandsUnderTheTitleIsTextWhereItIsProse() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><h1>The Pond</h1><p>It lies behind the mill.</p>"
+                + "<h2>Ice</h2><p>It froze.</p><h2>Thaw</h2><p>It thawed.</p></body></html>");
+
+    assertThat(page.sections()).containsExactly("text The Pond", "chapter-1 Ice", "chapter-2 Thaw");
+  }
+
+  @Test
+  void menusAreSetAsideAndNothingIsLost() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><header><a href="/">Home</a></header>
+            <nav><ul><li><a href="/a">Mills</a></li></ul></nav>
+            <article><h1>The Pond</h1><p>It froze over before the first of December and bore.</p></article>
+            <div class="site-footer">Printed by nobody</div>
+            <script>var heron = 1;</script><p style="display: none">Unseen goose</p>
+            </body></html>
+            """);
+
+    assertThat(page.texts())
+        .containsExactly(
+            "heading: The Pond", "body: It froze over before the first of December and bore.");
+    assertThat(page.setAside())
+        .containsExactly(
+            "noise (menu of the page): Home",
+            "noise (menu of the page): Mills",
+            "noise (menu of the page): Printed by nobody",
+            "noise (hidden): Unseen goose");
+  }
+
+  @Test
+  void aPageThatIsMostlyMenuIsToldOf() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><nav>"
+                + "<a href='/'>Somewhere else entirely</a> ".repeat(20)
+                + "</nav><p>It froze.</p></body></html>");
+
+    assertThat(page.problems()).containsExactly("line null warning mostly_menu");
+    assertThat(page.texts()).containsExactly("body: It froze.");
+  }
+
+  @Test
+  void notesAreLinkedByTheirLinks() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><p>It froze<a id="r1" href="#n1">[1]</a> and bore.<sup><a id="r2" href="#n2">2</a></sup> A cart crossed.</p>
+            <hr>
+            <div class="footnote"><p><a id="n1" href="#r1">[1]</a> On Monday.</p><p>Or Tuesday.</p></div>
+            <p class="footnote" id="n2"><sup>2</sup> A goose.</p>
+            </body></html>
+            """);
+
+    assertThat(page.texts())
+        .containsExactly(
+            "body: It froze and bore.",
+            "body: A cart crossed.",
+            "footnote: On Monday.",
+            "footnote: Or Tuesday.",
+            "footnote: A goose.");
+    assertThat(page.notes())
+        .containsExactly(
+            "text footnote 1: On Monday. Or Tuesday. | after froze",
+            "text footnote 2: A goose. | after bore");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @Test
+  void linksWithinTheTextThatAreNoNotesStayText() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><p>See <a href='#ice'>the ice</a> and"
+                + " <a href='#ice'>1893</a>.</p><p id='ice'>It froze.</p></body></html>");
+
+    assertThat(page.texts()).containsExactly("body: See the ice and 1893.", "body: It froze.");
+    assertThat(page.notes()).isEmpty();
+  }
+
+  @Test
+  void verseCaptionsAndTablesKeepTheirForm() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><div class="poem"><div class="stanza"><span>The heron stood,</span><span>The heron flew.</span></div></div>
+            <figure><img alt="x"><figcaption>The pond in May</figcaption></figure>
+            <table><tr><th>Year</th><th>Ice</th></tr><tr><td>1893</td><td>nine inches</td></tr></table>
+            </body></html>
+            """);
+
+    assertThat(page.texts())
+        .containsExactly(
+            "verse: The heron stood, The heron flew.",
+            "caption: The pond in May",
+            "body: Year\tIce",
+            "body: 1893\tnine inches");
+  }
+
+  @Test
+  void raisedLettersAreTextAndRaisedNumbersAfterWordsAreMarks() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><p>On the 1<sup>st</sup> it held 10<sup>6</sup> geese on 4"
+                + " m<sup>2</sup>.</p></body></html>");
+
+    assertThat(page.texts()).containsExactly("body: On the 1st it held 106 geese on 4 m².");
+  }
+
+  @Test
+  void aTextInOneElementKeepsItsLinesAndIsReadAsPlainText() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><pre>\nCHAPTER I\n\n\nIt froze\nand bore.\n\n\nCHAPTER II\n\n\nIt"
+                + " thawed.\n</pre></body></html>");
+
+    assertThat(page.sections()).containsExactly("chapter-1 null", "chapter-2 null");
+    assertThat(page.sentences()).contains("5-6 body: It froze and bore.");
+  }
+}

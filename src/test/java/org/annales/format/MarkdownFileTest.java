@@ -1,0 +1,57 @@
+package org.annales.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annales.text.Document;
+import org.junit.jupiter.api.Test;
+
+class MarkdownFileTest {
+
+  @Test
+  void markdownIsReadWithItsHeadingsNotesTablesAndFrontMatter() {
+    Opened text =
+        Opened.of(
+            "pond.md",
+            """
+            ---
+            title: The Pond
+            author: A. Heron
+            date: 1893
+            lang: en
+            ---
+
+            # The Pond
+
+            ## Ice
+
+            It *froze*[^1] on
+            Monday, and **bore** the
+            cart.
+
+            - one goose
+            - two geese
+
+            ## Thaw
+
+            | Year | Ice |
+            |------|-----|
+            | 1893 | 9   |
+
+            [^1]: In the night.
+            """);
+
+    Document document = text.document().document();
+    assertThat(text.sections()).containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
+    assertThat(text.sentences())
+        .contains(
+            "12-14 body: It froze on Monday, and bore the cart.",
+            "16-16 body: one goose",
+            "23-23 body: 1893\t9",
+            "25-25 footnote: In the night.");
+    assertThat(text.notes()).containsExactly("chapter-1 footnote 1: In the night. | after froze");
+    assertThat(document.title()).isEqualTo("The Pond");
+    assertThat(document.author()).isEqualTo("A. Heron");
+    assertThat(document.published()).isEqualTo("1893");
+    assertThat(document.mediaType()).isEqualTo("text/markdown");
+  }
+}
