@@ -110,12 +110,12 @@ final class EpubFile {
               "get the file anew"));
       return;
     }
-    Document page = Jsoup.parse(text(bytes), "", Parser.htmlParser());
+    Element body = page(bytes).selectFirst("html > body");
     Element part = book.body().appendElement("div").attr("id", path);
-    if (page.body().hasAttr("epub:type")) {
-      part.attr("epub:type", page.body().attr("epub:type"));
+    if (body.hasAttr("epub:type")) {
+      part.attr("epub:type", body.attr("epub:type"));
     }
-    for (Element element : page.body().getAllElements()) {
+    for (Element element : body.getAllElements()) {
       if (!element.id().isEmpty()) {
         element.attr("id", path + "#" + element.id());
       }
@@ -124,7 +124,7 @@ final class EpubFile {
         element.attr("href", "#" + target(path, href));
       }
     }
-    part.insertChildren(0, new ArrayList<>(page.body().childNodes()));
+    part.insertChildren(0, new ArrayList<>(body.childNodes()));
   }
 
   /** Where a link leads: the path of a file and, after a hash sign, the place in it. */
@@ -146,7 +146,7 @@ final class EpubFile {
       boolean ncx = item.attr("media-type").equals("application/x-dtbncx+xml");
       byte[] bytes = files.get(path);
       if (bytes != null && nav) {
-        Document page = Jsoup.parse(text(bytes), "", Parser.htmlParser());
+        Document page = page(bytes);
         for (Element link : page.select("nav[epub:type=toc] a[href], nav[role=doc-toc] a[href]")) {
           titles.putIfAbsent(target(path, link.attr("href")), link.text());
         }
@@ -196,6 +196,12 @@ final class EpubFile {
               return own.equals(name) || own.equals(local) || own.endsWith(":" + local);
             })
         .toList();
+  }
+
+  /** A page is XHTML; one that is not is read as browsers read it. */
+  private static Document page(byte[] bytes) {
+    Document page = xml(bytes);
+    return page.selectFirst("html > body") == null ? Jsoup.parse(text(bytes)) : page;
   }
 
   private static Document xml(byte[] bytes) {

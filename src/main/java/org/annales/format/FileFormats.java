@@ -89,7 +89,8 @@ public final class FileFormats implements FileOpener {
 
   private static FileText zip(String path, byte[] bytes) throws UnreadableException {
     String start = start(bytes);
-    boolean epub = start.contains("application/epub+zip");
+    boolean named = path.toLowerCase(Locale.ROOT).endsWith(".epub");
+    boolean epub = named || start.contains("application/epub+zip");
     Map<String, byte[]> files = Unpacked.zip(bytes, epub ? EpubFile.MEDIA_TYPE : "application/zip");
     if (files.containsKey("META-INF/container.xml")) {
       return EpubFile.read(files);

@@ -63,9 +63,17 @@ final class HtmlFile {
   private static FileText plain(
       DecodedText decoded, Element plain, Metadata metadata, List<Finding> findings) {
     String text = plain.ownerDocument().body().wholeText();
-    int before = (int) text.substring(0, text.indexOf(plain.wholeText())).lines().count();
-    int first = Math.max(1, plain.sourceRange().start().lineNumber() - before);
     List<String> lines = text.lines().toList();
+    int filled = 0;
+    while (lines.get(filled).isBlank()) {
+      filled++;
+    }
+    int inFile = 0;
+    while (inFile < decoded.lines().size() - 1
+        && !decoded.lines().get(inFile).contains(lines.get(filled).strip())) {
+      inFile++;
+    }
+    int first = Math.max(1, inFile + 1 - filled);
     List<Integer> numbers = IntStream.range(first, first + lines.size()).boxed().toList();
     return new FileText(MEDIA_TYPE, decoded.charset(), lines, numbers, null, metadata, findings);
   }

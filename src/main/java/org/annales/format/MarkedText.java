@@ -20,6 +20,7 @@ final class MarkedText implements NodeFilter {
   /** Attribute that tells the line of the file where the tree itself does not. */
   static final String LINE = "data-annales-line";
 
+  private static final int LONGEST_PAGE_LABEL = 16;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
 
@@ -76,6 +77,9 @@ final class MarkedText implements NodeFilter {
     NoteKey called = links.calls().get(element);
     if (called != null) {
       call(called);
+      if (links.notes().containsKey(element)) {
+        waiting.add(element);
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     NoteKey begun = links.notes().get(element);
@@ -96,7 +100,10 @@ final class MarkedText implements NodeFilter {
       }
       case PAGE -> {
         page(role.label());
-        return FilterResult.SKIP_ENTIRELY;
+        // An empty element that is not closed may seem to hold what follows it.
+        return element.text().length() <= LONGEST_PAGE_LABEL
+            ? FilterResult.SKIP_ENTIRELY
+            : FilterResult.CONTINUE;
       }
       case LINE_BREAK -> out.lineBreak();
       case BLOCK, PREFORMATTED -> out.close();
@@ -193,7 +200,7 @@ final class MarkedText implements NodeFilter {
   private void beginParts() {
     for (Pending part : pending) {
       SectionKind kind = part.role().section();
-      if (kind != null && (kind != SectionKind.PART || part.title() != null)) {
+      if (part.title() != null || (kind != null && kind != SectionKind.PART)) {
         out.unprintedHead(part.role().level(), kind, number(part.role().label()), part.title());
       }
     }

@@ -97,7 +97,7 @@ final class TextWriter {
     if (!written) {
       written = true;
       setNumber(fileLine);
-    } else if (space) {
+    } else if (space && line.charAt(line.length() - 1) != '\t') {
       line.append(' ');
     }
     space = false;

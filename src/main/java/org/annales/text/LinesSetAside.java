@@ -34,13 +34,18 @@ final class LinesSetAside {
     addRun(zone, reason, run);
   }
 
+  /** Marks that stand for nothing printed are no text. */
+  private static boolean isBlank(Line line) {
+    return Markup.withoutMarks(line.text()).isBlank();
+  }
+
   private void addRun(Zone zone, String reason, List<Line> run) {
     int first = 0;
     int last = run.size();
-    while (first < last && run.get(first).text().isBlank()) {
+    while (first < last && isBlank(run.get(first))) {
       first++;
     }
-    while (last > first && run.get(last - 1).text().isBlank()) {
+    while (last > first && isBlank(run.get(last - 1))) {
       last--;
     }
     if (first == last) {

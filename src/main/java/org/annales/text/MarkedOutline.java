@@ -42,7 +42,7 @@ final class MarkedOutline {
     }
 
     boolean marked() {
-      return head.kind() != null;
+      return head.kind() != null || head.from() == head.to();
     }
   }
 
@@ -113,7 +113,8 @@ final class MarkedOutline {
           .findFirst()
           .orElseThrow();
     }
-    boolean chaptersMarked = heads.stream().anyMatch(r -> r.marked() && r.kind().counted());
+    boolean chaptersMarked =
+        heads.stream().anyMatch(r -> r.marked() && (r.kind() == null || r.kind().counted()));
     return chaptersMarked
         ? 0
         : all.entrySet().stream()

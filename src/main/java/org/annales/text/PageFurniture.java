@@ -20,7 +20,13 @@ final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[\\s\\[(–—-]*(?:[Pp]age |Pg |[Pp]\\. )?(\\d{1,4})[\\s\\])–—.-]*");
   private static final Pattern PAGE_MARK =
-      Pattern.compile("\\s*\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]\\s*");
+      Pattern.compile(
+          "\\s*\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]\\s*|"
+              + Markup.PAGE
+              + "[^"
+              + Markup.END
+              + "]*"
+              + Markup.END);
   private static final Pattern NUMBER_AT_EDGE =
       Pattern.compile("\\s*(?:\\d{1,4}\\s+\\D+|\\D+\\s+\\d{1,4})\\s*");
   private static final int FEWEST_PAGES = 8;

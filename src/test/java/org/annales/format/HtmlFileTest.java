@@ -179,7 +179,7 @@ class HtmlFileTest {
             "<html><body><pre>\nCHAPTER I\n\n\nIt froze\nand bore.\n\n\nCHAPTER II\n\n\nIt"
                 + " thawed.\n</pre></body></html>");
 
-    assertThat(page.sections()).containsExactly("chapter-1 null", "chapter-2 null");
+    assertThat(page.sections()).containsExactly("chapter-1 CHAPTER I", "chapter-2 CHAPTER II");
     assertThat(page.sentences()).contains("5-6 body: It froze and bore.");
   }
 }
