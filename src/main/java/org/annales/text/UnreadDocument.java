@@ -13,15 +13,17 @@ final class UnreadDocument {
 
   /** The rows of a file that is set aside: a document and a problem. */
   static ReadDocument of(InputFile file, byte[] bytes, UnreadableException failure) {
+    Publication publication = Publication.of(file, Metadata.NONE, List.of());
     Document document =
         new Document(
             file.documentId(),
             file.path(),
             file.role(),
-            null,
-            null,
-            null,
-            null,
+            file.given().title(),
+            file.given().author(),
+            publication.date(),
+            publication.source(),
+            publication.year(),
             null,
             failure.mediaType(),
             null,
