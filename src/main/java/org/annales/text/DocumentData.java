@@ -59,7 +59,7 @@ final class DocumentData {
         text.mediaType(),
         text.charset(),
         bytes.length,
-        UnreadDocument.sha256(bytes),
+        Sha256.of(bytes),
         sections.size(),
         sections.stream().mapToLong(Section::words).sum(),
         true);

@@ -1,8 +1,5 @@
 package org.annales.text;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -28,7 +25,7 @@ final class UnreadDocument {
             failure.mediaType(),
             null,
             file.bytes(),
-            bytes == null ? null : sha256(bytes),
+            bytes == null ? null : Sha256.of(bytes),
             0,
             0,
             false);
@@ -51,14 +48,5 @@ final class UnreadDocument {
         List.of(problem),
         List.of(),
         List.of());
-  }
-
-  /** The SHA-256 of some bytes, hexadecimal. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
