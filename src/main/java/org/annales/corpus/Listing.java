@@ -88,7 +88,7 @@ public record Listing(
         + search.manifests().stream()
             .filter(manifest -> manifest.folder().equals(path.getParent()))
             .flatMap(manifest -> manifest.problems().stream())
-            .map(problem -> "line " + problem.line() + ": " + problem.message())
+            .map(p -> (p.line() == null ? "" : "line " + p.line() + ": ") + p.message())
             .findFirst()
             .orElse("expected files of its folder under documents");
   }
