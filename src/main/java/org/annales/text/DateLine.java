@@ -25,7 +25,7 @@ final class DateLine {
   private static final int MAX_BLOCK_LINES = 5;
 
   /** A longer line is of a paragraph: the text has begun. */
-  private static final int MAX_LENGTH = 100;
+  private static final int MAX_LENGTH = 200;
 
   private static final String YEAR = "[12]\\d{3}";
   private static final Pattern DATE_LINE =
