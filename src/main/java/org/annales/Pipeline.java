@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.annales.analysis.Analysis;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.CorpusManifest;
 import org.annales.corpus.DocumentTable;
 import org.annales.corpus.Listing;
 import org.annales.corpus.ProblemTable;
@@ -67,7 +68,7 @@ final class Pipeline {
     try (Corpus corpus = Corpus.of(spark, listing, settings)) {
       tables = compute(corpus, writer, analyses, settings);
     }
-    List<Manifest.Input> inputs = inputs(writer);
+    List<Manifest.Input> inputs = inputs(writer, listing);
     List<String> absent = Analyses.absent(settings.only());
     Manifest manifest = new Manifest(version, started);
     manifest.configuration(configuration.tree(), configuration.origins());
@@ -149,21 +150,34 @@ final class Pipeline {
     return written;
   }
 
-  /** The documents table as the manifest names the inputs. */
-  private static List<Manifest.Input> inputs(TableWriter writer) {
+  /** The documents table as the manifest names the inputs, and the files that tell of them. */
+  private static List<Manifest.Input> inputs(TableWriter writer, Listing listing) {
     Dataset<Row> documents =
         writer.table(DocumentTable.NAME).orderBy(DocumentTable.ROLE, DocumentTable.PATH);
-    return LocalRows.of(documents, MAX_INPUTS).stream()
-        .map(
+    List<Manifest.Input> inputs = new ArrayList<>();
+    listing.manifests().forEach(manifest -> inputs.add(input(manifest)));
+    LocalRows.of(documents, MAX_INPUTS)
+        .forEach(
             row ->
-                new Manifest.Input(
-                    row.getAs(DocumentTable.DOCUMENT_ID),
-                    row.getAs(DocumentTable.PATH),
-                    row.getAs(DocumentTable.ROLE),
-                    row.<Long>getAs(DocumentTable.BYTES),
-                    row.getAs(DocumentTable.SHA256),
-                    row.getAs(DocumentTable.STATUS)))
-        .toList();
+                inputs.add(
+                    new Manifest.Input(
+                        row.getAs(DocumentTable.DOCUMENT_ID),
+                        row.getAs(DocumentTable.PATH),
+                        row.getAs(DocumentTable.ROLE),
+                        row.<Long>getAs(DocumentTable.BYTES),
+                        row.getAs(DocumentTable.SHA256),
+                        row.getAs(DocumentTable.STATUS))));
+    return inputs;
+  }
+
+  private static Manifest.Input input(CorpusManifest manifest) {
+    return new Manifest.Input(
+        null,
+        manifest.path(),
+        "manifest",
+        manifest.bytes(),
+        manifest.sha256(),
+        manifest.read() ? "read" : DocumentTable.SET_ASIDE);
   }
 
   private static WrittenTable table(List<WrittenTable> tables, String name) {

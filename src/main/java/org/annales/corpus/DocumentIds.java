@@ -1,7 +1,6 @@
 package org.annales.corpus;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,33 +9,48 @@ import java.util.Set;
 import org.annales.text.InputFile;
 
 /**
- * Gives documents their ids: the file's name without its ending, in letters, digits and hyphens;
- * where two collide, their folders go before; where they still do, -2, -3 follow in the order of
- * their paths.
+ * Gives documents their ids: what the user gave; else the file's name without its ending, in
+ * letters, digits and hyphens; where two collide, their folders go before; where they still do, -2,
+ * -3 follow in the order of their paths.
  */
 final class DocumentIds {
   private DocumentIds() {}
 
+  /** The files with their ids; no two are given the same one by the user. */
   static List<InputFile> assign(List<Listing.Found> files) {
     Map<String, Integer> bearers = new HashMap<>();
-    for (Listing.Found file : files) {
-      bearers.merge(readable(name(file.path())), 1, Integer::sum);
-    }
     Set<String> taken = new HashSet<>();
-    List<InputFile> named = new ArrayList<>();
     for (Listing.Found file : files) {
-      String name = name(file.path());
-      String id = readable(name);
-      if (bearers.get(id) > 1) {
-        id = readable(folder(file.path()) + name);
+      if (file.documentId() != null) {
+        taken.add(file.documentId());
       }
-      String unique = id;
-      for (int i = 2; !taken.add(unique); i++) {
-        unique = id + "-" + i;
-      }
-      named.add(new InputFile(unique, file.uri(), file.path(), file.role(), file.bytes()));
+      bearers.merge(id(file), 1, Integer::sum);
     }
-    return named;
+    return files.stream().map(file -> file(file, unique(file, bearers, taken))).toList();
+  }
+
+  private static String id(Listing.Found file) {
+    return file.documentId() == null ? readable(name(file.path())) : file.documentId();
+  }
+
+  private static String unique(
+      Listing.Found file, Map<String, Integer> bearers, Set<String> taken) {
+    String id = id(file);
+    if (file.documentId() != null) {
+      return id;
+    }
+    if (bearers.get(id) > 1) {
+      id = readable(folder(file.path()) + name(file.path()));
+    }
+    String unique = id;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = id + "-" + i;
+    }
+    return unique;
+  }
+
+  private static InputFile file(Listing.Found file, String id) {
+    return new InputFile(id, file.uri(), file.path(), file.role(), file.bytes(), file.given());
   }
 
   private static String name(String path) {

@@ -34,10 +34,21 @@ public final class DocumentTable {
               StringType,
               true,
               "text: a work that is studied; source: what the works draw on")
-          .add("title", StringType, true, "title, as the file has it")
-          .add("author", StringType, true, "author, as the file has it")
-          .add("published", StringType, true, "date of publication, as the file has it")
-          .add("year", IntegerType, true, "year of publication")
+          .add("title", StringType, true, "title, as given or as the file has it")
+          .add("author", StringType, true, "author, as given or as the file has it")
+          .add("published", StringType, true, "date of publication, as written")
+          .add(
+              "published_from",
+              StringType,
+              true,
+              "what tells that date: manifest (corpus.yaml), file (its own data), head (the line"
+                  + " that dates a source), name (of a source's file)")
+          .add(
+              "year",
+              IntegerType,
+              true,
+              "year of that date: the first of a range; negative before Christ; null where none"
+                  + " can be read")
           .add("language", StringType, true, "ISO 639 code of the language it was read in")
           .add("media_type", StringType, true, "media type of the file")
           .add("charset", StringType, true, "IANA name of the encoding it was decoded with")
@@ -60,6 +71,7 @@ public final class DocumentTable {
         document.title(),
         document.author(),
         document.published(),
+        document.publishedFrom(),
         document.year(),
         document.language(),
         document.mediaType(),

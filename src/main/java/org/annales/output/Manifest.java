@@ -53,7 +53,10 @@ public final class Manifest {
     root.set("inputs", inputs);
   }
 
-  /** An input file; the hash of its bytes is null where they could not be read. */
+  /**
+   * An input file; the hash of its bytes is null where they could not be read. A file that tells of
+   * the others is one too: its role is {@code manifest}, and it has no document id.
+   */
   public record Input(
       String documentId, String path, String role, long bytes, String sha256, String status) {}
 

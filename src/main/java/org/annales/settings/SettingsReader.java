@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lays a configuration file, {@code --set} assignments and options over the defaults, and remembers
@@ -42,8 +40,6 @@ public final class SettingsReader {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .build();
-
-  private static final Pattern YAML_PLACE = Pattern.compile("line (\\d+), column");
 
   private final ObjectNode tree;
   private final ObjectNode defaults;
@@ -76,30 +72,12 @@ public final class SettingsReader {
       }
       object(parser, "", name);
     } catch (JsonProcessingException e) {
-      mistakes.add(name + ":" + notYaml(e));
+      YamlMistake mistake = YamlMistake.of(e);
+      mistakes.add(
+          name + ":" + mistake.line() + ": not YAML that can be read: " + mistake.reason());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * The line and the reason: of the places that the parser names the last, which is where it
-   * stopped.
-   */
-  private static String notYaml(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
-    long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-    Matcher place = YAML_PLACE.matcher(message);
-    while (place.find()) {
-      line = Long.parseLong(place.group(1));
-    }
-    List<String> reasons =
-        message
-            .lines()
-            .filter(text -> text.matches("(found|could not|mapping|Dupl|expected).*"))
-            .toList();
-    String reason = reasons.isEmpty() ? message.lines().findFirst().orElse("") : reasons.get(0);
-    return line + ": not YAML that can be read: " + reason;
   }
 
   private void object(JsonParser parser, String prefix, String name) throws IOException {

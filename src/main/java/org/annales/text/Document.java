@@ -6,7 +6,9 @@ import java.io.Serializable;
  * One input file: a work, or a source file.
  *
  * @param path relative to the folder that was named; the file's name where it was named itself
- * @param published the date of publication as the file has it, or null
+ * @param published the date of publication as written, or null
+ * @param publishedFrom what tells that date: {@link PublishedFrom}; null where nothing does
+ * @param year the year of that date, negative before Christ; null where none can be read
  * @param charset IANA name of the encoding it was decoded with; null where nothing was decoded
  * @param sha256 of the file's bytes, in lower-case hexadecimal; null where they could not be read
  * @param words counted tokens
@@ -20,6 +22,7 @@ public record Document(
     String title,
     String author,
     String published,
+    String publishedFrom,
     Integer year,
     String language,
     String mediaType,

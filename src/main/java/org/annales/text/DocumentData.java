@@ -18,17 +18,25 @@ final class DocumentData {
 
   private final FileText text;
   private final Gutenberg gutenberg;
+  private final HeaderFields fields;
   private final Metadata known;
+  private final Publication publication;
 
   DocumentData(InputFile file, FileText text) {
     this.text = text;
     this.gutenberg = Gutenberg.of(text.lines());
-    this.known = file.given().or(text.metadata()).or(header(gutenberg.data()));
+    List<String> lines = text.lines().subList(gutenberg.from(), gutenberg.to());
+    this.fields = HeaderFields.of(lines);
+    Metadata said = text.metadata().or(header(gutenberg)).or(fields.metadata());
+    this.known = file.given().or(said);
+    this.publication = Publication.of(file, said, lines);
   }
 
-  private static Metadata header(Map<String, String> data) {
+  private static Metadata header(Gutenberg gutenberg) {
+    Map<String, String> data = gutenberg.data();
     String language = data.getOrDefault("language", "").toLowerCase(Locale.ROOT);
-    return new Metadata(data.get("title"), data.get("author"), null, LANGUAGES.get(language));
+    return new Metadata(
+        data.get("title"), data.get("author"), gutenberg.published(), LANGUAGES.get(language));
   }
 
   /** The document's language. */
@@ -44,13 +52,14 @@ final class DocumentData {
         file.role(),
         known.title() == null ? titleLine(sections) : known.title(),
         known.author(),
-        known.published(),
-        null,
+        publication.date(),
+        publication.source(),
+        publication.year(),
         language,
         text.mediaType(),
         text.charset(),
         bytes.length,
-        UnreadDocument.sha256(bytes),
+        Sha256.of(bytes),
         sections.size(),
         sections.stream().mapToLong(Section::words).sum(),
         true);
@@ -67,7 +76,7 @@ final class DocumentData {
             .mapToInt(s -> s.startLine() - 1)
             .findFirst()
             .orElse(gutenberg.to());
-    int from = gutenberg.from();
+    int from = gutenberg.from() + fields.to();
     return text.lines().subList(from, Math.max(from, firstHeading)).stream()
         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
         .map(Headings::plain)

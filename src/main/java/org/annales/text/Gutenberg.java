@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param from index of the first line of the text
  * @param to index after its last
- * @param data the header's fields by their names in lower case: title, author, language
+ * @param data the header's fields by their English names in lower case: title, author, language,
+ *     original publication
  */
 record Gutenberg(int from, int to, Map<String, String> data) {
   private static final Pattern START =
@@ -31,7 +32,9 @@ record Gutenberg(int from, int to, Map<String, String> data) {
               + "|(?i)ENDE DIESES ETEXTES.*|(?i)END OF THIS IS COPYRIGHTED.*");
   private static final Pattern END_MARK = Pattern.compile("(?i)\\*{3}\\s*END OF .*GUTENBERG.*");
   private static final Pattern FIELD =
-      Pattern.compile("(Title|Author|Language|Titel|Titre|Autor|Auteur|Sprache|Langue):\\s+(.+)");
+      Pattern.compile(
+          "(Title|Author|Language|Titel|Titre|Autor|Auteur|Sprache|Langue|Original publication)"
+              + ":\\s+(.+)");
 
   /** A title in a start mark may go on over a few lines. */
   private static final int MARK_LINES = 4;
@@ -91,14 +94,43 @@ record Gutenberg(int from, int to, Map<String, String> data) {
     return mark + 1;
   }
 
+  /** The first value of each field; it may go on over indented lines. */
   private static Map<String, String> data(List<String> header) {
     Map<String, String> data = new HashMap<>();
+    String open = null;
     for (String line : header) {
       Matcher field = FIELD.matcher(line.strip());
       if (field.matches()) {
-        data.putIfAbsent(field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip());
+        String name = name(field.group(1));
+        open = data.putIfAbsent(name, field.group(2).strip()) == null ? name : null;
+      } else if (open != null && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
+        data.merge(open, line.strip(), (value, more) -> value + " " + more);
+      } else {
+        open = null;
       }
     }
     return Map.copyOf(data);
+  }
+
+  private static String name(String field) {
+    return switch (field) {
+      case "Titel", "Titre" -> "title";
+      case "Autor", "Auteur" -> "author";
+      case "Sprache", "Langue" -> "language";
+      default -> field.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /**
+   * When the book was first published, of what the header says of its first edition: the place, the
+   * publisher, the year. The date of the release is none; null where nothing is said.
+   */
+  String published() {
+    String said = data.getOrDefault("original publication", "");
+    String last = said.substring(said.lastIndexOf(',') + 1).strip().replaceFirst("\\.$", "");
+    if (PublicationYear.of(last).isPresent()) {
+      return last;
+    }
+    return PublicationYear.of(said).isPresent() ? said : null;
   }
 }

@@ -1,8 +1,5 @@
 package org.annales.text;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -13,20 +10,22 @@ final class UnreadDocument {
 
   /** The rows of a file that is set aside: a document and a problem. */
   static ReadDocument of(InputFile file, byte[] bytes, UnreadableException failure) {
+    Publication publication = Publication.of(file, Metadata.NONE, List.of());
     Document document =
         new Document(
             file.documentId(),
             file.path(),
             file.role(),
-            null,
-            null,
-            null,
-            null,
+            file.given().title(),
+            file.given().author(),
+            publication.date(),
+            publication.source(),
+            publication.year(),
             null,
             failure.mediaType(),
             null,
             file.bytes(),
-            bytes == null ? null : sha256(bytes),
+            bytes == null ? null : Sha256.of(bytes),
             0,
             0,
             false);
@@ -49,14 +48,5 @@ final class UnreadDocument {
         List.of(problem),
         List.of(),
         List.of());
-  }
-
-  /** The SHA-256 of some bytes, hexadecimal. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -83,4 +83,34 @@ class GutenbergTest {
     assertThat(Gutenberg.of(lines).data())
         .isEqualTo(Map.of("title", "The Weir", "author", "A. Pell", "language", "English"));
   }
+
+  @Test
+  void fieldsInOtherLanguagesAndOverSeveralLinesAreReadToo() {
+    List<String> lines =
+        List.of(
+            "Titel: Das Wehr",
+            "       und seine Wärter",
+            "Autor: A. Pell",
+            "",
+            "       Produced by nobody",
+            "*** START OF THE PROJECT GUTENBERG EBOOK DAS WEHR ***");
+
+    assertThat(Gutenberg.of(lines).data())
+        .isEqualTo(Map.of("title", "Das Wehr und seine Wärter", "author", "A. Pell"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Original publication: Fordham: Pell & Co., Ltd., 1874. | 1874",
+        "Original publication: Fordham: Pell 1874 | Fordham: Pell 1874",
+        "Original publication: Fordham: Pell, n.d. | ",
+        "Release date: May 9, 2004 | "
+      })
+  void theFirstEditionIsThePublicationAndNotTheRelease(String field, String published) {
+    List<String> lines = List.of(field, "*** START OF THE PROJECT GUTENBERG EBOOK X ***");
+
+    assertThat(Gutenberg.of(lines).published()).isEqualTo(published);
+  }
 }

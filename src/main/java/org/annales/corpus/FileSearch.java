@@ -1,0 +1,192 @@
+package org.annales.corpus;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annales.text.Problem;
+import org.annales.text.Role;
+import org.annales.text.Severity;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Finds what named paths stand for: files, manifests, and what is left alone. */
+final class FileSearch {
+  private final Configuration hadoop;
+  private final Map<String, Listing.Found> files = new LinkedHashMap<>();
+  private final Map<String, CorpusManifest> manifests = new LinkedHashMap<>();
+  private final List<Problem> notRead = new ArrayList<>();
+  private final List<URI> roots = new ArrayList<>();
+
+  FileSearch(Configuration hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  List<Listing.Found> files() {
+    return List.copyOf(files.values());
+  }
+
+  List<CorpusManifest> manifests() {
+    return List.copyOf(manifests.values());
+  }
+
+  List<Problem> notRead() {
+    return notRead;
+  }
+
+  List<URI> roots() {
+    return roots;
+  }
+
+  /**
+   * Adds the files that a name stands for.
+   *
+   * @return whether there is one
+   * @throws FileNotFoundException where nothing bears that name, or matches it
+   */
+  boolean add(Listing.Named name) throws IOException {
+    Path path = Listing.path(name.path());
+    FileSystem fs = path.getFileSystem(hadoop);
+    List<FileStatus> matches =
+        fs.exists(path) ? List.of(fs.getFileStatus(path)) : Globs.matches(fs, path);
+    if (matches.isEmpty()) {
+      throw new FileNotFoundException(name.path());
+    }
+    boolean found = false;
+    for (FileStatus match : matches) {
+      roots.add(match.getPath().toUri());
+      if (match.isDirectory()) {
+        found |= below(fs, match.getPath(), "", name.role(), new HashSet<>());
+      } else if (CorpusManifest.isName(match.getPath().getName())) {
+        found |= named(fs, match, name.role());
+      } else {
+        found |= file(match, match.getPath().getName(), name.role());
+      }
+    }
+    return found;
+  }
+
+  /** A manifest that is named itself names the files to be read. */
+  private boolean named(FileSystem fs, FileStatus file, Role role) throws IOException {
+    boolean found = false;
+    for (CorpusManifest.Entry entry : manifest(fs, file, file.getPath().getName()).entries()) {
+      Path path = in(file.getPath().getParent(), entry.file());
+      if (fs.exists(path) && fs.getFileStatus(path).isFile()) {
+        found |= file(fs.getFileStatus(path), entry.file(), role);
+      }
+    }
+    return found;
+  }
+
+  private CorpusManifest manifest(FileSystem fs, FileStatus file, String path) {
+    return manifests.computeIfAbsent(
+        uri(file.getPath()), uri -> ManifestReader.read(fs, file, path));
+  }
+
+  private boolean below(
+      FileSystem fs, Path folder, String prefix, Role role, Set<java.nio.file.Path> around)
+      throws IOException {
+    java.nio.file.Path real = realFolder(folder);
+    if (real != null && !around.add(real)) {
+      notRead.add(
+          noted(
+              prefix,
+              "folder_in_itself",
+              "it is a link to a folder around it; it was not followed",
+              "take the link out"));
+      return false;
+    }
+    FileStatus[] children = fs.listStatus(folder);
+    Arrays.sort(children, Comparator.comparing(child -> child.getPath().getName()));
+    notRead.addAll(deadLinks(real, prefix));
+    boolean found = false;
+    for (FileStatus child : children) {
+      String path = prefix + child.getPath().getName();
+      if (child.getPath().getName().startsWith(".")) {
+        notRead.add(
+            noted(
+                path,
+                "hidden_file",
+                "its name begins with a dot; it was not read",
+                "name it itself, or rename it, if it is meant"));
+      } else if (child.isDirectory()) {
+        found |= below(fs, child.getPath(), path + "/", role, around);
+      } else if (CorpusManifest.isName(child.getPath().getName())) {
+        manifest(fs, child, path);
+      } else {
+        found |= file(child, path, role);
+      }
+    }
+    around.remove(real);
+    return found;
+  }
+
+  /**
+   * Where a folder of this machine really lies; null on other file systems, which have no links.
+   */
+  private static java.nio.file.Path realFolder(Path folder) throws IOException {
+    return Globs.isLocal(folder)
+        ? java.nio.file.Path.of(folder.toUri().getPath()).toRealPath()
+        : null;
+  }
+
+  /** Links that lead nowhere; Hadoop's listing leaves them out in silence. */
+  private static List<Problem> deadLinks(java.nio.file.Path folder, String prefix)
+      throws IOException {
+    if (folder == null) {
+      return List.of();
+    }
+    try (Stream<java.nio.file.Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
+          .sorted()
+          .map(
+              entry ->
+                  new Problem(
+                      null,
+                      prefix + entry.getFileName(),
+                      null,
+                      Severity.WARNING,
+                      "dead_link",
+                      "it is a link to a file that is not there",
+                      "mend the link, or take it out"))
+          .toList();
+    }
+  }
+
+  private static Problem noted(String path, String code, String message, String remedy) {
+    return new Problem(null, path, null, Severity.NOTE, code, message, remedy);
+  }
+
+  /** Adds a file; named as a text and as a source, it is a text. */
+  private boolean file(FileStatus status, String path, Role role) {
+    Listing.Found file = new Listing.Found(uri(status.getPath()), path, role, status.getLen());
+    Listing.Found known = files.get(file.uri());
+    if (known == null || (known.role() == Role.SOURCE && role == Role.TEXT)) {
+      files.put(file.uri(), file);
+    }
+    return true;
+  }
+
+  /** A path inside a folder, whatever signs it has. */
+  static Path in(Path folder, String file) {
+    return new Path(folder, new Path(null, null, file));
+  }
+
+  /** A path written the same way always: listing and globbing write file:/x and file:///x. */
+  static String uri(Path path) {
+    URI uri = new Path(path.toUri()).toUri();
+    return uri.getHost() == null ? uri.getScheme() + ":" + uri.getRawPath() : uri.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why a text is not YAML, in one line.
+ *
+ * @param line where the parser stopped, from 1: the last of the places that it names
+ */
+public record YamlMistake(int line, String reason) {
+  private static final Pattern PLACE = Pattern.compile("line (\\d+), column");
+
+  /** The mistake that a parser found. */
+  public static YamlMistake of(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    Matcher place = PLACE.matcher(message);
+    while (place.find()) {
+      line = Integer.parseInt(place.group(1));
+    }
+    List<String> reasons =
+        message
+            .lines()
+            .filter(text -> text.matches("(found|could not|mapping|Dupl|expected).*"))
+            .toList();
+    String reason = reasons.isEmpty() ? message.lines().findFirst().orElse("") : reasons.get(0);
+    return new YamlMistake(line, reason);
+  }
+}
