@@ -4,49 +4,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The example book, read against the key that was written with it. */
+/** The structure of the example book, read against the key that was written with it. */
 class ExampleKeyTest {
-  private static final Path BOOK = Path.of("input/text/lamplighters_of_veldmouth.txt");
-  private static final Path KEY = Path.of("src/test/resources/example");
-
   private static ReadDocument read;
   private static List<String> lines;
 
   @BeforeAll
   static void read() throws IOException {
-    byte[] bytes = Files.readAllBytes(BOOK);
-    lines = Files.readAllLines(BOOK);
-    ReadingRules rules =
-        new ReadingRules(
-            "en",
-            TokenRules.DEFAULT,
-            EnumSet.of(Zone.BODY, Zone.VERSE),
-            Quotations.INCLUDE,
-            Map.of());
-    read =
-        new BookReader(rules)
-            .read(
-                new InputFile("book", BOOK.toUri().toString(), "book.txt", Role.TEXT, bytes.length),
-                bytes);
+    lines = Files.readAllLines(ExampleKey.BOOK);
+    read = ExampleKey.read();
+  }
+
+  @Test
+  void everyChapterHasItsTitleItsPageAndItsWords() throws IOException {
+    List<String> expected = new ArrayList<>();
+    for (Map<String, String> chapter : ExampleKey.rows("chapters.tsv")) {
+      expected.add(
+          "book/%s: %s, page %s, line %s, %s words"
+              .formatted(
+                  chapter.get("section"),
+                  chapter.get("title"),
+                  chapter.get("printed_page"),
+                  chapter.get("start_line"),
+                  chapter.get("words")));
+    }
+
+    assertThat(read.sections())
+        .filteredOn(section -> section.kind().counted())
+        .extracting(
+            section ->
+                "%s: %s, page %s, line %d, %d words"
+                    .formatted(
+                        section.sectionId(),
+                        section.title(),
+                        section.printedPage(),
+                        section.startLine(),
+                        section.words()))
+        .containsExactlyElementsOf(expected);
   }
 
   @Test
   void everyLineIsInItsZone() throws IOException {
     Map<Integer, String> expected = new TreeMap<>();
-    for (String[] run : key("zones.tsv")) {
-      for (int line = Integer.parseInt(run[0]); line <= Integer.parseInt(run[1]); line++) {
+    for (Map<String, String> run : ExampleKey.rows("zones.tsv")) {
+      int last = Integer.parseInt(run.get("to_line"));
+      for (int line = Integer.parseInt(run.get("from_line")); line <= last; line++) {
         if (!lines.get(line - 1).isBlank()) {
-          expected.put(line, run[2]);
+          expected.put(line, run.get("zone"));
         }
       }
     }
@@ -69,9 +81,10 @@ class ExampleKeyTest {
 
   @Test
   void paragraphsThatAPageCutsAreJoined() throws IOException {
-    for (String[] join : key("joins.tsv")) {
-      int before = Integer.parseInt(join[0]);
-      int after = Integer.parseInt(join[1]);
+    List<Map<String, String>> joins = ExampleKey.rows("joins.tsv");
+    for (Map<String, String> join : joins) {
+      int before = Integer.parseInt(join.get("line_before"));
+      int after = Integer.parseInt(join.get("line_after"));
       Sentence cut =
           read.sentences().stream()
               .filter(s -> s.zone() == Zone.BODY)
@@ -83,7 +96,7 @@ class ExampleKeyTest {
       String last = end.substring(end.lastIndexOf(' ') + 1);
       String first = start.substring(0, start.indexOf(' '));
       String joined =
-          switch (join[2]) {
+          switch (join.get("kind")) {
             case "hyphen_out" -> last.substring(0, last.length() - 1) + first;
             case "hyphen_keep" -> last + first;
             default -> last + " " + first;
@@ -91,28 +104,64 @@ class ExampleKeyTest {
 
       assertThat(cut.text()).contains(joined.replaceAll("[.,;]+$", ""));
     }
-    long joins =
+    long made =
         read.repairs().stream()
-            .filter(made -> made.repair() == Repair.PARAGRAPH_JOINED)
+            .filter(repair -> repair.repair() == Repair.PARAGRAPH_JOINED)
             .mapToLong(RepairCount::count)
             .sum();
-    assertThat(joins).isEqualTo(key("joins.tsv").size());
+    assertThat(made).isEqualTo(joins.size());
   }
 
   @Test
   void everyNoteBelongsToItsChapterAndHasItsMark() throws IOException {
-    for (String[] group : key("notes.tsv")) {
+    int all = 0;
+    for (Map<String, String> group : ExampleKey.rows("notes.tsv")) {
       List<Note> notes =
           read.notes().stream()
-              .filter(note -> ("book/" + group[0]).equals(note.sectionId()))
-              .filter(note -> note.kind().label().equals(group[1].toLowerCase(Locale.ROOT)))
+              .filter(note -> ("book/" + group.get("section")).equals(note.sectionId()))
+              .filter(note -> note.kind().label().equals(group.get("kind")))
               .toList();
+      int expected = Integer.parseInt(group.get("notes"));
+      all += expected;
 
-      assertThat(notes).as(group[0] + " " + group[1]).hasSize(Integer.parseInt(group[2]));
+      assertThat(notes).as(group.toString()).hasSize(expected);
       assertThat(notes).allSatisfy(note -> assertThat(note.mark()).isNotNull());
     }
-    assertThat(read.notes()).hasSize(39);
+    assertThat(read.notes()).hasSize(all);
     assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
+  void theIndexesAreReadAsTheyArePrinted() throws IOException {
+    List<String> expected =
+        ExampleKey.rows("index.tsv").stream()
+            .map(
+                row ->
+                    reference(
+                        row.get("index"),
+                        row.get("heading"),
+                        row.get("subheading"),
+                        row.get("pages"),
+                        row.get("see")))
+            .toList();
+
+    assertThat(read.indexEntries())
+        .extracting(
+            entry ->
+                reference(
+                    entry.index(),
+                    entry.heading(),
+                    Objects.toString(entry.subheading(), ""),
+                    Objects.toString(entry.pages(), ""),
+                    Objects.toString(entry.see(), "")))
+        .containsExactlyElementsOf(expected);
+  }
+
+  private static String reference(
+      String index, String heading, String subheading, String pages, String see) {
+    // A heading that ends with an initial may be read without its stop.
+    String name = heading.replaceFirst("[.]$", "");
+    return "%s: %s > %s, %s, see %s".formatted(index, name, subheading, pages, see);
   }
 
   @Test
@@ -121,14 +170,8 @@ class ExampleKeyTest {
         .anyMatch(text -> text.startsWith("This book began with a box"))
         .anyMatch(text -> text.startsWith("The mole at Veldmouth runs"))
         .anyMatch(text -> text.startsWith("Isaac Gathercole came ashore"))
+        .anyMatch(text -> text.startsWith("In Veldmouth there is one Great Fire"))
+        .anyMatch(text -> text.startsWith("Josiah Tennick died on a Sunday"))
         .noneMatch(text -> text.contains("VELDMOUTH runs"));
-  }
-
-  private static List<String[]> key(String file) throws IOException {
-    List<String[]> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(KEY.resolve(file)).stream().skip(1).toList()) {
-      rows.add(line.split("\t", -1));
-    }
-    return rows;
   }
 }
