@@ -54,7 +54,7 @@ final class DocumentIds {
   }
 
   private static String name(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(?i)(?<=.)\\.gz$", "");
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

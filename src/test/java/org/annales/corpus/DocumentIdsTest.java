@@ -22,6 +22,11 @@ class DocumentIdsTest {
   }
 
   @Test
+  void thatAFileIsPackedIsNoPartOfItsName() {
+    assertThat(ids("weir.txt.gz", "mill.GZ", ".gz")).containsExactly("weir", "mill", "gz");
+  }
+
+  @Test
   void idsAreLettersDigitsAndHyphens() {
     assertThat(ids("_The Weir (2nd ed.)_.txt", "Žižkov: café.txt", "d[1].txt", "cafe\u0301s.txt"))
         .containsExactly("The-Weir-2nd-ed", "Žižkov-café", "d-1", "cafés");
