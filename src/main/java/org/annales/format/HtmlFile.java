@@ -21,7 +21,7 @@ final class HtmlFile {
   static final String MEDIA_TYPE = "text/html";
 
   /** Where so much of the text is preformatted, its lines are those of a plain text. */
-  private static final double PLAIN = 0.8;
+  private static final double PLAIN = 0.95;
 
   /** A page with less text than that beside its menus holds nothing to read. */
   private static final double FEWEST_OF_ALL = 0.3;
@@ -79,11 +79,11 @@ final class HtmlFile {
   }
 
   private static void addMenu(TextWriter out, List<Finding> findings) throws UnreadableException {
+    List<String> lines = out.lines();
     long all = 0;
     long text = 0;
     for (Markup.Block block : out.markup().blocks()) {
-      long length =
-          out.lines().subList(block.from(), block.to()).stream().mapToInt(String::length).sum();
+      long length = lines.subList(block.from(), block.to()).stream().mapToInt(String::length).sum();
       all += length;
       text += block.zone() == Zone.NOISE || block.zone() == Zone.CONTENTS ? 0 : length;
     }

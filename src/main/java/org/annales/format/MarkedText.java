@@ -47,6 +47,10 @@ final class MarkedText implements NodeFilter {
   private boolean noteOpened;
   private Element head;
   private boolean raised;
+
+  /** Whether some note that nothing links begins with a raised number. */
+  private boolean raisedNotes;
+
   private Element lineHolder;
   private int nextLine;
 
@@ -58,9 +62,20 @@ final class MarkedText implements NodeFilter {
 
   /** Writes all that an element holds. */
   void write(Element root) {
+    raisedNotes = root.select("sup").stream().anyMatch(MarkedText::opensBlock);
     root.filter(this);
     out.close();
     writeWaiting();
+  }
+
+  /** Whether a paragraph begins with it, as a note does with its number. */
+  private static boolean opensBlock(Element raised) {
+    Element parent = raised.parent();
+    return parent != null
+        && parent.isBlock()
+        && raised.previousElementSibling() == null
+        && parent.text().strip().startsWith(raised.text().strip())
+        && parent.text().length() > raised.text().length();
   }
 
   @Override
@@ -232,10 +247,11 @@ final class MarkedText implements NodeFilter {
     }
   }
 
-  /** Digits over the line as such, where they follow a word: they mark a note, or m². */
+  /** Digits over the line where they mark notes: elsewhere they are powers and units. */
   private String raised(String text) {
     String digits = text.strip();
-    if (!digits.matches("[0-9]{1,4}|[*†‡]{1,3}") || Character.isDigit(out.last())) {
+    boolean mark = raisedNotes && digits.matches("[0-9]{1,4}|[*†‡]{1,3}");
+    if (!mark || Character.isDigit(out.last())) {
       return text;
     }
     StringBuilder superscript = new StringBuilder();
