@@ -231,14 +231,13 @@ final class MarkedText implements NodeFilter {
     if (note != null && !noteOpened) {
       text = withoutLabel(text);
     }
-    if (text.isBlank()) {
-      if (out.hasText()) {
-        out.text(text, line(node));
-      }
+    boolean preformatted =
+        inside.stream().anyMatch(i -> i.role().act() == ElementRole.Act.PREFORMATTED);
+    if (text.isBlank() && !out.hasText()) {
       return;
     }
     openBlock();
-    if (inside.stream().anyMatch(i -> i.role().act() == ElementRole.Act.PREFORMATTED)) {
+    if (preformatted) {
       out.preformatted(text, line(node));
     } else if (raised) {
       out.text(raised(text), line(node));
