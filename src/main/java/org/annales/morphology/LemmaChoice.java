@@ -94,15 +94,16 @@ final class LemmaChoice {
     return fits && one ? first : form;
   }
 
-  /** A word that the dictionary does not have. */
+  /** A word that the dictionary does not have; a compound noun or verb has its last part bent. */
   private String unknown(String form, PartOfSpeech part) {
     int hyphen = form.lastIndexOf('-');
-    if (hyphen > 0) {
-      String last = form.substring(hyphen + 1);
-      List<Reading> readings = dictionary.readings(last);
-      return form.substring(0, hyphen + 1)
-          + (readings.isEmpty() ? unknown(last, part) : known(last, part, readings));
+    boolean bends = part == PartOfSpeech.NOUN || part == PartOfSpeech.VERB;
+    if (hyphen < 0 || !bends) {
+      return language.endings().lemma(form, part, dictionary);
     }
-    return language.endings().lemma(form, part, dictionary);
+    String last = form.substring(hyphen + 1);
+    List<Reading> readings = dictionary.readings(last);
+    return form.substring(0, hyphen + 1)
+        + (readings.isEmpty() ? unknown(last, part) : known(last, part, readings));
   }
 }

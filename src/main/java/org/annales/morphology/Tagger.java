@@ -25,6 +25,15 @@ final class Tagger {
   private static final Set<PartOfSpeech> WORD =
       EnumSet.complementOf(EnumSet.of(PartOfSpeech.PUNCT, PartOfSpeech.SYM));
 
+  private static final Set<PartOfSpeech> COMPOUND =
+      EnumSet.of(
+          PartOfSpeech.ADJ,
+          PartOfSpeech.ADV,
+          PartOfSpeech.NOUN,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PROPN,
+          PartOfSpeech.VERB);
+
   private static final Set<PartOfSpeech> NO_NAME =
       EnumSet.complementOf(EnumSet.of(PartOfSpeech.PUNCT, PartOfSpeech.SYM, PartOfSpeech.PROPN));
 
@@ -60,7 +69,7 @@ final class Tagger {
     Set<PartOfSpeech> parts = EnumSet.noneOf(PartOfSpeech.class);
     dictionary.readings(word).forEach(reading -> parts.addAll(reading.parts()));
     if (parts.isEmpty()) {
-      return word.codePoints().anyMatch(Character::isLetterOrDigit) ? WORD : Set.of();
+      return unknown(word);
     }
     boolean mayBeName = !first && Character.isUpperCase(word.codePointAt(0));
     if (DictionaryTags.complete(parts)) {
@@ -70,5 +79,12 @@ final class Tagger {
       return parts;
     }
     return mayBeName || parts.contains(PartOfSpeech.PROPN) ? WORD : NO_NAME;
+  }
+
+  private static Set<PartOfSpeech> unknown(String word) {
+    if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Set.of();
+    }
+    return word.indexOf('-') > 0 ? COMPOUND : WORD;
   }
 }
