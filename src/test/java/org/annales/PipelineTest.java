@@ -100,7 +100,7 @@ class PipelineTest {
                     + " "
                     + model.get("licence").textValue())
         .containsExactly(
-            "opennlp-models-pos-en 1.3.0 Apache-2.0", "english-pos-dict 0.6 LGPL-2.1-or-later");
+            "opennlp-models-pos-en 1.3.0 Apache-2.0", "english-pos-dict 0.6 LGPL-2.1-only");
     assertThat(results.manifest().get("models"))
         .allSatisfy(model -> assertThat(model.get("source").textValue()).isNotBlank());
     assertThat(results.manifest().at("/configuration/ngrams/of").textValue()).isEqualTo("lemma");

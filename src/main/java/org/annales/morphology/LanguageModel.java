@@ -22,7 +22,7 @@ public enum LanguageModel {
       new ModelFile(
           "english-pos-dict",
           "0.6",
-          "LGPL-2.1-or-later",
+          "LGPL-2.1-only",
           "org.languagetool:english-pos-dict:0.6, english.dict")),
   DE(
       "opennlp-de-ud-gsd-pos-1.3-2.5.4.bin",
