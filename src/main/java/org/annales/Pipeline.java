@@ -19,6 +19,8 @@ import org.annales.corpus.CorpusManifest;
 import org.annales.corpus.DocumentTable;
 import org.annales.corpus.Listing;
 import org.annales.corpus.ProblemTable;
+import org.annales.morphology.LanguageModel;
+import org.annales.morphology.ModelFile;
 import org.annales.output.DataPackage;
 import org.annales.output.Manifest;
 import org.annales.output.OutputFolder;
@@ -42,6 +44,8 @@ import org.apache.spark.sql.SparkSession;
 final class Pipeline {
   /** More documents than this are not listed one by one in the manifest: the table has them all. */
   private static final int MAX_INPUTS = 100_000;
+
+  private static final int MAX_LANGUAGES = 10_000;
 
   private static final int TABLES_AT_ONCE = 4;
 
@@ -69,11 +73,13 @@ final class Pipeline {
       tables = compute(corpus, writer, analyses, settings);
     }
     List<Manifest.Input> inputs = inputs(writer, listing);
+    List<ModelFile> models = settings.tokens().lemmas() ? models(writer) : List.of();
     List<String> absent = Analyses.absent(settings.only());
     Manifest manifest = new Manifest(version, started);
     manifest.configuration(configuration.tree(), configuration.origins());
     manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
     inputs.forEach(manifest::input);
+    models.forEach(manifest::model);
     long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
     Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();
     manifest.problems(problems);
@@ -178,6 +184,22 @@ final class Pipeline {
         manifest.bytes(),
         manifest.sha256(),
         manifest.read() ? "read" : DocumentTable.SET_ASIDE);
+  }
+
+  /** The models of the languages of the documents that were read. */
+  private static List<ModelFile> models(TableWriter writer) {
+    Dataset<Row> languages =
+        writer
+            .table(DocumentTable.NAME)
+            .select(DocumentTable.LANGUAGE)
+            .distinct()
+            .na()
+            .drop()
+            .orderBy(DocumentTable.LANGUAGE);
+    return LocalRows.of(languages, MAX_LANGUAGES).stream()
+        .flatMap(row -> LanguageModel.of(row.getString(0)).stream())
+        .flatMap(model -> model.files().stream())
+        .toList();
   }
 
   private static WrittenTable table(List<WrittenTable> tables, String name) {

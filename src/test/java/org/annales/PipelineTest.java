@@ -82,6 +82,32 @@ class PipelineTest {
   }
 
   @Test
+  void theModelsThatFoundLemmasAreInTheManifestWithTheirLicences() {
+    TestResults results =
+        TestRun.of(
+            TestInput.tinyBook(),
+            temp.resolve("out"),
+            "ngrams.max=1",
+            "tokens.lemmas=true",
+            "ngrams.of=lemma");
+
+    assertThat(results.manifest().get("models"))
+        .extracting(
+            model ->
+                model.get("name").textValue()
+                    + " "
+                    + model.get("version").textValue()
+                    + " "
+                    + model.get("licence").textValue())
+        .containsExactly(
+            "opennlp-models-pos-en 1.3.0 Apache-2.0", "english-pos-dict 0.6 LGPL-2.1-only");
+    assertThat(results.manifest().get("models"))
+        .allSatisfy(model -> assertThat(model.get("source").textValue()).isNotBlank());
+    assertThat(results.manifest().at("/configuration/ngrams/of").textValue()).isEqualTo("lemma");
+    assertThat(TestRun.tinyBook().manifest().get("models")).isEmpty();
+  }
+
+  @Test
   void whatAThresholdLeftOutIsInTheManifest() {
     TestResults results =
         TestRun.of(

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.text.InputFile;
@@ -30,6 +31,9 @@ public final class Corpus implements AutoCloseable {
   /** Of the cached sentences, not of the table: the role of the document. */
   public static final String ROLE = "role";
 
+  /** Of the sentences on their way: the language of the document. */
+  static final String LANGUAGE = "language";
+
   private static final String ORDINAL = "ordinal";
   private static final String PLACE = "place";
 
@@ -37,15 +41,22 @@ public final class Corpus implements AutoCloseable {
   private final List<Problem> notRead;
   private final JavaRDD<ReadDocument> documents;
   private final int partitions;
+  private final boolean lemmas;
   private final Dataset<Row> sentences;
 
   private Corpus(
-      SparkSession spark, List<Problem> notRead, JavaRDD<ReadDocument> documents, int partitions) {
+      SparkSession spark,
+      List<Problem> notRead,
+      JavaRDD<ReadDocument> documents,
+      int partitions,
+      boolean lemmas) {
     this.spark = spark;
     this.notRead = notRead;
     this.documents = documents;
     this.partitions = partitions;
-    this.sentences = spread(spark, documents, partitions).persist(StorageLevel.MEMORY_AND_DISK());
+    this.lemmas = lemmas;
+    this.sentences =
+        spread(spark, documents, partitions, lemmas).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** A corpus of the listed files; nothing is read before one of its tables is asked for. */
@@ -60,7 +71,7 @@ public final class Corpus implements AutoCloseable {
             .persist(StorageLevel.MEMORY_AND_DISK());
     // One number for all that is spread or shuffled; the user's, where he has set it.
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    return new Corpus(spark, listing.notRead(), documents, partitions);
+    return new Corpus(spark, listing.notRead(), documents, partitions, settings.tokens().lemmas());
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -77,19 +88,26 @@ public final class Corpus implements AutoCloseable {
   }
 
   private static Dataset<Row> spread(
-      SparkSession spark, JavaRDD<ReadDocument> documents, int partitions) {
+      SparkSession spark, JavaRDD<ReadDocument> documents, int partitions, boolean lemmas) {
     StructType schema =
         SentenceTable.SCHEMA
             .add(ROLE, StringType, true)
+            .add(LANGUAGE, StringType, true)
             .add(ORDINAL, IntegerType, true)
             .add(PLACE, IntegerType, true);
     JavaRDD<Row> rows = documents.mapPartitions(new SpreadSentences(partitions));
-    return spark
-        .createDataFrame(rows, schema)
-        .repartitionById(partitions, col(PLACE))
-        .drop(PLACE)
-        .sortWithinPartitions(
-            SentenceTable.DOCUMENT_ID, ORDINAL, SentenceTable.PARAGRAPH, SentenceTable.SENTENCE);
+    Dataset<Row> sentences =
+        spark
+            .createDataFrame(rows, schema)
+            .repartitionById(partitions, col(PLACE))
+            .drop(PLACE)
+            .sortWithinPartitions(
+                SentenceTable.DOCUMENT_ID,
+                ORDINAL,
+                SentenceTable.PARAGRAPH,
+                SentenceTable.SENTENCE);
+    // Here, where a book is spread over all cores, and not where one reads it.
+    return (lemmas ? FindLemmas.in(sentences) : sentences).drop(LANGUAGE);
   }
 
   /**
@@ -164,11 +182,7 @@ public final class Corpus implements AutoCloseable {
 
   private ResultTable problems() {
     ResultTable inDocuments =
-        table(
-            ProblemTable.NAME,
-            ProblemTable.CAPTION,
-            ProblemTable.SCHEMA,
-            d -> d.problems().stream().map(ProblemTable::row).iterator());
+        table(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, problemsOf(lemmas));
     if (notRead.isEmpty()) {
       return inDocuments.tallying(ProblemTable.TALLIES);
     }
@@ -176,6 +190,15 @@ public final class Corpus implements AutoCloseable {
     Dataset<Row> all = inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
     return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
         .tallying(ProblemTable.TALLIES);
+  }
+
+  private static FlatMapFunction<ReadDocument, Row> problemsOf(boolean lemmas) {
+    return d ->
+        Stream.concat(
+                d.problems().stream(),
+                lemmas ? FindLemmas.problem(d.document()).stream() : Stream.empty())
+            .map(ProblemTable::row)
+            .iterator();
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class DocumentTable {
   public static final String CAPTION = "The input files: works and sources, read or set aside";
   public static final String DOCUMENT_ID = "document_id";
   public static final String PATH = "path";
+  public static final String LANGUAGE = "language";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
   public static final String ROLE = "role";
@@ -49,7 +50,7 @@ public final class DocumentTable {
               true,
               "year of that date: the first of a range; negative before Christ; null where none"
                   + " can be read")
-          .add("language", StringType, true, "ISO 639 code of the language it was read in")
+          .add(LANGUAGE, StringType, true, "ISO 639 code of the language it was read in")
           .add("media_type", StringType, true, "media type of the file")
           .add("charset", StringType, true, "IANA name of the encoding it was decoded with")
           .add(BYTES, LongType, true, "size of the file in bytes")

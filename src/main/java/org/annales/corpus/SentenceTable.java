@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.annales.text.Morphology;
 import org.annales.text.Sentence;
 import org.annales.text.Token;
 import org.annales.text.Zone;
@@ -27,6 +28,8 @@ public final class SentenceTable {
   public static final String SENTENCE = "sentence";
   public static final String TOKENS = "tokens";
   public static final String QUOTED = "quoted";
+  public static final String LEMMAS = "lemmas";
+  public static final String POS = "pos";
 
   public static final StructType SCHEMA =
       new StructType()
@@ -54,12 +57,24 @@ public final class SentenceTable {
               QUOTED,
               createArrayType(BooleanType, false),
               true,
-              "whether each token stands inside quotation marks");
+              "whether each token stands inside quotation marks")
+          .add(
+              LEMMAS,
+              createArrayType(StringType, false),
+              true,
+              "the lemma of each token, in lower case; null unless tokens.lemmas asks for them and"
+                  + " the document's language has a model")
+          .add(
+              POS,
+              createArrayType(StringType, false),
+              true,
+              "the part of speech of each token, a tag of Universal Dependencies; null as lemmas");
 
   private SentenceTable() {}
 
   static Object[] values(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
+    Morphology morphology = sentence.morphology();
     return new Object[] {
       sentence.documentId(),
       sentence.sectionId(),
@@ -73,7 +88,9 @@ public final class SentenceTable {
       tokens.stream().map(Token::form).toArray(String[]::new),
       tokens.stream().map(Token::start).toArray(Integer[]::new),
       tokens.stream().map(Token::end).toArray(Integer[]::new),
-      tokens.stream().map(Token::quoted).toArray(Boolean[]::new)
+      tokens.stream().map(Token::quoted).toArray(Boolean[]::new),
+      morphology == null ? null : morphology.lemmas().toArray(new String[0]),
+      morphology == null ? null : morphology.pos().toArray(new String[0])
     };
   }
 
@@ -102,6 +119,14 @@ public final class SentenceTable {
         row.<Integer>getAs("start_line"),
         row.<Integer>getAs("end_line"),
         row.getAs("text"),
-        tokens);
+        tokens,
+        morphology(row));
+  }
+
+  private static Morphology morphology(Row row) {
+    int lemmas = row.fieldIndex(LEMMAS);
+    return row.isNullAt(lemmas)
+        ? null
+        : new Morphology(row.getList(lemmas), row.getList(row.fieldIndex(POS)));
   }
 }

@@ -40,6 +40,7 @@ final class SpreadSentences implements FlatMapFunction<Iterator<ReadDocument>, R
             row(
                 sentence,
                 document.document().role().label(),
+                document.document().language(),
                 ordinals.get(sentence.sectionId()),
                 places.get(sentence.sectionId())));
       }
@@ -71,12 +72,13 @@ final class SpreadSentences implements FlatMapFunction<Iterator<ReadDocument>, R
     return places;
   }
 
-  private static Row row(Sentence sentence, String role, int ordinal, int place) {
+  private static Row row(Sentence sentence, String role, String language, int ordinal, int place) {
     Object[] values = SentenceTable.values(sentence);
-    Object[] extended = Arrays.copyOf(values, values.length + 3);
+    Object[] extended = Arrays.copyOf(values, values.length + 4);
     extended[values.length] = role;
-    extended[values.length + 1] = ordinal;
-    extended[values.length + 2] = place;
+    extended[values.length + 1] = language;
+    extended[values.length + 2] = ordinal;
+    extended[values.length + 3] = place;
     return RowFactory.create(extended);
   }
 }

@@ -19,6 +19,7 @@ import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SentenceTable;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.NgramUnit;
 import org.annales.settings.Settings.Ngrams;
 import org.annales.table.ResultTable;
 import org.annales.text.Role;
@@ -31,11 +32,11 @@ import org.apache.spark.sql.Row;
 /**
  * Counts the n-grams of the counted text, by section and over all works.
  *
- * <p>An n-gram is n adjacent counted tokens of one sentence. Rates refer to the positions of
- * n-grams of the same length: for a sentence of t tokens max(0, t − n + 1). With a threshold, an
- * n-gram that occurs fewer times in all documents of the run is left out of {@code ngrams}, and one
- * that occurs fewer times in the works out of {@code ngram_totals}; of those that stand in both,
- * the sections of the works still sum to the total.
+ * <p>An n-gram is n adjacent counted tokens of one sentence, or the lemmas of such tokens. Rates
+ * refer to the positions of n-grams of the same length: for a sentence of t tokens max(0, t − n +
+ * 1). With a threshold, an n-gram that occurs fewer times in all documents of the run is left out
+ * of {@code ngrams}, and one that occurs fewer times in the works out of {@code ngram_totals}; of
+ * those that stand in both, the sections of the works still sum to the total.
  */
 public final class NgramCounts implements Analysis {
   private static final String IN_ALL = "in_all";
@@ -47,7 +48,7 @@ public final class NgramCounts implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    Dataset<Row> counted = counted(corpus.sentences());
+    Dataset<Row> counted = counted(corpus.sentences(), settings.ngrams().of());
     return List.of(
         sectionTable(counted, settings), totalsTable(counted, corpus.partitions(), settings));
   }
@@ -80,10 +81,16 @@ public final class NgramCounts implements Analysis {
         .leavingOut(leftOut);
   }
 
-  private static Dataset<Row> counted(Dataset<Row> sentences) {
-    return sentences
-        .filter(col(SentenceTable.COUNTED))
-        .select(CountNgrams.INPUT.stream().map(name -> col(name)).toArray(Column[]::new));
+  /** The counted sentences, their lemmas in place of their tokens where those are counted. */
+  static Dataset<Row> counted(Dataset<Row> sentences, NgramUnit unit) {
+    Dataset<Row> counted = sentences.filter(col(SentenceTable.COUNTED));
+    if (unit == NgramUnit.LEMMA) {
+      counted =
+          counted
+              .filter(col(SentenceTable.LEMMAS).isNotNull())
+              .withColumn(SentenceTable.TOKENS, col(SentenceTable.LEMMAS));
+    }
+    return counted.select(CountNgrams.INPUT.stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
   /** The n-grams of each section; sections lie whole in partitions. */

@@ -26,7 +26,11 @@ public final class NgramTable {
   public static final StructType SCHEMA =
       new StructType()
           .add(N, IntegerType, true, "length in tokens")
-          .add(NGRAM, StringType, true, "the tokens, joined by one space")
+          .add(
+              NGRAM,
+              StringType,
+              true,
+              "the tokens, or with ngrams.of=lemma their lemmas, joined by one space")
           .add(DOCUMENT_ID, StringType, true, "the document")
           .add(SECTION_ID, StringType, true, "the section")
           .add(COUNT, LongType, true, "occurrences in the section's counted text")
@@ -39,7 +43,11 @@ public final class NgramTable {
   public static final StructType TOTALS_SCHEMA =
       new StructType()
           .add(N, IntegerType, true, "length in tokens")
-          .add(NGRAM, StringType, true, "the tokens, joined by one space")
+          .add(
+              NGRAM,
+              StringType,
+              true,
+              "the tokens, or with ngrams.of=lemma their lemmas, joined by one space")
           .add(COUNT, LongType, true, "occurrences in the counted text of all works")
           .add(
               PER_MILLION,

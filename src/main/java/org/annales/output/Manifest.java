@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.annales.morphology.ModelFile;
 
 /**
  * What a run was: everything that somebody needs to repeat it, and to see whether he got the same.
@@ -25,6 +26,7 @@ public final class Manifest {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ArrayNode inputs = JsonNodeFactory.instance.arrayNode();
+  private final ArrayNode models = JsonNodeFactory.instance.arrayNode();
 
   public Manifest(String version, Instant started) {
     root.put(GENERATOR, ANNALES);
@@ -49,8 +51,17 @@ public final class Manifest {
     // Nothing is drawn at random yet; the key stands, since checks look for it.
     root.putObject("seeds");
     root.putArray("lexicons");
-    root.putArray("models");
+    root.set("models", models);
     root.set("inputs", inputs);
+  }
+
+  /** Adds a model or dictionary that was used. */
+  public void model(ModelFile file) {
+    ObjectNode node = models.addObject();
+    node.put("name", file.name());
+    node.put("version", file.version());
+    node.put("licence", file.licence());
+    node.put("source", file.source());
   }
 
   /**

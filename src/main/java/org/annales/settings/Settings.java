@@ -51,6 +51,11 @@ public record Settings(
     checks.require(!zones.isEmpty(), "zones", "at least one zone", "none");
     checks.require(
         language.matches("[a-z]{2,3}"), "language", "an ISO 639 code such as en", language);
+    checks.require(
+        ngrams.of() != NgramUnit.LEMMA || tokens.lemmas(),
+        "ngrams.of",
+        "token, or tokens.lemmas=true beside it",
+        "lemma");
     checks.done();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
@@ -60,8 +65,13 @@ public record Settings(
     structure = List.copyOf(structure);
   }
 
-  /** How tokens are counted. */
-  public record Tokens(@JsonProperty("case") LetterCase letterCase, Possessive possessive) {}
+  /**
+   * How tokens are counted.
+   *
+   * @param lemmas whether their lemmas and parts of speech are found
+   */
+  public record Tokens(
+      @JsonProperty("case") LetterCase letterCase, Possessive possessive, boolean lemmas) {}
 
   /** Whether the case of letters is kept. */
   public enum LetterCase {
@@ -77,6 +87,7 @@ public record Settings(
 
   /** What n-grams are counted and written. */
   public record Ngrams(
+      NgramUnit of,
       int min,
       int max,
       @JsonProperty("min_count") long minCount,
@@ -96,6 +107,12 @@ public record Settings(
       checks.require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
       checks.done();
     }
+  }
+
+  /** What n-grams are made of. */
+  public enum NgramUnit {
+    TOKEN,
+    LEMMA
   }
 
   /** How names are recognised. */

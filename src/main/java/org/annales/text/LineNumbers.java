@@ -61,7 +61,8 @@ final class LineNumbers {
         text.number(s.startLine()),
         text.number(s.endLine()),
         s.text(),
-        s.tokens());
+        s.tokens(),
+        s.morphology());
   }
 
   private Note of(Note n) {

@@ -71,7 +71,8 @@ final class SectionSentences {
             paragraphText.line(from),
             paragraphText.line(Math.max(from, from + text.length() - 1)),
             text,
-            tokens));
+            tokens,
+            null));
     if (counted) {
       count(tokens);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentence number within the section, from 1
  * @param startLine first line in the file that it stands on, from 1
  * @param text cleaned: NFC, without soft hyphens, note marks and marks of italics
+ * @param morphology of its tokens; null where it was not asked for, or the language has no model
  */
 public record Sentence(
     String documentId,
@@ -22,5 +23,6 @@ public record Sentence(
     int startLine,
     int endLine,
     String text,
-    List<Token> tokens)
+    List<Token> tokens,
+    Morphology morphology)
     implements Serializable {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annales.SharedSpark;
+import org.annales.text.Morphology;
 import org.annales.text.Sentence;
 import org.annales.text.Token;
 import org.annales.text.Zone;
@@ -27,10 +28,12 @@ class SentenceTableTest {
               new Token("it's", 1, 5, true),
               new Token("𝒜", 6, 7, true),
               new Token("said", 10, 14, false),
-              new Token("ann", 15, 18, false)));
+              new Token("ann", 15, 18, false)),
+          new Morphology(
+              List.of("it", "𝒜", "say", "ann"), List.of("PRON", "PROPN", "VERB", "PROPN")));
 
   private static final Sentence WITHOUT_TOKENS =
-      new Sentence("tiny", "tiny/notes", Zone.ENDNOTE, false, 1, 1, 30, 30, "***", List.of());
+      new Sentence("tiny", "tiny/notes", Zone.ENDNOTE, false, 1, 1, 30, 30, "***", List.of(), null);
 
   @Test
   void aSentenceGoesThroughSparkUnchanged() {
@@ -45,7 +48,8 @@ class SentenceTableTest {
   @Test
   void aSentenceOfEveryZoneIsFoundAgain() {
     for (Zone zone : Zone.values()) {
-      Sentence sentence = new Sentence("d", "d/text", zone, false, 1, 1, 1, 1, "Lamp.", List.of());
+      Sentence sentence =
+          new Sentence("d", "d/text", zone, false, 1, 1, 1, 1, "Lamp.", List.of(), null);
       List<Row> rows = List.of(SentenceTable.row(sentence));
       Row row =
           SharedSpark.session().createDataFrame(rows, SentenceTable.SCHEMA).collectAsList().get(0);

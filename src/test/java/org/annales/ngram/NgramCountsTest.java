@@ -114,6 +114,63 @@ class NgramCountsTest {
   }
 
   @Test
+  void ngramsOfLemmasJoinTheFormsOfAWordAndCrossNoSentence() {
+    text("text/sea.txt", "The men saw leaves. He didn’t see a man.\n\nWomen saw the men’s leaf.");
+    Counts counts =
+        counts(TestInput.listing(folder), "ngrams.max=2", "tokens.lemmas=true", "ngrams.of=lemma");
+
+    // the man see leaf | he do see a man | woman see the man leaf: 14 lemmas, 11 pairs.
+    assertThat(counts.all())
+        .containsExactly(
+            "1 | a | sea/text | 1 | 71428.571",
+            "1 | do | sea/text | 1 | 71428.571",
+            "1 | he | sea/text | 1 | 71428.571",
+            "1 | leaf | sea/text | 2 | 142857.143",
+            "1 | man | sea/text | 3 | 214285.714",
+            "1 | see | sea/text | 3 | 214285.714",
+            "1 | the | sea/text | 2 | 142857.143",
+            "1 | woman | sea/text | 1 | 71428.571",
+            "2 | a man | sea/text | 1 | 90909.091",
+            "2 | do see | sea/text | 1 | 90909.091",
+            "2 | he do | sea/text | 1 | 90909.091",
+            "2 | man leaf | sea/text | 1 | 90909.091",
+            "2 | man see | sea/text | 1 | 90909.091",
+            "2 | see a | sea/text | 1 | 90909.091",
+            "2 | see leaf | sea/text | 1 | 90909.091",
+            "2 | see the | sea/text | 1 | 90909.091",
+            "2 | the man | sea/text | 2 | 181818.182",
+            "2 | woman see | sea/text | 1 | 90909.091");
+    assertThat(counts.total("the man"))
+        .containsExactly("2 | the man | 2 | 181818.182 | 1 documents | 1 sections");
+  }
+
+  @Test
+  void lemmasBesideTokensChangeNoNgramOfTokens() {
+    Counts with = counts(TestInput.tinyBook(), "ngrams.max=2", "tokens.lemmas=true");
+    Counts without = counts(TestInput.tinyBook(), "ngrams.max=2");
+
+    assertThat(with.all()).isEqualTo(without.all());
+    assertThat(with.totals()).isEqualTo(without.totals());
+  }
+
+  @Test
+  void quotationsThatAreLeftOutBreakNgramsOfLemmasToo() {
+    text("text/say.txt", "She said “no lamps” and left.");
+    Counts counts =
+        counts(
+            TestInput.listing(folder),
+            "ngrams.min=2",
+            "ngrams.max=2",
+            "quotations=exclude",
+            "tokens.lemmas=true",
+            "ngrams.of=lemma");
+
+    assertThat(counts.all())
+        .containsExactly(
+            "2 | and leave | say/text | 1 | 500000.000", "2 | she say | say/text | 1 | 500000.000");
+  }
+
+  @Test
   void quotationsThatAreLeftOutBreakNgrams() {
     text("text/say.txt", "She said “no lamp” and left.");
     Counts counts = counts(TestInput.listing(folder), "ngrams.max=2", "quotations=exclude");

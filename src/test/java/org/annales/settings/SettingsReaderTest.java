@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings.LetterCase;
+import org.annales.settings.Settings.NgramUnit;
 import org.annales.settings.Settings.Ngrams;
 import org.annales.settings.Settings.Possessive;
 import org.annales.text.FixedHeading;
@@ -36,7 +37,7 @@ class SettingsReaderTest {
     assertThat(settings.only()).isEmpty();
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
-    assertThat(settings.ngrams()).isEqualTo(new Ngrams(1, 5, 1, true, true, true));
+    assertThat(settings.ngrams()).isEqualTo(new Ngrams(NgramUnit.TOKEN, 1, 5, 1, true, true, true));
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
@@ -93,7 +94,8 @@ class SettingsReaderTest {
     Settings settings = reader.read().settings();
 
     assertThat(settings.language()).isEqualTo("de");
-    assertThat(settings.ngrams()).isEqualTo(new Ngrams(1, 3, 1, true, false, true));
+    assertThat(settings.ngrams())
+        .isEqualTo(new Ngrams(NgramUnit.TOKEN, 1, 3, 1, true, false, true));
   }
 
   @Test
@@ -137,7 +139,15 @@ class SettingsReaderTest {
     reader.assignment("tokens.possessive=Strip");
     Settings.Tokens tokens = reader.read().settings().tokens();
 
-    assertThat(tokens).isEqualTo(new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP));
+    assertThat(tokens).isEqualTo(new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP, false));
+  }
+
+  @Test
+  void ngramsOfLemmasGoWithLemmas() {
+    reader.assignment("ngrams.of=lemma");
+    reader.assignment("tokens.lemmas=true");
+
+    assertThat(reader.read().settings().ngrams().of()).isEqualTo(NgramUnit.LEMMA);
   }
 
   @Test
@@ -166,7 +176,7 @@ class SettingsReaderTest {
         "max_n=3             | max_n: unknown key; did you mean ngrams.max?",
         "quarterdeck=3       | quarterdeck: unknown key",
         "ngrams.max.more=3   | ngrams.max.more: unknown key",
-        "ngrams=3            | ngrams: expected keys below it: ngrams.min, ngrams.max,"
+        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max,"
             + " ngrams.min_count, ngrams.by_section, ngrams.totals, ngrams.dispersion",
         "ngrams.max=many     | ngrams.max: found \"many\", expected a whole number, as the default 5",
         "ngrams.max=2.5      | ngrams.max: found 2.5, expected a whole number, as the default 5",
@@ -182,6 +192,11 @@ class SettingsReaderTest {
         "ngrams.min=0        | ngrams.min: expected a whole number from 1 to 10, found 0",
         "ngrams.max=11       | ngrams.max: expected a whole number from 1 to 10, found 11",
         "ngrams.min=6        | ngrams.min: expected at most ngrams.max, which is 5, found 6",
+        "ngrams.of=lemma     | ngrams.of: expected token, or tokens.lemmas=true beside it, found lemma",
+        "ngrams.of=lemmas    | ngrams.of: found \"lemmas\", expected one of token, lemma; did you mean"
+            + " lemma?",
+        "tokens.lemmas=maybe | tokens.lemmas: found \"maybe\", expected true or false, as the default"
+            + " false",
         "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
         "language=English    | language: expected an ISO 639 code such as en, found English",
         "format=             | format: expected at least one of parquet and json, found none",

@@ -1,0 +1,11 @@
+package org.annales.text;
+
+import java.util.List;
+
+/** Finds the lemmas and parts of speech of a language. One lemmatizer serves one thread. */
+@FunctionalInterface
+public interface Lemmatizer {
+
+  /** The lemmas and parts of speech of a sentence's tokens. */
+  Morphology of(String text, List<Token> tokens);
+}
