@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * @param styles the brackets that mark notes in it
  * @param footnotes how its footnotes open
+ * @param printedMarks whether signs such as * and superscripts mark notes and italics: where a file
+ *     has marks of its own, only if it has notes that begin with such signs
  * @param markup what its file says of its lines; null where it says nothing
  */
 record BookText(
@@ -17,7 +19,8 @@ record BookText(
     Set<MarkStyle> styles,
     Footnotes footnotes,
     Cleaning cleaning,
-    Markup markup) {
+    Markup markup,
+    boolean printedMarks) {
 
   /**
    * Of the lines of a document.
@@ -41,7 +44,14 @@ record BookText(
         styles,
         footnotes,
         new Cleaning(new Vocabulary(lines), new Repairs()),
-        markup);
+        markup,
+        markup == null || opensNotes(lines, footnotes, markup));
+  }
+
+  private static boolean opensNotes(List<String> lines, Footnotes footnotes, Markup markup) {
+    return markup.blocks().stream()
+        .map(block -> footnotes.opening(lines.get(block.from())))
+        .anyMatch(opening -> opening != null && opening.key() == 0 && !opening.plain());
   }
 
   /** Lines from one index to another, with their numbers. */

@@ -30,6 +30,7 @@ final class MarkReader {
 
   private final Set<MarkStyle> styles;
   private final Repairs repairs;
+  private final boolean printed;
   private final StringBuilder text;
   private final List<NoteMark> marks = new ArrayList<>();
   private boolean italics;
@@ -37,9 +38,15 @@ final class MarkReader {
 
   /** Reads into a text, after what stands in it. */
   MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs) {
+    this(text, styles, repairs, true);
+  }
+
+  /** {@code printed}: whether signs of print are marks too, and not only the file's own. */
+  MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs, boolean printed) {
     this.text = text;
     this.styles = styles;
     this.repairs = repairs;
+    this.printed = printed;
   }
 
   /** The marks taken out so far, in order. */
@@ -69,6 +76,9 @@ final class MarkReader {
   /** How many characters of a line from one on were taken as a mark; 0 where they are none. */
   private int special(String line, int i) {
     char c = line.charAt(i);
+    if (!printed && c != Markup.NOTE && c != Markup.PAGE) {
+      return 0;
+    }
     return switch (c) {
       case '*' -> asterisks(line, i);
       case '_' -> underscore(line, i);

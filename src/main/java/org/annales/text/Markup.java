@@ -1,5 +1,6 @@
 package org.annales.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,20 +35,27 @@ public record Markup(List<Block> blocks, List<Head> headings) {
     return text.indexOf(END) < 0 ? text : MARK.matcher(text).replaceAll("");
   }
 
-  /** The blocks that stand inside some lines. */
+  /** The blocks of some lines; what of a block stands outside of them is cut off. */
   List<Block> blocks(int from, int to) {
-    int first = firstFrom(from);
-    int end = firstFrom(to);
-    return blocks.subList(first, end);
+    List<Block> inside = new ArrayList<>();
+    for (int i = firstEndingAfter(from); i < blocks.size() && blocks.get(i).from() < to; i++) {
+      Block block = blocks.get(i);
+      inside.add(
+          new Block(
+              Math.max(from, block.from()),
+              Math.min(to, block.to()),
+              block.zone(),
+              block.reason()));
+    }
+    return inside;
   }
 
-  /** The place of the first block that begins at a line or after it. */
-  private int firstFrom(int line) {
+  private int firstEndingAfter(int line) {
     int low = 0;
     int high = blocks.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (blocks.get(middle).from() < line) {
+      if (blocks.get(middle).to() <= line) {
         low = middle + 1;
       } else {
         high = middle;

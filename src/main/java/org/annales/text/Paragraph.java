@@ -20,12 +20,22 @@ record Paragraph(
 
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
 
+  /** Joins lines of a book. */
+  static Paragraph of(List<Line> lines, BookText book) {
+    return of(lines, book.cleaning(), book.styles(), book.printedMarks());
+  }
+
   /** Joins lines; {@code styles} are the brackets that mark notes. */
   static Paragraph of(List<Line> lines, Cleaning cleaning, Set<MarkStyle> styles) {
+    return of(lines, cleaning, styles, true);
+  }
+
+  private static Paragraph of(
+      List<Line> lines, Cleaning cleaning, Set<MarkStyle> styles, boolean printedMarks) {
     StringBuilder text = new StringBuilder();
     List<Integer> starts = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    MarkReader marks = new MarkReader(text, styles, cleaning.repairs());
+    MarkReader marks = new MarkReader(text, styles, cleaning.repairs(), printedMarks);
     for (Line raw : lines) {
       String line = cleaning.line(raw.text());
       openLine(text, line, cleaning);

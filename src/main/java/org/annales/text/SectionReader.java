@@ -132,7 +132,7 @@ final class SectionReader {
   }
 
   private Paragraph paragraph(List<Line> lines) {
-    return Paragraph.of(lines, shared.book().cleaning(), shared.book().styles());
+    return Paragraph.of(lines, shared.book());
   }
 
   private void readParagraph(Zone zone, Paragraph text, List<Line> lines) {
