@@ -194,18 +194,7 @@ public final class BookReader {
 
   private static List<Problem> problems(
       InputFile file, DecodedText text, Outline outline, List<FixedHeading> fixedHeadings) {
-    List<Problem> problems = new ArrayList<>();
-    if (text.guessed()) {
-      problems.add(
-          new Problem(
-              file.documentId(),
-              file.path(),
-              text.firstGuessedLine(),
-              Severity.WARNING,
-              "encoding_guessed",
-              "the bytes are not valid UTF-8; read as " + text.charset(),
-              "look at the words with accents; if they are wrong, save the file in UTF-8"));
-    }
+    List<Problem> problems = new ArrayList<>(DecodingProblems.of(file, text));
     for (FixedHeading fixed : fixedHeadings) {
       if (fixed.line() > text.lines().size()) {
         problems.add(
