@@ -32,7 +32,11 @@ final class Alphabet {
   /** The alphabets of the list. */
   static final List<Alphabet> ALL = all();
 
+  /** Up to the end of the Arabic letters an array answers. */
+  private static final int NEAR = 0x700;
+
   private final Map<Character, Double> logarithms = new HashMap<>();
+  private double[] near;
 
   private Alphabet(String letters) {
     double sum = 0;
@@ -47,6 +51,10 @@ final class Alphabet {
 
   /** The natural logarithm of the probability of a small letter among all that are not A to Z. */
   double logarithm(char letter) {
+    return near != null && letter < NEAR ? near[letter] : looked(letter);
+  }
+
+  private double looked(char letter) {
     Double own = logarithms.get(letter);
     if (own != null) {
       return own;
@@ -55,14 +63,26 @@ final class Alphabet {
   }
 
   private static List<Alphabet> all() {
+    List<Alphabet> alphabets;
     try (InputStream in = Alphabet.class.getResourceAsStream("letters.tsv")) {
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> new Alphabet(line.substring(line.indexOf('\t') + 1)))
-          .toList();
+      alphabets =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> new Alphabet(line.substring(line.indexOf('\t') + 1)))
+              .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    alphabets.forEach(Alphabet::fillNear);
+    return alphabets;
+  }
+
+  private void fillNear() {
+    double[] filled = new double[NEAR];
+    for (char letter = 0; letter < NEAR; letter++) {
+      filled[letter] = looked(letter);
+    }
+    near = filled;
   }
 }

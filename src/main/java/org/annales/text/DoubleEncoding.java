@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Text in UTF-8 that was taken for a code page and encoded once more, so that é stands as Ã©. A
@@ -21,16 +20,22 @@ final class DoubleEncoding {
   private static final List<DoubleEncoding> PAGES =
       List.of(new DoubleEncoding("windows-1252"), new DoubleEncoding("windows-1251"));
 
-  private final Map<Character, Byte> bytes = new HashMap<>();
+  /** The byte of each character in the page; -1 where it has none. */
+  private final short[] bytes = new short[1 << 16];
+
   private final String name;
 
   private DoubleEncoding(String name) {
     this.name = name;
     Charset charset = Charset.forName(name);
+    Arrays.fill(bytes, (short) -1);
+    for (int b = 0; b < 0x80; b++) {
+      bytes[b] = (short) b;
+    }
     for (int b = 0x80; b < 0x100; b++) {
       char c = new String(new byte[] {(byte) b}, charset).charAt(0);
       // Where the page has no character, programs keep the byte's number.
-      bytes.put(c == Utf8.REPLACEMENT ? (char) b : c, (byte) b);
+      bytes[c == Utf8.REPLACEMENT ? b : c] = (short) b;
     }
   }
 
@@ -41,6 +46,9 @@ final class DoubleEncoding {
    */
   static List<String> undone(List<String> lines, List<DecodingFlaw> flaws) {
     for (DoubleEncoding page : PAGES) {
+      if (lines.stream().noneMatch(page::mayBeIn)) {
+        continue;
+      }
       List<String> undone = new ArrayList<>(lines);
       List<Integer> found = new ArrayList<>();
       int high = 0;
@@ -48,7 +56,7 @@ final class DoubleEncoding {
         String line = lines.get(i);
         if (isHigh(line)) {
           high++;
-          undone.set(i, page.undone(line));
+          undone.set(i, page.mayBeIn(line) ? page.undone(line) : line);
           if (!undone.get(i).equals(line)) {
             found.add(i + 1);
           }
@@ -63,6 +71,24 @@ final class DoubleEncoding {
       }
     }
     return lines;
+  }
+
+  /** Whether a character with several bytes may begin somewhere in a line. */
+  private boolean mayBeIn(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80 && bytes[c] >= 0xC2 && bytes[c] < 0xF5) {
+        int more = bytes[c] < 0xE0 ? 1 : bytes[c] < 0xF0 ? 2 : 3;
+        int at = i + 1;
+        while (at < line.length() && at <= i + more && (bytes[line.charAt(at)] & ~0x3F) == 0x80) {
+          at++;
+        }
+        if (at > i + more) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isHigh(String line) {
@@ -99,16 +125,14 @@ final class DoubleEncoding {
   /** A word whose letters beyond ASCII are, as bytes of the page, valid UTF-8; else the word. */
   private String plain(String word) {
     byte[] raw = new byte[word.length()];
-    boolean[] known = new boolean[word.length()];
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      Byte b = c < 0x80 ? Byte.valueOf((byte) c) : bytes.get(c);
-      known[i] = b != null;
-      raw[i] = b == null ? 0 : b;
+      short b = bytes[word.charAt(i)];
+      // A zero byte continues no character, and begins none that has several.
+      raw[i] = b < 0 ? 0 : (byte) b;
     }
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < word.length(); ) {
-      int length = known[i] ? Utf8.length(raw, i, raw.length) : 0;
+      int length = Utf8.length(raw, i, raw.length);
       if (length <= 1 && word.charAt(i) >= 0x80 && Character.isLetter(word.charAt(i))) {
         return word;
       }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class HighWords {
   /** How many occurrences are looked at, at most twice as many. */
-  private static final int ENOUGH = 4000;
+  private static final int ENOUGH = 1000;
 
   /** A longer run without a space is taken in parts. */
   private static final int LONGEST = 120;

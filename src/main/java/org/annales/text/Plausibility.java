@@ -1,9 +1,9 @@
 package org.annales.text;
 
+import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,11 +40,14 @@ final class Plausibility {
   private static final String HORIZONTAL = "─═";
   private static final String VERTICAL = "│║";
 
+  /** The scripts of characters that were met: looking one up anew is slow. */
+  private static final UnicodeScript[] SCRIPTS = new UnicodeScript[1 << 16];
+
   /** What English writes behind an apostrophe. */
   private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve", "em");
 
   private double signs;
-  private final Map<Character, double[]> letters = new HashMap<>();
+  private final Int2DoubleOpenHashMap letters = new Int2DoubleOpenHashMap();
 
   /** Adds a word, with the characters that stand directly before and behind it. */
   void add(String word, double weight) {
@@ -60,8 +63,8 @@ final class Plausibility {
     double best = letters.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
     for (Alphabet alphabet : Alphabet.ALL) {
       double sum = 0;
-      for (Map.Entry<Character, double[]> letter : letters.entrySet()) {
-        sum += letter.getValue()[0] * alphabet.logarithm(letter.getKey());
+      for (Int2DoubleMap.Entry letter : letters.int2DoubleEntrySet()) {
+        sum += letter.getDoubleValue() * alphabet.logarithm((char) letter.getIntKey());
       }
       best = Math.max(best, sum);
     }
@@ -124,10 +127,10 @@ final class Plausibility {
 
   private double letter(String word, int i, double weight) {
     char c = word.charAt(i);
-    UnicodeScript script = UnicodeScript.of(c);
+    UnicodeScript script = script(c);
     boolean capital = Character.isUpperCase(c);
     char small = c == 'İ' ? c : Character.toLowerCase(c);
-    letters.computeIfAbsent(small, letter -> new double[1])[0] += weight;
+    letters.addTo(small, weight);
     double score = capital ? CAPITAL : 0;
     score += lonely(word, i, capital);
     score += broken(word, i, i - 1, script) + broken(word, i, i + 1, script);
@@ -156,7 +159,7 @@ final class Plausibility {
     }
     char c = word.charAt(i);
     char other = word.charAt(neighbour);
-    if (!goTogether(script, UnicodeScript.of(other))) {
+    if (!goTogether(script, script(other))) {
       return isEastAsian(script) ? SCRIPT_BROKEN / 3 : SCRIPT_BROKEN;
     }
     if (neighbour < i) {
@@ -186,6 +189,15 @@ final class Plausibility {
             && isEastAsian(other)
             && script != UnicodeScript.HANGUL
             && other != UnicodeScript.HANGUL);
+  }
+
+  private static UnicodeScript script(char c) {
+    UnicodeScript known = SCRIPTS[c];
+    if (known == null) {
+      known = UnicodeScript.of(c);
+      SCRIPTS[c] = known;
+    }
+    return known;
   }
 
   private static boolean isEastAsian(UnicodeScript script) {

@@ -15,6 +15,11 @@ final class Stretches {
 
   private static final int BLOCKS = 32;
 
+  /** How much of a block is read, and how much of a line. */
+  private static final int READ = 1500;
+
+  private static final int BEGINNING = 300;
+
   /** By how much another page must beat the file's own in a block: nothing that chance would do. */
   private static final double CLEAR = 30;
 
@@ -36,6 +41,9 @@ final class Stretches {
     this.lines = lines;
     pages.add(main);
     int block = Math.max(BLOCK, which.size() / BLOCKS + 1);
+    if (which.size() < 2 * BLOCK) {
+      return;
+    }
     for (int from = 0; from < which.size(); from += block) {
       addPage(which.subList(from, Math.min(which.size(), from + block)), main);
     }
@@ -64,12 +72,19 @@ final class Stretches {
 
   private double score(List<Integer> block, CodePage page) {
     Plausibility plausibility = new Plausibility();
-    block.stream().limit(4L * BLOCK).forEach(line -> plausibility.add(text(line, page), 1));
+    int read = 0;
+    for (int i = 0; i < block.size() && read < READ; i++) {
+      String text = text(block.get(i), page);
+      plausibility.add(text, 1);
+      read += text.length();
+    }
     return plausibility.sum();
   }
 
+  /** The beginning of a line. */
   private String text(int line, CodePage page) {
-    return page.decode(bytes, lines.start(line), lines.end(line));
+    int start = lines.start(line);
+    return page.decode(bytes, start, Math.min(lines.end(line), start + BEGINNING));
   }
 
   /** The page of each of some lines. */
