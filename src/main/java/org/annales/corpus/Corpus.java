@@ -30,6 +30,9 @@ public final class Corpus implements AutoCloseable {
   /** Of the cached sentences, not of the table: the role of the document. */
   public static final String ROLE = "role";
 
+  /** Of the cached sentences, not of the table: the language of the document. */
+  public static final String LANGUAGE = "language";
+
   private static final String ORDINAL = "ordinal";
   private static final String PLACE = "place";
 
@@ -81,6 +84,7 @@ public final class Corpus implements AutoCloseable {
     StructType schema =
         SentenceTable.SCHEMA
             .add(ROLE, StringType, true)
+            .add(LANGUAGE, StringType, true)
             .add(ORDINAL, IntegerType, true)
             .add(PLACE, IntegerType, true);
     JavaRDD<Row> rows = documents.mapPartitions(new SpreadSentences(partitions));
@@ -93,20 +97,25 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
-   * The sentences, cached: the columns of the table and {@link #ROLE}. Every section lies whole in
-   * one partition, its sentences in reading order, the sections of a document one after another.
+   * The sentences, cached: the columns of the table, {@link #ROLE} and {@link #LANGUAGE}. Every
+   * section lies whole in one partition, its sentences in reading order, the sections of a document
+   * one after another.
    */
   public Dataset<Row> sentences() {
     return sentences;
   }
 
-  /** What was set aside of the works. */
+  /** What was set aside of the works: the columns of the table and {@link #LANGUAGE}. */
   public Dataset<Row> setAsideOfWorks() {
     return spark.createDataFrame(
         documents
             .filter(d -> d.document().role() == Role.TEXT)
-            .flatMap(d -> d.setAside().stream().map(SetAsideTable::row).iterator()),
-        SetAsideTable.SCHEMA);
+            .flatMap(
+                d ->
+                    d.setAside().stream()
+                        .map(run -> SetAsideTable.row(run, d.document().language()))
+                        .iterator()),
+        SetAsideTable.SCHEMA.add(LANGUAGE, StringType, true));
   }
 
   /** All tables of the corpus; the sentences first, since writing them reads the files. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,18 +21,15 @@ import java.util.stream.Stream;
 public final class BookReader {
   private static final int MAX_TITLE = 120;
 
-  private static final Map<String, String> LANGUAGES =
-      Map.of(
-          "english", "en", "german", "de", "french", "fr", "russian", "ru", "italian", "it",
-          "spanish", "es");
-
   private final ReadingRules rules;
   private final Tokenizer tokenizer;
+  private final DocumentLanguages languages;
   private final Map<String, SentenceSplitter> splitters = new HashMap<>();
 
   public BookReader(ReadingRules rules) {
     this.rules = rules;
     this.tokenizer = new Tokenizer(rules.tokens());
+    this.languages = new DocumentLanguages(rules.language());
   }
 
   /** The rows that a file gives. */
@@ -93,7 +91,15 @@ public final class BookReader {
   private ReadDocument read(InputFile file, byte[] bytes, DecodedText text) {
     List<String> lines = text.lines();
     Gutenberg gutenberg = Gutenberg.of(lines);
-    String language = language(gutenberg);
+    DocumentLanguage found =
+        languages.of(
+            Optional.empty(),
+            Stream.of("language", "sprache", "langue")
+                .map(gutenberg.data()::get)
+                .filter(Objects::nonNull)
+                .findFirst(),
+            lines.subList(gutenberg.from(), gutenberg.to()));
+    String language = found.code();
     List<FixedHeading> fixed = rules.fixedHeadings().getOrDefault(file.documentId(), List.of());
     Outline outline = Outline.of(lines, language, fixed);
     SectionReader.Shared shared =
@@ -127,7 +133,11 @@ public final class BookReader {
         notes.notes(),
         indexEntries(file.documentId(), lines, outline, sections),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        Stream.concat(problems(file, text, outline, fixed).stream(), notes.problems().stream())
+        Stream.of(
+                problems(file, text, outline, fixed),
+                DocumentLanguages.problem(file, found).stream().toList(),
+                notes.problems())
+            .flatMap(List::stream)
             .toList(),
         repairs(file, shared.book()),
         outline.decisions());
@@ -234,11 +244,6 @@ public final class BookReader {
         + kind.substring(1)
         + " "
         + heading.number();
-  }
-
-  private String language(Gutenberg gutenberg) {
-    String named = gutenberg.data().getOrDefault("language", "").toLowerCase(Locale.ROOT);
-    return LANGUAGES.getOrDefault(named, rules.language());
   }
 
   private Document document(

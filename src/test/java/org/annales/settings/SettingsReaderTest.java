@@ -40,7 +40,7 @@ class SettingsReaderTest {
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
-                "en",
+                "auto",
                 TokenRules.DEFAULT,
                 Set.of(Zone.BODY, Zone.VERSE),
                 Quotations.INCLUDE,
@@ -137,7 +137,8 @@ class SettingsReaderTest {
     reader.assignment("tokens.possessive=Strip");
     Settings.Tokens tokens = reader.read().settings().tokens();
 
-    assertThat(tokens).isEqualTo(new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP));
+    assertThat(tokens)
+        .isEqualTo(new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP, Settings.Words.REGEX));
   }
 
   @Test
@@ -183,7 +184,7 @@ class SettingsReaderTest {
         "ngrams.max=11       | ngrams.max: expected a whole number from 1 to 10, found 11",
         "ngrams.min=6        | ngrams.min: expected at most ngrams.max, which is 5, found 6",
         "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
-        "language=English    | language: expected an ISO 639 code such as en, found English",
+        "language=English    | language: expected auto, or an ISO 639 code such as en, found English",
         "format=             | format: expected at least one of parquet and json, found none",
         "zones=              | zones: expected at least one zone, found none",
         "zones=index         | zones: expected zones with sentences: body, verse, epigraph, heading,"
