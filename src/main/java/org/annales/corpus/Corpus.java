@@ -31,8 +31,8 @@ public final class Corpus implements AutoCloseable {
   /** Of the cached sentences, not of the table: the role of the document. */
   public static final String ROLE = "role";
 
-  /** Of the sentences on their way: the language of the document. */
-  static final String LANGUAGE = "language";
+  /** Of the cached sentences, not of the table: the language of the document. */
+  public static final String LANGUAGE = "language";
 
   private static final String ORDINAL = "ordinal";
   private static final String PLACE = "place";
@@ -107,24 +107,29 @@ public final class Corpus implements AutoCloseable {
                 SentenceTable.PARAGRAPH,
                 SentenceTable.SENTENCE);
     // Here, where a book is spread over all cores, and not where one reads it.
-    return (lemmas ? FindLemmas.in(sentences) : sentences).drop(LANGUAGE);
+    return lemmas ? FindLemmas.in(sentences) : sentences;
   }
 
   /**
-   * The sentences, cached: the columns of the table and {@link #ROLE}. Every section lies whole in
-   * one partition, its sentences in reading order, the sections of a document one after another.
+   * The sentences, cached: the columns of the table, {@link #ROLE} and {@link #LANGUAGE}. Every
+   * section lies whole in one partition, its sentences in reading order, the sections of a document
+   * one after another.
    */
   public Dataset<Row> sentences() {
     return sentences;
   }
 
-  /** What was set aside of the works. */
+  /** What was set aside of the works: the columns of the table and {@link #LANGUAGE}. */
   public Dataset<Row> setAsideOfWorks() {
     return spark.createDataFrame(
         documents
             .filter(d -> d.document().role() == Role.TEXT)
-            .flatMap(d -> d.setAside().stream().map(SetAsideTable::row).iterator()),
-        SetAsideTable.SCHEMA);
+            .flatMap(
+                d ->
+                    d.setAside().stream()
+                        .map(run -> SetAsideTable.row(run, d.document().language()))
+                        .iterator()),
+        SetAsideTable.SCHEMA.add(LANGUAGE, StringType, true));
   }
 
   /** All tables of the corpus; the sentences first, since writing them reads the files. */

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.Arrays;
 import org.annales.text.SetAside;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,16 +33,29 @@ public final class SetAsideTable {
 
   private SetAsideTable() {}
 
+  private static Object[] values(SetAside run) {
+    return new Object[] {
+      run.documentId(),
+      run.sectionId(),
+      run.zone().label(),
+      run.reason(),
+      run.startLine(),
+      run.endLine(),
+      run.words(),
+      run.sample(),
+      run.text()
+    };
+  }
+
   static Row row(SetAside run) {
-    return RowFactory.create(
-        run.documentId(),
-        run.sectionId(),
-        run.zone().label(),
-        run.reason(),
-        run.startLine(),
-        run.endLine(),
-        run.words(),
-        run.sample(),
-        run.text());
+    return RowFactory.create(values(run));
+  }
+
+  /** The row, and behind it the language of the document. */
+  static Row row(SetAside run, String language) {
+    Object[] values = values(run);
+    Object[] extended = Arrays.copyOf(values, values.length + 1);
+    extended[values.length] = language;
+    return RowFactory.create(extended);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.annales.text.Document;
 import org.annales.text.ReadDocument;
 import org.annales.text.Section;
 import org.annales.text.Sentence;
@@ -39,8 +40,7 @@ final class SpreadSentences implements FlatMapFunction<Iterator<ReadDocument>, R
         rows.add(
             row(
                 sentence,
-                document.document().role().label(),
-                document.document().language(),
+                document.document(),
                 ordinals.get(sentence.sectionId()),
                 places.get(sentence.sectionId())));
       }
@@ -72,11 +72,11 @@ final class SpreadSentences implements FlatMapFunction<Iterator<ReadDocument>, R
     return places;
   }
 
-  private static Row row(Sentence sentence, String role, String language, int ordinal, int place) {
+  private static Row row(Sentence sentence, Document document, int ordinal, int place) {
     Object[] values = SentenceTable.values(sentence);
     Object[] extended = Arrays.copyOf(values, values.length + 4);
-    extended[values.length] = role;
-    extended[values.length + 1] = language;
+    extended[values.length] = document.role().label();
+    extended[values.length + 1] = document.language();
     extended[values.length + 2] = ordinal;
     extended[values.length + 3] = place;
     return RowFactory.create(extended);

@@ -209,7 +209,7 @@ final class EpubFile {
   }
 
   private static String text(byte[] bytes) {
-    return Decoder.decode(bytes)
+    return Decoder.decode(bytes, FileFormats.declared(FileFormats.start(bytes)))
         .map(DecodedText::lines)
         .map(lines -> String.join("\n", lines))
         .orElse("");

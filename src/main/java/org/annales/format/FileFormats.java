@@ -3,8 +3,9 @@ package org.annales.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.DecodedText;
 import org.annales.text.FileOpener;
 import org.annales.text.FileText;
 import org.annales.text.PlainText;
@@ -26,6 +27,10 @@ public final class FileFormats implements FileOpener {
           "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]).*");
   private static final Pattern XML =
       Pattern.compile("(?s)^\\s*<(?:\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*[\\s>]).*");
+
+  private static final Pattern ENCODING =
+      Pattern.compile(
+          "(?i)(?:<\\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
   private final FileOpener plain = new PlainText();
 
@@ -66,14 +71,17 @@ public final class FileFormats implements FileOpener {
     if (!tei && !html && !markdown) {
       return plain(path, bytes, start);
     }
-    FileText text = plain.open(path, bytes);
-    DecodedText decoded = new DecodedText(text.charset(), false, 0, text.lines());
+    FileText text = PlainText.read(bytes, markdown ? Optional.empty() : declared(start));
     if (tei) {
-      return TeiFile.read(decoded, text.findings());
+      return TeiFile.read(text);
     }
-    return html
-        ? HtmlFile.read(decoded, text.findings())
-        : MarkdownFile.read(decoded, text.findings());
+    return html ? HtmlFile.read(text) : MarkdownFile.read(text);
+  }
+
+  /** The encoding that a page or a document says it is in. */
+  static Optional<String> declared(String start) {
+    Matcher label = ENCODING.matcher(start);
+    return label.find() ? Optional.of(label.group(1)) : Optional.empty();
   }
 
   private FileText plain(String path, byte[] bytes, String start) throws UnreadableException {
@@ -131,7 +139,7 @@ public final class FileFormats implements FileOpener {
         "save it as plain text, HTML, EPUB, TEI, DOCX or PDF");
   }
 
-  private static String start(byte[] bytes) {
+  static String start(byte[] bytes) {
     int length = Math.min(bytes.length, SNIFFED);
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
         .replace("\0", "")

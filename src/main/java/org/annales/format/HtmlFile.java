@@ -3,7 +3,6 @@ package org.annales.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.text.DecodedText;
 import org.annales.text.FileText;
 import org.annales.text.Finding;
 import org.annales.text.Markup;
@@ -29,19 +28,19 @@ final class HtmlFile {
   private HtmlFile() {}
 
   /** The text of a page. */
-  static FileText read(DecodedText decoded, List<Finding> findings) throws UnreadableException {
+  static FileText read(FileText plain) throws UnreadableException {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = Jsoup.parse(String.join("\n", decoded.lines()), "", parser);
+    Document page = Jsoup.parse(String.join("\n", plain.lines()), "", parser);
     Metadata metadata = HtmlMetadata.of(page);
     TextWriter out = new TextWriter();
-    Element plain = preformatted(page);
-    if (plain != null) {
-      return plain(decoded, plain, metadata, findings);
+    Element preformatted = preformatted(page);
+    if (preformatted != null) {
+      return plain(plain, preformatted, metadata);
     }
     new MarkedText(out, new HtmlElements(true), HtmlNotes.of(page)).write(page.body());
-    List<Finding> all = new ArrayList<>(findings);
+    List<Finding> all = new ArrayList<>(plain.findings());
     addMenu(out, all);
-    return Extracted.text(MEDIA_TYPE, decoded.charset(), out, metadata, all);
+    return Extracted.text(MEDIA_TYPE, plain.charset(), out, metadata, all);
   }
 
   /** The element that holds nearly all of the text as plain lines; null where there is none. */
@@ -60,22 +59,22 @@ final class HtmlFile {
   }
 
   /** The text of the page as lines, which say nothing of what they are. */
-  private static FileText plain(
-      DecodedText decoded, Element plain, Metadata metadata, List<Finding> findings) {
-    String text = plain.ownerDocument().body().wholeText();
+  private static FileText plain(FileText plain, Element preformatted, Metadata metadata) {
+    String text = preformatted.ownerDocument().body().wholeText();
     List<String> lines = text.lines().toList();
     int filled = 0;
     while (lines.get(filled).isBlank()) {
       filled++;
     }
     int inFile = 0;
-    while (inFile < decoded.lines().size() - 1
-        && !decoded.lines().get(inFile).contains(lines.get(filled).strip())) {
+    while (inFile < plain.lines().size() - 1
+        && !plain.lines().get(inFile).contains(lines.get(filled).strip())) {
       inFile++;
     }
     int first = Math.max(1, inFile + 1 - filled);
     List<Integer> numbers = IntStream.range(first, first + lines.size()).boxed().toList();
-    return new FileText(MEDIA_TYPE, decoded.charset(), lines, numbers, null, metadata, findings);
+    return new FileText(
+        MEDIA_TYPE, plain.charset(), lines, numbers, null, metadata, plain.findings());
   }
 
   private static void addMenu(TextWriter out, List<Finding> findings) throws UnreadableException {

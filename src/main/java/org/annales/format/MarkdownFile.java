@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.annales.text.DecodedText;
 import org.annales.text.FileText;
-import org.annales.text.Finding;
 import org.annales.text.Metadata;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -47,14 +45,15 @@ final class MarkdownFile {
   }
 
   /** The text of a Markdown file. */
-  static FileText read(DecodedText decoded, List<Finding> findings) {
-    Node tree = PARSER.parse(String.join("\n", decoded.lines()));
+  static FileText read(FileText plain) {
+    Node tree = PARSER.parse(String.join("\n", plain.lines()));
     YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
     tree.accept(matter);
     Document page = Jsoup.parseBodyFragment(RENDERER.render(tree));
     TextWriter out = new TextWriter();
     new MarkedText(out, new HtmlElements(false), HtmlNotes.of(page)).write(page.body());
-    return Extracted.text(MEDIA_TYPE, decoded.charset(), out, metadata(matter.getData()), findings);
+    return Extracted.text(
+        MEDIA_TYPE, plain.charset(), out, metadata(matter.getData()), plain.findings());
   }
 
   private static Metadata metadata(Map<String, List<String>> matter) {

@@ -2,7 +2,6 @@ package org.annales.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.DecodedText;
 import org.annales.text.FileText;
 import org.annales.text.Finding;
 import org.annales.text.Metadata;
@@ -19,14 +18,14 @@ final class TeiFile {
   private TeiFile() {}
 
   /** The text of a TEI document. */
-  static FileText read(DecodedText decoded, List<Finding> findings) {
-    XmlEntities entities = XmlEntities.of(decoded.lines());
-    List<Finding> all = new ArrayList<>(findings);
+  static FileText read(FileText plain) {
+    XmlEntities entities = XmlEntities.of(plain.lines());
+    List<Finding> all = new ArrayList<>(plain.findings());
     all.addAll(entities.findings());
     Document tree = parse(entities.resolved());
     TextWriter out = new TextWriter();
     new MarkedText(out, new TeiElements(), TeiNotes.of(tree)).write(tree);
-    return Extracted.text(MEDIA_TYPE, decoded.charset(), out, metadata(tree), all);
+    return Extracted.text(MEDIA_TYPE, plain.charset(), out, metadata(tree), all);
   }
 
   private static Document parse(String xml) {

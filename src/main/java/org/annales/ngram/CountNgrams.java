@@ -3,7 +3,7 @@ package org.annales.ngram;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.annales.text.Quotations;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -21,12 +21,15 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   static final List<String> INPUT =
       List.of("document_id", "section_id", "tokens", "quoted", "role");
 
+  /** Position of the language, which it reads where the stop words are by language. */
+  static final int LANGUAGE = INPUT.size();
+
   private final int min;
   private final int max;
   private final Quotations quotations;
-  private final Set<String> stopwords;
+  private final StopWords stopwords;
 
-  CountNgrams(int min, int max, Quotations quotations, Set<String> stopwords) {
+  CountNgrams(int min, int max, Quotations quotations, StopWords stopwords) {
     this.min = min;
     this.max = max;
     this.quotations = quotations;
@@ -42,13 +45,15 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   private final class Sections extends NgramRows {
     private final Iterator<Row> sentences;
     private final CountedRuns runs = new CountedRuns(quotations, tokens());
+    private final Stops stops = new Stops(stopwords, tokens());
     private final long[] positions = new long[max + 1];
     private Row ahead;
     private String documentId;
     private String sectionId;
+    private String language;
 
     Sections(Iterator<Row> sentences) {
-      super(min, max, stopwords);
+      super(min, max);
       this.sentences = sentences;
       this.ahead = nextSentence();
     }
@@ -65,19 +70,32 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
       Arrays.fill(positions, 0);
       documentId = ahead.getString(0);
       sectionId = ahead.getString(1);
-      while (ahead != null && ahead.getString(1).equals(sectionId)) {
+      language = languageOf(ahead);
+      stops.language(language);
+      while (ahead != null
+          && ahead.getString(1).equals(sectionId)
+          && Objects.equals(languageOf(ahead), language)) {
         runs.of(ahead.getList(2), ahead.getList(3), this::addRun);
         ahead = nextSentence();
       }
       return true;
     }
 
+    private String languageOf(Row sentence) {
+      return stopwords.areByLanguage() ? sentence.getString(LANGUAGE) : null;
+    }
+
     private void addRun(int[] run, int end) {
+      int stop = stops.areNone() ? end : -1;
       for (int start = 0; start < end; start++) {
-        int longest = trie().addFrom(start, run, end);
+        int longest = Math.min(max, end - start);
         for (int n = 1; n <= longest; n++) {
           positions[n]++;
         }
+        if (stop < start) {
+          stop = stops.next(start, run, end);
+        }
+        trie().addFrom(start, run, stop);
       }
     }
 

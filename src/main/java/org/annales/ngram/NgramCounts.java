@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class NgramCounts implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    Dataset<Row> counted = counted(corpus.sentences(), settings.ngrams().of());
+    Dataset<Row> counted = counted(corpus.sentences(), settings.ngrams().of(), stopwords(settings));
     return List.of(
         sectionTable(counted, settings), totalsTable(counted, corpus.partitions(), settings));
   }
@@ -82,7 +83,7 @@ public final class NgramCounts implements Analysis {
   }
 
   /** The counted sentences, their lemmas in place of their tokens where those are counted. */
-  static Dataset<Row> counted(Dataset<Row> sentences, NgramUnit unit) {
+  static Dataset<Row> counted(Dataset<Row> sentences, NgramUnit unit, StopWords stopwords) {
     Dataset<Row> counted = sentences.filter(col(SentenceTable.COUNTED));
     if (unit == NgramUnit.LEMMA) {
       counted =
@@ -90,7 +91,15 @@ public final class NgramCounts implements Analysis {
               .filter(col(SentenceTable.LEMMAS).isNotNull())
               .withColumn(SentenceTable.TOKENS, col(SentenceTable.LEMMAS));
     }
-    return counted.select(CountNgrams.INPUT.stream().map(name -> col(name)).toArray(Column[]::new));
+    List<String> columns = new ArrayList<>(CountNgrams.INPUT);
+    if (stopwords.areByLanguage()) {
+      columns.add(Corpus.LANGUAGE);
+    }
+    return counted.select(columns.stream().map(name -> col(name)).toArray(Column[]::new));
+  }
+
+  private static StopWords stopwords(Settings settings) {
+    return new StopWords(settings.stopwords());
   }
 
   /** The n-grams of each section; sections lie whole in partitions. */
@@ -100,7 +109,7 @@ public final class NgramCounts implements Analysis {
             settings.ngrams().min(),
             settings.ngrams().max(),
             settings.quotations(),
-            StopWords.of(settings.stopwords())),
+            stopwords(settings)),
         Encoders.row(NgramTable.SCHEMA));
   }
 
@@ -109,13 +118,12 @@ public final class NgramCounts implements Analysis {
     Ngrams ngrams = settings.ngrams();
     return inWorks
         .mapPartitions(
-            new SendWindows(ngrams.max(), partitions, settings.quotations()),
+            new SendWindows(ngrams.max(), partitions, settings.quotations(), stopwords(settings)),
             Encoders.row(SendWindows.SCHEMA))
         .repartitionById(partitions, col(SendWindows.PLACE))
         .sortWithinPartitions(DOCUMENT_ID, SECTION_ID)
         .mapPartitions(
-            new TotalNgrams(ngrams.min(), ngrams.max(), StopWords.of(settings.stopwords())),
-            Encoders.row(NgramTable.TOTALS_SCHEMA));
+            new TotalNgrams(ngrams.min(), ngrams.max()), Encoders.row(NgramTable.TOTALS_SCHEMA));
   }
 
   private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {

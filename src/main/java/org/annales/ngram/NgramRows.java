@@ -2,7 +2,6 @@ package org.annales.ngram;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
@@ -12,17 +11,15 @@ import org.apache.spark.sql.Row;
 abstract class NgramRows implements Iterator<Row> {
   private final int min;
   private final int max;
-  private final Set<String> stopwords;
   private final Tokens tokens = new Tokens();
   private final NgramTrie trie;
   private int length;
   private int node;
   private Row next;
 
-  NgramRows(int min, int max, Set<String> stopwords) {
+  NgramRows(int min, int max) {
     this.min = min;
     this.max = max;
-    this.stopwords = stopwords;
     this.trie = new NgramTrie(max);
     this.length = max + 1;
   }
@@ -46,11 +43,10 @@ abstract class NgramRows implements Iterator<Row> {
   public final boolean hasNext() {
     while (next == null && (length <= max || begin())) {
       node = trie.next(node, length);
-      String ngram = node == 0 ? null : tokens.ngram(trie, node, stopwords);
       if (node == 0) {
         length++;
-      } else if (ngram != null) {
-        next = row(length, ngram, node);
+      } else {
+        next = row(length, tokens.ngram(trie, node), node);
       }
     }
     return next != null;

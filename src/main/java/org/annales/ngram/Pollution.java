@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
-import java.util.Set;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
@@ -63,15 +62,16 @@ public final class Pollution implements Analysis {
                     .as(SECTION_ID),
                 col(SentenceTable.TOKENS),
                 col(SentenceTable.QUOTED),
-                col(Corpus.ROLE));
+                col(Corpus.ROLE),
+                col(Corpus.LANGUAGE));
     Dataset<Row> aside =
         setAside.mapPartitions(
             new TokenizeSetAside(settings.readingRules().tokens()),
             Encoders.row(inSentences.schema()));
-    Set<String> stopwords = StopWords.of(settings.stopwords());
+    StopWords stopwords = new StopWords(settings.stopwords());
     return inSentences
         .union(aside)
-        .sortWithinPartitions(SECTION_ID)
+        .sortWithinPartitions(SECTION_ID, Corpus.LANGUAGE)
         .mapPartitions(
             new CountNgrams(1, LONGEST, Quotations.INCLUDE, stopwords),
             Encoders.row(NgramTable.SCHEMA))

@@ -18,9 +18,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The windows of the longest n-gram at each place of a section's text, gathered by their first
- * token: rows (place, document_id, section_id, windows, positions), tokens divided by spaces,
- * windows by line feeds.
+ * The windows of the longest n-gram at each place of a section's text, cut before a stop word,
+ * gathered by their first token: rows (place, document_id, section_id, windows, positions), tokens
+ * divided by spaces, windows by line feeds.
  *
  * <p>All n-grams that begin at a place are beginnings of its window, and share its first token. So
  * where windows go by their first token, all occurrences of an n-gram meet; and what travels is a
@@ -42,11 +42,13 @@ final class SendWindows implements MapPartitionsFunction<Row, Row> {
   private final int max;
   private final int partitions;
   private final Quotations quotations;
+  private final StopWords stopwords;
 
-  SendWindows(int max, int partitions, Quotations quotations) {
+  SendWindows(int max, int partitions, Quotations quotations, StopWords stopwords) {
     this.max = max;
     this.partitions = partitions;
     this.quotations = quotations;
+    this.stopwords = stopwords;
   }
 
   @Override
@@ -61,6 +63,9 @@ final class SendWindows implements MapPartitionsFunction<Row, Row> {
       if (previous != null && !previous.getString(1).equals(sentence.getString(1))) {
         windows.send(previous, rows);
       }
+      if (stopwords.areByLanguage()) {
+        windows.stops.language(sentence.getString(CountNgrams.LANGUAGE));
+      }
       runs.of(sentence.getList(2), sentence.getList(3), windows::add);
       previous = sentence;
     }
@@ -73,25 +78,39 @@ final class SendWindows implements MapPartitionsFunction<Row, Row> {
   /** The windows of one section. */
   private final class Windows {
     private final Tokens tokens;
+    private final Stops stops;
     private final Map<Integer, StringBuilder> byFirst = new LinkedHashMap<>();
     private final Long[] positions = new Long[max];
 
     Windows(Tokens tokens) {
       this.tokens = tokens;
+      this.stops = new Stops(stopwords, tokens);
       Arrays.fill(positions, 0L);
     }
 
     void add(int[] run, int length) {
+      int stop = stops.areNone() ? length : -1;
       for (int start = 0; start < length; start++) {
-        StringBuilder window = byFirst.computeIfAbsent(run[start], first -> new StringBuilder());
-        if (window.length() > 0) {
-          window.append('\n');
-        }
         int end = Math.min(length, start + max);
-        for (int i = start; i < end; i++) {
-          window.append(i == start ? "" : " ").append(tokens.form(run[i]));
-          positions[i - start]++;
+        for (int n = 0; n < end - start; n++) {
+          positions[n]++;
         }
+        if (stop < start) {
+          stop = stops.next(start, run, length);
+        }
+        if (stop > start) {
+          addWindow(run, start, Math.min(stop, end));
+        }
+      }
+    }
+
+    private void addWindow(int[] run, int start, int end) {
+      StringBuilder window = byFirst.computeIfAbsent(run[start], first -> new StringBuilder());
+      if (window.length() > 0) {
+        window.append('\n');
+      }
+      for (int i = start; i < end; i++) {
+        window.append(i == start ? "" : " ").append(tokens.form(run[i]));
       }
     }
 

@@ -3,23 +3,46 @@ package org.annales.ngram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.annales.settings.StopwordList;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
-/** The words of the Snowball project's stop-word lists, as Lucene ships them. */
-final class StopWords {
-  private StopWords() {}
+/**
+ * The stop words of a run: of one list for all documents, or of each document's language; the lists
+ * are those of the Snowball project, as Lucene ships them.
+ */
+record StopWords(StopwordList list) implements Serializable {
+  /** No stop words. */
+  static final StopWords NONE = new StopWords(StopwordList.NONE);
 
-  /** The words of a list in lower case; none for {@link StopwordList#NONE}. */
-  static Set<String> of(StopwordList list) {
-    if (list == StopwordList.NONE) {
-      return Set.of();
-    }
+  private static final Map<StopwordList, Set<String>> READ = new ConcurrentHashMap<>();
+
+  /** Whether the language of a document decides. */
+  boolean areByLanguage() {
+    return list == StopwordList.AUTO;
+  }
+
+  /**
+   * The words for a document in lower case; none where there is no list.
+   *
+   * @param language its ISO 639 code, which only matters where it decides
+   */
+  Set<String> in(String language) {
+    return words(areByLanguage() ? StopwordList.of(language) : list);
+  }
+
+  private static Set<String> words(StopwordList list) {
+    return list == StopwordList.NONE ? Set.of() : READ.computeIfAbsent(list, StopWords::read);
+  }
+
+  private static Set<String> read(StopwordList list) {
     try (InputStream in = SnowballFilter.class.getResourceAsStream(list.file())) {
       Set<String> words = new TreeSet<>();
       InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.annales.corpus.Corpus;
 import org.annales.corpus.SetAsideTable;
 import org.annales.text.Role;
 import org.annales.text.TokenRules;
@@ -47,7 +48,8 @@ final class TokenizeSetAside implements MapPartitionsFunction<Row, Row> {
                   run.<String>getAs(SetAsideTable.ZONE),
                   forms.toArray(),
                   Collections.nCopies(forms.size(), false).toArray(),
-                  Role.TEXT.label());
+                  Role.TEXT.label(),
+                  run.<String>getAs(Corpus.LANGUAGE));
             });
   }
 }

@@ -3,8 +3,6 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Numbers for tokens, from 0 in the order in which they first come: one is compared and packed at
@@ -34,16 +32,11 @@ final class Tokens {
     return forms.get(number);
   }
 
-  /**
-   * The n-gram of a node, its tokens joined by one space; null where one of them is a stop word.
-   */
-  String ngram(NgramTrie trie, int node, Set<String> stopwords) {
+  /** The n-gram of a node, its tokens joined by one space. */
+  String ngram(NgramTrie trie, int node) {
     String ngram = null;
     for (int at = node; at > 0; at = trie.parent(at)) {
       String form = form(trie.token(at));
-      if (!stopwords.isEmpty() && stopwords.contains(form.toLowerCase(Locale.ROOT))) {
-        return null;
-      }
       ngram = ngram == null ? form : form + " " + ngram;
     }
     return ngram;

@@ -3,7 +3,6 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,12 +16,10 @@ final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
 
   private final int min;
   private final int max;
-  private final Set<String> stopwords;
 
-  TotalNgrams(int min, int max, Set<String> stopwords) {
+  TotalNgrams(int min, int max) {
     this.min = min;
     this.max = max;
-    this.stopwords = stopwords;
   }
 
   @Override
@@ -68,7 +65,7 @@ final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
     private final long[] positions = new long[max + 1];
 
     Totals(Iterator<Row> rows) {
-      super(min, max, stopwords);
+      super(min, max);
       this.rows = rows;
     }
 

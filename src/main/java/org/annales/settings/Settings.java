@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annales.text.DocumentLanguages;
 import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
@@ -50,7 +51,10 @@ public record Settings(
     }
     checks.require(!zones.isEmpty(), "zones", "at least one zone", "none");
     checks.require(
-        language.matches("[a-z]{2,3}"), "language", "an ISO 639 code such as en", language);
+        language.matches("[a-z]{2,3}|" + DocumentLanguages.AUTO),
+        "language",
+        "auto, or an ISO 639 code such as en",
+        language);
     checks.require(
         ngrams.of() != NgramUnit.LEMMA || tokens.lemmas(),
         "ngrams.of",
@@ -71,7 +75,10 @@ public record Settings(
    * @param lemmas whether their lemmas and parts of speech are found
    */
   public record Tokens(
-      @JsonProperty("case") LetterCase letterCase, Possessive possessive, boolean lemmas) {}
+      @JsonProperty("case") LetterCase letterCase,
+      Possessive possessive,
+      boolean lemmas,
+      Words words) {}
 
   /** Whether the case of letters is kept. */
   public enum LetterCase {
@@ -83,6 +90,12 @@ public record Settings(
   public enum Possessive {
     KEEP,
     STRIP
+  }
+
+  /** What divides words in scripts without spaces. */
+  public enum Words {
+    REGEX,
+    ICU
   }
 
   /** What n-grams are counted and written. */
@@ -146,7 +159,9 @@ public record Settings(
   public ReadingRules readingRules() {
     TokenRules rules =
         new TokenRules(
-            tokens.letterCase() == LetterCase.KEEP, tokens.possessive() == Possessive.STRIP);
+            tokens.letterCase() == LetterCase.KEEP,
+            tokens.possessive() == Possessive.STRIP,
+            tokens.words() == Words.ICU);
     Map<String, List<FixedHeading>> fixed = new HashMap<>();
     structure.forEach(
         fix -> fixed.computeIfAbsent(fix.documentId(), id -> new ArrayList<>()).add(fix.heading()));

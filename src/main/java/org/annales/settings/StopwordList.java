@@ -1,8 +1,12 @@
 package org.annales.settings;
 
+import java.util.Arrays;
+
 /** The stop-word lists that there are, by the ISO 639 code of their language. */
 public enum StopwordList {
   NONE(""),
+  /** The list of each document's language. */
+  AUTO(""),
   DA("danish"),
   DE("german"),
   EN("english"),
@@ -21,6 +25,15 @@ public enum StopwordList {
 
   StopwordList(String language) {
     this.language = language;
+  }
+
+  /** The list of a language; none where there is none. */
+  public static StopwordList of(String language) {
+    return Arrays.stream(values())
+        .filter(list -> !list.language.isEmpty())
+        .filter(list -> list.name().equalsIgnoreCase(language))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** The file of the list in Lucene's package of Snowball stemmers. */

@@ -19,6 +19,7 @@ public final class BookReader {
   private final ReadingRules rules;
   private final FileOpener opener;
   private final Tokenizer tokenizer;
+  private final DocumentLanguages languages;
   private final Map<String, SentenceSplitter> splitters = new HashMap<>();
 
   /** A reader of plain text. */
@@ -31,6 +32,7 @@ public final class BookReader {
     this.rules = rules;
     this.opener = opener;
     this.tokenizer = new Tokenizer(rules.tokens());
+    this.languages = new DocumentLanguages(rules.language());
   }
 
   /** The rows that a file gives. */
@@ -59,7 +61,8 @@ public final class BookReader {
   private ReadDocument read(InputFile file, byte[] bytes, FileText text) {
     List<String> lines = text.lines();
     DocumentData data = new DocumentData(file, text);
-    String language = data.language(rules);
+    DocumentLanguage found = data.language(languages);
+    String language = found.code();
     List<FixedHeading> fixed =
         rules.fixedHeadings().getOrDefault(file.documentId(), List.of()).stream()
             .map(heading -> heading.at(text.line(heading.line())))
@@ -104,7 +107,9 @@ public final class BookReader {
             indexEntries(file.documentId(), lines, outline, sections),
             readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
             Stream.concat(
-                    text.findings().stream().map(finding -> finding.in(file)),
+                    Stream.concat(
+                        text.findings().stream().map(finding -> finding.in(file)),
+                        DocumentLanguages.problem(file, found).stream()),
                     inText.map(numbers::of))
                 .toList(),
             repairs(file, shared.book()),

@@ -1,8 +1,10 @@
 package org.annales.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of a document: what its user gives goes before what the file says, and that before
@@ -11,12 +13,11 @@ import java.util.Map;
 final class DocumentData {
   private static final int MAX_TITLE = 120;
 
-  private static final Map<String, String> LANGUAGES =
-      Map.of(
-          "english", "en", "german", "de", "french", "fr", "russian", "ru", "italian", "it",
-          "spanish", "es");
+  /** What Project Gutenberg's headers call the field. */
+  private static final List<String> NAMES_OF_LANGUAGE = List.of("language", "sprache", "langue");
 
   private final FileText text;
+  private final String given;
   private final Gutenberg gutenberg;
   private final HeaderFields fields;
   private final Metadata known;
@@ -24,6 +25,7 @@ final class DocumentData {
 
   DocumentData(InputFile file, FileText text) {
     this.text = text;
+    this.given = file.given().language();
     this.gutenberg = Gutenberg.of(text.lines());
     List<String> lines = text.lines().subList(gutenberg.from(), gutenberg.to());
     this.fields = HeaderFields.of(lines);
@@ -34,14 +36,19 @@ final class DocumentData {
 
   private static Metadata header(Gutenberg gutenberg) {
     Map<String, String> data = gutenberg.data();
-    String language = data.getOrDefault("language", "").toLowerCase(Locale.ROOT);
-    return new Metadata(
-        data.get("title"), data.get("author"), gutenberg.published(), LANGUAGES.get(language));
+    return new Metadata(data.get("title"), data.get("author"), gutenberg.published(), null);
   }
 
   /** The document's language. */
-  String language(ReadingRules rules) {
-    return known.language() == null ? rules.language() : known.language();
+  DocumentLanguage language(DocumentLanguages languages) {
+    Stream<String> named =
+        Stream.concat(
+            Stream.ofNullable(text.metadata().language()),
+            NAMES_OF_LANGUAGE.stream().map(gutenberg.data()::get).filter(Objects::nonNull));
+    return languages.of(
+        Optional.ofNullable(given),
+        named.findFirst(),
+        text.lines().subList(gutenberg.from(), gutenberg.to()));
   }
 
   /** The row of the document. */

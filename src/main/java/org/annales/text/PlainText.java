@@ -1,6 +1,6 @@
 package org.annales.text;
 
-import java.util.List;
+import java.util.Optional;
 
 /** Opens plain text, and nothing else. */
 public final class PlainText implements FileOpener {
@@ -8,6 +8,15 @@ public final class PlainText implements FileOpener {
 
   @Override
   public FileText open(String path, byte[] bytes) throws UnreadableException {
+    return read(bytes, Optional.empty());
+  }
+
+  /**
+   * The lines of a text, in whatever language of marks it is written.
+   *
+   * @param declared the encoding that it says it is in
+   */
+  public static FileText read(byte[] bytes, Optional<String> declared) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException(
           "application/x-empty",
@@ -16,7 +25,7 @@ public final class PlainText implements FileOpener {
           "put its text into it, or take it out");
     }
     DecodedText decoded =
-        Decoder.decode(bytes)
+        Decoder.decode(bytes, declared)
             .orElseThrow(
                 () ->
                     new UnreadableException(
@@ -38,19 +47,6 @@ public final class PlainText implements FileOpener {
         null,
         null,
         Metadata.NONE,
-        findings(decoded));
-  }
-
-  private static List<Finding> findings(DecodedText text) {
-    if (!text.guessed()) {
-      return List.of();
-    }
-    return List.of(
-        new Finding(
-            text.firstGuessedLine(),
-            Severity.WARNING,
-            "encoding_guessed",
-            "the bytes are not valid UTF-8; read as " + text.charset(),
-            "look at the words with accents; if they are wrong, save the file in UTF-8"));
+        DecodingProblems.of(decoded));
   }
 }

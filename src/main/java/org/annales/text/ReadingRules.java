@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * How documents are read.
  *
- * @param language ISO 639 code of documents that do not name theirs
+ * @param language ISO 639 code of documents that do not name theirs; {@code auto}: each as its text
+ *     shows
  * @param zones whose text is counted
  * @param quotations whether words inside quotation marks are counted
  * @param fixedHeadings headings fixed by hand, by document

@@ -15,16 +15,19 @@ import java.util.regex.Pattern;
  *
  * in NFC text, with ’ (U+2019) read as ' and the hyphens U+2010 and U+2011 as -. One regular
  * expression, so that anybody can repeat it in any language. What is no token (digits in
- * superscript, dashes, symbols) only separates.
+ * superscript, dashes, symbols) only separates. Where the rules say so, a match in a script without
+ * spaces is divided into words ({@link UnspacedWords}).
  */
 public final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+(?:['-][\\p{L}\\p{M}\\p{Nd}]+)*");
 
   private final TokenRules rules;
+  private final UnspacedWords words;
 
   public Tokenizer(TokenRules rules) {
     this.rules = rules;
+    this.words = rules.divideUnspaced() ? new UnspacedWords() : null;
   }
 
   /**
@@ -38,13 +41,25 @@ public final class Tokenizer {
     int unit = 0;
     int point = 0;
     while (matcher.find()) {
-      point += text.codePointCount(unit, matcher.start());
-      int length = text.codePointCount(matcher.start(), matcher.end());
-      tokens.add(new Token(form(matcher.group()), point, point + length, quoted[matcher.start()]));
-      point += length;
-      unit = matcher.end();
+      int start = matcher.start();
+      for (int end : ends(folded, start, matcher.end())) {
+        point += text.codePointCount(unit, start);
+        int length = text.codePointCount(start, end);
+        if ("'-".indexOf(folded.charAt(start)) < 0) {
+          String form = form(folded.substring(start, end));
+          tokens.add(new Token(form, point, point + length, quoted[start]));
+        }
+        point += length;
+        unit = end;
+        start = end;
+      }
     }
     return tokens;
+  }
+
+  /** Where the words of a match end. */
+  private List<Integer> ends(String text, int from, int to) {
+    return words == null ? List.of(to) : words.ends(text, from, to);
   }
 
   /** The tokens of a text in their counted form alone. */

@@ -161,14 +161,26 @@ class HtmlFileTest {
   }
 
   @Test
-  void raisedLettersAreTextAndRaisedNumbersAfterWordsAreMarks() {
+  void raisedLettersAndNumbersAreText() {
     Opened page =
         Opened.of(
             "pond.html",
-            "<html><body><p>On the 1<sup>st</sup> it held 10<sup>6</sup> geese on 4"
-                + " m<sup>2</sup>.</p></body></html>");
+            "<html><body><p>On the 1<sup>st</sup> it held 10<sup>6</sup> geese on a"
+                + "<sup>2</sup>_b, *all* of them.</p></body></html>");
 
-    assertThat(page.texts()).containsExactly("body: On the 1st it held 106 geese on 4 m².");
+    assertThat(page.texts())
+        .containsExactly("body: On the 1st it held 106 geese on a2_b, *all* of them.");
+  }
+
+  @Test
+  void raisedNumbersMarkNotesWhereNotesBeginWithThem() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><p>It froze<sup>1</sup> over 10<sup>6</sup> geese.</p>"
+                + "<p><sup>1</sup> On Monday.</p></body></html>");
+
+    assertThat(page.notes()).containsExactly("text footnote 1: On Monday. | after froze");
   }
 
   @Test

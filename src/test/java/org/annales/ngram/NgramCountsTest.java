@@ -30,6 +30,34 @@ class NgramCountsTest {
   }
 
   @Test
+  void stopWordsCanBeThoseOfEachDocumentsLanguage() {
+    text(
+        "text/sea.txt", "Die young or die old, said the captain, and the crew went on. ".repeat(4));
+    text(
+        "text/see.txt",
+        "Die Mannschaft war müde, und die Nacht war lang. Der Kapitän schrieb einen Brief. "
+            .repeat(4));
+    Counts counts = counts(TestInput.listing(folder), "ngrams.max=2", "stopwords=auto");
+
+    assertThat(counts.bySection("die")).containsExactly("1 | die | sea/text | 8 | 153846.154");
+    assertThat(counts.bySection("die old")).hasSize(1);
+    assertThat(counts.bySection("und die")).isEmpty();
+    assertThat(counts.bySection("the")).isEmpty();
+    assertThat(counts.total("die"))
+        .containsExactly("1 | die | 8 | 74074.074 | 1 documents | 1 sections");
+    assertThat(counts.total("mannschaft")).hasSize(1);
+    assertThat(counts.total("nacht war")).isEmpty();
+  }
+
+  @Test
+  void aDocumentInALanguageWithoutAListHasNoStopWords() {
+    text("text/nox.txt", "Erat in oppido faber qui claves omnibus ianuis fecerat neque habebat.");
+    Counts counts = counts(TestInput.listing(folder), "ngrams.max=1", "stopwords=auto");
+
+    assertThat(counts.bySection("in")).hasSize(1);
+  }
+
+  @Test
   void aWordIsCountedInEachSectionAndRatedAgainstItsWords() {
     Counts counts = counts(TestInput.tinyBook(), "ngrams.max=1");
 

@@ -41,7 +41,7 @@ class SettingsReaderTest {
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
-                "en",
+                "auto",
                 TokenRules.DEFAULT,
                 Set.of(Zone.BODY, Zone.VERSE),
                 Quotations.INCLUDE,
@@ -139,7 +139,9 @@ class SettingsReaderTest {
     reader.assignment("tokens.possessive=Strip");
     Settings.Tokens tokens = reader.read().settings().tokens();
 
-    assertThat(tokens).isEqualTo(new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP, false));
+    assertThat(tokens)
+        .isEqualTo(
+            new Settings.Tokens(LetterCase.KEEP, Possessive.STRIP, false, Settings.Words.REGEX));
   }
 
   @Test
@@ -198,7 +200,7 @@ class SettingsReaderTest {
         "tokens.lemmas=maybe | tokens.lemmas: found \"maybe\", expected true or false, as the default"
             + " false",
         "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
-        "language=English    | language: expected an ISO 639 code such as en, found English",
+        "language=English    | language: expected auto, or an ISO 639 code such as en, found English",
         "format=             | format: expected at least one of parquet and json, found none",
         "zones=              | zones: expected at least one zone, found none",
         "zones=index         | zones: expected zones with sentences: body, verse, epigraph, heading,"

@@ -360,16 +360,27 @@ class BookReaderTest {
   @Test
   void aGuessedEncodingIsAProblemWithItsLine() {
     ReadDocument guessed =
-        reader().read(file(), "The weir\nnear the café.".getBytes(Charset.forName("windows-1252")));
+        reader().read(file(), "The weir\nnear the crème".getBytes(Charset.forName("windows-1252")));
 
     assertThat(guessed.problems().stream().map(BookReaderTest::shown))
         .containsExactly(
-            "line 2 warning encoding_guessed: the bytes are not valid UTF-8; read as windows-1252"
+            "line 2 warning encoding_guessed: the bytes are not valid UTF-8; read as ISO-8859-1, but"
+                + " \"crème\" would be \"crčme\" in ISO-8859-2"
                 + " -> look at the words with accents; if they are wrong, save the file in UTF-8");
     assertThat(guessed.sentences())
         .extracting(Sentence::text)
-        .containsExactly("The weir near the café.");
-    assertThat(guessed.document().charset()).isEqualTo("windows-1252");
+        .containsExactly("The weir near the crème");
+    assertThat(guessed.document().charset()).isEqualTo("ISO-8859-1");
+  }
+
+  @Test
+  void anEncodingThatIsSureIsNoProblem() {
+    byte[] bytes = "The weir – “so old” – near the café.".getBytes(Charset.forName("windows-1252"));
+
+    ReadDocument sure = reader().read(file(), bytes);
+
+    assertThat(sure.problems()).isEmpty();
+    assertThat(sure.document().charset()).isEqualTo("windows-1252");
   }
 
   @Test

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -57,46 +59,190 @@ class DecoderTest {
   }
 
   @Test
-  void otherBytesAreReadAsWindows1252AndSaidToBeAGuess() {
-    DecodedText text = decode("plain\nplain\ncafé – “tea”\nnaïve".getBytes(WINDOWS_1252));
+  void theCharactersOfWindowsTellItFromLatin1() {
+    DecodedText text = decode("plain\nplain\ncafé – “tea”\nfée".getBytes(WINDOWS_1252));
 
-    assertThat(text.charset()).isEqualTo("windows-1252");
-    assertThat(text.guessed()).isTrue();
-    assertThat(text.lines()).containsExactly("plain", "plain", "café – “tea”", "naïve");
+    assertThat(text).isEqualTo(decoded("windows-1252", "plain", "plain", "café – “tea”", "fée"));
+    assertThat(decode("café, fée".getBytes(WINDOWS_1252)).charset()).isEqualTo("ISO-8859-1");
   }
 
   @Test
-  void theFirstLineThatIsNoUtf8IsNamed() {
-    byte[] first = "café\nplain".getBytes(WINDOWS_1252);
-    byte[] third = "žába\nplain\n".getBytes(UTF_8);
+  void ofEncodingsThatGiveTheSameTextTheMoreUsualIsNamedAndNoneIsAGuess() {
+    byte[] bytes = "Ein Käfer, ein Öhr, zwölf Füße.".getBytes(Charset.forName("ISO-8859-2"));
 
-    assertThat(decode(first).firstGuessedLine()).isEqualTo(1);
-    assertThat(decode(joined(third, first)).firstGuessedLine()).isEqualTo(3);
-    assertThat(decode("a\r\nb\r\ncafé".getBytes(WINDOWS_1252)).firstGuessedLine()).isEqualTo(3);
+    assertThat(decode(bytes)).isEqualTo(decoded("ISO-8859-1", "Ein Käfer, ein Öhr, zwölf Füße."));
   }
 
   @Test
-  void theFirstLineThatIsNoUtf8IsNamedWhereLinesEndInCarriageReturns() {
-    DecodedText text = decode("one\rtwo\rcafé".getBytes(WINDOWS_1252));
+  void whatElseAWordMightBeIsTold() {
+    DecodedText text = decode("plain\nil était père\n".getBytes(WINDOWS_1252));
+    DecodedText unsure = decode("plain\nthe crème\n".getBytes(WINDOWS_1252));
 
-    assertThat(text.lines()).hasSize(3);
-    assertThat(text.firstGuessedLine()).isEqualTo(3);
+    assertThat(text.lines()).containsExactly("plain", "il était père");
+    assertThat(unsure.lines()).containsExactly("plain", "the crème");
+    assertThat(unsure.flaws())
+        .extracting(DecodingFlaw::kind, flaw -> flaw.lines().toString(), DecodingFlaw::detail)
+        .containsExactly(
+            tuple(
+                DecodingFlaw.Kind.ENCODING_GUESSED,
+                "line 2",
+                "\"crème\" would be \"crčme\" in ISO-8859-2"));
   }
 
   @Test
-  void aCharacterCutOffAtTheEndOfAFileIsNoUtf8() {
-    DecodedText text = decode(joined("tea\n".getBytes(UTF_8), bytes(0xC3)));
+  void linesInAnotherEncodingAreReadInItAndNamed() {
+    byte[] utf8 = "žába\nthe “tea” – a sip\nplain\n".getBytes(UTF_8);
+    byte[] windows = "un café\nplain\nl’été – chaud\n".getBytes(WINDOWS_1252);
 
-    assertThat(text).isEqualTo(new DecodedText("windows-1252", true, 2, text.lines()));
-    assertThat(text.lines()).containsExactly("tea", "Ã");
+    DecodedText text = decode(joined(utf8, windows));
+
+    assertThat(text.charset()).isEqualTo("UTF-8");
+    assertThat(text.lines())
+        .containsExactly("žába", "the “tea” – a sip", "plain", "un café", "plain", "l’été – chaud");
+    assertThat(text.flaws())
+        .containsExactly(
+            new DecodingFlaw(
+                DecodingFlaw.Kind.ENCODING_MIXED, LineRanges.of(List.of(4, 6)), "windows-1252"));
   }
 
   @Test
-  void nothingIsGuessedOfTextThatIsValid() {
-    DecodedText text = decode("naïve\n".getBytes(UTF_8));
+  void aLineInTwoEncodingsIsReadStretchByStretch() {
+    byte[] line = joined("žába – ďas, un ".getBytes(UTF_8), "café brûlé\n".getBytes(WINDOWS_1252));
 
-    assertThat(text.guessed()).isFalse();
-    assertThat(text.firstGuessedLine()).isZero();
+    assertThat(decode(line).lines()).containsExactly("žába – ďas, un café brûlé");
+  }
+
+  @Test
+  void bytesWithoutAMeaningStandAsReplacementCharactersAndTheirLinesAreNamed() {
+    byte[] cut = joined("čaj – čaj\nčaj ".getBytes(UTF_8), bytes(0xE2, 0x80));
+
+    DecodedText text = decode(joined(cut, "\nžába\n".getBytes(UTF_8)));
+
+    assertThat(text.lines()).containsExactly("čaj – čaj", "čaj \uFFFD", "žába");
+    assertThat(text.flaws())
+        .containsExactly(
+            new DecodingFlaw(DecodingFlaw.Kind.UNDECODABLE, LineRanges.of(List.of(2)), ""));
+  }
+
+  @Test
+  void filesInTwoCodePagesThatWereJoinedAreReadEachInItsOwn() {
+    String russian = "Осенью дороги размыло, и газеты привозили редко.\n".repeat(30);
+    byte[] both =
+        joined(
+            russian.getBytes(Charset.forName("windows-1251")),
+            russian.getBytes(Charset.forName("KOI8-R")));
+
+    DecodedText text = decode(both);
+
+    assertThat(text.lines()).isEqualTo(russian.repeat(2).lines().toList());
+    assertThat(text.flaws())
+        .extracting(DecodingFlaw::kind, flaw -> flaw.lines().toString(), DecodingFlaw::detail)
+        .containsExactly(tuple(DecodingFlaw.Kind.ENCODING_MIXED, "lines 31-60", "KOI8-R"));
+  }
+
+  @Test
+  void textThatWasEncodedTwiceIsPutRightWhereItIsSoThroughout() {
+    String right = "Zoë’s café – ‘naïve’, été";
+    String twice = new String(right.getBytes(UTF_8), WINDOWS_1252);
+
+    DecodedText text = decode(("plain\n" + twice + "\n").getBytes(UTF_8));
+
+    assertThat(text.lines()).containsExactly("plain", right);
+    assertThat(text.flaws())
+        .containsExactly(
+            new DecodingFlaw(
+                DecodingFlaw.Kind.DOUBLE_ENCODED,
+                LineRanges.of(List.of(2)),
+                "windows-1252, put right"));
+  }
+
+  @Test
+  void aFewWordsThatLookEncodedTwiceAreToldAndStand() {
+    DecodedText text =
+        decode("café\nnaïve\nHe wrote “cafÃ©” in the margin.\nété\n".getBytes(UTF_8));
+
+    assertThat(text.lines().get(2)).isEqualTo("He wrote “cafÃ©” in the margin.");
+    assertThat(text.flaws())
+        .extracting(DecodingFlaw::kind, DecodingFlaw::detail)
+        .containsExactly(tuple(DecodingFlaw.Kind.DOUBLE_ENCODED, "windows-1252"));
+  }
+
+  @Test
+  void theEncodingThatAFileNamesIsTakenWhereItFits() {
+    byte[] bytes = "Vážený pane".getBytes(Charset.forName("windows-1250"));
+
+    assertThat(
+            Decoder.decode("řeka".getBytes(Charset.forName("windows-1250")), Optional.of("cp1250")))
+        .contains(decoded("windows-1250", "řeka"));
+    assertThat(Decoder.decode("“tea”".getBytes(WINDOWS_1252), Optional.of("latin1")))
+        .contains(decoded("windows-1252", "“tea”"));
+    assertThat(Decoder.decode(bytes, Optional.of("windows-1250")).orElseThrow().flaws()).isEmpty();
+    assertThat(Decoder.decode("plain".getBytes(UTF_8), Optional.of("KOI8-R")))
+        .contains(decoded("UTF-8", "plain"));
+  }
+
+  @Test
+  void theEncodingThatAFileNamesIsNotTakenWhereItDoesNotFit() {
+    byte[] utf8 = "žába – ďas".getBytes(UTF_8);
+    byte[] windows = "“Tea”, he’d say – and drink".getBytes(WINDOWS_1252);
+
+    for (String label : List.of("windows-1252", "no-such-charset", "UTF-16")) {
+      assertThat(Decoder.decode(utf8, Optional.of(label)).orElseThrow())
+          .isEqualTo(
+              new DecodedText(
+                  "UTF-8",
+                  List.of("žába – ďas"),
+                  List.of(
+                      new DecodingFlaw(
+                          DecodingFlaw.Kind.ENCODING_MISLABELLED, LineRanges.NONE, label))));
+    }
+    DecodedText mislabelled = Decoder.decode(windows, Optional.of("KOI8-R")).orElseThrow();
+    assertThat(mislabelled.lines()).containsExactly("“Tea”, he’d say – and drink");
+    assertThat(mislabelled.flaws())
+        .extracting(DecodingFlaw::kind)
+        .containsExactly(DecodingFlaw.Kind.ENCODING_MISLABELLED);
+  }
+
+  @Test
+  void utf16WithoutAByteOrderMarkIsKnownInOtherScriptsToo() {
+    String russian = "Чай и сахар.\nНикто не слушал.";
+    String chinese = "雨下了整整一个月，桥被水冲走了。";
+
+    assertThat(decode(russian.getBytes(UTF_16LE)).lines()).isEqualTo(russian.lines().toList());
+    assertThat(decode(russian.getBytes(UTF_16BE)).charset()).isEqualTo("UTF-16BE");
+    assertThat(decode(chinese.getBytes(UTF_16LE)).lines()).containsExactly(chinese);
+  }
+
+  @Test
+  void utf32IsKnownWithAndWithoutAByteOrderMark() {
+    Charset utf32 = Charset.forName("UTF-32LE");
+
+    assertThat(decode(joined(bytes(0xFF, 0xFE, 0, 0), "чай\nи".getBytes(utf32))))
+        .isEqualTo(decoded("UTF-32LE", "чай", "и"));
+    assertThat(decode(TWO_LINES.getBytes(Charset.forName("UTF-32BE"))))
+        .isEqualTo(decoded("UTF-32BE", "The kettle sang.", "Nobody listened."));
+  }
+
+  @Test
+  void whatFillsUpAFileIsNoText() {
+    byte[] padded = joined("One.\nTwo.\n".getBytes(UTF_8), new byte[300]);
+
+    assertThat(decode(padded)).isEqualTo(decoded("UTF-8", "One.", "Two."));
+    assertThat(decode(joined("One.\r\n".getBytes(UTF_8), bytes(0x1A, 0x1A, 0))))
+        .isEqualTo(decoded("UTF-8", "One."));
+    assertThat(decode(joined(joined("One".getBytes(UTF_8), new byte[16]), "two".getBytes(UTF_8))))
+        .isEqualTo(decoded("UTF-8", "One                two"));
+  }
+
+  @Test
+  void otherLineEndsOfUnicodeDivideWordsInsideALine() {
+    assertThat(decode("one\u0085two\u2028three\u000Bfour\nfive".getBytes(UTF_8)).lines())
+        .containsExactly("one two three four", "five");
+  }
+
+  @Test
+  void byteOrderMarksWhereFilesWereJoinedAreNoText() {
+    assertThat(decode("one\n\uFEFFtwo\n".getBytes(UTF_8)).lines()).containsExactly("one", "two");
   }
 
   @Test
@@ -133,11 +279,11 @@ class DecoderTest {
     }
 
     assertThat(decode(text.toString().getBytes(UTF_8)))
-        .isEqualTo(new DecodedText("UTF-8", false, 0, text.toString().lines().toList()));
+        .isEqualTo(new DecodedText("UTF-8", text.toString().lines().toList(), List.of()));
   }
 
   private static DecodedText decoded(String charset, String... lines) {
-    return new DecodedText(charset, false, 0, List.of(lines));
+    return new DecodedText(charset, List.of(lines), List.of());
   }
 
   private static DecodedText decode(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,32 @@ class TokenizerTest {
   void aTextWithoutWordsHasNoTokens() {
     assertThat(forms("")).isEmpty();
     assertThat(forms(" — ’ - … ² ")).isEmpty();
+  }
+
+  @Test
+  void aRunOfLettersWithoutSpacesIsOneTokenByDefault() {
+    assertThat(DEFAULT.forms("村口有一把红伞。")).containsExactly("村口有一把红伞");
+  }
+
+  @Test
+  void scriptsWithoutSpacesAreDividedIntoWordsWhereTheRulesSaySo() {
+    Tokenizer dividing = new Tokenizer(new TokenRules(false, false, true));
+
+    assertThat(dividing.forms("老师问他，桥在哪里。")).containsExactly("老师", "问", "他", "桥", "在", "哪里");
+    assertThat(dividing.forms("時計を直す")).containsExactly("時計", "を", "直す");
+    assertThat(dividing.forms("ภาษาไทย")).containsExactly("ภาษา", "ไทย");
+    assertThat(dividing.forms("東京-大阪, well-known")).containsExactly("東京", "大阪", "well-known");
+  }
+
+  @Test
+  void wordsThatWereDividedKnowTheirPlaces() {
+    Tokenizer dividing = new Tokenizer(new TokenRules(false, false, true));
+
+    List<Token> tokens = dividing.tokens("𝒜 問 时间。", new boolean["𝒜 問 时间。".length()]);
+
+    assertThat(tokens)
+        .extracting(Token::form, Token::start, Token::end)
+        .containsExactly(tuple("𝒜", 0, 1), tuple("問", 2, 3), tuple("时间", 4, 6));
   }
 
   @Test
