@@ -28,6 +28,7 @@ import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
+import org.annales.text.DocumentLanguages;
 import org.annales.text.InputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,6 +72,9 @@ final class Pipeline {
     List<String> absent = Analyses.absent(settings.only());
     Manifest manifest = new Manifest(version, started);
     manifest.configuration(configuration.tree(), configuration.origins());
+    if (settings.language().equals(DocumentLanguages.AUTO)) {
+      manifest.model(DocumentLanguages.MODEL, DocumentLanguages.MODEL_VERSION, "Apache-2.0");
+    }
     manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
     inputs.forEach(manifest::input);
     long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);

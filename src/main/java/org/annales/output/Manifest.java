@@ -25,6 +25,7 @@ public final class Manifest {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ArrayNode inputs = JsonNodeFactory.instance.arrayNode();
+  private final ArrayNode models = JsonNodeFactory.instance.arrayNode();
 
   public Manifest(String version, Instant started) {
     root.put(GENERATOR, ANNALES);
@@ -49,8 +50,13 @@ public final class Manifest {
     // Nothing is drawn at random yet; the key stands, since checks look for it.
     root.putObject("seeds");
     root.putArray("lexicons");
-    root.putArray("models");
+    root.set("models", models);
     root.set("inputs", inputs);
+  }
+
+  /** Adds a model that the run used. */
+  public void model(String name, String version, String licence) {
+    models.addObject().put("name", name).put("version", version).put("licence", licence);
   }
 
   /** An input file; the hash of its bytes is null where they could not be read. */
