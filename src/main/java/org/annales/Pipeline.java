@@ -31,6 +31,7 @@ import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
+import org.annales.text.DocumentLanguages;
 import org.annales.text.InputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -77,6 +78,14 @@ final class Pipeline {
     List<String> absent = Analyses.absent(settings.only());
     Manifest manifest = new Manifest(version, started);
     manifest.configuration(configuration.tree(), configuration.origins());
+    if (settings.language().equals(DocumentLanguages.AUTO)) {
+      manifest.model(
+          new ModelFile(
+              DocumentLanguages.MODEL,
+              DocumentLanguages.MODEL_VERSION,
+              "Apache-2.0",
+              "https://opennlp.apache.org/models.html"));
+    }
     manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
     inputs.forEach(manifest::input);
     models.forEach(manifest::model);

@@ -61,7 +61,7 @@ public final class Decoder {
     Optional<String> valid = zeros ? Optional.empty() : Utf8.strict(bytes, from, end);
     if (valid.isEmpty() && from == 0) {
       int sample = Math.min(bytes.length, Padding.SNIFFED);
-      Optional<Charset> wide = WideText.charset(bytes, sample);
+      Optional<Charset> wide = WideText.charset(bytes, sample, zeros);
       if (wide.isPresent()) {
         return Optional.of(wide(wide.get(), bytes, 0));
       }

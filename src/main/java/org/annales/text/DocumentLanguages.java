@@ -21,6 +21,11 @@ public final class DocumentLanguages {
   /** The setting that has languages detected. */
   public static final String AUTO = "auto";
 
+  /** The model that detects them. */
+  public static final String MODEL = "opennlp-models-langdetect";
+
+  public static final String MODEL_VERSION = "1.3.0";
+
   private static final String LAST_RESORT = "en";
 
   /** How much likelier than the next language the best must be. */

@@ -3,8 +3,6 @@ package org.annales.text;
 import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.lang.Character.UnicodeScript;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * How well words read that have been decoded: a sum over their characters beyond ASCII, each a
@@ -22,29 +20,13 @@ import java.util.Set;
  */
 final class Plausibility {
   private static final double MEANINGLESS = -12;
-  private static final double INSIDE_WORD = -7;
   private static final double CASE_BROKEN = -6;
   private static final double SCRIPT_BROKEN = -7;
   private static final double CAPITAL = -1.5;
   private static final double BEYOND = -6;
 
-  private static final String APOSTROPHES = "’ʼ";
-  private static final String OPENING = "“‘„‚‹«¿¡»›";
-  private static final String CLOSING = "”’“‘»«›‹…";
-  private static final String DASHES = "—–―";
-  private static final String SIGNS = "§©®™°£¢€½¼¾×±†‡•¶¹²³·№÷";
-
-  /** Letters that are words. */
-  private static final String WORDS = "aAIiOoyYeEuàé";
-
-  private static final String HORIZONTAL = "─═";
-  private static final String VERTICAL = "│║";
-
   /** The scripts of characters that were met: looking one up anew is slow. */
   private static final UnicodeScript[] SCRIPTS = new UnicodeScript[1 << 16];
-
-  /** What English writes behind an apostrophe. */
-  private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve", "em");
 
   private double signs;
   private final Int2DoubleOpenHashMap letters = new Int2DoubleOpenHashMap();
@@ -80,21 +62,13 @@ final class Plausibility {
 
   private double at(String word, int i, double weight) {
     char c = word.charAt(i);
-    char before = i == 0 ? ' ' : word.charAt(i - 1);
-    char after = i + 1 == word.length() ? ' ' : word.charAt(i + 1);
     if (Character.isSurrogate(c)) {
       return BEYOND;
     }
     if (c == Utf8.REPLACEMENT || Character.isISOControl(c) || !isMeant(c)) {
       return MEANINGLESS;
     }
-    if (isDrawn(c)) {
-      return drawn(c, before, after);
-    }
-    if (isLetter(c)) {
-      return letter(word, i, weight);
-    }
-    return sign(c, word, i, before, after);
+    return isLetter(c) ? letter(word, i, weight) : SignPlaces.of(word, i);
   }
 
   private static boolean isMeant(char c) {
@@ -102,27 +76,11 @@ final class Plausibility {
     return type != Character.UNASSIGNED && type != Character.PRIVATE_USE;
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether a character is a letter, or a mark that belongs to one. */
+  static boolean isLetter(char c) {
     int type = Character.getType(c);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     return mark || (Character.isLetter(c) && c != 'ª' && c != 'º' && c != 'µ');
-  }
-
-  /** Lines go on into each other; what only looks like them is text that was read wrong. */
-  private static double drawn(char c, char before, char after) {
-    if (isLetter(before) || isLetter(after)) {
-      return INSIDE_WORD - 2;
-    }
-    if (c == before || c == after) {
-      return -0.5;
-    }
-    boolean joins = HORIZONTAL.indexOf(before) >= 0 || HORIZONTAL.indexOf(after) >= 0;
-    boolean alone = VERTICAL.indexOf(c) >= 0 && !isDrawn(before) && !isDrawn(after);
-    return joins ? -1.5 : alone ? -3 : -6;
-  }
-
-  private static boolean isDrawn(char c) {
-    return c >= '\u2500' && c < '\u2600';
   }
 
   private double letter(String word, int i, double weight) {
@@ -132,24 +90,24 @@ final class Plausibility {
     char small = c == 'İ' ? c : Character.toLowerCase(c);
     letters.addTo(small, weight);
     double score = capital ? CAPITAL : 0;
-    score += lonely(word, i, capital);
+    score += lonely(word, i);
     score += broken(word, i, i - 1, script) + broken(word, i, i + 1, script);
     boolean thrice = i > 1 && c == word.charAt(i - 1) && c == word.charAt(i - 2);
     return thrice ? score + CASE_BROKEN : score;
   }
 
   /** What counts against a letter since it is no part of a word. */
-  private static double lonely(String word, int i, boolean capital) {
+  private static double lonely(String word, int i) {
     char before = i == 0 ? ' ' : word.charAt(i - 1);
     char after = i + 1 == word.length() ? ' ' : word.charAt(i + 1);
     if (isLetter(before) || isLetter(after)) {
       return 0;
     }
     if (Character.isDigit(before) && Character.isDigit(after)) {
-      return INSIDE_WORD;
+      return SignPlaces.INSIDE_WORD;
     }
     boolean atStop = ".,;:!?".indexOf(before) >= 0;
-    return atStop ? CASE_BROKEN : before == ' ' && after == ' ' && capital ? CAPITAL : 0;
+    return atStop ? CASE_BROKEN : before == ' ' && after == ' ' ? CAPITAL : 0;
   }
 
   /** What counts against a letter since it does not go with its neighbour. */
@@ -205,76 +163,5 @@ final class Plausibility {
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
       default -> false;
     };
-  }
-
-  private static double sign(char c, String word, int i, char before, char after) {
-    boolean inside = isLetter(before) && isLetter(after);
-    if (inside && APOSTROPHES.indexOf(c) >= 0) {
-      return isElision(word, i) ? -1 : -3;
-    }
-    if (DASHES.indexOf(c) >= 0) {
-      return dash(word, i, before, after, inside);
-    }
-    if (c == '\u00A0' || c == '\u00AD' || c == '\u202F') {
-      return c == '\u00AD' && !inside ? -4 : -2;
-    }
-    if (inside) {
-      return INSIDE_WORD;
-    }
-    if ((c >= '\u3000' && c < '\u3040') || c >= '\uFF00') {
-      return -3;
-    }
-    boolean opens = !Character.isLetterOrDigit(before);
-    boolean closes = !Character.isLetterOrDigit(after);
-    if ((opens && OPENING.indexOf(c) >= 0) || (closes && CLOSING.indexOf(c) >= 0)) {
-      return quotation(c, before, opens);
-    }
-    if (SIGNS.indexOf(c) >= 0) {
-      return isLetter(after) ? INSIDE_WORD : -3.5;
-    }
-    return -6;
-  }
-
-  private static double quotation(char c, char before, boolean opens) {
-    if (c == before && c != '…') {
-      return -5;
-    }
-    boolean usual = (opens ? "“‘„«¿¡" : "”’»“").indexOf(c) >= 0;
-    return usual ? -1.5 : -2.5;
-  }
-
-  /** A dash has words on both sides, or spaces, or a space before it and a mark behind it. */
-  private static double dash(String word, int i, char before, char after, boolean inside) {
-    if (inside) {
-      boolean cuts =
-          (lettersBefore(word, i) == 1 && WORDS.indexOf(before) < 0)
-              || (lettersAfter(word, i) == 1 && WORDS.indexOf(after) < 0);
-      return cuts ? -4 : -1.5;
-    }
-    boolean oneSided = isLetter(before) && after == ' ';
-    return oneSided ? -3.5 : -1.5;
-  }
-
-  /** Whether a short ending follows an apostrophe, or a short word comes before: don’t, l’eau. */
-  private static boolean isElision(String word, int i) {
-    int after = lettersAfter(word, i);
-    String ending = word.substring(i + 1, i + 1 + after).toLowerCase(Locale.ROOT);
-    return lettersBefore(word, i) <= 2 || ENDINGS.contains(ending);
-  }
-
-  private static int lettersBefore(String word, int i) {
-    int at = i;
-    while (at > 0 && isLetter(word.charAt(at - 1))) {
-      at--;
-    }
-    return i - at;
-  }
-
-  private static int lettersAfter(String word, int i) {
-    int at = i + 1;
-    while (at < word.length() && isLetter(word.charAt(at))) {
-      at++;
-    }
-    return at - i - 1;
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * to the sentence before them too, or to the one that they open. One splitter serves one thread.
  */
 final class SentenceSplitter {
+  private static final String OPENING = "“‘「『《〈（【";
+
   private final BreakIterator boundaries;
   private final StopRules rules;
 
@@ -37,7 +39,7 @@ final class SentenceSplitter {
     int boundary = boundaries.next();
     for (int i = 0; i < text.length(); i++) {
       while (boundary != BreakIterator.DONE && boundary <= i) {
-        ends.add(boundary);
+        ends.add(beforeOpening(text, boundary));
         boundary = boundaries.next();
       }
       if (Stop.isMark(text.charAt(i))) {
@@ -54,6 +56,21 @@ final class SentenceSplitter {
     }
     ends.add(text.length());
     return ends.positions;
+  }
+
+  /**
+   * A boundary, put before an opening mark that touches the word behind it: without spaces, Unicode
+   * takes it for a closing one.
+   */
+  private static int beforeOpening(String text, int boundary) {
+    int end = boundary;
+    while (end > 1
+        && boundary < text.length()
+        && Character.isIdeographic(text.codePointAt(boundary))
+        && OPENING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** The ends found so far in a text. */

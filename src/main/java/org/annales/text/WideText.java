@@ -21,8 +21,10 @@ final class WideText {
   /** How many of a thousand characters may be none of a text. */
   private static final int STRANGE = 10;
 
-  /** Of how many characters one at least is usual. */
+  /** Of how many characters one at least is usual; of more, where there are zero bytes. */
   private static final int USUAL = 20;
+
+  private static final int USUAL_BESIDE_ZEROS = 100;
 
   /** A text of so many bytes may end in the middle of a character. */
   private static final int LONG = 200;
@@ -30,7 +32,7 @@ final class WideText {
   private WideText() {}
 
   /** The encoding, or nothing where the bytes are no such text. */
-  static Optional<Charset> charset(byte[] bytes, int length) {
+  static Optional<Charset> charset(byte[] bytes, int length, boolean zeros) {
     Charset best = null;
     int most = 0;
     for (Charset charset : CHARSETS) {
@@ -39,7 +41,7 @@ final class WideText {
         continue;
       }
       ByteBuffer sample = ByteBuffer.wrap(bytes, 0, length / width * width);
-      int usual = usual(charset.decode(sample).toString());
+      int usual = usual(charset.decode(sample).toString(), zeros ? USUAL_BESIDE_ZEROS : USUAL);
       if (usual > most) {
         best = charset;
         most = usual;
@@ -49,7 +51,7 @@ final class WideText {
   }
 
   /** How many usual characters a text has; 0 where too many of its characters are no text. */
-  private static int usual(String text) {
+  private static int usual(String text, int ofHowMany) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == 0 || text.charAt(end - 1) == 0x1A)) {
       end--;
@@ -62,7 +64,7 @@ final class WideText {
       usual += layout || isUsual(c) ? 1 : 0;
       strange += layout || isOfText(c) ? 0 : 1;
     }
-    boolean isText = strange * 1000L <= (long) end * STRANGE && usual * (long) USUAL >= end;
+    boolean isText = strange * 1000L <= (long) end * STRANGE && usual * (long) ofHowMany >= end;
     return isText ? usual : 0;
   }
 
