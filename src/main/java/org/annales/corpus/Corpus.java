@@ -39,6 +39,7 @@ public final class Corpus implements AutoCloseable {
 
   private final SparkSession spark;
   private final List<Problem> notRead;
+  private final JavaRDD<List<ReadDocument>> read;
   private final JavaRDD<ReadDocument> documents;
   private final int partitions;
   private final boolean lemmas;
@@ -47,12 +48,13 @@ public final class Corpus implements AutoCloseable {
   private Corpus(
       SparkSession spark,
       List<Problem> notRead,
-      JavaRDD<ReadDocument> documents,
+      JavaRDD<List<ReadDocument>> read,
       int partitions,
       boolean lemmas) {
     this.spark = spark;
     this.notRead = notRead;
-    this.documents = documents;
+    this.read = read;
+    this.documents = read.flatMap(List::iterator);
     this.partitions = partitions;
     this.lemmas = lemmas;
     this.sentences =
@@ -64,14 +66,14 @@ public final class Corpus implements AutoCloseable {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
-    JavaRDD<ReadDocument> documents =
+    JavaRDD<List<ReadDocument>> read =
         context
             .parallelize(packs, packs.size())
             .flatMap(new ReadFiles(settings.readingRules(), context.broadcast(hadoop)))
             .persist(StorageLevel.MEMORY_AND_DISK());
     // One number for all that is spread or shuffled; the user's, where he has set it.
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    return new Corpus(spark, listing.notRead(), documents, partitions, settings.tokens().lemmas());
+    return new Corpus(spark, listing.notRead(), read, partitions, settings.tokens().lemmas());
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -209,6 +211,6 @@ public final class Corpus implements AutoCloseable {
   @Override
   public void close() {
     sentences.unpersist(false);
-    documents.unpersist(false);
+    read.unpersist(false);
   }
 }

@@ -3,6 +3,7 @@ package org.annales.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.annales.format.FileFormats;
@@ -16,9 +17,17 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Reads the files of a pack, each once. */
-final class ReadFiles implements FlatMapFunction<List<InputFile>, ReadDocument> {
+/**
+ * Reads the files of a pack, each once. Documents come by the dozen: Spark estimates the size of
+ * what it caches by walking through all objects of a partition again and again while elements are
+ * added, which for ten thousand small documents takes longer than to read them.
+ */
+final class ReadFiles implements FlatMapFunction<List<InputFile>, List<ReadDocument>> {
   private static final long serialVersionUID = 1L;
+
+  /** Together, in bytes of their files: small beside what a task holds of a larger file. */
+  private static final long TOGETHER = 2L << 20;
+
   private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
   private final ReadingRules rules;
@@ -30,9 +39,29 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, ReadDocument> 
   }
 
   @Override
-  public Iterator<ReadDocument> call(List<InputFile> pack) {
+  public Iterator<List<ReadDocument>> call(List<InputFile> pack) {
     BookReader reader = new BookReader(rules, new FileFormats());
-    return pack.stream().map(file -> read(reader, file)).iterator();
+    return together(pack).stream().map(files -> read(reader, files)).iterator();
+  }
+
+  private static List<List<InputFile>> together(List<InputFile> pack) {
+    List<List<InputFile>> together = new ArrayList<>();
+    long bytes = TOGETHER;
+    for (InputFile file : pack) {
+      if (bytes + file.bytes() > TOGETHER) {
+        together.add(new ArrayList<>());
+        bytes = 0;
+      }
+      together.get(together.size() - 1).add(file);
+      bytes += file.bytes();
+    }
+    return together;
+  }
+
+  private List<ReadDocument> read(BookReader reader, List<InputFile> files) {
+    List<ReadDocument> documents = new ArrayList<>();
+    files.forEach(file -> documents.add(read(reader, file)));
+    return documents;
   }
 
   private ReadDocument read(BookReader reader, InputFile file) {
