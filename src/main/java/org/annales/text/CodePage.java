@@ -32,7 +32,7 @@ record CodePage(String name, Charset charset, double rarity) {
               named("IBM850", -2),
               named("IBM437", -2),
               named("IBM852", -3),
-              named("macintosh", "x-MacRoman", -2),
+              named("macintosh", "x-MacRoman", -2.5),
               named("ISO-8859-5", -3),
               named("KOI8-U", -2),
               named("x-mac-cyrillic", "x-MacCyrillic", -3),

@@ -31,6 +31,12 @@ public final class DocumentLanguages {
   /** How much likelier than the next language the best must be. */
   private static final double LIKELIER = 1.3;
 
+  /** How much likelier it must be by a little of the text, or more of it is looked at. */
+  private static final double SURE = 5;
+
+  private static final int LITTLE = 400;
+  private static final int MUCH = 2000;
+
   private static final class Model {
     private static final LanguageDetectorModel LOADED = load();
 
@@ -77,14 +83,22 @@ public final class DocumentLanguages {
     if (detector == null) {
       detector = new LanguageDetectorME(Model.LOADED);
     }
-    String sample = LanguageSample.of(lines);
+    String sample = LanguageSample.of(lines, LITTLE);
     Language[] likely = detector.predictLanguages(sample);
+    if (!isLikelier(likely, SURE)) {
+      sample = LanguageSample.of(lines, MUCH);
+      likely = detector.predictLanguages(sample);
+    }
     double best = likely[0].getConfidence();
-    String code = likely[0].getLang();
-    if (sample.isEmpty() || best < LIKELIER * likely[1].getConfidence()) {
+    if (sample.isEmpty() || !isLikelier(likely, LIKELIER)) {
       return new DocumentLanguage(LAST_RESORT, Source.UNSURE, best);
     }
+    String code = likely[0].getLang();
     return new DocumentLanguage(LanguageNames.ofCode(code).orElse(code), Source.DETECTED, best);
+  }
+
+  private static boolean isLikelier(Language[] likely, double times) {
+    return likely[0].getConfidence() >= times * likely[1].getConfidence();
   }
 
   /** The problem of a document whose language the text does not show; else nothing. */

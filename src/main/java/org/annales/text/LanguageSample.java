@@ -4,22 +4,20 @@ import java.util.List;
 
 /** Some of a text, taken evenly over its length: its first pages may be in another language. */
 final class LanguageSample {
-  /** How many characters are taken, and in how many places at most. */
-  private static final int LENGTH = 1000;
-
-  private static final int PLACES = 20;
+  /** How many characters are taken in one place. */
+  private static final int IN_A_PLACE = 50;
 
   private LanguageSample() {}
 
-  /** The sample of lines; all of a short text. */
-  static String of(List<String> lines) {
+  /** The sample of lines, of some length; all of a short text. */
+  static String of(List<String> lines, int length) {
     StringBuilder sample = new StringBuilder();
-    int places = Math.min(PLACES, lines.size());
+    int places = Math.min(length / IN_A_PLACE, lines.size());
     for (int place = 0; place < places; place++) {
       int from = (int) ((long) lines.size() * place / places);
       int to = (int) ((long) lines.size() * (place + 1) / places);
       // What one place has too little of, the next has more.
-      int upTo = LENGTH * (place + 1) / places;
+      int upTo = length * (place + 1) / places;
       for (int i = from; i < to && sample.length() < upTo; i++) {
         append(sample, lines.get(i), upTo - sample.length());
       }

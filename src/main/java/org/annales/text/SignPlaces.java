@@ -22,6 +22,7 @@ final class SignPlaces {
   private static final String DASHES = "—–―";
   private static final String SYMBOLS = "§©®™°£¢€½¼¾×±†‡•¶¹²³·№÷";
   private static final String HORIZONTAL = "─═";
+  private static final String RUNNING = "─═█▓▒░▄▀";
   private static final String VERTICAL = "│║";
 
   /** Letters that are words. */
@@ -95,7 +96,7 @@ final class SignPlaces {
     if (Plausibility.isLetter(before) || Plausibility.isLetter(after)) {
       return INSIDE_WORD - 2;
     }
-    if (c == before || c == after) {
+    if ((c == before || c == after) && RUNNING.indexOf(c) >= 0) {
       return -0.5;
     }
     boolean joins = HORIZONTAL.indexOf(before) >= 0 || HORIZONTAL.indexOf(after) >= 0;

@@ -247,6 +247,15 @@ class DecoderTest {
 
   @Test
   void binaryDataIsNoText() {
+    byte[] binary = new byte[5000];
+    for (int i = 0; i < binary.length; i++) {
+      binary[i] = (byte) (i * 7 % 256);
+    }
+    byte[] random = new byte[4096];
+    new SplittableRandom(3).nextBytes(random);
+
+    assertThat(Decoder.decode(binary)).isEmpty();
+    assertThat(Decoder.decode(random)).isEmpty();
     assertThat(Decoder.decode(bytes(0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2))).isEmpty();
     assertThat(Decoder.decode(bytes(1, 2, 3, 4, 5, 6, 7, 8))).isEmpty();
     assertThat(Decoder.decode(joined("A text, then ".getBytes(UTF_8), bytes(0, 'x')))).isEmpty();
