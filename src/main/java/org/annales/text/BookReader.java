@@ -119,15 +119,17 @@ public final class BookReader {
     for (SectionReader reader : readers) {
       sections.add(reader.section(sections.size() + 1));
     }
+    PrintedIndexes indexes = PrintedIndexes.of(file, shared.book(), outline, sections);
     Document document = document(file, bytes, text, gutenberg, language, sections);
     return new ReadDocument(
         document,
         sections,
         readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
         notes.notes(),
-        indexEntries(file.documentId(), lines, outline, sections),
+        indexes.entries(),
         readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
-        Stream.concat(problems(file, text, outline, fixed).stream(), notes.problems().stream())
+        Stream.of(problems(file, text, outline, fixed), notes.problems(), indexes.problems())
+            .flatMap(List::stream)
             .toList(),
         repairs(file, shared.book()),
         outline.decisions());
@@ -177,19 +179,6 @@ public final class BookReader {
   private static boolean textFollows(Outline outline, OutlineItem notes) {
     return outline.items().stream()
         .anyMatch(item -> item.from() > notes.from() && item.kind().counted());
-  }
-
-  private static List<IndexEntry> indexEntries(
-      String documentId, List<String> lines, Outline outline, List<Section> sections) {
-    PrintedPages pages = new PrintedPages(sections);
-    List<IndexEntry> entries = new ArrayList<>();
-    for (OutlineItem item : outline.items()) {
-      if (item.kind().index()) {
-        PrintedIndex index = new PrintedIndex(documentId, item.kind(), pages);
-        entries.addAll(index.entries(lines, item.headingTo(), item.to()));
-      }
-    }
-    return entries;
   }
 
   private static List<Problem> problems(

@@ -12,6 +12,7 @@ import java.util.Set;
 record BookText(
     List<String> lines,
     Layout layout,
+    PageMarks pageMarks,
     PageFurniture furniture,
     Set<MarkStyle> styles,
     Footnotes footnotes,
@@ -25,11 +26,13 @@ record BookText(
    */
   static BookText of(List<String> lines, boolean endnotes) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
-    PageFurniture furniture = PageFurniture.of(lines);
+    PageMarks pageMarks = PageMarks.of(lines);
+    PageFurniture furniture = PageFurniture.of(lines, pageMarks);
     Footnotes footnotes = new Footnotes(styles, !endnotes);
     return new BookText(
         lines,
         Layout.of(lines, furniture, footnotes),
+        pageMarks,
         furniture,
         styles,
         footnotes,

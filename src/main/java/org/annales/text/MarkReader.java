@@ -17,11 +17,10 @@ import java.util.regex.Pattern;
 final class MarkReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SIGNS = "†‡";
-  private static final String SPECIAL = SUPERSCRIPTS + SIGNS + "*_^<[{(";
+  private static final String SPECIAL = SUPERSCRIPTS + SIGNS + "*_^<[{(\uE0B0";
   private static final Pattern RAISED =
       Pattern.compile("\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4})\\s*</sup>");
-  private static final Pattern PAGE =
-      Pattern.compile("\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]|\\{\\d{1,4}\\}");
+  private static final Pattern PAGE = Pattern.compile(PageMarks.MARK);
   private static final Pattern SIGN_IN_BRACKETS = Pattern.compile("\\[[*†‡]\\]");
   private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\s\\d])[cdkm]?m", Pattern.DOTALL);
   private static final int LONGEST_UNIT = 4;
@@ -72,7 +71,7 @@ final class MarkReader {
       case '*' -> asterisks(line, i);
       case '_' -> underscore(line, i);
       case '^', '<' -> pattern(RAISED, line, i);
-      case '[', '{', '(' -> bracket(line, i);
+      case '[', '{', '(', '\uE0B0' -> bracket(line, i);
       default -> SIGNS.indexOf(c) >= 0 ? sign(line, i) : superscript(line, i);
     };
   }
@@ -186,7 +185,12 @@ final class MarkReader {
       return 0;
     }
     repairs.add(Repair.PAGE_MARK);
-    return page.end() - i;
+    int end = page.end();
+    boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    while (spaced && end < line.length() && line.charAt(end) == ' ') {
+      end++;
+    }
+    return end - i;
   }
 
   private int pattern(Pattern pattern, String line, int i) {

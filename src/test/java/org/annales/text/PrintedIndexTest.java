@@ -92,16 +92,21 @@ class PrintedIndexTest {
   @ParameterizedTest
   @CsvSource({"NAME_INDEX, name", "SUBJECT_INDEX, subject", "INDEX, general"})
   void theIndexIsNamed(SectionKind kind, String name) {
-    List<IndexEntry> entries = new PrintedIndex("d", kind, PAGES).entries(List.of("Pell, 3"), 0, 1);
+    List<IndexEntry> entries = read(kind, "Pell, 3");
 
     assertThat(entries).extracting(IndexEntry::index).containsExactly(name);
     assertThat(entries).extracting(IndexEntry::documentId).containsExactly("d");
   }
 
   private static List<String> entries(String index) {
-    List<String> lines = index.lines().toList();
-    return new PrintedIndex("d", SectionKind.INDEX, PAGES)
-        .entries(lines, 0, lines.size()).stream().map(PrintedIndexTest::shown).toList();
+    return read(SectionKind.INDEX, index).stream().map(PrintedIndexTest::shown).toList();
+  }
+
+  private static List<IndexEntry> read(SectionKind kind, String index) {
+    List<String> text = index.lines().toList();
+    List<IndexLine> lines = new IndexLines(BookText.of(text, false), null).between(0, text.size());
+    return new PrintedIndex("d", kind, PAGES, 200)
+        .entries(lines).stream().map(PrintedIndex.Placed::entry).toList();
   }
 
   private static String shown(IndexEntry entry) {
