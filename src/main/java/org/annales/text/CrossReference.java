@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param start where it begins, with the stop or bracket before it
  * @param target the heading referred to, as printed, without the stop behind it
- * @param end the place after it
  */
-record CrossReference(int start, String target, int end) {
+record CrossReference(int start, String target) {
   /** What such a reference begins with. */
   static final String WORDS =
       "(?:[Ss]ee(?:\\s+also)?(?:\\s+under)?|SEE(?:\\s+ALSO)?|[Ss]iehe(?:\\s+auch)?|s\\.\\s?(?:a\\.|auch|u\\.)|s\\.|[Vv]gl\\.(?:\\s+auch)?"
@@ -23,7 +22,7 @@ record CrossReference(int start, String target, int end) {
   /** Without a stop before it, only the whole word before a capital is one. */
   private static final Pattern BARE =
       Pattern.compile(
-          "\\s(?:see(?:\\s+also)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|vgl\\.|véase)\\s+(?=[\\p{Lu}\"“„«])");
+          "\\s(?:[Ss]ee(?:\\s+also)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|vgl\\.|véase)\\s+(?=[\\p{Lu}\"“„«])");
 
   private static final Pattern OPEN =
       Pattern.compile("(?:^|.*[.,;:(—–\\s”\"])" + WORDS, Pattern.DOTALL);
@@ -37,12 +36,14 @@ record CrossReference(int start, String target, int end) {
     Matcher stop = AFTER_STOP.matcher(text).region(from, text.length()).useAnchoringBounds(false);
     while (stop.find()) {
       if (!isTitle(entry, stop.start(), stop.end())) {
-        return new CrossReference(stop.start(), target(text.substring(stop.end())), text.length());
+        return new CrossReference(stop.start(), target(text.substring(stop.end())));
       }
     }
     Matcher bare = BARE.matcher(text).region(from, text.length());
-    return bare.find() && !isTitle(entry, bare.start(), bare.end())
-        ? new CrossReference(bare.start(), target(text.substring(bare.end())), text.length())
+    return bare.find()
+            && !isTitle(entry, bare.start(), bare.end())
+            && !WrappedEntry.endsWithPage(text.substring(bare.end()))
+        ? new CrossReference(bare.start(), target(text.substring(bare.end())))
         : null;
   }
 

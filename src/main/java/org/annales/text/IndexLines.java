@@ -70,7 +70,8 @@ final class IndexLines {
       return true;
     }
     String open = before.isEmpty() ? "" : before.get(before.size() - 1).text();
-    return !comma && book.furniture().reason(i) != null && !open.matches(".*[,–—-]");
+    boolean small = Character.isLowerCase(text.codePointAt(0));
+    return !comma && !small && book.furniture().reason(i) != null && !open.matches(".*[,–—-]");
   }
 
   private static int indent(String raw) {

@@ -40,7 +40,7 @@ final class IndexMargin {
       }
     }
     int all = setIn.values().stream().mapToInt(Integer::intValue).sum();
-    List<String> headings = entries.stream().map(WrappedEntry::text).toList();
+    List<String> headings = entries.stream().map(WrappedEntry::head).toList();
     int ordered = 0;
     for (boolean inOrder : all == 0 ? new boolean[0] : AlphabeticChain.of(headings, weights)) {
       ordered += inOrder ? 1 : 0;

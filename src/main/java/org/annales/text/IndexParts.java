@@ -25,12 +25,18 @@ record IndexParts(List<Part> parts, String see) {
    */
   record Part(String text, List<PageReference> pages, char separator) {}
 
+  /** Words that a number of its own follows. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?iU)(?:no|nos|nr|number|numéro|vol|vols|bd|band|ch|chap|chapter|art|article|section|sec|part|act|scene|law|order|directive|decree|resolution|article|paragraph|psalm|room|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|§)");
+          "no|nos|nr|vol|vols|ch|chap|art|sec|§|[Nn]umber|[Nn]uméro|N[ro]|Nos|Vol|Bd|Band|Ch|Chap|Chapter|Art|Article|Artikel"
+              + "|Section|Sec|Part|Act|Scene|Law|Order|Directive|Decree|Resolution|Paragraph|Psalm|Room"
+              + "|January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+              + "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre");
 
   private static final Set<Character> STOPS =
       Set.of(',', ';', ':', '.', '—', '–', ')', '"', '”', '’', '»', '-');
+  private static final Pattern OF = Pattern.compile("\\s(?:of|von|de|des|du|di|del)$");
   private static final Pattern SHORT_ROMAN = Pattern.compile("[ivxlc]|[IVXLC]+");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}§]+)\\.?,?\\s*$");
   private static final Pattern FIRST_SIGNS = Pattern.compile("^[\\s.,;:—–)]+");
@@ -180,12 +186,12 @@ record IndexParts(List<Part> parts, String see) {
       return page.from() != null && page.from() <= style.lastPage();
     }
 
-    /** Whether a heading goes on with a number after a preposition: Group of 83. */
+    /** Whether a heading goes on with a number after ‘of’: Group of 83. */
     private boolean isOpen(String before) {
       return style.commas()
           && parts.isEmpty()
           && !before.contains(": ")
-          && FunctionWords.endsWith(before)
+          && OF.matcher(before).find()
           && Character.isUpperCase(before.strip().codePointAt(0));
     }
 

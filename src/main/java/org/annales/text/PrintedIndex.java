@@ -70,6 +70,11 @@ final class PrintedIndex {
     return entries;
   }
 
+  /** Whether a heading only repeats one that a page has cut. */
+  static boolean isContinued(String heading) {
+    return CONTINUED.matcher(heading).find();
+  }
+
   private void addHeading(IndexParts parts, int line) {
     IndexParts.Part first = parts.parts().get(0);
     String name = CONTINUED.matcher(first.text()).replaceFirst("");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Which sections printed pages fall into; roman pages are negative.
@@ -18,10 +19,14 @@ import java.util.OptionalInt;
  * endnotes falls into their section, one at a page's foot into the section of that page.
  */
 final class PrintedPages {
+  /** Page marks must reach so far towards the pages of the contents, or they are something else. */
+  private static final double MOSTLY = 0.5;
+
   private final List<Section> sections;
   private final List<Section> paged;
   private final int[] starts;
   private final PageMarks marks;
+  private final boolean marked;
   private final Map<List<Integer>, List<String>> told = new HashMap<>();
 
   /** By the pages of the contents. */
@@ -32,9 +37,11 @@ final class PrintedPages {
   /** By page marks, where there are many; else by the pages of the contents. */
   PrintedPages(List<Section> sections, PageMarks marks) {
     this.sections = sections;
-    this.marks = marks;
     this.paged = sections.stream().filter(s -> number(s.printedPage()) != null).toList();
-    this.starts = paged.stream().mapToInt(s -> number(s.printedPage())).toArray();
+    this.starts = paged.stream().mapToInt(PrintedPages::page).toArray();
+    int greatest = IntStream.of(starts).max().orElse(0);
+    this.marked = marks.many() && marks.lastPage() >= greatest * MOSTLY;
+    this.marks = marks;
   }
 
   /** A page's number: roman ones negative; null where it is none. */
@@ -52,7 +59,7 @@ final class PrintedPages {
   /** The sections that the pages from one to another fall into, in reading order. */
   List<String> sections(int from, int to) {
     return told.computeIfAbsent(
-        List.of(from, to), pages -> marks.many() ? byMarks(from, to) : byContents(from, to));
+        List.of(from, to), pages -> marked ? byMarks(from, to) : byContents(from, to));
   }
 
   /**
@@ -60,7 +67,7 @@ final class PrintedPages {
    * or that on which the first index at the book's end begins; 0 where they do not.
    */
   int lastPage() {
-    if (marks.many()) {
+    if (marked) {
       return marks.lastPage();
     }
     int text =
