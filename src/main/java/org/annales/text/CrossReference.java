@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  * @param target the heading referred to, as printed, without the stop behind it
  */
 record CrossReference(int start, String target) {
+  private static final String WHOLE =
+      "[Ss]ee(?:\\s+also)?(?:\\s+under)?|SEE(?:\\s+ALSO)?|[Ss]iehe(?:\\s+auch)?|s\\.\\s?(?:a\\.|auch|u\\.)"
+          + "|[Vv]gl\\.(?:\\s+auch)?|[Vv]oir(?:\\s+aussi)?|[Vv]\\.(?:\\s?a\\.|\\s+aussi)|[Vv]éase(?:\\s+también)?"
+          + "|[Vv]edi(?:\\s+anche)?|[Vv]ide|[Cc]f\\.|[Zz]ie(?:\\s+ook)?|[Сс]м\\.(?:\\s+также)?";
+
   /** What such a reference begins with. */
-  static final String WORDS =
-      "(?:[Ss]ee(?:\\s+also)?(?:\\s+under)?|SEE(?:\\s+ALSO)?|[Ss]iehe(?:\\s+auch)?|s\\.\\s?(?:a\\.|auch|u\\.)|s\\.|[Vv]gl\\.(?:\\s+auch)?"
-          + "|[Vv]oir(?:\\s+aussi)?|[Vv]\\.(?:\\s?a\\.|\\s+aussi)|v\\.|[Vv]éase(?:\\s+también)?|[Vv]edi(?:\\s+anche)?|[Vv]ide|[Cc]f\\.|[Zz]ie(?:\\s+ook)?|[Сс]м\\.(?:\\s+также)?)";
+  static final String WORDS = "(?:" + WHOLE + "|s\\.|v\\.)";
 
   private static final Pattern AFTER_STOP =
       Pattern.compile("(?:^|[.,;:(—–]\\s*|(?<=[”\"’»)])\\s+)" + WORDS + "\\s+(?=[^\\s\\d])");
@@ -24,8 +27,10 @@ record CrossReference(int start, String target) {
       Pattern.compile(
           "\\s(?:[Ss]ee(?:\\s+also)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|vgl\\.|véase)\\s+(?=[\\p{Lu}\"“„«])");
 
-  private static final Pattern OPEN =
-      Pattern.compile("(?:^|.*[.,;:(—–\\s”\"])" + WORDS, Pattern.DOTALL);
+  private static final Pattern LETTER = Pattern.compile("(?<!\\p{L})[sv]\\.\\s+$");
+  private static final int LONGEST = 24;
+  private static final Pattern OPEN = Pattern.compile("(?:^|[.,;:(—–\\s”\"])" + WORDS + "$");
+  private static final Pattern BEGINS = Pattern.compile("\\(?(?:" + WHOLE + ")(?:\\s+[^\\s\\d]|$)");
   private static final Pattern LAST_STOP = Pattern.compile("[\\s.,;)]+$");
   private static final Pattern INITIAL =
       Pattern.compile(".*(?:^|[\\s.])\\p{Lu}\\p{Ll}?\\.", Pattern.DOTALL);
@@ -35,7 +40,7 @@ record CrossReference(int start, String target) {
     String text = entry.text();
     Matcher stop = AFTER_STOP.matcher(text).region(from, text.length()).useAnchoringBounds(false);
     while (stop.find()) {
-      if (!isTitle(entry, stop.start(), stop.end())) {
+      if (!isTitle(entry, stop.start(), stop.end()) && !isLetter(text, stop)) {
         return new CrossReference(stop.start(), target(text.substring(stop.end())));
       }
     }
@@ -45,6 +50,12 @@ record CrossReference(int start, String target) {
             && !WrappedEntry.endsWithPage(text.substring(bare.end()))
         ? new CrossReference(bare.start(), target(text.substring(bare.end())))
         : null;
+  }
+
+  /** A letter and a stop that pages follow belong to a name. */
+  private static boolean isLetter(String text, Matcher stop) {
+    boolean letter = LETTER.matcher(stop.group()).find();
+    return letter && WrappedEntry.endsWithPage(text.substring(stop.end()));
   }
 
   /** A word of a title is no cross-reference; a whole one in italics or brackets may be. */
@@ -62,18 +73,14 @@ record CrossReference(int start, String target) {
 
   /** Whether a line breaks off before the heading referred to. */
   static boolean isOpen(String line) {
-    return OPEN.matcher(line).matches() && !line.endsWith("s.") && !line.endsWith("v.");
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return OPEN.matcher(end).find() && !line.endsWith("s.") && !line.endsWith("v.");
   }
 
   /** Whether a line begins with one. */
   static boolean begins(String line) {
-    Matcher opening = BEGINS.matcher(line);
-    return opening.lookingAt();
+    return BEGINS.matcher(line).lookingAt();
   }
-
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "\\(?" + WORDS.replace("|v\\.", "").replace("|s\\.|", "|") + "(?:\\s+[^\\s\\d]|$)");
 
   /** What is referred to, without the stop at its end, unless that belongs to an initial. */
   private static String target(String rest) {

@@ -93,7 +93,7 @@ final class IndexHeadings {
     List<String> names = new ArrayList<>();
     for (WrappedEntry entry : entries) {
       IndexParts parts = IndexParts.of(IndexText.of(entry.head()), style);
-      String name = parts.parts().isEmpty() ? "" : parts.parts().get(0).text();
+      String name = parts.parts().get(0).text();
       names.add(name);
       counts.merge(name, 1, Integer::sum);
     }
@@ -152,7 +152,11 @@ final class IndexHeadings {
       return LIGHT;
     }
     double weight = isSmall(i) ? weightOfSmall : 1;
-    return entry.first().opensLetter() ? weight + 1 : weight;
+    if (entry.first().opensLetter()) {
+      return weight + 1;
+    }
+    // What follows an entry without pages is often its subheading, or the rest of its line.
+    return i > 0 && !entries.get(i - 1).complete() ? weight * HALF : weight;
   }
 
   private boolean isSmall(int i) {

@@ -50,7 +50,8 @@ final class IndexLevels {
     int next = 0;
     while (next < entries.size()) {
       WrappedEntry entry = entries.get(next);
-      IndexItem.Kind kind = items.isEmpty() ? IndexItem.Kind.HEADING : kind(next);
+      boolean first = items.isEmpty() && !entry.isReference();
+      IndexItem.Kind kind = first ? IndexItem.Kind.HEADING : kind(next);
       next++;
       while (next < entries.size() && goesOn(entry, kind, next)) {
         entry.add(entries.get(next));

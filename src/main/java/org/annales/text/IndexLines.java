@@ -31,6 +31,8 @@ final class IndexLines {
           "указатель");
   private static final Pattern PAGE_AT_EDGE = Pattern.compile("^\\d{1,4}\\s+|\\s+\\d{1,4}$");
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]*");
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\p{Ll}+\\s+){2}\\p{Ll}+\\.$");
+  private static final int LONGEST_INTRODUCTION = 8;
   private static final int TAB = 4;
 
   private final BookText book;
@@ -56,7 +58,25 @@ final class IndexLines {
         opensLetter = false;
       }
     }
-    return found;
+    return found.subList(introduction(found), found.size());
+  }
+
+  /**
+   * How many lines say how the index is made, before its first entry: they have no pages, and end
+   * with a sentence or before the first letter.
+   */
+  private static int introduction(List<IndexLine> lines) {
+    for (int i = 0; i < Math.min(LONGEST_INTRODUCTION, lines.size()); i++) {
+      String text = lines.get(i).text();
+      if (lines.get(i).opensLetter() || WrappedEntry.endsWithPage(text)) {
+        return lines.get(i).opensLetter() ? i : 0;
+      }
+      boolean last = i + 1 == lines.size() || !lines.get(i + 1).opensLetter();
+      if (last && text.endsWith(".") && SENTENCE.matcher(text).find()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /**

@@ -77,6 +77,9 @@ record IndexParts(List<Part> parts, String see) {
         from = pages.end();
         separator = separator(from);
       }
+      if (parts.isEmpty()) {
+        parts.add(new Part("", List.of(), ' '));
+      }
       return new IndexParts(parts, see == null ? null : see.target());
     }
 

@@ -136,7 +136,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     String first = page.group(1);
     Integer from = number(first);
     boolean range = page.group(3) != null;
-    if (from == null || (range && number(page.group(3)) == null) || isWord(page)) {
+    if (from == null || (range && last(first, page.group(3)) == null) || isWord(text, page)) {
       return false;
     }
     if (isPlain(first)) {
@@ -146,12 +146,13 @@ record PageList(List<PageReference> pages, int start, int end) {
     return last != null ? rises(last, read) : isBelowNext(text, page, read);
   }
 
-  /** Short words that read like a roman number with the letter of a note: in, if, cf. */
-  private static boolean isWord(Matcher page) {
+  /** What reads like a roman number of one letter, and is a word or its abbreviation: in, c., v. */
+  private static boolean isWord(String text, Matcher page) {
     boolean letter = page.group(1).length() == 1 && Character.isLetter(page.group(1).charAt(0));
     String suffix = page.group(2);
     boolean attached = suffix != null && Character.isLetter(suffix.charAt(0));
-    return letter && (attached || "cm".contains(page.group(1)));
+    boolean stopped = page.end() + 1 < text.length() && text.charAt(page.end()) == '.';
+    return letter && (attached || stopped || "cm".contains(page.group(1)));
   }
 
   private static boolean isBelowNext(String text, Matcher page, PageReference read) {
@@ -210,7 +211,8 @@ record PageList(List<PageReference> pages, int start, int end) {
 
   /** A page's number, letters read for digits among them put right; null where it is none. */
   private static Integer number(String printed) {
-    OptionalInt roman = Numerals.roman(printed);
+    boolean letters = !Character.isDigit(printed.charAt(0));
+    OptionalInt roman = letters ? Numerals.roman(printed) : OptionalInt.empty();
     if (roman.isPresent() && (printed.length() > 1 || "ivxc".contains(printed))) {
       return roman.getAsInt() <= HIGHEST_ROMAN ? Integer.valueOf(-roman.getAsInt()) : null;
     }

@@ -32,6 +32,9 @@ final class PrintedIndex {
   /** Entries of the heading that is open, and of its subheadings behind them. */
   private final List<Placed> open = new ArrayList<>();
 
+  /** A subheading without pages, which what is below it may explain. */
+  private Placed empty;
+
   private String heading = "";
   private String subheading;
   private String see;
@@ -58,13 +61,20 @@ final class PrintedIndex {
   List<Placed> entries(List<IndexLine> lines) {
     IndexStyle style = IndexStyle.of(lines, lastPage);
     for (IndexItem item : IndexLevels.of(lines, style)) {
+      if (item.kind() != IndexItem.Kind.SUB_SUBHEADING && empty != null) {
+        open.add(empty);
+      }
+      empty = null;
       IndexParts parts = IndexParts.of(item.entry(), style);
       switch (item.kind()) {
         case HEADING -> addHeading(parts, item.line());
-        case REFERENCE -> see = joined(see, parts.see());
+        case REFERENCE -> see = headingLine == 0 ? null : joined(see, parts.see());
         case SUBHEADING, SUB_SUBHEADING ->
             addSubheading(parts, item.kind() == IndexItem.Kind.SUB_SUBHEADING, item.line());
       }
+    }
+    if (empty != null) {
+      open.add(empty);
     }
     close();
     return entries;
@@ -100,9 +110,9 @@ final class PrintedIndex {
     if (!deeper) {
       subheading = name;
     }
-    boolean empty = all.size() == 1 && all.get(0).pages().isEmpty();
-    if (!empty || parts.see() != null) {
-      add(own, all.get(0).pages(), parts.see(), line);
+    add(own, all.get(0).pages(), parts.see(), line);
+    if (all.size() == 1 && all.get(0).pages().isEmpty() && parts.see() == null) {
+      empty = placed(own, null, null, line);
     }
     for (IndexParts.Part part : all.subList(1, all.size())) {
       add(isNested(part) ? own + ", " + part.text() : part.text(), part.pages(), null, line);
@@ -116,34 +126,36 @@ final class PrintedIndex {
         && !FunctionWords.endsWith(part.text());
   }
 
-  private void add(String sub, List<PageReference> references, String seeOfSub, int line) {
+  private void add(String sub, List<PageReference> references, String seen, int line) {
     for (PageReference page : references) {
-      List<String> sections =
-          page.from() == null ? List.of() : pages.sections(page.from(), page.to());
-      open.add(placed(sub, page.printed(), page.from(), page.to(), sections, seeOfSub, line));
+      open.add(placed(sub, page, seen, line));
     }
-    if (references.isEmpty() && seeOfSub != null) {
-      open.add(placed(sub, null, null, null, List.of(), seeOfSub, line));
+    if (references.isEmpty() && seen != null) {
+      open.add(placed(sub, null, seen, line));
     }
   }
 
-  private Placed placed(
-      String sub,
-      String printed,
-      Integer from,
-      Integer to,
-      List<String> sections,
-      String seen,
-      int line) {
-    return new Placed(
-        new IndexEntry(documentId, index, heading, sub, printed, from, to, sections, seen), line);
+  private Placed placed(String sub, PageReference page, String seen, int line) {
+    boolean numbered = page != null && page.from() != null;
+    IndexEntry entry =
+        new IndexEntry(
+            documentId,
+            index,
+            heading,
+            sub,
+            page == null ? null : page.printed(),
+            numbered ? page.from() : null,
+            numbered ? page.to() : null,
+            numbered ? pages.sections(page.from(), page.to()) : List.of(),
+            seen);
+    return new Placed(entry, line);
   }
 
   /** Ends the heading that is open: its cross-reference is known now. */
   private void close() {
     boolean own = open.stream().anyMatch(p -> p.entry().subheading() == null);
     if (!own && (see != null || (open.isEmpty() && headingLine > 0))) {
-      entries.add(placed(null, null, null, null, List.of(), see, headingLine));
+      entries.add(placed(null, null, see, headingLine));
     }
     for (Placed placed : open) {
       IndexEntry entry = placed.entry();
