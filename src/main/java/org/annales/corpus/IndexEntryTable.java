@@ -19,16 +19,32 @@ public final class IndexEntryTable {
           .add("document_id", StringType, true, "the document that the index stands in")
           .add("index", StringType, true, "name, subject or general")
           .add("heading", StringType, true, "heading, as printed")
-          .add("subheading", StringType, true, "subheading, as printed")
-          .add("pages", StringType, true, "a page or a range of pages, as printed")
-          .add("page_from", IntegerType, true, "first page; roman pages are negative")
+          .add(
+              "subheading",
+              StringType,
+              true,
+              "subheading, as printed; what is below it follows behind a comma")
+          .add(
+              "pages",
+              StringType,
+              true,
+              "a page or a range of pages, as printed; null where only another heading is named")
+          .add(
+              "page_from",
+              IntegerType,
+              true,
+              "first page; roman pages are negative; null for a figure, a plate or passim alone")
           .add("page_to", IntegerType, true, "last page, equal to the first for a single page")
           .add(
               "section_ids",
               createArrayType(StringType, false),
               true,
-              "the sections that the pages fall into, by the pages of the contents")
-          .add("see", StringType, true, "heading that it refers to");
+              "the sections that the pages fall into, by page marks or the pages of the contents")
+          .add(
+              "see",
+              StringType,
+              true,
+              "heading that the heading or subheading also refers to, or only");
 
   private IndexEntryTable() {}
 

@@ -93,18 +93,21 @@ public final class BookReader {
     for (SectionReader reader : readers) {
       sections.add(reader.section(sections.size() + 1));
     }
+    PrintedIndexes indexes = PrintedIndexes.of(file, shared.book(), outline, sections);
     LineNumbers numbers = new LineNumbers(text);
     Stream<Problem> inText =
-        Stream.concat(
-            StructureProblems.of(file, outline, fixed, lines.size()).stream(),
-            notes.problems().stream());
+        Stream.of(
+                StructureProblems.of(file, outline, fixed, lines.size()),
+                notes.problems(),
+                indexes.problems())
+            .flatMap(List::stream);
     return numbers.of(
         new ReadDocument(
             data.document(file, bytes, language, sections),
             sections,
             readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
             notes.notes(),
-            indexEntries(file.documentId(), lines, outline, sections),
+            indexes.entries(),
             readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
             Stream.concat(
                     Stream.concat(
@@ -160,18 +163,5 @@ public final class BookReader {
   private static boolean textFollows(Outline outline, OutlineItem notes) {
     return outline.items().stream()
         .anyMatch(item -> item.from() > notes.from() && item.kind().counted());
-  }
-
-  private static List<IndexEntry> indexEntries(
-      String documentId, List<String> lines, Outline outline, List<Section> sections) {
-    PrintedPages pages = new PrintedPages(sections);
-    List<IndexEntry> entries = new ArrayList<>();
-    for (OutlineItem item : outline.items()) {
-      if (item.kind().index()) {
-        PrintedIndex index = new PrintedIndex(documentId, item.kind(), pages);
-        entries.addAll(index.entries(lines, item.headingTo(), item.to()));
-      }
-    }
-    return entries;
   }
 }

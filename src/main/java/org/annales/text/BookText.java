@@ -15,6 +15,7 @@ import java.util.Set;
 record BookText(
     List<String> lines,
     Layout layout,
+    PageMarks pageMarks,
     PageFurniture furniture,
     Set<MarkStyle> styles,
     Footnotes footnotes,
@@ -35,11 +36,13 @@ record BookText(
   /** Of the lines of a document, with what its file says of them. */
   static BookText of(List<String> lines, boolean endnotes, Markup markup) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
-    PageFurniture furniture = PageFurniture.of(lines);
+    PageMarks pageMarks = PageMarks.of(lines);
+    PageFurniture furniture = PageFurniture.of(lines, pageMarks);
     Footnotes footnotes = new Footnotes(styles, !endnotes);
     return new BookText(
         lines,
         Layout.of(lines, furniture, footnotes),
+        pageMarks,
         furniture,
         styles,
         footnotes,

@@ -21,8 +21,7 @@ final class MarkReader {
       SUPERSCRIPTS + SIGNS + "*_^<[{(" + Markup.NOTE + Markup.PAGE;
   private static final Pattern RAISED =
       Pattern.compile("\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4})\\s*</sup>");
-  private static final Pattern PAGE =
-      Pattern.compile("\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]|\\{\\d{1,4}\\}");
+  private static final Pattern PAGE = Pattern.compile(PageMarks.MARK);
   private static final Pattern SIGN_IN_BRACKETS = Pattern.compile("\\[[*†‡]\\]");
   private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\s\\d])[cdkm]?m", Pattern.DOTALL);
   private static final int LONGEST_UNIT = 4;
@@ -83,9 +82,8 @@ final class MarkReader {
       case '*' -> asterisks(line, i);
       case '_' -> underscore(line, i);
       case '^', '<' -> pattern(RAISED, line, i);
-      case '[', '{', '(' -> bracket(line, i);
+      case '[', '{', '(', Markup.PAGE -> bracket(line, i);
       case Markup.NOTE -> keyed(line, i);
-      case Markup.PAGE -> page(line, i);
       default -> SIGNS.indexOf(c) >= 0 ? sign(line, i) : superscript(line, i);
     };
   }
@@ -199,7 +197,12 @@ final class MarkReader {
       return 0;
     }
     repairs.add(Repair.PAGE_MARK);
-    return page.end() - i;
+    int end = page.end();
+    boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    while (spaced && end < line.length() && line.charAt(end) == ' ') {
+      end++;
+    }
+    return end - i;
   }
 
   private int pattern(Pattern pattern, String line, int i) {
@@ -224,15 +227,6 @@ final class MarkReader {
     }
     marks.add(new NoteMark(mark.label(), mark.number(), text.length(), mark.key()));
     return mark.length();
-  }
-
-  private int page(String line, int i) {
-    int end = line.indexOf(Markup.END, i);
-    if (end < 0) {
-      return 0;
-    }
-    repairs.add(Repair.PAGE_MARK);
-    return end + 1 - i;
   }
 
   /** A mark set off by a space leaves none before the stop after it. */

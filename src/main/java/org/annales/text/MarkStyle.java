@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The brackets around numbers that mark notes in a book. Superscripts and signs always mark them;
  * numbers in brackets do where the book has notes that begin with them: else they are years, pages
- * or list numbers.
+ * or list numbers. Numbers in braces that rise through the whole book are page marks.
  */
 enum MarkStyle {
   SQUARE('[', "\\[\\^?(\\d{1,4})\\]", "\\[\\^?(?:" + Footnotes.NAME + "\\s)?(\\d{1,4})[\\]:.].*"),
@@ -31,7 +31,7 @@ enum MarkStyle {
   static Set<MarkStyle> of(List<String> lines) {
     Set<MarkStyle> styles = EnumSet.noneOf(MarkStyle.class);
     for (MarkStyle style : values()) {
-      if (style.used(lines)) {
+      if (style.used(lines) && !(style == BRACES && PageMarks.inBraces(lines))) {
         styles.add(style);
       }
     }

@@ -19,14 +19,6 @@ import java.util.regex.Pattern;
 final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[\\s\\[(–—-]*(?:[Pp]age |Pg |[Pp]\\. )?(\\d{1,4})[\\s\\])–—.-]*");
-  private static final Pattern PAGE_MARK =
-      Pattern.compile(
-          "\\s*\\[(?:Pg|Page|Seite) ?[0-9ivxlc]+\\]\\s*|"
-              + Markup.PAGE
-              + "[^"
-              + Markup.END
-              + "]*"
-              + Markup.END);
   private static final Pattern NUMBER_AT_EDGE =
       Pattern.compile("\\s*(?:\\d{1,4}\\s+\\D+|\\D+\\s+\\d{1,4})\\s*");
   private static final int FEWEST_PAGES = 8;
@@ -48,8 +40,13 @@ final class PageFurniture {
 
   /** The furniture among the lines of a file. */
   static PageFurniture of(List<String> lines) {
+    return of(lines, PageMarks.of(lines));
+  }
+
+  /** The furniture among the lines of a file with page marks. */
+  static PageFurniture of(List<String> lines, PageMarks marks) {
     Map<Integer, String> reasons = new HashMap<>();
-    pageNumbers(lines).forEach(i -> reasons.put(i, "page number"));
+    pageNumbers(lines, marks).forEach(i -> reasons.put(i, "page number"));
     runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, "running head"));
     return new PageFurniture(reasons);
   }
@@ -69,7 +66,7 @@ final class PageFurniture {
     return reasons.get(index);
   }
 
-  private static List<Integer> pageNumbers(List<String> lines) {
+  private static List<Integer> pageNumbers(List<String> lines, PageMarks marks) {
     List<Integer> pages = new ArrayList<>();
     List<Integer> numbered = new ArrayList<>();
     int rising = 0;
@@ -79,8 +76,9 @@ final class PageFurniture {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       characters += line.length();
-      if (isPageMark(line)) {
+      if (marks.alone(line)) {
         pages.add(i);
+        continue;
       }
       int page = pageNumber(line);
       if (page < 0) {
@@ -101,13 +99,9 @@ final class PageFurniture {
     return pages;
   }
 
-  private static boolean isPageMark(String line) {
-    return line.length() <= LONGEST_HEAD && PAGE_MARK.matcher(line).matches();
-  }
-
   /** The number that stands alone on a line; −1 where none does. */
   private static int pageNumber(String line) {
-    if (line.length() > LONGEST_HEAD || line.isBlank() || isPageMark(line)) {
+    if (line.length() > LONGEST_HEAD || line.isBlank()) {
       return -1;
     }
     Matcher number = PAGE_NUMBER.matcher(line);

@@ -19,6 +19,8 @@ record Paragraph(
     String text, List<Integer> lineStarts, List<Integer> lineNumbers, List<NoteMark> marks) {
 
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
+  private static final Pattern OPENING_MARKS =
+      Pattern.compile("^(?:[*_]+|(?:" + PageMarks.MARK + ") *)+");
 
   /** Joins lines of a book. */
   static Paragraph of(List<Line> lines, BookText book) {
@@ -61,7 +63,7 @@ record Paragraph(
     if (end == 0 || line.isEmpty()) {
       return;
     }
-    String opening = line.replaceFirst("^[*_]+", "");
+    String opening = OPENING_MARKS.matcher(line).replaceFirst("");
     boolean divided =
         end >= 2
             && !opening.isEmpty()

@@ -62,6 +62,15 @@ class ParagraphTest {
     assertThat(text("\uFEFFwash\u00ADing\u200B line")).isEqualTo("washing line");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[Pg 12]", "[Page 12]", "\uE0B0xii\uE0B1"})
+  void pageMarksAreTakenOutOfLinesAndWords(String mark) {
+    assertThat(text("The " + mark + " goat", "ate " + mark + "the wa" + mark + "shing", mark))
+        .isEqualTo("The goat ate the washing");
+    assertThat(text("The wash-", mark + "ing hung.")).isEqualTo("The washing hung.");
+    assertThat(text("The goat", mark + " slept.")).isEqualTo("The goat slept.");
+  }
+
   @Test
   void marksOfItalicsAreRemovedButNotInsideWords() {
     assertThat(text("_The Goat_ and **the _kid_** in *file_name*"))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedIndexTest {
   private static final PrintedPages PAGES =
@@ -89,19 +90,98 @@ class PrintedIndexTest {
     assertThat(entries("P\n\n— Q —\n\n- _Pell_, 3\n")).containsExactly("Pell | 3 | 3-3 | [one]");
   }
 
+  @Test
+  void aCrossReferenceBelowSubheadingsBelongsToTheHeading() {
+    assertThat(entries("Goats, 3\nmilk of, 4\n*See also* Kids\nHay\nof old, 5\nSee also Oats"))
+        .containsExactly(
+            "Goats | 3 | 3-3 | [one] | see Kids",
+            "Goats > milk of | 4 | 4-4 | [one]",
+            "Hay | see Oats",
+            "Hay > of old | 5 | 5-5 | [one]");
+  }
+
+  @Test
+  void aHeadingKeepsItsFinalStop() {
+    assertThat(entries("Pell, A. S., 3")).containsExactly("Pell, A. S. | 3 | 3-3 | [one]");
+  }
+
+  @Test
+  void whatIsBelowASubheadingIsJoinedToIt() {
+    assertThat(entries("Goats, 3\nsold, 4; in Wales, 5; milk of, 6\nHay, 7"))
+        .containsExactly(
+            "Goats | 3 | 3-3 | [one]",
+            "Goats > sold | 4 | 4-4 | [one]",
+            "Goats > sold, in Wales | 5 | 5-5 | [one]",
+            "Goats > milk of | 6 | 6-6 | [one]",
+            "Hay | 7 | 7-7 | [one]");
+    assertThat(entries("Goats, 3\n  sale abroad\n    in Wales, 5\nHay, 7"))
+        .containsExactly(
+            "Goats | 3 | 3-3 | [one]",
+            "Goats > sale abroad, in Wales | 5 | 5-5 | [one]",
+            "Hay | 7 | 7-7 | [one]");
+  }
+
+  @Test
+  void aHeadingThatAPageCutsGoesOn() {
+    assertThat(entries("A\nGoats, 3\n  milk of, 4\nGoats (cont.)\n  sale of, 5\nHay, 7"))
+        .containsExactly(
+            "Goats | 3 | 3-3 | [one]",
+            "Goats > milk of | 4 | 4-4 | [one]",
+            "Goats > sale of | 5 | 5-5 | [one]",
+            "Hay | 7 | 7-7 | [one]");
+  }
+
+  @Test
+  void whatHasNoPagesStaysWithoutThem() {
+    assertThat(entries("A\nGoats\nHay, 7\nof old"))
+        .containsExactly("Goats", "Hay | 7 | 7-7 | [one]", "Hay > of old");
+  }
+
+  @Test
+  void whatSaysHowTheIndexIsMadeIsNoEntry() {
+    assertThat(
+            entries(
+                "Pages in italics are those\nthat have pictures of herons.\n\nGoats, 3\nHay, 7"))
+        .containsExactly("Goats | 3 | 3-3 | [one]", "Hay | 7 | 7-7 | [one]");
+    assertThat(entries("See the list of plates\n\nG\nGoats, 3"))
+        .containsExactly("Goats | 3 | 3-3 | [one]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Q", "— Q —", "[Q]", "### Q", "**Q**", "- **Q**", "Q.", "(Q)", "Q–R", "Q, R, S", "Qq", "-Q-"
+      })
+  void lettersAreMarkedUpInManyWays(String letter) {
+    assertThat(entries("Pell, 3\n\n" + letter + "\n\nQuail, 4"))
+        .containsExactly("Pell | 3 | 3-3 | [one]", "Quail | 4 | 4-4 | [one]");
+  }
+
+  @Test
+  void runningHeadsAndPageMarksAreNoEntries() {
+    assertThat(entries("Pell, 3,\n[Pg 212]\nINDEX\n17\n212 INDEX\nQuail, 4"))
+        .containsExactly(
+            "Pell | 3 | 3-3 | [one]", "Pell | 17 | 17-17 | [one]", "Quail | 4 | 4-4 | [one]");
+  }
+
   @ParameterizedTest
   @CsvSource({"NAME_INDEX, name", "SUBJECT_INDEX, subject", "INDEX, general"})
   void theIndexIsNamed(SectionKind kind, String name) {
-    List<IndexEntry> entries = new PrintedIndex("d", kind, PAGES).entries(List.of("Pell, 3"), 0, 1);
+    List<IndexEntry> entries = read(kind, "Pell, 3");
 
     assertThat(entries).extracting(IndexEntry::index).containsExactly(name);
     assertThat(entries).extracting(IndexEntry::documentId).containsExactly("d");
   }
 
   private static List<String> entries(String index) {
-    List<String> lines = index.lines().toList();
-    return new PrintedIndex("d", SectionKind.INDEX, PAGES)
-        .entries(lines, 0, lines.size()).stream().map(PrintedIndexTest::shown).toList();
+    return read(SectionKind.INDEX, index).stream().map(PrintedIndexTest::shown).toList();
+  }
+
+  private static List<IndexEntry> read(SectionKind kind, String index) {
+    List<String> text = index.lines().toList();
+    List<IndexLine> lines = new IndexLines(BookText.of(text, false), null).between(0, text.size());
+    return new PrintedIndex("d", kind, PAGES, 200)
+        .entries(lines).stream().map(PrintedIndex.Placed::entry).toList();
   }
 
   private static String shown(IndexEntry entry) {

@@ -39,6 +39,15 @@ class PrintedPagesTest {
   }
 
   @Test
+  void aPageOnWhichSeveralSectionsBeginBelongsToThemAll() {
+    PrintedPages pages = pages("one 1", "part-2 20", "two 20", "three 30");
+
+    assertThat(pages.sections(20, 20)).containsExactly("part-2", "two");
+    assertThat(pages.sections(21, 21)).containsExactly("two");
+    assertThat(pages.sections(19, 20)).containsExactly("one", "part-2", "two");
+  }
+
+  @Test
   void aRangeThatBeginsBeforeTheFirstSectionReachesIt() {
     assertThat(pages("one 5", "two 9").sections(3, 6)).containsExactly("one");
   }
