@@ -44,6 +44,8 @@ record IndexParts(List<Part> parts, String see) {
   private static final Pattern LAST_STOP =
       Pattern.compile("(?<=[\\p{L}\\d)]{4})\\.$|(?<=[”\"])\\.$");
 
+  private static final Pattern RUN_ON = Pattern.compile(";\\s*\\p{L}");
+
   /** What an entry says. */
   static IndexParts of(IndexText entry, IndexStyle style) {
     return new Reader(entry, style).read();
@@ -207,8 +209,6 @@ record IndexParts(List<Part> parts, String see) {
       return ' ';
     }
   }
-
-  private static final Pattern RUN_ON = Pattern.compile(";\\s*\\p{L}");
 
   /** Without the signs at its end; a stop stays where it may belong to an initial. */
   private static String trimmed(String heading) {
