@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>A number is a page where it stands behind a comma or other stop, or where more and greater
  * ones follow. What stands behind a word alone and is greater than the number after it or than the
- * book's last page belongs to the heading ({@code Group of 83, 45}; {@code June 1957, 302}), and so
+ * book's last page belongs to the heading ({@code Band of 83, 45}; {@code June 1712, 45}), and so
  * do numbers of titles, ordinals ({@code 17th}), and what follows {@code No.} or a month.
  *
  * @param see the heading referred to; null where there is none
@@ -43,6 +43,8 @@ record IndexParts(List<Part> parts, String see) {
   private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:(—–]+$");
   private static final Pattern LAST_STOP =
       Pattern.compile("(?<=[\\p{L}\\d)]{4})\\.$|(?<=[”\"])\\.$");
+
+  private static final Pattern RUN_ON = Pattern.compile(";\\s*\\p{L}");
 
   /** What an entry says. */
   static IndexParts of(IndexText entry, IndexStyle style) {
@@ -189,7 +191,7 @@ record IndexParts(List<Part> parts, String see) {
       return page.from() != null && page.from() <= style.lastPage();
     }
 
-    /** Whether a heading goes on with a number after ‘of’: Group of 83. */
+    /** Whether a heading goes on with a number after ‘of’: Band of 83. */
     private boolean isOpen(String before) {
       return style.commas()
           && parts.isEmpty()
@@ -207,8 +209,6 @@ record IndexParts(List<Part> parts, String see) {
       return ' ';
     }
   }
-
-  private static final Pattern RUN_ON = Pattern.compile(";\\s*\\p{L}");
 
   /** Without the signs at its end; a stop stays where it may belong to an initial. */
   private static String trimmed(String heading) {

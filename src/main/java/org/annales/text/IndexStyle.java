@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 record IndexStyle(int lastPage, boolean commas, boolean runIn) {
   private static final Pattern COMMA = Pattern.compile("\\p{L}\\.?[,:]\\s\\d");
   private static final Pattern NO_COMMA = Pattern.compile("\\p{L}\\s\\d{1,4}(?:[,;–-]|$)");
-  private static final Pattern RUN_IN = Pattern.compile(";\\s*(?:\\p{L}|$)");
-  private static final double MANY_RUN_IN = 0.08;
+  private static final Pattern RUN_IN = Pattern.compile(";\\s*\\p{L}");
+  private static final double MANY_RUN_IN = 0.06;
 
   /** The style that lines show. */
   static IndexStyle of(List<IndexLine> lines, int lastPage) {

@@ -20,6 +20,9 @@ record IndexText(String text, BitSet title) {
           ",?\\s+(?:[.…·]\\s?){3,}|,?[.…·]{4,}\\s*|[,.]?(?:\\s{3,}|\\s*\\t\\s*)(?=\\d|[ivxlc]+\\b)");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final Pattern ENCLOSED =
+      Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»");
+
   /** Letters that pages bear, too: of notes, of following pages, of roman numbers. */
   private static final Pattern OF_PAGES = Pattern.compile("(?:passim|[\\divxlcnf.,;:*\\s()–—-])*");
 
@@ -84,7 +87,4 @@ record IndexText(String text, BitSet title) {
       }
     }
   }
-
-  private static final Pattern ENCLOSED =
-      Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»");
 }

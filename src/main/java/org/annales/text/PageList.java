@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record PageList(List<PageReference> pages, int start, int end) {
   private static final String NUMBER =
-      "(?!i[nf]\\b|cf\\b)(\\d{1,4}(?![lIO\\d])|(?=[lIO]{0,3}\\d)[\\dlIO]{2,4}|[ivxlc]{1,9}|[IVXL]{2,9}|[lI])";
+      "(?!i[nf]\\b|cf\\b)(\\d{1,5}(?![lIO\\d])|(?=[lIO]{0,3}\\d)[\\dlIO]{2,4}|[ivxlc]{1,9}|[IVXL]{2,9}|[lI])";
   private static final String NOTE =
       "\\s?\\((?:n|nn|note)\\.?(?:\\s?\\d{1,3})?\\)|\\s?nn?\\.\\s?\\d{1,3}(?:[-–]\\d{1,3})?|nn?\\d{1,3}|\\s?nn?(?:\\.(?=\\s*[,;]))?(?![\\p{L}\\d])"
           + "|\\s(?:note|Anm\\.|Fn\\.|fn\\.?)(?:\\s\\d{1,3})?(?!\\p{L})";
@@ -217,7 +217,7 @@ record PageList(List<PageReference> pages, int start, int end) {
       return roman.getAsInt() <= HIGHEST_ROMAN ? Integer.valueOf(-roman.getAsInt()) : null;
     }
     String digits = digits(printed);
-    return digits.matches("[1-9]\\d{0,3}") ? Integer.valueOf(digits) : null;
+    return digits.matches("[1-9]\\d{0,4}") ? Integer.valueOf(digits) : null;
   }
 
   private static String digits(String printed) {

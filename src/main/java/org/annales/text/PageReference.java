@@ -9,6 +9,7 @@ package org.annales.text;
  * @param to number of the last page
  */
 record PageReference(String printed, Integer from, Integer to) {
+  private static final int ROMAN = 10_000;
 
   /** Whether its last page comes before its first. */
   boolean backwards() {
@@ -24,6 +25,4 @@ record PageReference(String printed, Integer from, Integer to) {
   static int order(int page) {
     return page < 0 ? -page - ROMAN : page;
   }
-
-  private static final int ROMAN = 10_000;
 }

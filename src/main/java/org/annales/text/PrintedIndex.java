@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * to another, and one for a heading that has neither, which is a problem.
  *
  * <p>How headings and subheadings are told apart: see {@link IndexLevels}. A subheading of a
- * subheading is joined to it by a comma ({@code exiled, in Wales}), and so is a run-in part that
- * begins with a preposition and does not end with one ({@code exiled, 12; in Wales, 14}). {@code
- * See also} on a line of its own belongs to the heading, and stands with each page of the heading
+ * subheading is joined to it by a comma ({@code sold, in Wales}), and so is a run-in part that
+ * begins with a preposition and does not end with one ({@code sold, 12; in Wales, 14}). {@code See
+ * also} on a line of its own belongs to the heading, and stands with each page of the heading
  * itself.
  */
 final class PrintedIndex {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class WrappedEntry {
   private static final Pattern PAGE_AT_END =
       Pattern.compile(
-          "(?:^|[\\s,;:.(–-])(?:\\d{1,4}|(?!i[nf]\\b|cf\\b)[ivxlc]{1,9}|passim)"
+          "(?:^|[\\s,;:.(–-])(?:\\d{1,5}|(?!i[nf]\\b|cf\\b)[ivxlc]{1,9}|passim)"
               + "(?:\\*|\\(n\\)|\\s?n{1,2}\\.?\\s?\\d{0,3}|\\s?ff?)?(?:,?\\s(?:passim|u\\.\\s?ö))?"
               + "(?:\\s\\([^()]{0,20}\\))?[.;)]*$");
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-$");
