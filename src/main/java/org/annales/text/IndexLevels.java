@@ -28,6 +28,9 @@ final class IndexLevels {
 
   private static final double NEARLY_FULL = 0.7;
 
+  /** So many subheadings in order are a list. */
+  private static final int FEWEST_OF_LIST = 3;
+
   private final IndexWraps wraps;
   private final List<WrappedEntry> entries;
   private final IndexMargin margin;
@@ -94,6 +97,25 @@ final class IndexLevels {
     if (kind != IndexItem.Kind.HEADING) {
       return below;
     }
-    return fullness >= (lone && below ? NEARLY_FULL : FULL);
+    return !opensList(next) && fullness >= (lone && below ? NEARLY_FULL : FULL);
+  }
+
+  private String key(int entry) {
+    return AlphabeticKey.of(entries.get(entry).head(), true).get(0);
+  }
+
+  /** Whether subheadings begin with it that stand in the order of the alphabet. */
+  private boolean opensList(int first) {
+    if (first + FEWEST_OF_LIST > entries.size()) {
+      return false;
+    }
+    for (int i = first; i < first + FEWEST_OF_LIST; i++) {
+      boolean listed = !headings.has(i) && entries.get(i).endsWithPage();
+      boolean ordered = i == first || key(i - 1).compareTo(key(i)) <= 0;
+      if (!listed || !ordered) {
+        return false;
+      }
+    }
+    return true;
   }
 }

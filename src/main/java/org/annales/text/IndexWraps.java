@@ -29,6 +29,7 @@ final class IndexWraps {
   /** How many entries before and after one show how wide its column is. */
   private static final int NEAR = 60;
 
+  private static final double NEARLY_FULL = 0.9;
   private static final int FEWEST_NEAR = 3;
 
   private final IndexStyle style;
@@ -39,13 +40,17 @@ final class IndexWraps {
 
   private int usualWidth;
 
-  private IndexWraps(IndexStyle style) {
+  /** The length that one line in twenty exceeds. */
+  private final int measure;
+
+  private IndexWraps(IndexStyle style, int measure) {
     this.style = style;
+    this.measure = measure;
   }
 
   /** The entries of some lines. */
   static IndexWraps of(List<IndexLine> lines, IndexStyle style) {
-    IndexWraps wraps = new IndexWraps(style);
+    IndexWraps wraps = new IndexWraps(style, measure(lines));
     WrappedEntry open = null;
     for (IndexLine line : lines) {
       WrappedEntry next = new WrappedEntry(line);
@@ -56,6 +61,11 @@ final class IndexWraps {
     int[] widths = wraps.widths(0, wraps.lengths.size());
     wraps.usualWidth = widths.length == 0 ? 0 : widths[widths.length / 2];
     return wraps;
+  }
+
+  private static int measure(List<IndexLine> lines) {
+    int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
   }
 
   private WrappedEntry opened(WrappedEntry entry) {
@@ -135,7 +145,18 @@ final class IndexWraps {
       return false;
     }
     boolean begun = !open.refers() && (style.runIn() ? BEGUN_RUN_IN : BEGUN).matcher(end).find();
-    return begun || OPEN_END.matcher(end).find() || isUnclosed(end) || FunctionWords.endsWith(end);
+    return begun
+        || OPEN_END.matcher(end).find()
+        || isUnclosed(end)
+        || isCutInPhrase(open, next, end);
+  }
+
+  /** Inverted headings (Nights, table of) end so too, but there the next word would have fitted. */
+  private boolean isCutInPhrase(WrappedEntry open, WrappedEntry next, String end) {
+    int space = next.head().indexOf(' ');
+    int word = space < 0 ? next.head().length() : space;
+    return FunctionWords.endsWith(end)
+        && open.last().text().length() + 1 + word > measure * NEARLY_FULL;
   }
 
   private static boolean isUnclosed(String end) {

@@ -159,9 +159,7 @@ class ExampleKeyTest {
 
   private static String reference(
       String index, String heading, String subheading, String pages, String see) {
-    // A heading that ends with an initial may be read without its stop.
-    String name = heading.replaceFirst("[.]$", "");
-    return "%s: %s > %s, %s, see %s".formatted(index, name, subheading, pages, see);
+    return "%s: %s > %s, %s, see %s".formatted(index, heading, subheading, pages, see);
   }
 
   @Test
