@@ -47,6 +47,7 @@ final class PageFurniture {
   static PageFurniture of(List<String> lines, PageMarks marks) {
     Map<Integer, String> reasons = new HashMap<>();
     pageNumbers(lines, marks).forEach(i -> reasons.put(i, "page number"));
+    reasons.putAll(PageEdges.of(lines, marks));
     runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, "running head"));
     return new PageFurniture(reasons);
   }
