@@ -46,9 +46,9 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, List<ReadDocum
 
   private static List<List<InputFile>> together(List<InputFile> pack) {
     List<List<InputFile>> together = new ArrayList<>();
-    long bytes = TOGETHER;
+    long bytes = 0;
     for (InputFile file : pack) {
-      if (bytes + file.bytes() > TOGETHER) {
+      if (together.isEmpty() || bytes + file.bytes() > TOGETHER) {
         together.add(new ArrayList<>());
         bytes = 0;
       }
