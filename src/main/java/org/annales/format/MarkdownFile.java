@@ -40,7 +40,7 @@ final class MarkdownFile {
   private static void line(Node node, Map<String, String> attributes) {
     if (!node.getSourceSpans().isEmpty()) {
       int line = node.getSourceSpans().get(0).getLineIndex() + 1;
-      attributes.put(MarkedText.LINE, Integer.toString(line));
+      attributes.put(SourceLines.LINE, Integer.toString(line));
     }
   }
 

@@ -1,11 +1,8 @@
 package org.annales.format;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.annales.text.Markup;
-import org.annales.text.SectionKind;
 import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,15 +14,8 @@ import org.jsoup.select.NodeFilter;
  * calls them or where they stand, their marks in the text.
  */
 final class MarkedText implements NodeFilter {
-  /** Attribute that tells the line of the file where the tree itself does not. */
-  static final String LINE = "data-annales-line";
-
   private static final int LONGEST_PAGE_LABEL = 16;
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
-
-  /** A part whose heading, or first text, has not come yet. */
-  private record Pending(ElementRole role, String title) {}
 
   /** What holds inside an element. */
   private record Inside(Element element, ElementRole role, Zone zone, String reason) {}
@@ -39,7 +29,8 @@ final class MarkedText implements NodeFilter {
   /** Pages that begin between two blocks: their marks open the next. */
   private final StringBuilder pageMarks = new StringBuilder();
 
-  private final List<Pending> pending = new ArrayList<>();
+  private final PartBeginnings parts;
+  private final SourceLines source = new SourceLines();
 
   /** The note that is being written; null outside of notes. */
   private NoteKey note;
@@ -47,35 +38,21 @@ final class MarkedText implements NodeFilter {
   private boolean noteOpened;
   private Element head;
   private boolean raised;
-
-  /** Whether some note that nothing links begins with a raised number. */
-  private boolean raisedNotes;
-
-  private Element lineHolder;
-  private int nextLine;
+  private RaisedText raisedText;
 
   MarkedText(TextWriter out, Elements elements, NoteLinks links) {
     this.out = out;
     this.elements = elements;
     this.links = links;
+    this.parts = new PartBeginnings(out);
   }
 
   /** Writes all that an element holds. */
   void write(Element root) {
-    raisedNotes = root.select("sup").stream().anyMatch(MarkedText::opensBlock);
+    raisedText = RaisedText.in(root);
     root.filter(this);
     out.close();
     writeWaiting();
-  }
-
-  /** Whether a paragraph begins with it, as a note does with its number. */
-  private static boolean opensBlock(Element raised) {
-    Element parent = raised.parent();
-    return parent != null
-        && parent.isBlock()
-        && raised.previousElementSibling() == null
-        && parent.text().strip().startsWith(raised.text().strip())
-        && parent.text().length() > raised.text().length();
   }
 
   @Override
@@ -153,7 +130,7 @@ final class MarkedText implements NodeFilter {
       case BLOCK, PREFORMATTED -> closeBlock();
       case PART -> {
         closeBlock();
-        pending.removeIf(part -> part.role().equals(role));
+        parts.end(role);
       }
       case HEAD -> closeHead((Element) node, role);
       case LINE -> out.lineBreak();
@@ -175,8 +152,7 @@ final class MarkedText implements NodeFilter {
   private void part(Element element, ElementRole role) {
     closeBlock();
     if (note == null) {
-      String title = element.attr("data-annales-title");
-      pending.add(new Pending(role, title.isEmpty() ? null : title));
+      parts.add(role, element.attr(EpubFile.TITLE));
     }
   }
 
@@ -184,11 +160,7 @@ final class MarkedText implements NodeFilter {
     closeBlock();
     if (head == null && note == null) {
       head = element;
-      Pending own = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
-      beginParts();
-      if (own != null) {
-        pending.add(own);
-      }
+      parts.headed();
     }
   }
 
@@ -202,28 +174,8 @@ final class MarkedText implements NodeFilter {
       out.close();
       return;
     }
-    Pending part = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
-    if (part == null) {
-      out.closeHead(role.level(), null, null);
-    } else {
-      out.closeHead(part.role().level(), part.role().section(), number(part.role().label()));
-    }
+    parts.closeHead(role);
     writeWaiting();
-  }
-
-  /** Parts that have text and no heading of their own. */
-  private void beginParts() {
-    for (Pending part : pending) {
-      SectionKind kind = part.role().section();
-      if (part.title() != null || (kind != null && kind != SectionKind.PART)) {
-        out.unprintedHead(part.role().level(), kind, number(part.role().label()), part.title());
-      }
-    }
-    pending.clear();
-  }
-
-  private static Integer number(String label) {
-    return label != null && label.matches("[0-9]{1,4}") ? Integer.valueOf(label) : null;
   }
 
   private void write(TextNode node) {
@@ -238,28 +190,12 @@ final class MarkedText implements NodeFilter {
     }
     openBlock();
     if (preformatted) {
-      out.preformatted(text, line(node));
+      out.preformatted(text, source.line(node));
     } else if (raised) {
-      out.text(raised(text), line(node));
+      out.text(raisedText.after(out.last(), text), source.line(node));
     } else {
-      out.text(text, line(node));
+      out.text(text, source.line(node));
     }
-  }
-
-  /** Digits over the line where they mark notes: elsewhere they are powers and units. */
-  private String raised(String text) {
-    String digits = text.strip();
-    boolean mark = raisedNotes && digits.matches("[0-9]{1,4}|[*†‡]{1,3}");
-    if (!mark || Character.isDigit(out.last())) {
-      return text;
-    }
-    StringBuilder superscript = new StringBuilder();
-    digits.chars().forEach(c -> superscript.append(raised((char) c)));
-    return superscript.toString();
-  }
-
-  private static char raised(char c) {
-    return c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c;
   }
 
   /** The label that a note repeats at its beginning is no part of its text. */
@@ -290,7 +226,7 @@ final class MarkedText implements NodeFilter {
       return;
     }
     if (head == null) {
-      beginParts();
+      parts.begin();
     }
     out.open(zone, reason);
     out.mark(pageMarks.toString());
@@ -351,23 +287,5 @@ final class MarkedText implements NodeFilter {
       child.filter(this);
     }
     out.close();
-  }
-
-  /** Where the tree tells the line of a paragraph alone, line ends are counted on from there. */
-  private int line(TextNode node) {
-    int line = node.sourceRange().start().lineNumber();
-    if (line > 0) {
-      return line;
-    }
-    // Between the elements of a tree that was made, line ends are those of its maker.
-    Element holder =
-        node.parent() == null || node.isBlank() ? null : node.parent().closest("[" + LINE + "]");
-    if (holder == null) {
-      return 0;
-    }
-    int first = holder.equals(lineHolder) ? nextLine : Integer.parseInt(holder.attr(LINE));
-    lineHolder = holder;
-    nextLine = first + (int) node.getWholeText().chars().filter(c -> c == '\n').count();
-    return first;
   }
 }

@@ -1,0 +1,61 @@
+package org.annales.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.text.SectionKind;
+
+/** Parts of a document that have begun, and whose heading or first text has not come yet. */
+final class PartBeginnings {
+  private record Pending(ElementRole role, String title) {}
+
+  private final TextWriter out;
+  private final List<Pending> pending = new ArrayList<>();
+
+  PartBeginnings(TextWriter out) {
+    this.out = out;
+  }
+
+  /** A part begins; {@code title} is what a table of contents calls it, or empty. */
+  void add(ElementRole role, String title) {
+    pending.add(new Pending(role, title.isEmpty() ? null : title));
+  }
+
+  /** A part ends. */
+  void end(ElementRole role) {
+    pending.removeIf(part -> part.role().equals(role));
+  }
+
+  /** A heading comes: the parts around its own have none. */
+  void headed() {
+    Pending own = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
+    begin();
+    if (own != null) {
+      pending.add(own);
+    }
+  }
+
+  /** The heading ends that was open, which is of the last part that began. */
+  void closeHead(ElementRole head) {
+    Pending part = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
+    if (part == null) {
+      out.closeHead(head.level(), null, null);
+    } else {
+      out.closeHead(part.role().level(), part.role().section(), number(part.role().label()));
+    }
+  }
+
+  /** Text comes: no part that has begun has a heading. */
+  void begin() {
+    for (Pending part : pending) {
+      SectionKind kind = part.role().section();
+      if (part.title() != null || (kind != null && kind != SectionKind.PART)) {
+        out.unprintedHead(part.role().level(), kind, number(part.role().label()), part.title());
+      }
+    }
+    pending.clear();
+  }
+
+  private static Integer number(String label) {
+    return label != null && label.matches("[0-9]{1,4}") ? Integer.valueOf(label) : null;
+  }
+}
