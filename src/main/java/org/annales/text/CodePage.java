@@ -29,6 +29,7 @@ record CodePage(String name, Charset charset, double rarity) {
               named("ISO-8859-2", -1),
               named("windows-1250", -1),
               named("IBM866", -1.5),
+              named("IBM855", -3),
               named("IBM850", -2),
               named("IBM437", -2),
               named("IBM852", -3),
