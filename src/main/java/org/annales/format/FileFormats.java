@@ -17,14 +17,17 @@ import org.annales.text.UnreadableException;
  * Markdown from plain text.
  */
 public final class FileFormats implements FileOpener {
-  private static final int SNIFFED = 4096;
+  private static final int SNIFFED = 1 << 16;
   private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown|mkd)");
   private static final Pattern GZIP_NAME = Pattern.compile("(?i)\\.(?:gz|gzip)$");
   private static final Pattern TEI =
       Pattern.compile("<(?:[\\w-]+:)?(?:TEI|TEI\\.2|teiCorpus)[\\s>]");
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]).*");
+          "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s+)*+(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]).*");
+  private static final Pattern HTML_NAME = Pattern.compile("(?i).*\\.x?html?");
+  private static final Pattern TAG =
+      Pattern.compile("(?i)<(?:p|div|h[1-6]|br|ul|ol|table|span|a|i|b|em)(?:\\s[^<>]*)?/?>");
   private static final Pattern XML =
       Pattern.compile("(?s)^\\s*<(?:\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*[\\s>]).*");
 
@@ -45,9 +48,24 @@ public final class FileFormats implements FileOpener {
             "the file is packed with gzip twice",
             "unpack it once");
       }
-      return openUnpacked(GZIP_NAME.matcher(path).replaceFirst(""), unpacked);
+      return openGuarded(GZIP_NAME.matcher(path).replaceFirst(""), unpacked);
     }
-    return openUnpacked(path, bytes);
+    return openGuarded(path, bytes);
+  }
+
+  /** The libraries of formats answer some broken files with errors of all kinds. */
+  private FileText openGuarded(String path, byte[] bytes) throws UnreadableException {
+    try {
+      return openUnpacked(path, bytes);
+    } catch (StackOverflowError e) {
+      throw Unpacked.broken(MediaTypes.of(path, bytes), "the file is nested too deeply", null);
+    } catch (RuntimeException e) {
+      String message = e.getClass().getSimpleName() + ": " + e.getMessage();
+      throw Unpacked.broken(
+          MediaTypes.of(path, bytes),
+          "the file is broken: " + message.lines().findFirst().orElse(""),
+          e);
+    }
   }
 
   private FileText openUnpacked(String path, byte[] bytes) throws UnreadableException {
@@ -66,7 +84,10 @@ public final class FileFormats implements FileOpener {
       throw notRead(path, bytes);
     }
     boolean tei = TEI.matcher(start).find() && XML.matcher(start).matches();
-    boolean html = !tei && HTML.matcher(start).matches();
+    boolean html =
+        !tei
+            && (HTML.matcher(start).matches()
+                || (HTML_NAME.matcher(path).matches() && TAG.matcher(start).find()));
     boolean markdown = MARKDOWN.matcher(path).matches();
     if (!tei && !html && !markdown) {
       return plain(path, bytes, start);

@@ -78,7 +78,9 @@ record HtmlElements(boolean page) implements Elements {
       Pattern.compile("(?:^|\\s)(?:page-?_?(?:num(?:ber)?s?|no)|pagebreak|pb|folio)(?:$|\\s)");
   private static final Pattern PAGE_ID =
       Pattern.compile("(?:page|pg|p)[_-]?(\\d{1,4}|[ivxlc]{1,7})", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[ivxlcIVXLC]{1,7}");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[\\[({]?\\s*(?:[Pp](?:age|g)?[ ._-]*)?(\\d{1,4}|[ivxlcIVXLC]{1,7})\\s*[\\])}]?");
   private static final Pattern VERSE =
       Pattern.compile("(?:^|[\\s_-])(?:poem|poetry|verse|stanza|linegroup|lg|canto)(?:$|[\\s_-])");
   private static final Pattern CAPTION =
@@ -231,9 +233,9 @@ record HtmlElements(boolean page) implements Elements {
         new String[] {
           element.attr("title"), element.attr("aria-label"), element.text(), element.id()
         }) {
-      Matcher label = LABEL.matcher(text.replaceFirst("^.*?(?=\\d)", ""));
-      if (label.lookingAt()) {
-        return label.group();
+      Matcher label = LABEL.matcher(text.strip());
+      if (label.matches()) {
+        return label.group(1);
       }
     }
     return typed ? element.text().strip() : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.annales.text.FileText;
 import org.annales.text.Metadata;
 import org.commonmark.Extension;
@@ -29,6 +30,15 @@ final class MarkdownFile {
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
+  /** For texts that begin with a rule, which opens front matter too. */
+  private static final Parser PLAIN_PARSER =
+      Parser.builder()
+          .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
+  private static final Pattern FIELD = Pattern.compile("[\\w-]+:(?:\\s|$)");
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .extensions(EXTENSIONS)
@@ -46,10 +56,13 @@ final class MarkdownFile {
 
   /** The text of a Markdown file. */
   static FileText read(FileText plain) {
-    Node tree = PARSER.parse(String.join("\n", plain.lines()));
+    boolean frontMatter =
+        plain.lines().size() > 1 && FIELD.matcher(plain.lines().get(1)).lookingAt();
+    Node tree = (frontMatter ? PARSER : PLAIN_PARSER).parse(String.join("\n", plain.lines()));
     YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
     tree.accept(matter);
     Document page = Jsoup.parseBodyFragment(RENDERER.render(tree));
+    UncalledNotes.of(tree).forEach(note -> page.body().append(note.html(RENDERER)));
     TextWriter out = new TextWriter();
     new MarkedText(out, new HtmlElements(false), HtmlNotes.of(page)).write(page.body());
     return Extracted.text(

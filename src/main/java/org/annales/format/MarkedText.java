@@ -205,6 +205,9 @@ final class MarkedText implements NodeFilter {
     if (label.isEmpty() || stripped.isEmpty()) {
       return text;
     }
+    if (stripped.matches("[.:)\\]](?:\\s.*)?")) {
+      return text.replaceFirst("[.:)\\]]", "");
+    }
     String opening =
         "^\\s*[\\[({]?\\s*" + java.util.regex.Pattern.quote(label) + "\\s*[\\])}]?[.:]?";
     return text.replaceFirst(opening + "(?=\\s|$)", "");

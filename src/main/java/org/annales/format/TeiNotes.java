@@ -38,7 +38,7 @@ final class TeiNotes {
     }
     for (Map.Entry<Element, NoteKey> note : notes.entrySet()) {
       boolean called = calls.containsValue(note.getValue());
-      if (!called) {
+      if (!called && note.getValue().zone() == Zone.FOOTNOTE) {
         calls.put(note.getKey(), note.getValue());
       }
     }

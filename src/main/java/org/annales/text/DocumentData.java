@@ -88,7 +88,7 @@ final class DocumentData {
         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
         .map(Headings::plain)
         .findFirst()
-        .filter(line -> line.length() <= MAX_TITLE && !line.endsWith("."))
+        .filter(line -> line.length() <= MAX_TITLE && !line.matches(".*[.。！？؟।…]"))
         .orElse(null);
   }
 }

@@ -179,6 +179,7 @@ final class MarkedOutline {
     return text.markup().blocks().stream()
         .filter(block -> block.to() <= above && block.zone() == Zone.BODY)
         .map(block -> String.join(" ", text.lines().subList(block.from(), block.to())))
+        .map(Markup::withoutMarks)
         .filter(Ends::closed)
         .mapToLong(Tokenizer::count)
         .sum();

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * What a file's own marks (the elements of HTML, TEI or EPUB, the styles of a word processor) say
  * of the lines of its text.
  *
- * <p>Inside lines, marks are written between private signs: {@link #PAGE} before a page's label and
- * {@link #NOTE} before a note's key and label, each closed by {@link #END}. Note marks stand where
- * the text calls the note, and at the beginning of the note's own first line.
+ * <p>Inside lines, marks are written between signs that Unicode keeps out of all texts: {@link
+ * #PAGE} before a page's label and {@link #NOTE} before a note's key and label, each closed by
+ * {@link #END}. Note marks stand where the text calls the note, and at the beginning of the note's
+ * own first line.
  *
  * @param blocks all filled lines, in order, a paragraph each
  * @param headings the headings, and the beginnings of parts that have none
@@ -20,13 +21,13 @@ public record Markup(List<Block> blocks, List<Head> headings) {
   public static final String GOES_ON = Passage.GOES_ON;
 
   /** Opens the label of a page that begins here. */
-  public static final char PAGE = '\uE0B0';
+  public static final char PAGE = '\uFDD0';
 
   /** Opens the key and the label of a note, divided by a bar: {@code 12|*}. */
-  public static final char NOTE = '\uE0B2';
+  public static final char NOTE = '\uFDD2';
 
   /** Closes a mark. */
-  public static final char END = '\uE0B1';
+  public static final char END = '\uFDD1';
 
   private static final Pattern MARK = Pattern.compile("[" + PAGE + NOTE + "][^" + END + "]*" + END);
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The marks in a text that say where a printed page begins: {@code [Pg 12]}, {@code [Page 12]},
  * {@code [Seite 12]}, {@code {12}}, and the page breaks of marked-up formats, which their readers
- * write as U+E0B0, the page, U+E0B1.
+ * write as {@link Markup#PAGE}, the page, {@link Markup#END}.
  *
  * <p>A mark stands on a line of its own or inside one, where its page begins. Numbers in braces
  * mark pages where they rise through the whole book and hardly one comes twice; numbers of notes
@@ -19,7 +19,13 @@ import java.util.regex.Pattern;
 final class PageMarks {
   /** Any such mark, with its page in one of three groups. */
   static final String MARK =
-      "\\[(?:Pg|Page|Seite)\\.? ?([0-9]{1,4}|[ivxlcIVXLC]{1,9})\\]|\\{(\\d{1,4})\\}|\uE0B0([^\uE0B0\uE0B1]{0,40})\uE0B1";
+      "\\[(?:Pg|Page|Seite)\\.? ?([0-9]{1,4}|[ivxlcIVXLC]{1,9})\\]|\\{(\\d{1,4})\\}|"
+          + Markup.PAGE
+          + "([^"
+          + Markup.PAGE
+          + Markup.END
+          + "]{0,40})"
+          + Markup.END;
 
   private static final Pattern ANY = Pattern.compile(MARK);
   private static final Pattern UNDOUBTED =
@@ -43,7 +49,7 @@ final class PageMarks {
     PageMarks marks = new PageMarks(inBraces(lines));
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.indexOf('[') >= 0 || line.indexOf('{') >= 0 || line.indexOf('\uE0B0') >= 0) {
+      if (line.indexOf('[') >= 0 || line.indexOf('{') >= 0 || line.indexOf(Markup.PAGE) >= 0) {
         marks.read(lines, i);
       }
     }
@@ -118,7 +124,8 @@ final class PageMarks {
 
   /** A line without page marks. */
   String without(String line) {
-    boolean some = line.indexOf('[') >= 0 || line.indexOf('{') >= 0 || line.indexOf('\uE0B0') >= 0;
+    boolean some =
+        line.indexOf('[') >= 0 || line.indexOf('{') >= 0 || line.indexOf(Markup.PAGE) >= 0;
     return some ? pattern.matcher(line).replaceAll("") : line;
   }
 

@@ -35,7 +35,8 @@ class EncodingVariantsTest {
           Map.entry("cs", List.of("ISO-8859-2", "windows-1250", "IBM852")),
           Map.entry("hu", List.of("ISO-8859-2", "windows-1250", "IBM852")),
           Map.entry(
-              "ru", List.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM855", "IBM866", "x-MacCyrillic")),
+              "ru",
+              List.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM855", "IBM866", "x-MacCyrillic")),
           Map.entry("uk", List.of("windows-1251", "KOI8-U")),
           Map.entry("el", List.of("ISO-8859-7", "windows-1253")),
           Map.entry("tr", List.of("ISO-8859-9", "windows-1254")),

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageMarksTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"[Pg %d]", "[Page %d]", "[Seite %d]", "{%d}", "\uE0B0%d\uE0B1"})
+  @ValueSource(strings = {"[Pg %d]", "[Page %d]", "[Seite %d]", "{%d}", "\uFDD0%d\uFDD1"})
   void aPageGoesFromItsMarkToTheNext(String mark) {
     PageMarks marks =
         PageMarks.of(
@@ -78,7 +78,7 @@ class PageMarksTest {
     PageMarks marks = PageMarks.of(List.of());
 
     assertThat(marks.alone(" [Pg 12] ")).isTrue();
-    assertThat(marks.alone("\uE0B0xii\uE0B1")).isTrue();
+    assertThat(marks.alone("\uFDD0xii\uFDD1")).isTrue();
     assertThat(marks.alone("[Pg 12] The heron")).isFalse();
     assertThat(marks.alone("{12}")).isFalse();
     assertThat(marks.without("The [Pg 12]heron")).isEqualTo("The heron");

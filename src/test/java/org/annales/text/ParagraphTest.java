@@ -63,7 +63,7 @@ class ParagraphTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[Pg 12]", "[Page 12]", "\uE0B0xii\uE0B1"})
+  @ValueSource(strings = {"[Pg 12]", "[Page 12]", "\uFDD0xii\uFDD1"})
   void pageMarksAreTakenOutOfLinesAndWords(String mark) {
     assertThat(text("The " + mark + " goat", "ate " + mark + "the wa" + mark + "shing", mark))
         .isEqualTo("The goat ate the washing");

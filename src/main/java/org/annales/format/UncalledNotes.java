@@ -1,0 +1,58 @@
+package org.annales.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Footnotes of a Markdown text that nothing calls; what shows Markdown leaves them out. */
+final class UncalledNotes extends AbstractVisitor {
+  /** A footnote with its label. */
+  record Uncalled(FootnoteDefinition definition) {
+    /** As a paragraph that begins with the label, as it stands in the file. */
+    String html(HtmlRenderer renderer) {
+      StringBuilder html = new StringBuilder("<div><p>[^" + definition.getLabel() + "]:</p>");
+      for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
+        html.append(renderer.render(child));
+      }
+      return html.append("</div>").toString();
+    }
+  }
+
+  private final List<FootnoteDefinition> definitions = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
+
+  private UncalledNotes() {}
+
+  static List<Uncalled> of(Node tree) {
+    UncalledNotes notes = new UncalledNotes();
+    tree.accept(notes);
+    return notes.definitions.stream()
+        .filter(definition -> !notes.called.contains(definition.getLabel()))
+        .map(Uncalled::new)
+        .toList();
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof FootnoteDefinition definition) {
+      definitions.add(definition);
+    }
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof FootnoteReference reference) {
+      called.add(reference.getLabel());
+    }
+    visitChildren(node);
+  }
+}
