@@ -1,152 +1,174 @@
 package org.annales.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.annales.text.DecodedText;
+import org.annales.text.Decoder;
 import org.annales.text.FileText;
 import org.annales.text.Metadata;
 import org.annales.text.UnreadableException;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.annales.text.Zone;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
-/** Reads DOCX: the paragraphs with their styles, tables, notes; deleted text is not read. */
+/**
+ * Reads DOCX: its paragraphs by their styles, tables, boxes and notes; heads and comments aside.
+ */
 final class DocxFile {
   static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:heading|überschrift|berschrift|titre|título|titolo|заголовок|kop)\\s?([1-9])");
+  /** Names of elements whose text is shown. */
+  private static final Set<String> TEXTS = Set.of("t", "sym");
 
-  private final XWPFDocument docx;
-  private final Document page = Jsoup.parseBodyFragment("");
+  private final Map<String, byte[]> files;
+  private final Document tree;
+  private final Map<String, NoteKey> keys = new HashMap<>();
+  private final Map<Element, NoteKey> notes = new HashMap<>();
+  private final Map<Element, NoteKey> calls = new HashMap<>();
 
-  private DocxFile(XWPFDocument docx) {
-    this.docx = docx;
-  }
-
-  /** The text of a DOCX. */
-  static FileText read(byte[] bytes) throws UnreadableException {
-    try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      DocxFile file = new DocxFile(docx);
-      file.write(docx.getBodyElements(), file.page.body());
-      file.writeNotes();
-      TextWriter out = new TextWriter();
-      new MarkedText(out, new HtmlElements(false), HtmlNotes.of(file.page)).write(file.page.body());
-      if (out.lines().stream().allMatch(String::isBlank)) {
-        throw new UnreadableException(
-            MEDIA_TYPE,
-            "no_text",
-            "the document has no text",
-            "put its text into it, or take it out");
-      }
-      return Extracted.text(MEDIA_TYPE, null, out, file.metadata(), List.of());
-    } catch (IOException | RuntimeException e) {
-      // POI answers broken documents with errors of many kinds.
-      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      if (message.contains("Zip bomb")) {
-        throw Unpacked.tooLarge(MEDIA_TYPE);
-      }
-      throw Unpacked.broken(MEDIA_TYPE, "the document is broken: " + message, e);
+  private DocxFile(Map<String, byte[]> files) throws UnreadableException {
+    this.files = files;
+    this.tree = part("word/document.xml");
+    if (tree == null || named(tree, "body").isEmpty()) {
+      throw Unpacked.broken(MEDIA_TYPE, "the document has no body", null);
     }
   }
 
-  private Metadata metadata() {
-    POIXMLProperties.CoreProperties core = docx.getProperties().getCoreProperties();
-    return new Metadata(
-        HtmlMetadata.text(core.getTitle()), HtmlMetadata.text(core.getCreator()), null, null);
+  /** The text of the files in a DOCX. */
+  static FileText read(Map<String, byte[]> files) throws UnreadableException {
+    return new DocxFile(files).read();
   }
 
-  private void write(List<IBodyElement> elements, Element into) {
-    for (IBodyElement element : elements) {
-      if (element instanceof XWPFParagraph paragraph) {
-        write(paragraph, into);
-      } else if (element instanceof XWPFTable table) {
-        write(table, into);
-      } else if (element instanceof XWPFSDT control) {
-        control.getContent().getText().lines().forEach(line -> into.appendElement("p").text(line));
+  private FileText read() throws UnreadableException {
+    addNotes("word/footnotes.xml", "footnote", Zone.FOOTNOTE, tree);
+    Element end = tree.appendElement(WordElements.ENDNOTES);
+    addNotes("word/endnotes.xml", "endnote", Zone.ENDNOTE, end);
+    for (String path : files.keySet()) {
+      if (path.matches("word/(?:header|footer|comments)\\d*\\.xml")) {
+        tree.appendChildren(new ArrayList<>(part(path).children()));
+      }
+    }
+    call("footnotereference", "footnote");
+    call("endnotereference", "endnote");
+    named(tree, "txbxcontent").forEach(DocxFile::moveBehindParagraph);
+    named(tree, "nobreakhyphen").forEach(e -> e.replaceWith(text("\u2011")));
+    named(tree, "softhyphen").forEach(e -> e.replaceWith(text("\u00AD")));
+    named(tree, "tab").forEach(e -> e.replaceWith(text(" ")));
+    named(tree, "sym").forEach(DocxFile::writeSymbol);
+    dropBlanks();
+    TextWriter out = new TextWriter();
+    NoteLinks links = new NoteLinks(calls, notes, Set.of());
+    WordStyles styles = new WordStyles(part("word/styles.xml"));
+    new MarkedText(out, new WordElements(styles), links).write(tree);
+    if (out.lines().stream().allMatch(String::isBlank)) {
+      throw new UnreadableException(
+          MEDIA_TYPE,
+          "no_text",
+          "the document has no text",
+          "put its text into it, or take it out");
+    }
+    return Extracted.text(MEDIA_TYPE, null, out, metadata(), List.of());
+  }
+
+  /** Some notes are the lines that divide notes from the text. */
+  private void addNotes(String path, String name, Zone zone, Element into) {
+    Document part = part(path);
+    if (part == null) {
+      return;
+    }
+    for (Element note : named(part, name)) {
+      String id = WordElements.value(note, "id");
+      boolean line = WordElements.value(note, "type").matches("(?:separator|continuation).*");
+      if (!line && !id.equals("-1") && !id.equals("0")) {
+        int number = 1 + (int) notes.values().stream().filter(k -> k.zone() == zone).count();
+        NoteKey key = new NoteKey(notes.size() + 1, Integer.toString(number), zone);
+        keys.put(name + id, key);
+        notes.put(note, key);
+        into.appendChild(note);
       }
     }
   }
 
-  private void write(XWPFTable table, Element into) {
-    Element rows = into.appendElement("table");
-    for (XWPFTableRow row : table.getRows()) {
-      Element cells = rows.appendElement("tr");
-      for (XWPFTableCell cell : row.getTableCells()) {
-        Element written = cells.appendElement("td");
-        if (cell.getBodyElements().size() == 1 && cell.getParagraphs().size() == 1) {
-          DocxRuns.write(cell.getParagraphs().get(0), written);
-        } else {
-          write(cell.getBodyElements(), written);
+  private void call(String reference, String name) {
+    for (Element element : named(tree, reference)) {
+      NoteKey key = keys.get(name + WordElements.value(element, "id"));
+      if (key != null) {
+        calls.put(element, key);
+      }
+    }
+  }
+
+  /** A box floats over the page: what it holds interrupts no sentence. */
+  private static void moveBehindParagraph(Element box) {
+    Element around = box;
+    for (Element parent : box.parents()) {
+      around = TeiElements.name(parent).equals("p") ? parent : around;
+    }
+    boolean repeated = box.parents().stream().anyMatch(p -> TeiElements.name(p).equals("fallback"));
+    if (!repeated && !around.equals(box)) {
+      around.after(box);
+    }
+  }
+
+  private static TextNode text(String text) {
+    return new TextNode(text);
+  }
+
+  /** Symbols are given by their number; those of symbol fonts mean nothing without the font. */
+  private static void writeSymbol(Element symbol) {
+    String code = WordElements.value(symbol, "char");
+    int point = code.matches("[0-9A-Fa-f]{4}") ? Integer.parseInt(code, 16) : 0;
+    if (Character.isDefined(point) && Character.getType(point) != Character.PRIVATE_USE) {
+      symbol.appendText(Character.toString(point));
+    }
+  }
+
+  /** White space between elements is that of the file, and no text. */
+  private void dropBlanks() {
+    for (Element element : tree.getAllElements()) {
+      if (!TEXTS.contains(TeiElements.name(element))) {
+        for (TextNode node : element.textNodes()) {
+          if (node.isBlank() && node.getWholeText().indexOf('\n') >= 0) {
+            node.remove();
+          }
         }
       }
     }
   }
 
-  private void write(XWPFParagraph paragraph, Element into) {
-    String style = style(paragraph);
-    Matcher heading = HEADING.matcher(style);
-    Element written;
-    if (heading.lookingAt()) {
-      written = into.appendElement("h" + Math.min(6, Integer.parseInt(heading.group(1))));
-    } else if (style.equals("title") || style.equals("subtitle")) {
-      written = into.appendElement("p").attr(HtmlElements.TITLE, "");
-    } else {
-      written = into.appendElement("p");
-      if (style.equals("caption")) {
-        written.addClass("caption");
-      } else if (style.contains("verse") || style.contains("poem")) {
-        written.addClass("verse");
-      } else if (style.contains("epigraph")) {
-        written.addClass("epigraph");
-      } else if (style.startsWith("toc ")) {
-        written.attr("epub:type", "toc");
-      }
-    }
-    DocxRuns.write(paragraph, written);
+  private Metadata metadata() {
+    Document core = part("docProps/core.xml");
+    return core == null
+        ? Metadata.NONE
+        : new Metadata(first(core, "title"), first(core, "creator"), null, null);
   }
 
-  /** The name of a paragraph's style in lower case; those of Word's own styles are English. */
-  private String style(XWPFParagraph paragraph) {
-    String id = paragraph.getStyleID();
-    if (id == null) {
-      return "";
-    }
-    XWPFStyle style = docx.getStyles() == null ? null : docx.getStyles().getStyle(id);
-    String name = style == null || style.getName() == null ? id : style.getName();
-    return name.toLowerCase(Locale.ROOT);
+  private static String first(Document core, String name) {
+    List<Element> found = named(core, name);
+    return found.isEmpty() ? null : HtmlMetadata.text(found.get(0).text());
   }
 
-  private void writeNotes() {
-    writeNotes(docx.getFootnotes(), DocxRuns.FOOTNOTE, "footnote");
-    writeNotes(docx.getEndnotes(), DocxRuns.ENDNOTE, "endnote");
+  private static List<Element> named(Element root, String name) {
+    return root.getAllElements().stream().filter(e -> TeiElements.name(e).equals(name)).toList();
   }
 
-  /** The notes with the ids −1 and 0 are the lines that divide notes from the text. */
-  private void writeNotes(
-      List<? extends XWPFAbstractFootnoteEndnote> notes, String id, String kind) {
-    for (XWPFAbstractFootnoteEndnote note : notes) {
-      if (note.getId() == null || note.getId().intValue() <= 0) {
-        continue;
-      }
-      Element written = page.body().appendElement("div").attr("id", id + note.getId());
-      written.addClass(kind);
-      write(note.getBodyElements(), written);
-    }
+  private Document part(String path) {
+    byte[] bytes = files.get(path);
+    return bytes == null
+        ? null
+        : Jsoup.parse(
+            Decoder.decode(bytes)
+                .map(DecodedText::lines)
+                .map(lines -> String.join("\n", lines))
+                .orElse(""),
+            "",
+            Parser.xmlParser());
   }
 }

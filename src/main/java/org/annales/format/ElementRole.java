@@ -40,9 +40,7 @@ record ElementRole(
     /** Stands raised over the line. */
     RAISED,
     /** Is shown between quotation marks. */
-    QUOTED,
-    /** Is a note, which stands where it is called. */
-    NOTE
+    QUOTED
   }
 
   static final ElementRole INLINE = of(Act.INLINE);

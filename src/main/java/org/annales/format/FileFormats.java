@@ -125,7 +125,7 @@ public final class FileFormats implements FileOpener {
       return EpubFile.read(files);
     }
     if (files.containsKey("word/document.xml")) {
-      return DocxFile.read(bytes);
+      return DocxFile.read(files);
     }
     if (epub) {
       throw Unpacked.broken(EpubFile.MEDIA_TYPE, "the EPUB lacks META-INF/container.xml", null);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annales.text.Markup;
 import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
 
@@ -47,6 +48,7 @@ final class HtmlNotes {
       }
     }
     found.find(root);
+    found.settleZones(root);
     return new NoteLinks(found.calls, found.notes, found.returns);
   }
 
@@ -68,6 +70,23 @@ final class HtmlNotes {
       }
       calls.put(entry.getKey(), new NoteKey(key.key(), label(entry.getKey()), key.zone()));
     }
+  }
+
+  /** Notes under a heading that says so stand at the end of the text, and not of a page. */
+  private void settleZones(Element root) {
+    boolean atEnd = false;
+    for (Element element : root.getAllElements()) {
+      if (element.normalName().matches("h[1-6]")) {
+        atEnd = Markup.namesNotes(element.text());
+      }
+      if (atEnd) {
+        notes.computeIfPresent(
+            element, (note, key) -> new NoteKey(key.key(), key.label(), Zone.ENDNOTE));
+      }
+    }
+    Map<Integer, Zone> zones = new HashMap<>();
+    notes.values().forEach(key -> zones.put(key.key(), key.zone()));
+    calls.replaceAll((call, key) -> new NoteKey(key.key(), key.label(), zones.get(key.key())));
   }
 
   private boolean calls(Element link, Element target) {

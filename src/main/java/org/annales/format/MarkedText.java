@@ -2,6 +2,10 @@ package org.annales.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.annales.text.Markup;
 import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
@@ -25,6 +29,10 @@ final class MarkedText implements NodeFilter {
   private final NoteLinks links;
   private final Deque<Inside> inside = new ArrayDeque<>();
   private final Deque<Element> waiting = new ArrayDeque<>();
+  private final Map<Integer, Element> footnotes = new HashMap<>();
+
+  /** The keys of the notes that are written, or wait to be. */
+  private final Set<Integer> written = new HashSet<>();
 
   /** Pages that begin between two blocks: their marks open the next. */
   private final StringBuilder pageMarks = new StringBuilder();
@@ -44,6 +52,14 @@ final class MarkedText implements NodeFilter {
     this.out = out;
     this.elements = elements;
     this.links = links;
+    links
+        .notes()
+        .forEach(
+            (element, key) -> {
+              if (key.zone() == Zone.FOOTNOTE) {
+                footnotes.put(key.key(), element);
+              }
+            });
     this.parts = new PartBeginnings(out);
   }
 
@@ -69,16 +85,16 @@ final class MarkedText implements NodeFilter {
     NoteKey called = links.calls().get(element);
     if (called != null) {
       call(called);
-      if (links.notes().containsKey(element)) {
-        waiting.add(element);
-      }
       return FilterResult.SKIP_ENTIRELY;
     }
     NoteKey begun = links.notes().get(element);
     if (begun != null && note == null) {
-      waiting.add(element);
-      if (!out.hasText()) {
-        writeWaiting();
+      if (written.add(begun.key())) {
+        waiting.add(element);
+        if (!out.hasText()) {
+          parts.begin();
+          writeWaiting();
+        }
       }
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -236,9 +252,14 @@ final class MarkedText implements NodeFilter {
     pageMarks.setLength(0);
   }
 
+  /** A footnote is written after the paragraph that calls it first; endnotes where they stand. */
   private void call(NoteKey called) {
     openBlock();
     out.mark(mark(called));
+    Element footnote = footnotes.get(called.key());
+    if (footnote != null && note == null && written.add(called.key())) {
+      waiting.add(footnote);
+    }
   }
 
   private static String mark(NoteKey note) {

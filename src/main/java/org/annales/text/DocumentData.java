@@ -87,6 +87,7 @@ final class DocumentData {
     return text.lines().subList(from, Math.max(from, firstHeading)).stream()
         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
         .map(Headings::plain)
+        .filter(line -> Heading.of(line).kind() != SectionKind.CONTENTS)
         .findFirst()
         .filter(line -> line.length() <= MAX_TITLE && !line.matches(".*[.。！？؟।…]"))
         .orElse(null);

@@ -36,6 +36,11 @@ public record Markup(List<Block> blocks, List<Head> headings) {
     return text.indexOf(END) < 0 ? text : MARK.matcher(text).replaceAll("");
   }
 
+  /** Whether a heading says that notes follow. */
+  public static boolean namesNotes(String heading) {
+    return Heading.of(heading).kind() == SectionKind.NOTES;
+  }
+
   /** The blocks of some lines; what of a block stands outside of them is cut off. */
   List<Block> blocks(int from, int to) {
     List<Block> inside = new ArrayList<>();

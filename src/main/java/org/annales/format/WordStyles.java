@@ -1,0 +1,107 @@
+package org.annales.format;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.Zone;
+import org.jsoup.nodes.Element;
+
+/**
+ * The styles of a word processor's document: what paragraphs of a style are. A style is what the
+ * style is that it is based on, where it says nothing itself.
+ */
+final class WordStyles {
+  private static final Pattern HEADING =
+      Pattern.compile("(?:heading|überschrift|titre|título|titolo|заголовок|kop)\\s?([1-9])");
+  private static final int DEEPEST = 10;
+
+  private record Style(String name, String basedOn, int outline) {}
+
+  private final Map<String, Style> styles = new HashMap<>();
+
+  /** The styles of a part of the document; {@code part} may be null. */
+  WordStyles(Element part) {
+    if (part == null) {
+      return;
+    }
+    for (Element style : part.getAllElements()) {
+      if (TeiElements.name(style).equals("style")) {
+        styles.put(
+            WordElements.value(style, "styleId"),
+            new Style(
+                child(style, "name").toLowerCase(Locale.ROOT),
+                child(style, "basedOn"),
+                outline(style)));
+      }
+    }
+  }
+
+  /** What a paragraph does by its style. */
+  ElementRole role(Element paragraph) {
+    int own = outline(paragraph);
+    if (own > 0) {
+      return ElementRole.head(own);
+    }
+    String id = child(paragraph, "pStyle");
+    for (int depth = 0; depth < DEEPEST && !id.isEmpty(); depth++) {
+      Style style = styles.getOrDefault(id, new Style(id.toLowerCase(Locale.ROOT), "", 0));
+      ElementRole role = role(style);
+      if (role != null) {
+        return role;
+      }
+      id = style.basedOn();
+    }
+    return ElementRole.BLOCK;
+  }
+
+  private static ElementRole role(Style style) {
+    String name = style.name();
+    Matcher heading = HEADING.matcher(name);
+    if (heading.lookingAt()) {
+      return ElementRole.head(Integer.parseInt(heading.group(1)));
+    }
+    if (style.outline() > 0) {
+      return ElementRole.head(style.outline());
+    }
+    if (name.equals("title") || name.equals("subtitle")) {
+      return ElementRole.zone(Zone.HEADING, null);
+    }
+    if (name.equals("caption")) {
+      return ElementRole.zone(Zone.CAPTION, null);
+    }
+    if (name.contains("verse") || name.contains("poem")) {
+      return ElementRole.zone(Zone.VERSE, null);
+    }
+    if (name.contains("epigraph")) {
+      return ElementRole.zone(Zone.EPIGRAPH, null);
+    }
+    return name.startsWith("toc ") ? ElementRole.zone(Zone.CONTENTS, "table of contents") : null;
+  }
+
+  /** The level in the outline, from 1; 0 where there is none: body text has the tenth. */
+  private static int outline(Element holder) {
+    String level = child(holder, "outlineLvl");
+    return level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 0;
+  }
+
+  /**
+   * The value of an element among a paragraph's or a style's properties; empty where it has none.
+   */
+  private static String child(Element holder, String name) {
+    for (Element child : holder.children()) {
+      String own = TeiElements.name(child);
+      if (own.equalsIgnoreCase(name)) {
+        return WordElements.value(child, "val");
+      }
+      if (own.equals("ppr")) {
+        String inner = child(child, name);
+        if (!inner.isEmpty()) {
+          return inner;
+        }
+      }
+    }
+    return "";
+  }
+}
