@@ -166,7 +166,11 @@ final class MarkedOutline {
     if (words < WORDS_OF_OPENING && !much) {
       return;
     }
-    Read title = heads.stream().filter(read -> read.head().from() < first).findFirst().orElse(null);
+    Read title =
+        heads.stream()
+            .filter(read -> read.head().from() < first && wordsOfProse(read.head().from()) == 0)
+            .findFirst()
+            .orElse(null);
     items.add(
         title == null
             ? new OutlineItem(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.annales.text.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -35,11 +37,46 @@ class DocxFileTest {
   }
 
   @Test
+  void newTextIsReadAndOldTextIsNotAndNothingElseIsLost() {
+    Opened text =
+        Opened.of(
+            "pond.docx",
+            Files.zip(
+                parts(
+                    "<w:p><w:r><w:t>It </w:t></w:r><w:del><w:r><w:delText>sank</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t>froze</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>once"
+                        + "</w:t></w:r></w:moveFrom><w:r><w:endnoteReference w:id='2'/></w:r>"
+                        + "<w:r><w:t xml:space='preserve'> over.</w:t></w:r></w:p>"
+                        + "<w:sdt><w:sdtContent><w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>"
+                        + "<w:r><w:t>Thaw</w:t></w:r></w:p><w:p><m:oMath><m:t>x</m:t></m:oMath>"
+                        + "<w:r><w:t> geese left.</w:t></w:r></w:p></w:sdtContent></w:sdt>")));
+
+    assertThat(text.texts())
+        .containsExactly(
+            "body: It froze over.", "heading: Thaw", "body: x geese left.", "endnote: On Monday.");
+    assertThat(text.notes()).containsExactly("text endnote 1: On Monday. | after froze");
+    assertThat(text.setAside()).containsExactly("noise (running head): THE POND");
+  }
+
+  private static Map<String, String> parts(String body) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>");
+    parts.put(
+        "word/endnotes.xml",
+        "<w:endnotes><w:endnote w:type='separator' w:id='-1'/><w:endnote w:id='2'><w:p><w:r>"
+            + "<w:t>On Monday.</w:t></w:r></w:p></w:endnote></w:endnotes>");
+    parts.put("word/header1.xml", "<w:hdr><w:p><w:r><w:t>THE POND</w:t></w:r></w:p></w:hdr>");
+    return parts;
+  }
+
+  @Test
   void aBrokenDocumentIsSetAside() throws IOException {
     byte[] whole = document();
 
     assertThat(Opened.of("pond.docx", Arrays.copyOf(whole, whole.length / 2)).failure())
         .endsWith(" broken_file");
+    assertThat(Opened.of("pond.docx", Files.zip(Map.of("word/document.xml", "<w:p/>"))).failure())
+        .endsWith("document broken_file");
   }
 
   private static byte[] document() throws IOException {

@@ -129,6 +129,38 @@ class HtmlFileTest {
   }
 
   @Test
+  void notesUnderAHeadingOfTheirOwnAreEndnotes() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><h2>Ice</h2><p>It froze.<a id="r1" href="#n1">1</a></p>
+            <h2>Thaw</h2><p>It thawed.</p>
+            <h2>Notes</h2><p id="n1"><a href="#r1">1</a>. On Monday.</p></body></html>
+            """);
+
+    assertThat(page.notes()).containsExactly("chapter-1 endnote 1: On Monday. | after froze");
+    assertThat(page.texts()).endsWith("heading: Notes", "endnote: On Monday.");
+  }
+
+  @Test
+  void footnotesStandWithTheParagraphThatCallsThem() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><h2>Ice</h2><p>It froze.<a id="r1" href="#n1">1</a></p>
+            <h2>Thaw</h2><p>It thawed.</p>
+            <p class="footnote" id="n1"><a href="#r1">1</a> On Monday.</p></body></html>
+            """);
+
+    assertThat(page.document().sentences())
+        .filteredOn(sentence -> sentence.text().equals("On Monday."))
+        .extracting(sentence -> sentence.sectionId() + " line " + sentence.startLine())
+        .containsExactly("pond/chapter-1 line 3");
+  }
+
+  @Test
   void linksWithinTheTextThatAreNoNotesStayText() {
     Opened page =
         Opened.of(

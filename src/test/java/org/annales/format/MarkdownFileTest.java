@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 class MarkdownFileTest {
 
   @Test
+  void aRuleAtTheBeginningIsNoFrontMatterAndNotesWithoutMarksAreKept() {
+    Opened text = Opened.of("pond.md", "---\nDear Sir,\n\n---\nIt froze.\n\n[^a]: On Monday.\n");
+
+    assertThat(text.texts())
+        .containsExactly("body: Dear Sir,", "body: It froze.", "body: [^a]:", "body: On Monday.");
+  }
+
+  @Test
+  void textThatIsNestedTooDeeplyIsSetAside() {
+    assertThat(Opened.of("pond.md", "> ".repeat(60_000) + "x").failure()).endsWith(" broken_file");
+  }
+
+  @Test
   void markdownIsReadWithItsHeadingsNotesTablesAndFrontMatter() {
     Opened text =
         Opened.of(
