@@ -25,6 +25,8 @@ record ElementRole(
     UNSEEN,
     /** Ends a line. */
     LINE_BREAK,
+    /** A line of print ended inside a word. */
+    JOINT,
     /** Is a line of its own in a block of lines. */
     LINE,
     /** Keeps its spaces and line ends. */

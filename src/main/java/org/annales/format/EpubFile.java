@@ -70,7 +70,7 @@ final class EpubFile {
       throw new UnreadableException(
           MEDIA_TYPE,
           "no_text",
-          "the EPUB has no text: its pages are pictures",
+          "the EPUB has no text: its spine is empty, or its pages are pictures",
           "run a text recognition over it");
     }
     return Extracted.text(MEDIA_TYPE, "UTF-8", out, metadata(opf), findings);
@@ -161,10 +161,23 @@ final class EpubFile {
       }
     }
     for (Element part : book.body().children()) {
-      String title = titles.get(part.id());
-      if (title != null && part.selectFirst("h1, h2, h3, [role=heading]") == null) {
-        part.attr(TITLE, title);
+      if (part.selectFirst("h1, h2, h3, [role=heading]") == null) {
+        titles.forEach((target, title) -> entitle(part, target, title));
       }
+    }
+  }
+
+  /** Marks the place in a part that an entry leads to: the part itself, or a block in it. */
+  private static void entitle(Element part, String target, String title) {
+    if (!target.equals(part.id()) && !target.startsWith(part.id() + "#")) {
+      return;
+    }
+    Element place = part.getElementById(target);
+    while (place != null && !place.isBlock()) {
+      place = place.parent();
+    }
+    if (place != null) {
+      place.attr(TITLE, title);
     }
   }
 

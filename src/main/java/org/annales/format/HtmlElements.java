@@ -72,8 +72,14 @@ record HtmlElements(boolean page) implements Elements {
 
   private static final Pattern MENU =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|cookies?|cookie-?banner|sidebar"
-              + "|skip-?link|toolbar|site-?header|site-?footer|masthead|social|share)(?:$|[\\s_-])");
+          "(?:^|[\\s_-])(?:menu|nav|navigation|toolbar|masthead|social|share)(?:$|[\\s_-])");
+
+  /** Names that nothing but the furniture of a page has. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:navbar|breadcrumbs?|cookies?|cookie-?banner|sidebar|skip-?link"
+              + "|site-?header|site-?footer)(?:$|[\\s_-])");
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:^|\\s)(?:page-?_?(?:num(?:ber)?s?|no)|pagebreak|pb|folio)(?:$|\\s)");
   private static final Pattern PAGE_ID =
@@ -216,9 +222,19 @@ record HtmlElements(boolean page) implements Elements {
       return outside;
     }
     boolean holder = name.equals("div") || name.equals("ul") || name.equals("section");
-    return holder
-        && element.selectFirst("h1, article, main") == null
-        && MENU.matcher(classes(element) + " " + element.id().toLowerCase(Locale.ROOT)).find();
+    return holder && element.selectFirst("h1, article, main") == null && isFurniture(element);
+  }
+
+  private static boolean isFurniture(Element element) {
+    String names = classes(element) + " " + element.id().toLowerCase(Locale.ROOT);
+    return FURNITURE.matcher(names).find()
+        || (MENU.matcher(names).find() && isMostlyLinks(element));
+  }
+
+  /** A menu leads elsewhere; what is on the menu of an inn does not. */
+  private static boolean isMostlyLinks(Element element) {
+    int inLinks = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
+    return inLinks * 2 > element.text().length();
   }
 
   /** The label of the page that begins at an element; null where none does. */

@@ -114,6 +114,7 @@ final class MarkedText implements NodeFilter {
             : FilterResult.CONTINUE;
       }
       case LINE_BREAK -> out.lineBreak();
+      case JOINT -> out.join();
       case BLOCK, PREFORMATTED -> out.close();
       case PART -> part(element, role);
       case HEAD -> openHead(element);

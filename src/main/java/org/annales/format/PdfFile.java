@@ -1,5 +1,7 @@
 package org.annales.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class PdfFile {
   /** The text of a PDF. */
   static FileText read(byte[] bytes) throws UnreadableException {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      return read(pdf);
+      return read(pdf, isWhole(bytes));
     } catch (InvalidPasswordException e) {
       UnreadableException locked = Unpacked.locked(MEDIA_TYPE);
       locked.initCause(e);
@@ -41,7 +43,8 @@ final class PdfFile {
     }
   }
 
-  private static FileText read(PDDocument pdf) throws IOException, UnreadableException {
+  private static FileText read(PDDocument pdf, boolean whole)
+      throws IOException, UnreadableException {
     List<String> lines = new ArrayList<>();
     List<Integer> empty = new ArrayList<>();
     String[] labels =
@@ -71,22 +74,42 @@ final class PdfFile {
           "the PDF has " + pages + " pages and no text layer: its pages are pictures",
           "run a text recognition (OCR) over it");
     }
-    return new FileText(MEDIA_TYPE, null, lines, null, null, metadata(pdf), findings(empty, pages));
+    return new FileText(
+        MEDIA_TYPE, null, lines, null, null, metadata(pdf), findings(empty, pages, whole));
   }
 
-  private static List<Finding> findings(List<Integer> empty, int pages) {
-    if (empty.isEmpty()) {
-      return List.of();
+  private static List<Finding> findings(List<Integer> empty, int pages, boolean whole) {
+    List<Finding> findings = new ArrayList<>();
+    if (!whole) {
+      findings.add(
+          new Finding(
+              null,
+              Severity.WARNING,
+              "pdf_cut_off",
+              "the PDF has no end; what is there was read, and its last part may be missing",
+              "get the file anew"));
     }
+    if (!empty.isEmpty()) {
+      findings.add(emptyPages(empty, pages));
+    }
+    return findings;
+  }
+
+  /** A PDF ends with such a mark, and what programs put behind it. */
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - 2048);
+    return new String(bytes, from, bytes.length - from, ISO_8859_1).contains("%%EOF");
+  }
+
+  private static Finding emptyPages(List<Integer> empty, int pages) {
     String some =
         empty.stream().limit(20).map(String::valueOf).reduce((a, b) -> a + ", " + b).orElse("");
-    return List.of(
-        new Finding(
-            null,
-            empty.size() * 2 > pages ? Severity.WARNING : Severity.NOTE,
-            "pages_without_text",
-            empty.size() + " of " + pages + " pages of the PDF have no text: " + some,
-            "look whether they are blank; if they are pictures of text, run a text recognition over them"));
+    return new Finding(
+        null,
+        empty.size() * 2 > pages ? Severity.WARNING : Severity.NOTE,
+        "pages_without_text",
+        empty.size() + " of " + pages + " pages of the PDF have no text: " + some,
+        "look whether they are blank; if they are pictures of text, run a text recognition over them");
   }
 
   private static Metadata metadata(PDDocument pdf) {

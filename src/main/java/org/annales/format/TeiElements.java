@@ -110,8 +110,9 @@ final class TeiElements implements Elements {
     }
     return switch (name) {
       case "pb" -> ElementRole.page(element.attr("n").strip());
-      case "lb" -> ElementRole.of(element.attr("break").equals("no") ? Act.INLINE : Act.LINE_BREAK);
-      case "sic" -> corrected(element) ? UNSEEN : INLINE;
+      case "lb" -> ElementRole.of(element.attr("break").equals("no") ? Act.JOINT : Act.LINE_BREAK);
+      case "sic" -> besides(element, "corr") ? UNSEEN : INLINE;
+      case "rdg" -> besides(element, "lem") ? UNSEEN : INLINE;
       case "fw" -> ElementRole.zone(Zone.NOISE, "running head");
       case "figdesc" -> ElementRole.zone(Zone.NOISE, "description of a picture");
       case "titlepage" -> ElementRole.part(1, SectionKind.FRONT, null);
@@ -152,9 +153,10 @@ final class TeiElements implements Elements {
     return ofPart ? ElementRole.head(Math.max(1, depth)) : ElementRole.zone(Zone.HEADING, null);
   }
 
-  private static boolean corrected(Element sic) {
-    return sic.parent() != null
-        && sic.parent().children().stream().anyMatch(e -> name(e).equals("corr"));
+  /** Whether another reading of the same place stands beside it. */
+  private static boolean besides(Element element, String other) {
+    return element.parent() != null
+        && element.parent().children().stream().anyMatch(e -> name(e).equals(other));
   }
 
   private static ElementRole quoted(Element element) {

@@ -112,6 +112,15 @@ final class TextWriter {
     }
   }
 
+  /** What follows goes on with the word before, whose hyphen was of the line. */
+  void join() {
+    int end = line.length() - 1;
+    if (end >= 0 && (line.charAt(end) == '-' || line.charAt(end) == '\u00AD')) {
+      line.setLength(end);
+    }
+    space = false;
+  }
+
   /** Adds what divides two cells of a table. */
   void cell() {
     if (!line.isEmpty()) {

@@ -43,6 +43,9 @@ class PdfFileTest {
   void whatIsLockedOrBrokenIsSetAside() throws IOException {
     assertThat(Opened.of("pond.pdf", pdf("key", List.of("The pond froze."))).failure())
         .isEqualTo("application/pdf password_protected");
+    byte[] whole = pdf(null, List.of("The pond froze."));
+    assertThat(Opened.of("pond.pdf", java.util.Arrays.copyOf(whole, whole.length - 40)).problems())
+        .contains("line null warning pdf_cut_off");
     assertThat(Opened.of("pond.pdf", "%PDF-1.4 and no more").failure())
         .isEqualTo("application/pdf broken_file");
   }

@@ -67,13 +67,13 @@ class TeiFileTest {
                 + """
                 <text><body><p>The <choice><sic>gose</sic><corr>goose</corr></choice> said
                 <q>no</q> and <pb n="12"/>left, to <choice><orig>shew</orig><reg>show</reg></choice>
-                <del>its feet</del> its wings.</p>
+                <del>its feet</del> its wings, al-<lb break="no"/>ways.</p>
                 <lg><l>The heron stood,</l><l>The heron flew.</l></lg><fw>THE POND</fw></body></text></TEI>
                 """);
 
     assertThat(tei.texts())
         .containsExactly(
-            "body: The goose said “no” and left, to shew its wings.",
+            "body: The goose said “no” and left, to shew its wings, always.",
             "verse: The heron stood, The heron flew.");
     assertThat(tei.setAside()).containsExactly("noise (running head): THE POND");
   }
