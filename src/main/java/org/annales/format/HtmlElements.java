@@ -5,7 +5,6 @@ import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,32 +94,6 @@ record HtmlElements(boolean page) implements Elements {
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-  /** What EPUB's vocabulary, and DPUB-ARIA after it, call the parts of a book. */
-  private static final Map<String, SectionKind> PARTS =
-      Map.ofEntries(
-          Map.entry("chapter", SectionKind.CHAPTER),
-          Map.entry("part", SectionKind.PART),
-          Map.entry("volume", SectionKind.PART),
-          Map.entry("foreword", SectionKind.FOREWORD),
-          Map.entry("preface", SectionKind.PREFACE),
-          Map.entry("introduction", SectionKind.INTRODUCTION),
-          Map.entry("prologue", SectionKind.INTRODUCTION),
-          Map.entry("epilogue", SectionKind.AFTERWORD),
-          Map.entry("afterword", SectionKind.AFTERWORD),
-          Map.entry("conclusion", SectionKind.AFTERWORD),
-          Map.entry("appendix", SectionKind.APPENDIX),
-          Map.entry("endnotes", SectionKind.NOTES),
-          Map.entry("rearnotes", SectionKind.NOTES),
-          Map.entry("index", SectionKind.INDEX),
-          Map.entry("toc", SectionKind.CONTENTS),
-          Map.entry("bibliography", SectionKind.BIBLIOGRAPHY),
-          Map.entry("titlepage", SectionKind.FRONT),
-          Map.entry("halftitlepage", SectionKind.FRONT),
-          Map.entry("copyright-page", SectionKind.FRONT),
-          Map.entry("dedication", SectionKind.FRONT),
-          Map.entry("cover", SectionKind.FRONT),
-          Map.entry("colophon", SectionKind.BACK));
-
   @Override
   public ElementRole role(Element element) {
     String name = element.normalName();
@@ -196,7 +169,7 @@ record HtmlElements(boolean page) implements Elements {
 
   private static ElementRole part(Element element) {
     for (String type : types(element).split("\\s+", -1)) {
-      SectionKind kind = PARTS.get(type.startsWith("doc-") ? type.substring(4) : type);
+      SectionKind kind = PartNames.kind(type);
       if (kind != null && BLOCKS.contains(element.normalName())) {
         return ElementRole.part(level(element), kind, null);
       }

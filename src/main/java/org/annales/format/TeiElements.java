@@ -5,7 +5,6 @@ import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.annales.format.ElementRole.Act;
 import org.annales.text.SectionKind;
@@ -76,29 +75,6 @@ final class TeiElements implements Elements {
           "imprimatur",
           "cit");
 
-  private static final Map<String, SectionKind> PARTS =
-      Map.ofEntries(
-          Map.entry("chapter", SectionKind.CHAPTER),
-          Map.entry("letter", SectionKind.LETTER),
-          Map.entry("part", SectionKind.PART),
-          Map.entry("book", SectionKind.PART),
-          Map.entry("volume", SectionKind.PART),
-          Map.entry("preface", SectionKind.PREFACE),
-          Map.entry("foreword", SectionKind.FOREWORD),
-          Map.entry("introduction", SectionKind.INTRODUCTION),
-          Map.entry("prologue", SectionKind.INTRODUCTION),
-          Map.entry("epilogue", SectionKind.AFTERWORD),
-          Map.entry("afterword", SectionKind.AFTERWORD),
-          Map.entry("conclusion", SectionKind.AFTERWORD),
-          Map.entry("appendix", SectionKind.APPENDIX),
-          Map.entry("notes", SectionKind.NOTES),
-          Map.entry("index", SectionKind.INDEX),
-          Map.entry("contents", SectionKind.CONTENTS),
-          Map.entry("toc", SectionKind.CONTENTS),
-          Map.entry("bibliography", SectionKind.BIBLIOGRAPHY),
-          Map.entry("dedication", SectionKind.FRONT),
-          Map.entry("titlepage", SectionKind.FRONT));
-
   @Override
   public ElementRole role(Element element) {
     String name = name(element);
@@ -138,7 +114,7 @@ final class TeiElements implements Elements {
   private static ElementRole part(Element element) {
     String type = element.attr("type").toLowerCase(Locale.ROOT).strip();
     int depth = (int) element.parents().stream().filter(p -> name(p).startsWith("div")).count();
-    return ElementRole.part(depth + 1, PARTS.get(type), element.attr("n").strip());
+    return ElementRole.part(depth + 1, PartNames.kind(type), element.attr("n").strip());
   }
 
   private static ElementRole head(Element element) {

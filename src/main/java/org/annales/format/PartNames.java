@@ -1,0 +1,43 @@
+package org.annales.format;
+
+import java.util.Map;
+import org.annales.text.SectionKind;
+
+/** What the parts of a book are called in EPUB's vocabulary, in DPUB-ARIA, and in TEI. */
+final class PartNames {
+  private static final Map<String, SectionKind> KINDS =
+      Map.ofEntries(
+          Map.entry("chapter", SectionKind.CHAPTER),
+          Map.entry("part", SectionKind.PART),
+          Map.entry("volume", SectionKind.PART),
+          Map.entry("foreword", SectionKind.FOREWORD),
+          Map.entry("preface", SectionKind.PREFACE),
+          Map.entry("introduction", SectionKind.INTRODUCTION),
+          Map.entry("prologue", SectionKind.INTRODUCTION),
+          Map.entry("epilogue", SectionKind.AFTERWORD),
+          Map.entry("afterword", SectionKind.AFTERWORD),
+          Map.entry("conclusion", SectionKind.AFTERWORD),
+          Map.entry("appendix", SectionKind.APPENDIX),
+          Map.entry("endnotes", SectionKind.NOTES),
+          Map.entry("rearnotes", SectionKind.NOTES),
+          Map.entry("index", SectionKind.INDEX),
+          Map.entry("toc", SectionKind.CONTENTS),
+          Map.entry("bibliography", SectionKind.BIBLIOGRAPHY),
+          Map.entry("titlepage", SectionKind.FRONT),
+          Map.entry("halftitlepage", SectionKind.FRONT),
+          Map.entry("copyright-page", SectionKind.FRONT),
+          Map.entry("dedication", SectionKind.FRONT),
+          Map.entry("cover", SectionKind.FRONT),
+          Map.entry("colophon", SectionKind.BACK),
+          Map.entry("letter", SectionKind.LETTER),
+          Map.entry("book", SectionKind.PART),
+          Map.entry("notes", SectionKind.NOTES),
+          Map.entry("contents", SectionKind.CONTENTS));
+
+  private PartNames() {}
+
+  /** The kind of a part by its name in lower case; null where it says none. */
+  static SectionKind kind(String name) {
+    return KINDS.get(name.startsWith("doc-") ? name.substring(4) : name);
+  }
+}
