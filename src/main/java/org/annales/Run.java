@@ -2,8 +2,6 @@ package org.annales;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 import org.annales.settings.Settings;
-import org.annales.settings.SettingsReader;
 import org.annales.text.InputFile;
 import org.annales.text.Role;
 import org.apache.spark.SparkConf;
@@ -31,9 +28,6 @@ import org.apache.spark.sql.SparkSession;
  * Pipeline}.
  */
 final class Run {
-  private static final String MASTERS =
-      "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
-
   /**
    * More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the
    * figures.
@@ -54,7 +48,7 @@ final class Run {
 
   int run() throws IOException {
     long start = System.nanoTime();
-    Configuration configuration = configuration();
+    Configuration configuration = new GivenConfiguration(arguments).read();
     if (arguments.explain) {
       out.print(configuration.explain());
       return Main.OK;
@@ -127,97 +121,11 @@ final class Run {
     return output;
   }
 
-  private Configuration configuration() throws IOException {
-    SettingsReader reader = new SettingsReader();
-    if (arguments.conf != null) {
-      reader.file(arguments.conf, read(arguments.conf));
-    } else if (arguments.defaultConf != null && Files.exists(travelled(arguments.defaultConf))) {
-      reader.file("conf/annales.yaml", Files.readString(travelled(arguments.defaultConf)));
-    }
-    arguments.set.forEach(reader::assignment);
-    if (!arguments.text.isEmpty() || !arguments.sources.isEmpty()) {
-      reader.option("text", arguments.text, "--text");
-      reader.option("sources", arguments.sources, "--sources");
-    }
-    if (arguments.output != null) {
-      reader.option("output", arguments.output, "--output");
-    }
-    if (!arguments.only.isEmpty()) {
-      reader.option("only", arguments.only, "--only");
-    }
-    if (!arguments.format.isEmpty()) {
-      reader.option("format", arguments.format, "--format");
-    }
-    if (arguments.noReport) {
-      reader.option("report", false, "--no-report");
-    }
-    List<String> mistakes = sparkMistakes();
-    try {
-      Configuration configuration = reader.read();
-      if (mistakes.isEmpty()) {
-        return configuration;
-      }
-    } catch (InputException e) {
-      mistakes.addAll(e.mistakes());
-    }
-    throw new InputException(mistakes);
-  }
-
-  /**
-   * In cluster mode a file that travels with the job lies in the working folder, under its bare
-   * name.
-   */
-  private static Path travelled(String file) {
-    Path path = Path.of(file);
-    Path name = path.getFileName();
-    return !Files.exists(path) && name != null && Files.exists(name) ? name : path;
-  }
-
-  private static String read(String file) {
-    Path path = travelled(file);
-    try {
-      return Files.readString(path);
-    } catch (NoSuchFileException e) {
-      throw new InputException(
-          "--conf: " + file + " is not there: name a file as conf/annales.yaml");
-    } catch (IOException e) {
-      throw new InputException("--conf: " + file + " cannot be read as UTF-8 text: " + e);
-    }
-  }
-
-  private List<String> sparkMistakes() {
-    List<String> mistakes = new ArrayList<>();
-    if (arguments.master != null && !arguments.master.matches(MASTERS)) {
-      mistakes.add(
-          "--master: found "
-              + arguments.master
-              + ", expected local, local[2], local[*], spark://HOST:PORT, yarn or k8s://HOST:PORT");
-    }
-    for (String property : arguments.sparkConf) {
-      if (property.matches("spark\\.[^=]+=.*")) {
-        SparkProperties.mistake(key(property), value(property))
-            .ifPresent(
-                expected ->
-                    mistakes.add("--spark-conf: found " + property + ", expected " + expected));
-      } else {
-        mistakes.add("--spark-conf: found " + property + ", expected spark.NAME=VALUE");
-      }
-    }
-    return mistakes;
-  }
-
   private SparkConf sparkConf() {
     SparkConf conf = new SparkConf();
-    arguments.sparkConf.forEach(property -> conf.set(key(property), value(property)));
+    arguments.sparkConf.forEach(
+        property -> conf.set(GivenConfiguration.key(property), GivenConfiguration.value(property)));
     return conf;
-  }
-
-  private static String key(String property) {
-    return property.substring(0, property.indexOf('=')).strip();
-  }
-
-  private static String value(String property) {
-    return property.substring(property.indexOf('=') + 1).strip();
   }
 
   private static List<Listing.Named> named(Configuration configuration) {

@@ -121,12 +121,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheRunTheCorpusAndTheOutputTouchFiles() {
+  void onlyTheConfigurationTheCorpusAndTheOutputTouchFiles() {
     noClasses()
         .that()
         .resideOutsideOfPackages("org.annales.corpus..", "org.annales.output..")
         .and()
-        .doNotHaveFullyQualifiedName(Run.class.getName())
+        .doNotHaveFullyQualifiedName(GivenConfiguration.class.getName())
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Files.class, File.class, FileInputStream.class, FileReader.class)

@@ -25,9 +25,16 @@ public final class NoteTable {
           .add("number", IntegerType, true, "its number; null: marked with a sign")
           .add("label", StringType, true, "what marks it, as printed: 12, *, †")
           .add("text", StringType, true, "its cleaned text, without the number")
-          .add("start_line", IntegerType, true, "line in the file that it begins on, from 1")
           .add(
-              "marker_line", IntegerType, true, "line in the file of its mark; null: no mark found")
+              "start_line",
+              IntegerType,
+              true,
+              "line that it begins on, from 1: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
+          .add(
+              "marker_line",
+              IntegerType,
+              true,
+              "line of its mark, counted likewise; null: no mark found")
           .add("paragraph", IntegerType, true, "paragraph of its mark in the section, from 1")
           .add("sentence", IntegerType, true, "sentence of its mark in the section, from 1")
           .add("token", IntegerType, true, "place in tokens, from 0, of the token before its mark");

@@ -26,7 +26,11 @@ public final class ProblemTable {
       new StructType()
           .add("document_id", StringType, true, "the document that is meant")
           .add("path", StringType, true, "the file that is meant")
-          .add("line", IntegerType, true, "line in the file, from 1; null: the whole file")
+          .add(
+              "line",
+              IntegerType,
+              true,
+              "line, from 1, of the file, or of its text where the file has no lines (EPUB, DOCX, PDF); null: the whole file")
           .add(SEVERITY, StringType, true, "error: something was not read; warning; note")
           .add("code", StringType, true, "short stable name of the problem")
           .add("message", StringType, true, "what is wrong")

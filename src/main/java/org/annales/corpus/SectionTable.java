@@ -34,8 +34,8 @@ public final class SectionTable {
               "start_line",
               IntegerType,
               true,
-              "first line in the file, from 1, the heading included")
-          .add("end_line", IntegerType, true, "last line in the file, from 1")
+              "first line, from 1, the heading included: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
+          .add("end_line", IntegerType, true, "last line, counted likewise")
           .add("paragraphs", LongType, true, "paragraphs of the counted text")
           .add("sentences", LongType, true, "sentences of the counted text")
           .add("words", LongType, true, "tokens of the counted text")

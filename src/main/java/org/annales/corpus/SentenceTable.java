@@ -39,8 +39,12 @@ public final class SentenceTable {
           .add(COUNTED, BooleanType, true, "whether it belongs to the counted text")
           .add(PARAGRAPH, IntegerType, true, "number of its paragraph in the section, from 1")
           .add(SENTENCE, IntegerType, true, "its number in the section, from 1")
-          .add("start_line", IntegerType, true, "line in the file that it begins on, from 1")
-          .add("end_line", IntegerType, true, "line in the file that it ends on, from 1")
+          .add(
+              "start_line",
+              IntegerType,
+              true,
+              "line that it begins on, from 1: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
+          .add("end_line", IntegerType, true, "line that it ends on, counted likewise")
           .add("text", StringType, true, "cleaned text: NFC, without soft hyphens and note marks")
           .add(TOKENS, createArrayType(StringType, false), true, "the tokens as counted")
           .add(

@@ -25,11 +25,15 @@ public final class SetAsideTable {
           .add("section_id", StringType, true, "the section that they stand in")
           .add(ZONE, StringType, true, "kind of text: index, contents, front, noise …")
           .add("reason", StringType, true, "why they were set aside")
-          .add("start_line", IntegerType, true, "first line in the file, from 1")
-          .add("end_line", IntegerType, true, "last line in the file, from 1")
+          .add(
+              "start_line",
+              IntegerType,
+              true,
+              "first line, from 1: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
+          .add("end_line", IntegerType, true, "last line, counted likewise")
           .add("words", LongType, true, "tokens in the run")
           .add("sample", StringType, true, "beginning of the first line")
-          .add(TEXT, StringType, true, "the lines as they stand in the file");
+          .add(TEXT, StringType, true, "the lines as they stand, without marks of a format");
 
   private SetAsideTable() {}
 

@@ -18,7 +18,11 @@ public final class StructureTable {
   public static final StructType SCHEMA =
       new StructType()
           .add("document_id", StringType, true, "the document")
-          .add("line", IntegerType, true, "first line in the file, from 1")
+          .add(
+              "line",
+              IntegerType,
+              true,
+              "first line, from 1: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
           .add("text", StringType, true, "the lines joined, without marks")
           .add("kind", StringType, true, "kind of section that it begins; null: it names none")
           .add("number", IntegerType, true, "its number, in arabic digits; null: none")

@@ -7,13 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.annales.settings.InputException;
 
 /**
@@ -26,11 +22,6 @@ import org.annales.settings.InputException;
 public final class OutputFolder implements AutoCloseable {
   public static final String MANIFEST = "manifest.json";
   private static final String LOCK = ".lock";
-
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "manifest\\.json|datapackage\\.json|report\\.html"
-              + "|(parquet|json)(/[a-z_]+(/part-[0-9]+\\.(parquet|json))?)?");
 
   private final Path folder;
   private final Path staging;
@@ -51,89 +42,7 @@ public final class OutputFolder implements AutoCloseable {
    *     or around one
    */
   public static OutputFolder check(String name, String origin, List<Path> inputs) {
-    if (name.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*") && !name.startsWith("file:/")) {
-      throw new InputException(
-          origin
-              + ": "
-              + name
-              + " is no plain folder: name one that all workers of the cluster share");
-    }
-    Path folder =
-        resolved(Path.of(name.replaceFirst("^file:/+", "/")).toAbsolutePath().normalize());
-    if (folder.getFileName() == null) {
-      throw new InputException(
-          origin + ": " + name + " cannot be replaced: name a folder below it");
-    }
-    for (Path input : inputs) {
-      if (folder.startsWith(resolved(input)) || resolved(input).startsWith(folder)) {
-        throw new InputException(
-            origin
-                + ": "
-                + name
-                + " overlaps the input "
-                + input
-                + ": name a folder outside of it");
-      }
-    }
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw new InputException(origin + ": " + name + " is a file: name a folder");
-    }
-    foreignFile(folder)
-        .ifPresent(
-            foreign -> {
-              throw new InputException(
-                  origin
-                      + ": "
-                      + name
-                      + " holds "
-                      + foreign
-                      + ", which is no result of Annales: name a new or an empty folder");
-            });
-    return new OutputFolder(folder);
-  }
-
-  /**
-   * Links are followed as far as the path exists, so that no other name of a folder hides what it
-   * is.
-   */
-  private static Path resolved(Path path) {
-    Path existing = path;
-    while (existing != null && !Files.exists(existing)) {
-      existing = existing.getParent();
-    }
-    try {
-      return existing == null ? path : existing.toRealPath().resolve(existing.relativize(path));
-    } catch (IOException e) {
-      return path;
-    }
-  }
-
-  private static Optional<Path> foreignFile(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
-    }
-    boolean finished = isOurs(folder.resolve(MANIFEST));
-    try (Stream<Path> found = Files.walk(folder, 4)) {
-      return found
-          .filter(path -> !path.equals(folder))
-          .map(folder::relativize)
-          .filter(path -> !finished || !RESULT.matcher(slashed(path)).matches())
-          .findFirst();
-    } catch (IOException e) {
-      throw new RunFailure("cannot look into " + folder + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static boolean isOurs(Path manifest) {
-    try {
-      return Files.isRegularFile(manifest) && Manifest.isOurs(manifest);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+    return new OutputFolder(new OutputPlace(name, origin).checked(inputs));
   }
 
   /**

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The entries of all printed indexes of a document, and what cannot be in them: a page behind the
- * book's last, a range that runs backwards, a heading without page or cross-reference. Such entries
- * stay as they are printed.
+ * The entries of all printed indexes of a document, and what cannot be in them.
  *
  * <p>The book's last page is that of its last page mark, or that on which the contents has the
  * first index begin; else an index is believed as far as its pages go without a leap.
@@ -23,8 +21,8 @@ final class PrintedIndexes {
   private static final int ROOM = 20;
   private static final int UNKNOWN = 9_999;
 
-  private final List<IndexEntry> entries = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<PrintedIndex.Placed> placed = new ArrayList<>();
+  private List<Problem> problems = List.of();
 
   private PrintedIndexes() {}
 
@@ -44,17 +42,18 @@ final class PrintedIndexes {
     for (int i = 0; i < items.size(); i++) {
       PrintedIndex index =
           new PrintedIndex(file.documentId(), items.get(i).kind(), pages, lastPage);
-      index.entries(lines.get(i)).forEach(placed -> indexes.add(file, placed, lastPage));
+      indexes.placed.addAll(index.entries(lines.get(i)));
     }
+    indexes.problems = IndexChecks.of(file, indexes.placed, lastPage);
     return indexes;
   }
 
   /** The entries, in order. */
   List<IndexEntry> entries() {
-    return entries;
+    return placed.stream().map(PrintedIndex.Placed::entry).toList();
   }
 
-  /** What cannot be in them, in order. */
+  /** What cannot be in them, in order: see {@link IndexChecks}. */
   List<Problem> problems() {
     return problems;
   }
@@ -77,49 +76,5 @@ final class PrintedIndexes {
   private static IntStream pages(String text) {
     Matcher page = PAGE.matcher(text);
     return page.results().mapToInt(found -> Integer.parseInt(found.group(1)));
-  }
-
-  private void add(InputFile file, PrintedIndex.Placed placed, int lastPage) {
-    IndexEntry entry = placed.entry();
-    entries.add(entry);
-    String heading =
-        entry.subheading() == null ? entry.heading() : entry.heading() + ": " + entry.subheading();
-    if (entry.pages() == null && entry.see() == null) {
-      problems.add(
-          problem(
-              file,
-              placed.line(),
-              "index_entry_without_page",
-              "the index has neither page nor cross-reference for \"" + heading + "\"",
-              "look whether its pages stand on another line, or were lost"));
-    } else if (entry.pageFrom() != null && wrong(entry, lastPage) != null) {
-      problems.add(
-          problem(
-              file,
-              placed.line(),
-              "index_page_impossible",
-              "the index has \""
-                  + heading
-                  + "\" on page "
-                  + entry.pages()
-                  + ", "
-                  + wrong(entry, lastPage),
-              "compare with the printed index; the entry stays as it is"));
-    }
-  }
-
-  /** What is wrong with an entry's pages; null where nothing is. */
-  private static String wrong(IndexEntry entry, int lastPage) {
-    if (new PageReference(entry.pages(), entry.pageFrom(), entry.pageTo()).backwards()) {
-      return "which runs backwards";
-    }
-    boolean beyond = entry.pageFrom() > lastPage || entry.pageTo() > lastPage;
-    return beyond ? "and the book ends on page " + lastPage : null;
-  }
-
-  private static Problem problem(
-      InputFile file, int line, String code, String message, String remedy) {
-    return new Problem(
-        file.documentId(), file.path(), line, Severity.WARNING, code, message, remedy);
   }
 }

@@ -73,6 +73,23 @@ class PrintedIndexesTest {
   }
 
   @Test
+  void pagesOutOfOrderAndReferencesToNothingAreTold() {
+    Reading reading =
+        Reading.of(
+            BOOK
+                + "Frog, 3, 5, see also Heron\nHeron, 21, 2, 30\nHern, see Heron\nPike, see Jack\nReed,"
+                + " 7\n");
+
+    assertThat(reading.document().problems())
+        .filteredOn(p -> p.code().startsWith("index"))
+        .extracting(p -> p.line() + " " + p.code() + ": " + p.message())
+        .containsExactly(
+            "30 index_pages_out_of_order: the index has \"Heron\" on page 2 after page 21",
+            "32 index_see_unknown: the index refers from \"Pike\" to \"Jack\", and no heading begins"
+                + " so");
+  }
+
+  @Test
   void withoutContentsAnOutlierIsBehindTheLastPage() {
     List<IndexLine> lines =
         IntStream.range(1, 80)
