@@ -100,7 +100,7 @@ final class HeadingParser {
 
   /** Inferno: Canto I. */
   private Heading wordLast(String text) {
-    int sign = LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
+    int sign = hasSign(text) && LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
     while (sign >= 0 && SIGNS.indexOf(text.charAt(sign)) < 0) {
       sign--;
     }
@@ -117,6 +117,15 @@ final class HeadingParser {
             null,
             oneLine(text.substring(0, sign)))
         : null;
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Chapter 3, Book the First, Глава первая; or the word alone. */

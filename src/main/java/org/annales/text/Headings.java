@@ -15,6 +15,9 @@ final class Headings {
       Pattern.compile(
           "\\s*(?:\\^\\{[^}]{0,5}\\}|\\^\\w{1,3}|[¹²³⁰⁴-⁹]+|\\[\\d{1,3}\\]|\\[[A-Za-z*†‡]\\]$|[†‡]+$|<sup>[^<]{0,6}</sup>)");
 
+  /** What marks of any kind begin with. */
+  private static final String SIGNS = "*_#|=~+^[<†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
+
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MAX_COMPARED = 200;
 
@@ -27,15 +30,46 @@ final class Headings {
 
   /** A heading without marks of any kind, those of notes too; its lines stay apart. */
   static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     String unmarked =
         NOTE_MARKS.matcher(MARKS.matcher(Markup.withoutMarks(text)).replaceAll("")).replaceAll("");
     String spaced = SPACES.matcher(unmarked).replaceAll(" ");
     return EDGES.matcher(spaced.replace(" \n", "\n").replace("\n ", "\n")).replaceAll("");
   }
 
+  /** Whether there is nothing to take away, as in most lines. */
+  private static boolean isClean(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = space;
+      space = c == ' ';
+      if ((space && before) || c < ' ' || SIGNS.indexOf(c) >= 0 || c == Markup.END) {
+        return false;
+      }
+    }
+    return !space;
+  }
+
   /** Its letters and digits in lower case, words divided by one space. */
   static String key(String text) {
-    return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return isKey(lower) ? lower : NOT_WORD.matcher(lower).replaceAll(" ").strip();
+  }
+
+  private static boolean isKey(String lower) {
+    boolean space = true;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean before = space;
+      space = c == ' ';
+      if (space ? before : !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return !space;
   }
 
   /**

@@ -196,7 +196,7 @@ record Layout(
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        own += UnicodeScript.of(c) == script ? 1 : 0;
+        own += (c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)) == script ? 1 : 0;
       }
     }
     return letters >= 3 && own * 2 < letters;

@@ -102,11 +102,25 @@ final class PageFurniture {
 
   /** The number that stands alone on a line; −1 where none does. */
   private static int pageNumber(String line) {
-    if (line.length() > LONGEST_HEAD || line.isBlank()) {
+    if (line.length() > LONGEST_HEAD || !hasDigitAtEdge(line)) {
       return -1;
     }
     Matcher number = PAGE_NUMBER.matcher(line);
     return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+  }
+
+  /** Whether the first or last of its letters and digits is a digit: few lines are worth more. */
+  private static boolean hasDigitAtEdge(String line) {
+    int first = 0;
+    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
+      first++;
+    }
+    int last = line.length() - 1;
+    while (last > first && !Character.isLetterOrDigit(line.charAt(last))) {
+      last--;
+    }
+    return first < line.length()
+        && (Character.isDigit(line.charAt(first)) || Character.isDigit(line.charAt(last)));
   }
 
   private static Set<Integer> runningHeads(List<String> lines, Set<Integer> pages) {
@@ -133,7 +147,9 @@ final class PageFurniture {
     if (pages.contains(i)) {
       return false;
     }
-    if (NUMBER_AT_EDGE.matcher(lines.get(i)).matches() || lines.get(i).startsWith("\f")) {
+    String line = lines.get(i);
+    boolean numbered = hasDigitAtEdge(line) && NUMBER_AT_EDGE.matcher(line).matches();
+    if (numbered || line.startsWith("\f")) {
       return true;
     }
     for (int near = i - NEAR; near <= i + NEAR; near++) {

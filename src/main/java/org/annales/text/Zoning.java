@@ -1,7 +1,9 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +16,12 @@ import java.util.regex.Pattern;
  * belongs to the picture.
  */
 final class Zoning {
-  private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{Nd}]*");
   private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>|<!--[^<>]*-->");
 
   /** A picture in Markdown, with what it shows. */
   private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
   private static final Pattern ILLUSTRATION =
       Pattern.compile(
@@ -121,7 +122,7 @@ final class Zoning {
   }
 
   private static boolean isWordless(String text) {
-    return WORDLESS.matcher(text).matches()
+    return text.codePoints().noneMatch(Character::isLetterOrDigit)
         || (text.startsWith("<") && TAG.matcher(text).replaceAll("").isBlank());
   }
 
@@ -150,9 +151,29 @@ final class Zoning {
     if (block.length(book.lines()) > LONGEST_LOOP) {
       return false;
     }
-    List<String> words =
-        NOT_LETTERS.splitAsStream(block.text(book.lines())).filter(w -> !w.isEmpty()).toList();
-    return words.size() >= LOOP_WORDS
-        && words.stream().distinct().count() < words.size() * LOOP_VARIETY;
+    String text = block.text(book.lines());
+    int words = words(text);
+    if (words < LOOP_WORDS) {
+      return false;
+    }
+    // Of nearly all passages the first words tell.
+    Set<String> different = new HashSet<>();
+    Matcher word = WORD.matcher(text);
+    while (different.size() < words * LOOP_VARIETY && word.find()) {
+      different.add(word.group());
+    }
+    return different.size() < words * LOOP_VARIETY;
+  }
+
+  /** How many runs of letters a text has. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      boolean letter = Character.isLetter(text.codePointAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 }
