@@ -93,9 +93,12 @@ final class MarkedSections {
         group.stream().filter(h -> h.kind() == null || isCounted(h)).toList();
     List<MarkedHeading> plain = texts.stream().filter(h -> h.plain() && !isTitlePage(h)).toList();
     MarkedHeading work = work(texts, plain);
-    // A single heading over the whole text divides nothing.
-    boolean whole = plain.size() == 1 && plain.get(0).inside().isEmpty();
-    boolean single = whole && texts.stream().filter(h -> !isTitlePage(h)).count() == 1;
+    boolean leaf = plain.size() == 1 && plain.get(0).inside().isEmpty();
+    // A heading alone over the whole text divides nothing.
+    boolean single =
+        leaf
+            && group.stream().filter(h -> h.kind() != SectionKind.FRONT && !isTitlePage(h)).count()
+                == 1;
     SiblingHeadings beside = SiblingHeadings.of(group, this::holdsChapters);
     for (MarkedHeading heading : group) {
       if (heading == work) {

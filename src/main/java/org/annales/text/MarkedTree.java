@@ -25,6 +25,17 @@ final class MarkedTree {
           SectionKind.INTRODUCTION,
           SectionKind.AFTERWORD);
 
+  /** What stands behind a text, where its chapters may be named once more. */
+  private static final Set<SectionKind> BEHIND =
+      EnumSet.of(
+          SectionKind.NOTES,
+          SectionKind.NAME_INDEX,
+          SectionKind.SUBJECT_INDEX,
+          SectionKind.INDEX,
+          SectionKind.BIBLIOGRAPHY,
+          SectionKind.APPENDIX,
+          SectionKind.BACK);
+
   private final List<MarkedHeading> all;
   private final MarkedProse prose;
   private final int end;
@@ -52,7 +63,7 @@ final class MarkedTree {
       }
       (around.isEmpty() ? tops : around.peek().inside()).add(heading);
       around.push(heading);
-      if (heading.name() != null && heading.rank() <= MarkedHeading.CHAPTER) {
+      if (heading.name() != null && around.stream().noneMatch(h -> BEHIND.contains(h.kind()))) {
         names.add(heading.name());
         levelsOfChapters.add(heading.head().level());
       }
@@ -72,12 +83,13 @@ final class MarkedTree {
     if (upper.rank() < MarkedHeading.OTHER) {
       return true;
     }
-    return switch (upper.kind()) {
-      case CONTENTS, FRONT -> !lower.marked() && !hasText(i);
-      case NOTES, NAME_INDEX, SUBJECT_INDEX, INDEX, BIBLIOGRAPHY, APPENDIX, BACK ->
-          !chapter || !(lower.marked() || comesFirst(lower));
-      default -> !(chapter && WITHOUT_CHAPTERS.contains(upper.kind()));
-    };
+    if (upper.kind() == SectionKind.CONTENTS || upper.kind() == SectionKind.FRONT) {
+      return !lower.marked() && !hasText(i);
+    }
+    if (BEHIND.contains(upper.kind())) {
+      return !chapter || !(lower.marked() || comesFirst(lower));
+    }
+    return !(chapter && WITHOUT_CHAPTERS.contains(upper.kind()));
   }
 
   /** Whether it is one more of the chapters before. */

@@ -70,8 +70,8 @@ final class SectionLabels {
   private static boolean numberingRestarts(List<OutlineItem> items) {
     Set<String> seen = new HashSet<>();
     return items.stream()
-        .filter(item -> item.number() != null && item.part() != null)
-        .anyMatch(item -> !seen.add(item.kind() + " " + item.number()));
+        .filter(item -> item.number() != null)
+        .anyMatch(item -> !seen.add(item.kind() + " " + item.number()) && item.part() != null);
   }
 
   private static String padded(int number, int digits) {

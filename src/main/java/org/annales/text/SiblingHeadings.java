@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param chapters whether one of them is named or numbered as a chapter
  * @param runOn whether they are numbered and the numbers inside them rise on from one to the next:
  *     then they are parts
- * @param mostHold whether half of those without a name hold chapters
+ * @param mostHold whether most of those without a name hold chapters
  * @param partsOfPlain whether a part among them holds several headings without a name
  */
 record SiblingHeadings(boolean chapters, boolean runOn, boolean mostHold, boolean partsOfPlain) {
@@ -21,7 +21,7 @@ record SiblingHeadings(boolean chapters, boolean runOn, boolean mostHold, boolea
     return new SiblingHeadings(
         group.stream().anyMatch(h -> h.numbered() || h.rank() <= MarkedHeading.SECTION),
         runsOn(group),
-        plain.stream().filter(holds).count() * 2 >= plain.size(),
+        plain.stream().filter(holds).count() * 2 > plain.size(),
         group.stream()
             .filter(h -> h.rank() <= MarkedHeading.PART)
             .anyMatch(h -> h.inside().stream().filter(MarkedHeading::plain).count() > 1));
