@@ -29,7 +29,11 @@ public final class SectionTable {
           .add("part", IntegerType, true, "number of the part or book that holds it")
           .add("number", IntegerType, true, "its own number as printed")
           .add("title", StringType, true, "title, as the contents or else the heading has it")
-          .add("printed_page", StringType, true, "page it begins on, as the contents prints it")
+          .add(
+              "printed_page",
+              StringType,
+              true,
+              "page it begins on, as the contents prints it, or else the page marks in the text")
           .add(
               "start_line",
               IntegerType,

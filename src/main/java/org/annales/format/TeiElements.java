@@ -4,7 +4,6 @@ import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
 
-import java.util.Locale;
 import java.util.Set;
 import org.annales.format.ElementRole.Act;
 import org.annales.text.SectionKind;
@@ -39,7 +38,6 @@ final class TeiElements implements Elements {
           "p",
           "ab",
           "sp",
-          "stage",
           "list",
           "item",
           "table",
@@ -56,7 +54,6 @@ final class TeiElements implements Elements {
           "titlepart",
           "trailer",
           "argument",
-          "castlist",
           "castitem",
           "address",
           "addrline",
@@ -71,9 +68,15 @@ final class TeiElements implements Elements {
           "floatingtext",
           "figure",
           "epigraph",
-          "speaker",
           "imprimatur",
           "cit");
+
+  /** Blocks that have a zone of their own. */
+  private static final Set<String> OTHER_BLOCKS =
+      Set.of("lg", "l", "speaker", "stage", "castlist", "epigraph");
+
+  /** Ends of pages, columns and lines. */
+  static final Set<String> BREAKS = Set.of("pb", "cb", "lb", "milestone");
 
   @Override
   public ElementRole role(Element element) {
@@ -81,8 +84,8 @@ final class TeiElements implements Elements {
     if (SEEN_BY_NOBODY.contains(name)) {
       return UNSEEN;
     }
-    if (name.equals("div") || name.matches("div[0-7]")) {
-      return part(element);
+    if (TeiDivisions.isDivision(element)) {
+      return TeiDivisions.role(element);
     }
     return switch (name) {
       case "pb" -> ElementRole.page(element.attr("n").strip());
@@ -91,7 +94,10 @@ final class TeiElements implements Elements {
       case "rdg" -> besides(element, "lem") ? UNSEEN : INLINE;
       case "fw" -> ElementRole.zone(Zone.NOISE, "running head");
       case "figdesc" -> ElementRole.zone(Zone.NOISE, "description of a picture");
-      case "titlepage" -> ElementRole.part(1, SectionKind.FRONT, null);
+      case "speaker" -> ElementRole.zone(Zone.NOISE, "speaker");
+      case "stage" -> ElementRole.zone(Zone.NOISE, "stage direction");
+      case "castlist" -> ElementRole.zone(Zone.FRONT, "list of persons");
+      case "titlepage" -> ElementRole.part(TeiDivisions.level(element), SectionKind.FRONT, null);
       case "head" -> head(element);
       case "lg" -> ElementRole.zone(Zone.VERSE, null);
       case "l" -> ElementRole.of(Act.LINE).in(Zone.VERSE, null);
@@ -111,22 +117,25 @@ final class TeiElements implements Elements {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  private static ElementRole part(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT).strip();
-    int depth = (int) element.parents().stream().filter(p -> name(p).startsWith("div")).count();
-    return ElementRole.part(depth + 1, PartNames.kind(type), element.attr("n").strip());
-  }
-
   private static ElementRole head(Element element) {
     Element parent = element.parent();
     String of = parent == null ? "" : name(parent);
     if (of.equals("figure") || of.equals("table")) {
       return ElementRole.zone(Zone.CAPTION, null);
     }
-    int depth = (int) element.parents().stream().filter(p -> name(p).startsWith("div")).count();
-    boolean ofPart =
-        of.startsWith("div") || of.equals("body") || of.equals("text") || of.equals("back");
-    return ofPart ? ElementRole.head(Math.max(1, depth)) : ElementRole.zone(Zone.HEADING, null);
+    boolean opens = TeiDivisions.HOLDERS.contains(of) || TeiDivisions.isDivision(parent);
+    return opens && !followsHead(element)
+        ? ElementRole.head(TeiDivisions.level(element) - 1)
+        : ElementRole.zone(Zone.HEADING, null);
+  }
+
+  /** Of two headings of one part, the second is a subtitle. */
+  private static boolean followsHead(Element head) {
+    Element before = head.previousElementSibling();
+    while (before != null && BREAKS.contains(name(before))) {
+      before = before.previousElementSibling();
+    }
+    return before != null && name(before).equals("head");
   }
 
   /** Whether another reading of the same place stands beside it. */
@@ -141,7 +150,7 @@ final class TeiElements implements Elements {
 
   private static boolean holdsBlocks(Element element) {
     return element.children().stream()
-        .anyMatch(e -> BLOCKS.contains(name(e)) || name(e).equals("lg") || name(e).equals("l"));
+        .anyMatch(e -> BLOCKS.contains(name(e)) || OTHER_BLOCKS.contains(name(e)));
   }
 
   private static boolean inside(Element element, String name) {

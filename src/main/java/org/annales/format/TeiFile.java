@@ -23,6 +23,7 @@ final class TeiFile {
     List<Finding> all = new ArrayList<>(plain.findings());
     all.addAll(entities.findings());
     Document tree = parse(entities.resolved());
+    TeiStageDirections.moveBehindSpeeches(tree);
     TextWriter out = new TextWriter();
     new MarkedText(out, new TeiElements(), TeiNotes.of(tree)).write(tree);
     return Extracted.text(MEDIA_TYPE, plain.charset(), out, metadata(tree), all);

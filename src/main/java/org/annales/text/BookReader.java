@@ -61,18 +61,20 @@ public final class BookReader {
   private ReadDocument read(InputFile file, byte[] bytes, FileText text) {
     List<String> lines = text.lines();
     DocumentData data = new DocumentData(file, text);
-    DocumentLanguage found = data.language(languages);
-    String language = found.code();
+    DocumentLanguage told = data.language(languages);
+    String language = told.code();
     List<FixedHeading> fixed =
         rules.fixedHeadings().getOrDefault(file.documentId(), List.of()).stream()
             .map(heading -> heading.at(text.line(heading.line())))
             .toList();
     Outline marked = MarkedOutline.of(text, language, fixed);
-    Outline outline = marked == null ? Outline.of(lines, language, fixed) : marked;
+    Outline found = marked == null ? Outline.of(lines, language, fixed) : marked;
+    BookText book = BookText.of(lines, hasNotes(found), text.markup());
+    Outline outline = SectionPages.of(found, book);
     SectionReader.Shared shared =
         new SectionReader.Shared(
             file.documentId(),
-            BookText.of(lines, hasNotes(outline), text.markup()),
+            book,
             rules,
             splitters.computeIfAbsent(language, SentenceSplitter::new),
             tokenizer);
@@ -112,7 +114,7 @@ public final class BookReader {
             Stream.concat(
                     Stream.concat(
                         text.findings().stream().map(finding -> finding.in(file)),
-                        DocumentLanguages.problem(file, found).stream()),
+                        DocumentLanguages.problem(file, told).stream()),
                     inText.map(numbers::of))
                 .toList(),
             repairs(file, shared.book()),

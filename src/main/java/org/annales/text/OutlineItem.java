@@ -3,7 +3,8 @@ package org.annales.text;
 /**
  * A section as its heading shows it, before its text is read.
  *
- * @param page the page that the contents gives, as printed, or null
+ * @param page that it begins on, as printed: the contents gives it, or else marks in the text; or
+ *     null
  * @param from index of the heading's first line, from 0
  * @param headingTo index after the heading's last line; equal to {@code from} where there is no
  *     heading
@@ -24,6 +25,11 @@ record OutlineItem(
   OutlineItem withTo(int end) {
     return new OutlineItem(
         kind, part, number, title, label, page, from, headingTo, end, confidence);
+  }
+
+  OutlineItem withPage(String begins) {
+    return new OutlineItem(
+        kind, part, number, title, label, begins, from, headingTo, to, confidence);
   }
 
   OutlineItem labelled(Integer inPart, String newLabel) {

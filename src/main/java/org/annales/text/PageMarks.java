@@ -37,8 +37,19 @@ final class PageMarks {
   /** A mark: its page, the line where its page begins, and the last line of the page before. */
   private record Place(int page, int begins, int ended) {}
 
+  /**
+   * The page of a mark.
+   *
+   * @param page as printed
+   * @param line index of the line that it stands on
+   * @param opens whether no text stands before it there
+   * @param closes whether none stands behind it there
+   */
+  record Label(String page, int line, boolean opens, boolean closes) {}
+
   private final Pattern pattern;
   private final List<Place> places = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
 
   private PageMarks(boolean braces) {
     this.pattern = braces ? ANY : UNDOUBTED;
@@ -81,7 +92,12 @@ final class PageMarks {
     String line = lines.get(i);
     Matcher mark = pattern.matcher(line);
     while (mark.find()) {
-      Integer page = PrintedPages.number(label(mark));
+      String label = label(mark);
+      if (label != null && !label.isEmpty()) {
+        boolean opens = without(line.substring(0, mark.start())).isBlank();
+        labels.add(new Label(label, i, opens, without(line.substring(mark.end())).isBlank()));
+      }
+      Integer page = PrintedPages.number(label);
       if (page != null) {
         int begins = line.substring(mark.end()).isBlank() ? nextFilled(lines, i) : i;
         int ended = line.substring(0, mark.start()).isBlank() ? i - 1 : i;
@@ -105,6 +121,20 @@ final class PageMarks {
       next++;
     }
     return Math.min(next, lines.size() - 1);
+  }
+
+  /** The last mark that no text of a line stands before; null where there is none. */
+  Label before(int line) {
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Label label = labels.get(middle);
+      boolean stands = label.line() < line || (label.line() == line && label.opens());
+      low = stands ? middle + 1 : low;
+      high = stands ? high : middle;
+    }
+    return low == 0 ? null : labels.get(low - 1);
   }
 
   /** Whether pages can be told by them. */

@@ -40,10 +40,16 @@ final class SectionLabels {
       if (restarts && item.part() != null && item.kind() != SectionKind.PART) {
         label = "part-" + item.part() + "." + label;
       }
-      int count = used.merge(label, 1, Integer::sum);
-      labelled.add(item.labelled(item.part(), count == 1 ? label : label + "-" + count));
+      labelled.add(item.labelled(item.part(), unused(label, used)));
     }
     return labelled;
+  }
+
+  /** A second part without a number must not be called as the part with the number 2 is. */
+  private static String unused(String label, Map<String, Integer> used) {
+    int count = used.merge(label, 1, Integer::sum);
+    String own = count == 1 ? label : label + "-" + count;
+    return count == 1 || used.putIfAbsent(own, 1) == null ? own : unused(label, used);
   }
 
   private static List<OutlineItem> inParts(List<OutlineItem> items) {
@@ -64,8 +70,8 @@ final class SectionLabels {
   private static boolean numberingRestarts(List<OutlineItem> items) {
     Set<String> seen = new HashSet<>();
     return items.stream()
-        .filter(item -> item.number() != null && item.part() != null)
-        .anyMatch(item -> !seen.add(item.kind() + " " + item.number()));
+        .filter(item -> item.number() != null)
+        .anyMatch(item -> !seen.add(item.kind() + " " + item.number()) && item.part() != null);
   }
 
   private static String padded(int number, int digits) {

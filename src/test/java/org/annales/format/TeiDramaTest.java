@@ -1,0 +1,137 @@
+package org.annales.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TeiDramaTest {
+  private static final String PROLOGUE =
+      "<front><castList><head>Persons</head><castItem>Moll, a miller</castItem></castList>"
+          + "<div type='prologue'><head>Prologue</head><sp><speaker>Chorus</speaker>"
+          + "<l>The river rose.</l></sp></div></front>";
+  private static final String ACTS =
+      """
+      <body><div type="play"><head>The Weir</head>
+      <div type="act" n="1"><head>Act I</head>
+      <div type="scene" n="1"><head>Scene 1</head><p>It froze.</p></div>
+      <div type="scene" n="2"><head>Scene 2</head><p>It bore.</p></div></div>
+      <div type="act" n="2"><head>Act II</head>
+      <div type="scene" n="1"><head>Scene 1</head><p>It thawed.</p></div></div>
+      </div></body>
+      """;
+
+  @Test
+  void actsThatHoldScenesArePartsAndScenesAreChapters() {
+    assertThat(play(ACTS).sections())
+        .containsExactly(
+            "front null",
+            "part-1 Act I",
+            "part-1.chapter-1 Scene 1",
+            "part-1.chapter-2 Scene 2",
+            "part-2 Act II",
+            "part-2.chapter-1 Scene 1");
+  }
+
+  @Test
+  void theTitleOfAPlayIsNotOfThePrologueBeforeIt() {
+    assertThat(play(PROLOGUE + ACTS).sections())
+        .startsWith("front null", "introduction Prologue", "part The Weir", "part-1 Act I");
+  }
+
+  @Test
+  void actsWithoutScenesAreChapters() {
+    String body =
+        "<body><div type='act'><head>Act I</head><p>It froze.</p></div>"
+            + "<div type='act' n='2'><head>Act II</head><div type='scene' n='1'>"
+            + "<head>Scene 1</head><p>It thawed.</p></div></div></body>";
+
+    assertThat(play(body).sections())
+        .containsExactly("chapter-1 Act I", "part-2 Act II", "part-2.chapter-1 Scene 1");
+  }
+
+  @Test
+  void playsInOneVolumeArePartsOfIt() {
+    String act = "<div type='act'><head>Act I</head><p>It froze.</p></div>";
+    String volume =
+        "<group><text><body><div type='play'><head>The Weir</head>%s</div></body></text>"
+            + "<text><body><div type='play'><head>The Ford</head>%s</div></body></text></group>";
+
+    assertThat(play(volume.formatted(act, act)).sections())
+        .containsExactly(
+            "part The Weir", "chapter-1 Act I", "part-2 The Ford", "chapter-1-2 Act I");
+  }
+
+  @Test
+  void sectionsAndLettersInsideAChapterBelongToItAndNotesDoNot() {
+    String body =
+        "<body><div type='chapter'><head>Ice</head><p>It froze.</p>"
+            + "<div type='section'><head>The Pond</head><p>Hard.</p></div>"
+            + "<div type='letter'><head>To the Miller</head><p>Sir.</p></div>"
+            + "<div type='notes'><head>Notes</head><p>None.</p></div></div>"
+            + "<div type='play'><head>The Loaf</head><div type='act'><head>Act I</head>"
+            + "<p>It was gone.</p></div></div></body>";
+
+    assertThat(play(body).sections())
+        .containsExactly("ice Ice", "notes Notes", "part The Loaf", "chapter-1 Act I");
+  }
+
+  @Test
+  void aSubtitleIsNoSectionOfItsOwn() {
+    String body =
+        "<body><div type='scene'><head>Scene 1</head><pb n='2'/><head>The mill</head><p>Ice.</p></div>"
+            + "<div type='scene'><head>Scene 2</head><p>Thaw.</p></div></body>";
+
+    assertThat(play(body).sections()).containsExactly("chapter-1 Scene 1", "chapter-2 Scene 2");
+    assertThat(play(body).texts()).contains("heading: The mill");
+  }
+
+  @Test
+  void speakersAndStageDirectionsAreSetAsideAndSpeechesStayWhole() {
+    Opened play =
+        play(
+            """
+            <body><stage>Enter Moll.</stage>
+            <sp><speaker>Moll.</speaker><p>The wheel <stage>(listening)</stage> has stopped.</p></sp>
+            <sp><speaker>Tam.</speaker><l>It stopped because <stage>laughs</stage> the river sank,</l>
+            <stage>He points.</stage>
+            <l>And left the boat upon the bank.</l><stage>Exit.</stage></sp>
+            <sp><speaker>Moll.</speaker><ab>I wait.</ab></sp></body>
+            """);
+
+    assertThat(play.sentences())
+        .containsExactly(
+            "2-2 body: The wheel has stopped.",
+            "3-5 verse: It stopped because the river sank, And left the boat upon the bank.",
+            "6-6 body: I wait.");
+    assertThat(play.setAside())
+        .containsExactly(
+            "noise (stage direction): Enter Moll.",
+            "noise (speaker): Moll.",
+            "noise (stage direction): (listening)",
+            "noise (speaker): Tam.",
+            "noise (stage direction): laughs",
+            "noise (stage direction): He points.",
+            "noise (stage direction): Exit.",
+            "noise (speaker): Moll.");
+  }
+
+  @Test
+  void theListOfPersonsIsFrontMatterWhereverItStands() {
+    Opened play =
+        play(
+            "<body><castList><head>Persons</head><castItem>Moll</castItem></castList>"
+                + "<sp><speaker>Moll</speaker><p>I wait.</p></sp></body>");
+
+    assertThat(play.texts()).containsExactly("body: I wait.");
+    assertThat(play.setAside())
+        .containsExactly(
+            "front (list of persons): Persons",
+            "front (list of persons): Moll",
+            "noise (speaker): Moll");
+  }
+
+  private static Opened play(String text) {
+    return Opened.of(
+        "play.xml", "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text>" + text + "</text></TEI>");
+  }
+}
