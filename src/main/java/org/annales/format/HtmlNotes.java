@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the notes of HTML and EPUB: a link whose words are a number or a sign, to an element that
- * is called a note or links back. The earlier of two that link each other calls the other.
+ * is called a note or links back. The earlier of two that link each other calls the other. Notes
+ * without links are added ({@link UnlinkedNotes}).
  */
 final class HtmlNotes {
   private static final Pattern LABEL =
@@ -48,6 +49,7 @@ final class HtmlNotes {
       }
     }
     found.find(root);
+    UnlinkedNotes.add(root, found.calls, found.notes);
     found.settleZones(root);
     return new NoteLinks(found.calls, found.notes, found.returns);
   }
