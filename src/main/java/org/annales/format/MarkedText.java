@@ -115,13 +115,13 @@ final class MarkedText implements NodeFilter {
       }
       case LINE_BREAK -> out.lineBreak();
       case JOINT -> out.join();
-      case BLOCK, PREFORMATTED -> out.close();
+      case BLOCK, CELL, PREFORMATTED -> out.close();
       case PART -> part(element, role);
       case HEAD -> openHead(element);
       case QUOTED -> quote(element, '“');
       case RAISED -> raised = true;
       default -> {
-        // Inline elements, cells and lines open nothing.
+        // Inline elements and lines open nothing.
       }
     }
     Inside around = inside.peek();
@@ -144,14 +144,13 @@ final class MarkedText implements NodeFilter {
     }
     ElementRole role = inside.pop().role();
     switch (role.act()) {
-      case BLOCK, PREFORMATTED -> closeBlock();
+      case BLOCK, CELL, PREFORMATTED -> closeBlock();
       case PART -> {
         closeBlock();
         parts.end(role);
       }
       case HEAD -> closeHead((Element) node, role);
       case LINE -> out.lineBreak();
-      case CELL -> out.cell();
       case QUOTED -> quote((Element) node, '”');
       case RAISED -> raised = false;
       default -> {

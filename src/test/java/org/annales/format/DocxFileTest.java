@@ -26,7 +26,8 @@ class DocxFileTest {
         .contains(
             "heading: Ice",
             "body: It froze and bore.",
-            "body: 1893\tnine inches",
+            "body: 1893",
+            "body: nine inches",
             "footnote: On Monday.");
     assertThat(text.notes()).containsExactly("chapter-1 footnote 1: On Monday. | after froze");
     assertThat(text.setAside()).containsExactly("front (before the first heading): The Pond");

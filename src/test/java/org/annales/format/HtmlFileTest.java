@@ -188,8 +188,33 @@ class HtmlFileTest {
         .containsExactly(
             "verse: The heron stood, The heron flew.",
             "caption: The pond in May",
-            "body: Year\tIce",
-            "body: 1893\tnine inches");
+            "body: Year",
+            "body: Ice",
+            "body: 1893",
+            "body: nine inches");
+  }
+
+  @Test
+  void cellsOfATableAreParagraphsOfTheirOwn() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><p>Before</p><table><tr><th>One</th><td>goose</td></tr><tr><td>"
+                + "<p>It froze.</p><p>It bore.</p></td><td>a cart <table><tr><td>inner</td><td>"
+                + "cell</td></tr></table></td></tr></table><p>After</p></body></html>");
+
+    assertThat(page.document().sentences())
+        .extracting(sentence -> sentence.paragraph() + " " + sentence.text())
+        .containsExactly(
+            "1 Before",
+            "2 One",
+            "3 goose",
+            "4 It froze.",
+            "5 It bore.",
+            "6 a cart",
+            "7 inner",
+            "8 cell",
+            "9 After");
   }
 
   @Test

@@ -59,7 +59,9 @@ class MarkdownFileTest {
         .contains(
             "12-14 body: It froze on Monday, and bore the cart.",
             "16-16 body: one goose",
-            "23-23 body: 1893\t9",
+            "21-21 body: Ice",
+            "23-23 body: 1893",
+            "23-23 body: 9",
             "25-25 footnote: In the night.");
     assertThat(text.notes()).containsExactly("chapter-1 footnote 1: In the night. | after froze");
     assertThat(document.title()).isEqualTo("The Pond");

@@ -79,6 +79,22 @@ class TeiFileTest {
   }
 
   @Test
+  void cellsOfATableAreParagraphsOfTheirOwn() {
+    Opened tei =
+        Opened.of(
+            "pond.xml",
+            HEADER
+                + """
+                <text><body><p>It froze.</p><table><row role="label"><cell>Year</cell><cell>Ice</cell></row>
+                <row><cell>1893</cell><cell>nine inches</cell></row></table></body></text></TEI>
+                """);
+
+    assertThat(tei.texts())
+        .containsExactly(
+            "body: It froze.", "body: Year", "body: Ice", "body: 1893", "body: nine inches");
+  }
+
+  @Test
   void entitiesOfADocumentAreNeverFetchedNorMultiplied() {
     String laughs =
         """
