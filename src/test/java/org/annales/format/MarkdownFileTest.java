@@ -16,6 +16,43 @@ class MarkdownFileTest {
   }
 
   @Test
+  void struckTextIsReadWithoutItsTildes() {
+    Opened text = Opened.of("pond.md", "It ~~sank~~ *~~fell~~* froze at ~6 by the ~8 clock.\n");
+
+    assertThat(text.texts()).containsExactly("body: It sank fell froze at ~6 by the ~8 clock.");
+  }
+
+  @Test
+  void definitionsAreParagraphsWithoutTheirColons() {
+    Opened text =
+        Opened.of(
+            "pond.md",
+            """
+            Goose
+            : a bird
+              of the *pond*
+            : also a fool
+
+            Heron
+
+            :   A wader.
+
+            The miller said of them what all in the village said of herons, and
+            : nobody asked.
+            """);
+
+    assertThat(text.sentences())
+        .containsExactly(
+            "1-1 body: Goose",
+            "2-3 body: a bird of the pond",
+            "4-4 body: also a fool",
+            "6-6 body: Heron",
+            "8-8 body: A wader.",
+            "10-11 body: The miller said of them what all in the village said of herons, and :"
+                + " nobody asked.");
+  }
+
+  @Test
   void textThatIsNestedTooDeeplyIsSetAside() {
     assertThat(Opened.of("pond.md", "> ".repeat(60_000) + "x").failure()).endsWith(" broken_file");
   }
