@@ -230,6 +230,12 @@ record HtmlElements(boolean page) implements Elements {
     return typed ? element.text().strip() : null;
   }
 
+  /** Whether an element stands apart. XML does not tell that by itself, nor does its parser. */
+  static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return BLOCKS.contains(name) || name.matches("h[1-6]|td|th|pre|(?:fig)?caption");
+  }
+
   static String types(Element element) {
     return (element.attr("epub:type") + " " + element.attr("role"))
         .toLowerCase(Locale.ROOT)

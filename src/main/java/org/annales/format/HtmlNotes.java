@@ -51,6 +51,7 @@ final class HtmlNotes {
     found.find(root);
     UnlinkedNotes.add(root, found.calls, found.notes);
     found.settleZones(root);
+    NoteParagraphs.gather(root, found.calls, found.notes);
     return new NoteLinks(found.calls, found.notes, found.returns);
   }
 

@@ -90,10 +90,12 @@ final class UnlinkedNotes implements NodeFilter {
       calls.addRaised(element, !notes.isEmpty());
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.isBlock() || element.normalName().equals("br")) {
+    if (HtmlElements.isBlock(element) || element.normalName().equals("br")) {
       calls.lineBegins();
     }
-    return !element.isBlock() ? FilterResult.CONTINUE : block(element, element.normalName());
+    return !HtmlElements.isBlock(element)
+        ? FilterResult.CONTINUE
+        : block(element, element.normalName());
   }
 
   private FilterResult block(Element element, String name) {
@@ -126,7 +128,7 @@ final class UnlinkedNotes implements NodeFilter {
   }
 
   private static boolean isParagraph(Element element) {
-    return element.stream().skip(1).noneMatch(Element::isBlock);
+    return element.stream().skip(1).noneMatch(HtmlElements::isBlock);
   }
 
   private FilterResult paragraph(Element element) {

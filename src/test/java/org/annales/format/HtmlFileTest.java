@@ -161,6 +161,29 @@ class HtmlFileTest {
   }
 
   @Test
+  void paragraphsBehindTheOneThatIsLinkedGoOnWithTheNote() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><p>It froze<a id="r1" href="#n1">1</a> and bore<a id="r2" href="#n2">2</a>.</p>
+            <hr><p id="n1"><a href="#r1">1</a> On Monday.</p><p>Or Tuesday.</p>
+            <p id="n2"><a href="#r2">2</a> A cart.</p>
+            <p>It thawed<a id="r3" href="#n3">3</a>.</p><p id="n3"><a href="#r3">3</a> In May.</p>
+            <p>It ran.<a id="r4" href="#n4">4</a></p>
+            <dl><dt id="n4"><a href="#r4">4</a></dt><dd><p>In June.</p><p>Or July.</p></dd></dl></body></html>
+            """);
+
+    assertThat(page.notes())
+        .containsExactly(
+            "text footnote 1: On Monday. Or Tuesday. | after froze",
+            "text footnote 2: A cart. | after bore",
+            "text footnote 3: In May. | after thawed",
+            "text footnote 4: In June. Or July. | after ran");
+    assertThat(page.texts()).contains("body: It thawed.", "body: It ran.");
+  }
+
+  @Test
   void linksWithinTheTextThatAreNoNotesStayText() {
     Opened page =
         Opened.of(

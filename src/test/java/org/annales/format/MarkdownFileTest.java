@@ -88,6 +88,8 @@ class MarkdownFileTest {
             | 1893 | 9   |
 
             [^1]: In the night.
+
+                Or by day.
             """);
 
     Document document = text.document().document();
@@ -100,7 +102,8 @@ class MarkdownFileTest {
             "23-23 body: 1893",
             "23-23 body: 9",
             "25-25 footnote: In the night.");
-    assertThat(text.notes()).containsExactly("chapter-1 footnote 1: In the night. | after froze");
+    assertThat(text.notes())
+        .containsExactly("chapter-1 footnote 1: In the night. Or by day. | after froze");
     assertThat(document.title()).isEqualTo("The Pond");
     assertThat(document.author()).isEqualTo("A. Heron");
     assertThat(document.published()).isEqualTo("1893");

@@ -59,6 +59,21 @@ class TeiFileTest {
   }
 
   @Test
+  void allParagraphsOfANoteAreItsText() {
+    Opened tei =
+        Opened.of(
+            "pond.xml",
+            HEADER
+                + """
+                <text><body><p>It froze<note n="1"><p>On Monday.</p><p>Or Tuesday.</p></note> and
+                bore.</p></body></text></TEI>
+                """);
+
+    assertThat(tei.notes())
+        .containsExactly("text footnote 1: On Monday. Or Tuesday. | after froze");
+  }
+
+  @Test
   void pagesVerseAndSpeechAreReadAsPrinted() {
     Opened tei =
         Opened.of(
