@@ -89,6 +89,26 @@ class HtmlFileTest {
   }
 
   @Test
+  void linksPastTheMenusAndWhatIsShownWithoutScriptsAreSetAside() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><a href="#text">Skip to main content</a><a class="skip-link" href="#text">Text</a>
+            <p><a href="#text">Skip</a> the pond.</p><noscript>No geese without scripts</noscript>
+            <form>Search</form></body></html>
+            """);
+
+    assertThat(page.texts()).containsExactly("body: Skip the pond.");
+    assertThat(page.setAside())
+        .containsExactly(
+            "noise (menu of the page): Skip to main content",
+            "noise (menu of the page): Text",
+            "noise (shown where scripts are off): No geese without scripts",
+            "noise (form): Search");
+  }
+
+  @Test
   void aPageThatIsMostlyMenuIsToldOf() {
     Opened page =
         Opened.of(
