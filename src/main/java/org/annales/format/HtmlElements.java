@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  *
  * @param page whether it is a page of a web site, which has menus, and not a part of a book
  */
-record HtmlElements(boolean page) implements Elements {
+record HtmlElements(boolean page) implements ElementRoles {
   /** Attribute of the title of a document that stands above all headings. */
   static final String TITLE = "data-annales-heading";
 

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * What the elements of a word processor's document (WordprocessingML) do. Of tracked changes the
  * new text is read and the old one not.
  */
-record WordElements(WordStyles styles) implements Elements {
+record WordElements(WordStyles styles) implements ElementRoles {
   /** The element that the endnotes are gathered in. */
   static final String ENDNOTES = "annales-endnotes";
 
