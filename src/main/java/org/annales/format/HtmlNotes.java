@@ -3,6 +3,7 @@ package org.annales.format;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class HtmlNotes {
   private final Map<String, Element> ids = new HashMap<>();
   private final Map<Element, NoteKey> calls = new HashMap<>();
   private final Map<Element, NoteKey> notes = new HashMap<>();
+  private final Map<Element, List<Element>> further = new HashMap<>();
   private final Set<Element> returns = new HashSet<>();
   private final Map<Element, Element> targets = new LinkedHashMap<>();
 
@@ -49,10 +51,10 @@ final class HtmlNotes {
       }
     }
     found.find(root);
-    UnlinkedNotes.add(root, found.calls, found.notes);
+    UnlinkedNotes.add(root, found.calls, found.notes, found.further);
     found.settleZones(root);
-    NoteParagraphs.gather(root, found.calls, found.notes);
-    return new NoteLinks(found.calls, found.notes, found.returns);
+    NoteParagraphs.add(root, found.calls, found.notes, found.further);
+    return new NoteLinks(found.calls, found.notes, found.further, found.returns);
   }
 
   private void find(Element root) {

@@ -1,5 +1,8 @@
 package org.annales.format;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.annales.text.Markup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +21,7 @@ final class MarkedText implements NodeFilter {
   private final ElementRoles roles;
   private final NoteLinks links;
   private final NoteQueue notes;
+  private final Set<Element> further = new HashSet<>();
   private final OpenElements inside = new OpenElements();
 
   /** Pages that begin between two blocks: their marks open the next. */
@@ -38,6 +42,7 @@ final class MarkedText implements NodeFilter {
     this.roles = roles;
     this.links = links;
     this.notes = new NoteQueue(links);
+    links.further().values().forEach(further::addAll);
     this.parts = new PartBeginnings(out);
   }
 
@@ -57,7 +62,7 @@ final class MarkedText implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (links.returns().contains(element)) {
+    if (links.returns().contains(element) || (note == null && further.contains(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     NoteKey called = links.calls().get(element);
@@ -161,20 +166,17 @@ final class MarkedText implements NodeFilter {
   }
 
   private void write(TextNode node) {
-    String text = node.getWholeText();
-    if (note != null) {
-      text = note.withoutLabel(text);
-    }
+    String whole = node.getWholeText();
+    String text = note == null ? whole : note.withoutLabel(whole);
     if (text.isBlank() && !out.hasText()) {
       return;
     }
     openBlock();
+    int line = source.line(node);
     if (inside.isPreformatted()) {
-      out.preformatted(text, source.line(node));
-    } else if (raised) {
-      out.text(raisedText.after(out.last(), text), source.line(node));
+      out.preformatted(text, line);
     } else {
-      out.text(text, source.line(node));
+      out.text(raised ? raisedText.after(out.last(), text) : text, line);
     }
   }
 
@@ -237,6 +239,7 @@ final class MarkedText implements NodeFilter {
       inside.leave();
       out.close();
       next.childNodes().forEach(child -> child.filter(this));
+      links.further().getOrDefault(next, List.of()).forEach(e -> e.filter(this));
       out.close();
       inside.comeBack();
       note = null;

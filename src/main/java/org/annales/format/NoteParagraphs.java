@@ -32,8 +32,12 @@ final class NoteParagraphs {
     this.notes = notes;
   }
 
-  /** Moves the further paragraphs of notes into the elements of their notes. */
-  static void gather(Element root, Map<Element, NoteKey> calls, Map<Element, NoteKey> notes) {
+  /** Adds the further paragraphs of the notes of a tree. */
+  static void add(
+      Element root,
+      Map<Element, NoteKey> calls,
+      Map<Element, NoteKey> notes,
+      Map<Element, List<Element>> further) {
     NoteParagraphs paragraphs = new NoteParagraphs(calls, notes);
     int place = 0;
     for (Element element : root.getAllElements()) {
@@ -46,8 +50,8 @@ final class NoteParagraphs {
       }
     }
     for (Element note : paragraphs.begun.keySet()) {
-      if (HtmlElements.isBlock(note)) {
-        paragraphs.after(note).forEach(note::appendChild);
+      if (HtmlElements.isBlock(note) && further.getOrDefault(note, List.of()).isEmpty()) {
+        further.put(note, paragraphs.after(note));
       }
     }
   }

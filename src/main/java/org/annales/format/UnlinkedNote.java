@@ -10,15 +10,13 @@ import org.jsoup.nodes.Element;
  * @param blocks its paragraphs, in order
  */
 record UnlinkedNote(int number, Zone zone, List<Element> blocks) {
-  /** One element that holds the note whole. */
+  /** The element that the note begins with. */
   Element element() {
-    Element first = blocks.get(0);
-    if (blocks.size() == 1) {
-      return first;
-    }
-    Element whole = new Element("div");
-    first.before(whole);
-    blocks.forEach(whole::appendChild);
-    return whole;
+    return blocks.get(0);
+  }
+
+  /** The paragraphs that go on with it. */
+  List<Element> further() {
+    return blocks.subList(1, blocks.size());
   }
 }

@@ -46,24 +46,34 @@ final class UnlinkedNotes implements NodeFilter {
 
   private UnlinkedNotes() {}
 
-  /** Adds the notes of a tree that no link leads to, and their calls, to those that links name. */
-  static void add(Element root, Map<Element, NoteKey> calls, Map<Element, NoteKey> notes) {
+  /**
+   * Adds the notes of a tree that no link leads to, their calls and their further paragraphs, to
+   * those that links name.
+   */
+  static void add(
+      Element root,
+      Map<Element, NoteKey> calls,
+      Map<Element, NoteKey> notes,
+      Map<Element, List<Element>> further) {
     UnlinkedNotes found = new UnlinkedNotes();
     found.linked.putAll(calls);
     found.linked.putAll(notes);
     root.filter(found);
     found.settle();
-    // The tree changes only when the walk through it is over.
     Map<UnlinkedCall, NoteKey> called = new HashMap<>();
     for (NoteSeries one : found.series) {
+      Map<Integer, NoteKey> keys = new HashMap<>();
       for (UnlinkedNote note : one.notes()) {
         NoteKey key = new NoteKey(notes.size() + 1, "" + note.number(), note.zone());
+        keys.put(note.number(), key);
         notes.put(note.element(), key);
-        one.calls().stream()
-            .filter(call -> call.number() == note.number())
-            .forEach(call -> called.put(call, key));
+        further.put(note.element(), note.further());
       }
+      one.calls().stream()
+          .filter(call -> keys.containsKey(call.number()))
+          .forEach(call -> called.put(call, keys.get(call.number())));
     }
+    // The tree changes only when the walk through it is over.
     found.calls.ofLastFirst(called.keySet()).forEach(c -> calls.put(c.element(), called.get(c)));
   }
 
