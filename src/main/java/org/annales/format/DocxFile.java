@@ -64,7 +64,7 @@ final class DocxFile {
     named(tree, "sym").forEach(DocxFile::writeSymbol);
     dropBlanks();
     TextWriter out = new TextWriter();
-    NoteLinks links = new NoteLinks(calls, notes, Set.of());
+    NoteLinks links = new NoteLinks(calls, notes);
     WordStyles styles = new WordStyles(part("word/styles.xml"));
     new MarkedText(out, new WordElements(styles), links).write(tree);
     if (out.lines().stream().allMatch(String::isBlank)) {

@@ -31,7 +31,7 @@ record ElementRole(
     LINE,
     /** Keeps its spaces and line ends. */
     PREFORMATTED,
-    /** Divides a row of a table. */
+    /** Holds what stands in one place of a table, and stands apart as a block does. */
     CELL,
     /** A page of print begins. */
     PAGE,

@@ -173,7 +173,7 @@ final class EpubFile {
       return;
     }
     Element place = part.getElementById(target);
-    while (place != null && !place.isBlock()) {
+    while (place != null && !HtmlElements.isBlock(place)) {
       place = place.parent();
     }
     if (place != null) {

@@ -31,6 +31,9 @@ public final class FileFormats implements FileOpener {
   private static final Pattern XML =
       Pattern.compile("(?s)^\\s*<(?:\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*[\\s>]).*");
 
+  private static final Pattern PACKED =
+      Pattern.compile("application/(?:x-)?(?:7z|rar|tar|gtar|bzip2|xz|zstd)(?:-compressed)?");
+
   private static final Pattern ENCODING =
       Pattern.compile(
           "(?i)(?:<\\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\\s*=\\s*[\"']?([\\w.:-]{2,40})");
@@ -154,10 +157,17 @@ public final class FileFormats implements FileOpener {
           "give it as plain text in UTF-8");
     }
     return new UnreadableException(
-        type,
-        "format_not_read",
-        "the file is " + type + ", which is not read",
-        "save it as plain text, HTML, EPUB, TEI, DOCX or PDF");
+        type, "format_not_read", "the file is " + type + ", which is not read", remedy(type));
+  }
+
+  private static String remedy(String type) {
+    if (type.equals("application/zip") || PACKED.matcher(type).matches()) {
+      return "unpack it, and give the files that it holds";
+    }
+    if (type.startsWith("image/") && !type.startsWith("image/svg")) {
+      return "run a text recognition (OCR) over it, and give the text";
+    }
+    return "save it as plain text, HTML, EPUB, TEI, DOCX or PDF";
   }
 
   static String start(byte[] bytes) {

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  *
  * @param page whether it is a page of a web site, which has menus, and not a part of a book
  */
-record HtmlElements(boolean page) implements Elements {
+record HtmlElements(boolean page) implements ElementRoles {
   /** Attribute of the title of a document that stands above all headings. */
   static final String TITLE = "data-annales-heading";
 
@@ -26,7 +26,7 @@ record HtmlElements(boolean page) implements Elements {
       Set.of("script", "style", "template", "head", "title", "meta", "link", "object", "iframe");
 
   private static final Set<String> OF_FORMS =
-      Set.of("form", "button", "select", "input", "textarea", "noscript", "dialog");
+      Set.of("form", "button", "select", "input", "textarea", "dialog");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -66,19 +66,6 @@ record HtmlElements(boolean page) implements Elements {
           "svg",
           "math");
 
-  private static final Set<String> LANDMARKS =
-      Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar");
-
-  private static final Pattern MENU =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:menu|nav|navigation|toolbar|masthead|social|share)(?:$|[\\s_-])");
-
-  /** Names that nothing but the furniture of a page has. */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:navbar|breadcrumbs?|cookies?|cookie-?banner|sidebar|skip-?link"
-              + "|site-?header|site-?footer)(?:$|[\\s_-])");
-
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?:^|\\s)(?:page-?_?(?:num(?:ber)?s?|no)|pagebreak|pb|folio)(?:$|\\s)");
   private static final Pattern PAGE_ID =
@@ -113,11 +100,14 @@ record HtmlElements(boolean page) implements Elements {
     if (OF_FORMS.contains(name)) {
       return ElementRole.zone(Zone.NOISE, "form");
     }
+    if (name.equals("noscript")) {
+      return ElementRole.zone(Zone.NOISE, "shown where scripts are off");
+    }
     ElementRole part = part(element);
     if (part != null) {
       return part;
     }
-    if (page && isMenu(element)) {
+    if (page && PageMenus.isMenu(element)) {
       return ElementRole.zone(Zone.NOISE, "menu of the page");
     }
     return zoned(element, ofName(element, name));
@@ -182,34 +172,6 @@ record HtmlElements(boolean page) implements Elements {
     return heading == null ? 1 : heading.normalName().charAt(1) - '0';
   }
 
-  private static boolean isMenu(Element element) {
-    String name = element.normalName();
-    if (name.equals("nav") || LANDMARKS.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
-      return !element.attr("role").equals("doc-toc");
-    }
-    boolean outside = element.closest("article, main") == null;
-    if (name.equals("footer") || name.equals("header")) {
-      return outside && element.selectFirst("h1") == null;
-    }
-    if (name.equals("aside")) {
-      return outside;
-    }
-    boolean holder = name.equals("div") || name.equals("ul") || name.equals("section");
-    return holder && element.selectFirst("h1, article, main") == null && isFurniture(element);
-  }
-
-  private static boolean isFurniture(Element element) {
-    String names = classes(element) + " " + element.id().toLowerCase(Locale.ROOT);
-    return FURNITURE.matcher(names).find()
-        || (MENU.matcher(names).find() && isMostlyLinks(element));
-  }
-
-  /** A menu leads elsewhere; what is on the menu of an inn does not. */
-  private static boolean isMostlyLinks(Element element) {
-    int inLinks = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
-    return inLinks * 2 > element.text().length();
-  }
-
   /** The label of the page that begins at an element; null where none does. */
   private static String pageLabel(Element element) {
     boolean typed = types(element).contains("pagebreak");
@@ -230,13 +192,19 @@ record HtmlElements(boolean page) implements Elements {
     return typed ? element.text().strip() : null;
   }
 
+  /** Whether an element stands apart. XML does not tell that by itself, nor does its parser. */
+  static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return BLOCKS.contains(name) || name.matches("h[1-6]|td|th|pre|(?:fig)?caption");
+  }
+
   static String types(Element element) {
     return (element.attr("epub:type") + " " + element.attr("role"))
         .toLowerCase(Locale.ROOT)
         .strip();
   }
 
-  private static String classes(Element element) {
+  static String classes(Element element) {
     return element == null ? "" : element.className().toLowerCase(Locale.ROOT);
   }
 }

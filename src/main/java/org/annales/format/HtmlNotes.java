@@ -3,6 +3,7 @@ package org.annales.format;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the notes of HTML and EPUB: a link whose words are a number or a sign, to an element that
- * is called a note or links back. The earlier of two that link each other calls the other.
+ * is called a note or links back. The earlier of two that link each other calls the other. Notes
+ * without links are added ({@link UnlinkedNotes}).
  */
 final class HtmlNotes {
   private static final Pattern LABEL =
@@ -31,6 +33,7 @@ final class HtmlNotes {
   private final Map<String, Element> ids = new HashMap<>();
   private final Map<Element, NoteKey> calls = new HashMap<>();
   private final Map<Element, NoteKey> notes = new HashMap<>();
+  private final Map<Element, List<Element>> further = new HashMap<>();
   private final Set<Element> returns = new HashSet<>();
   private final Map<Element, Element> targets = new LinkedHashMap<>();
 
@@ -48,8 +51,10 @@ final class HtmlNotes {
       }
     }
     found.find(root);
+    UnlinkedNotes.add(root, found.calls, found.notes, found.further);
     found.settleZones(root);
-    return new NoteLinks(found.calls, found.notes, found.returns);
+    NoteParagraphs.add(root, found.calls, found.notes, found.further);
+    return new NoteLinks(found.calls, found.notes, found.further, found.returns);
   }
 
   private void find(Element root) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annales.text.FileText;
 import org.annales.text.Metadata;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -23,9 +25,16 @@ import org.jsoup.nodes.Document;
 final class MarkdownFile {
   static final String MEDIA_TYPE = "text/markdown";
 
-  private static final List<Extension> EXTENSIONS =
+  /** Two tildes strike a text out; one is a sign of the text. */
+  private static final List<Extension> PLAIN_EXTENSIONS =
       List.of(
-          FootnotesExtension.create(), TablesExtension.create(), YamlFrontMatterExtension.create());
+          FootnotesExtension.create(),
+          TablesExtension.create(),
+          StrikethroughExtension.builder().requireTwoTildes(true).build());
+
+  private static final List<Extension> EXTENSIONS =
+      Stream.concat(PLAIN_EXTENSIONS.stream(), Stream.of(YamlFrontMatterExtension.create()))
+          .toList();
 
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -33,7 +42,7 @@ final class MarkdownFile {
   /** For texts that begin with a rule, which opens front matter too. */
   private static final Parser PLAIN_PARSER =
       Parser.builder()
-          .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+          .extensions(PLAIN_EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 
@@ -61,6 +70,7 @@ final class MarkdownFile {
     Node tree = (frontMatter ? PARSER : PLAIN_PARSER).parse(String.join("\n", plain.lines()));
     YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
     tree.accept(matter);
+    MarkdownDefinitions.divide(tree);
     Document page = Jsoup.parseBodyFragment(RENDERER.render(tree));
     UncalledNotes.of(tree).forEach(note -> page.body().append(note.html(RENDERER)));
     TextWriter out = new TextWriter();

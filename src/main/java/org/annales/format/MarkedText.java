@@ -1,13 +1,9 @@
 package org.annales.format;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.annales.text.Markup;
-import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,18 +17,12 @@ final class MarkedText implements NodeFilter {
   private static final int LONGEST_PAGE_LABEL = 16;
   private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
 
-  /** What holds inside an element. */
-  private record Inside(Element element, ElementRole role, Zone zone, String reason) {}
-
   private final TextWriter out;
-  private final Elements elements;
+  private final ElementRoles roles;
   private final NoteLinks links;
-  private final Deque<Inside> inside = new ArrayDeque<>();
-  private final Deque<Element> waiting = new ArrayDeque<>();
-  private final Map<Integer, Element> footnotes = new HashMap<>();
-
-  /** The keys of the notes that are written, or wait to be. */
-  private final Set<Integer> written = new HashSet<>();
+  private final NoteQueue notes;
+  private final Set<Element> further = new HashSet<>();
+  private final OpenElements inside = new OpenElements();
 
   /** Pages that begin between two blocks: their marks open the next. */
   private final StringBuilder pageMarks = new StringBuilder();
@@ -41,25 +31,18 @@ final class MarkedText implements NodeFilter {
   private final SourceLines source = new SourceLines();
 
   /** The note that is being written; null outside of notes. */
-  private NoteKey note;
+  private OpenNote note;
 
-  private boolean noteOpened;
   private Element head;
   private boolean raised;
   private RaisedText raisedText;
 
-  MarkedText(TextWriter out, Elements elements, NoteLinks links) {
+  MarkedText(TextWriter out, ElementRoles roles, NoteLinks links) {
     this.out = out;
-    this.elements = elements;
+    this.roles = roles;
     this.links = links;
-    links
-        .notes()
-        .forEach(
-            (element, key) -> {
-              if (key.zone() == Zone.FOOTNOTE) {
-                footnotes.put(key.key(), element);
-              }
-            });
+    this.notes = new NoteQueue(links);
+    links.further().values().forEach(further::addAll);
     this.parts = new PartBeginnings(out);
   }
 
@@ -79,7 +62,7 @@ final class MarkedText implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (links.returns().contains(element)) {
+    if (links.returns().contains(element) || (note == null && further.contains(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     NoteKey called = links.calls().get(element);
@@ -89,16 +72,13 @@ final class MarkedText implements NodeFilter {
     }
     NoteKey begun = links.notes().get(element);
     if (begun != null && note == null) {
-      if (written.add(begun.key())) {
-        waiting.add(element);
-        if (!out.hasText()) {
-          parts.begin();
-          writeWaiting();
-        }
+      if (notes.reach(element, begun) && !out.hasText()) {
+        parts.begin();
+        writeWaiting();
       }
       return FilterResult.SKIP_ENTIRELY;
     }
-    return enter(element, elements.role(element));
+    return enter(element, roles.role(element));
   }
 
   private FilterResult enter(Element element, ElementRole role) {
@@ -115,43 +95,33 @@ final class MarkedText implements NodeFilter {
       }
       case LINE_BREAK -> out.lineBreak();
       case JOINT -> out.join();
-      case BLOCK, PREFORMATTED -> out.close();
+      case BLOCK, CELL, PREFORMATTED -> out.close();
       case PART -> part(element, role);
       case HEAD -> openHead(element);
       case QUOTED -> quote(element, '“');
       case RAISED -> raised = true;
       default -> {
-        // Inline elements, cells and lines open nothing.
+        // Inline elements and lines open nothing.
       }
     }
-    Inside around = inside.peek();
-    Zone zone = role.zone() != null ? role.zone() : around == null ? null : around.zone();
-    boolean sameZone = role.zone() == null && around != null;
-    String reason = sameZone ? around.reason() : role.reason();
-    // What is set aside stays so, whatever stands in it.
-    if (around != null && around.reason() != null) {
-      zone = around.zone();
-      reason = around.reason();
-    }
-    inside.push(new Inside(element, role, zone, reason));
+    inside.open(element, role);
     return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (inside.isEmpty() || !inside.peek().element().equals(node)) {
+    ElementRole role = inside.close(node);
+    if (role == null) {
       return FilterResult.CONTINUE;
     }
-    ElementRole role = inside.pop().role();
     switch (role.act()) {
-      case BLOCK, PREFORMATTED -> closeBlock();
+      case BLOCK, CELL, PREFORMATTED -> closeBlock();
       case PART -> {
         closeBlock();
         parts.end(role);
       }
       case HEAD -> closeHead((Element) node, role);
       case LINE -> out.lineBreak();
-      case CELL -> out.cell();
       case QUOTED -> quote((Element) node, '”');
       case RAISED -> raised = false;
       default -> {
@@ -196,59 +166,32 @@ final class MarkedText implements NodeFilter {
   }
 
   private void write(TextNode node) {
-    String text = node.getWholeText();
-    if (note != null && !noteOpened) {
-      text = withoutLabel(text);
-    }
-    boolean preformatted =
-        inside.stream().anyMatch(i -> i.role().act() == ElementRole.Act.PREFORMATTED);
+    String whole = node.getWholeText();
+    String text = note == null ? whole : note.withoutLabel(whole);
     if (text.isBlank() && !out.hasText()) {
       return;
     }
     openBlock();
-    if (preformatted) {
-      out.preformatted(text, source.line(node));
-    } else if (raised) {
-      out.text(raisedText.after(out.last(), text), source.line(node));
+    int line = source.line(node);
+    if (inside.isPreformatted()) {
+      out.preformatted(text, line);
     } else {
-      out.text(text, source.line(node));
+      out.text(raised ? raisedText.after(out.last(), text) : text, line);
     }
-  }
-
-  /** The label that a note repeats at its beginning is no part of its text. */
-  private String withoutLabel(String text) {
-    String stripped = text.strip();
-    String label = note.label();
-    if (label.isEmpty() || stripped.isEmpty()) {
-      return text;
-    }
-    if (stripped.matches("[.:)\\]](?:\\s.*)?")) {
-      return text.replaceFirst("[.:)\\]]", "");
-    }
-    String opening =
-        "^\\s*[\\[({]?\\s*" + java.util.regex.Pattern.quote(label) + "\\s*[\\])}]?[.:]?";
-    return text.replaceFirst(opening + "(?=\\s|$)", "");
   }
 
   private void openBlock() {
     if (out.isOpen()) {
       return;
     }
-    Inside around = inside.peek();
-    Zone zone = around == null || around.zone() == null ? Zone.BODY : around.zone();
-    String reason = around == null ? null : around.reason();
     if (note != null) {
-      out.open(note.zone(), noteOpened ? Markup.GOES_ON : null);
-      if (!noteOpened) {
-        out.mark(mark(note));
-      }
-      noteOpened = true;
+      note.open(out);
       return;
     }
     if (head == null) {
       parts.begin();
     }
-    out.open(zone, reason);
+    out.open(inside.zone(), inside.reason());
     out.mark(pageMarks.toString());
     pageMarks.setLength(0);
   }
@@ -256,15 +199,10 @@ final class MarkedText implements NodeFilter {
   /** A footnote is written after the paragraph that calls it first; endnotes where they stand. */
   private void call(NoteKey called) {
     openBlock();
-    out.mark(mark(called));
-    Element footnote = footnotes.get(called.key());
-    if (footnote != null && note == null && written.add(called.key())) {
-      waiting.add(footnote);
+    out.mark(OpenNote.mark(called));
+    if (note == null) {
+      notes.call(called);
     }
-  }
-
-  private static String mark(NoteKey note) {
-    return "" + Markup.NOTE + note.key() + "|" + note.label() + Markup.END;
   }
 
   private void page(String label) {
@@ -293,24 +231,18 @@ final class MarkedText implements NodeFilter {
 
   /** Notes that were called in the paragraph before. */
   private void writeWaiting() {
-    while (note == null && !waiting.isEmpty()) {
-      Element element = waiting.remove();
-      note = links.notes().get(element);
-      noteOpened = false;
-      Deque<Inside> around = new ArrayDeque<>(inside);
-      inside.clear();
-      enterNote(element);
-      inside.clear();
-      inside.addAll(around);
+    if (note != null) {
+      return;
+    }
+    for (Element next = notes.next(); next != null; next = notes.next()) {
+      note = new OpenNote(links.notes().get(next));
+      inside.leave();
+      out.close();
+      next.childNodes().forEach(child -> child.filter(this));
+      links.further().getOrDefault(next, List.of()).forEach(e -> e.filter(this));
+      out.close();
+      inside.comeBack();
       note = null;
     }
-  }
-
-  private void enterNote(Element element) {
-    out.close();
-    for (Node child : element.childNodes()) {
-      child.filter(this);
-    }
-    out.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,15 @@ import org.jsoup.nodes.Element;
  *
  * @param calls the notes of the elements that call them
  * @param notes the keys of the elements that are notes
+ * @param further paragraphs that go on with a note and stand behind its element
  * @param returns elements inside notes that lead back to the text, or repeat the label
  */
-record NoteLinks(Map<Element, NoteKey> calls, Map<Element, NoteKey> notes, Set<Element> returns) {}
+record NoteLinks(
+    Map<Element, NoteKey> calls,
+    Map<Element, NoteKey> notes,
+    Map<Element, List<Element>> further,
+    Set<Element> returns) {
+  NoteLinks(Map<Element, NoteKey> calls, Map<Element, NoteKey> notes) {
+    this(calls, notes, Map.of(), Set.of());
+  }
+}

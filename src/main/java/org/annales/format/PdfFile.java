@@ -52,6 +52,10 @@ final class PdfFile {
             ? new String[0]
             : pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
     int pages = pdf.getNumberOfPages();
+    if (pages == 0) {
+      throw new UnreadableException(
+          MEDIA_TYPE, "pdf_without_pages", "the PDF has no pages", "get the file anew");
+    }
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setLineSeparator("\n");
     stripper.setParagraphEnd("\n");

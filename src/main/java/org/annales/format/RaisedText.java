@@ -24,7 +24,7 @@ final class RaisedText {
   private static boolean opensBlock(Element raised) {
     Element parent = raised.parent();
     return parent != null
-        && parent.isBlock()
+        && HtmlElements.isBlock(parent)
         && raised.previousElementSibling() == null
         && parent.text().strip().startsWith(raised.text().strip())
         && parent.text().length() > raised.text().length();

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * the error, the form of the original before the regularised one, and the abbreviation before its
  * expansion: what is printed, without its misprints. Deleted text is not read.
  */
-final class TeiElements implements Elements {
+final class TeiElements implements ElementRoles {
   private static final Set<String> SEEN_BY_NOBODY =
       Set.of(
           "teiheader",

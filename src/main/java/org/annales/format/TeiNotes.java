@@ -3,7 +3,6 @@ package org.annales.format;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
 
@@ -42,7 +41,7 @@ final class TeiNotes {
         calls.put(note.getKey(), note.getValue());
       }
     }
-    return new NoteLinks(calls, notes, Set.of());
+    return new NoteLinks(calls, notes);
   }
 
   private static boolean isInHeader(Element element) {

@@ -97,7 +97,7 @@ final class TextWriter {
     if (!written) {
       written = true;
       setNumber(fileLine);
-    } else if (space && line.charAt(line.length() - 1) != '\t') {
+    } else if (space) {
       line.append(' ');
     }
     space = false;
@@ -119,14 +119,6 @@ final class TextWriter {
       line.setLength(end);
     }
     space = false;
-  }
-
-  /** Adds what divides two cells of a table. */
-  void cell() {
-    if (!line.isEmpty()) {
-      line.append('\t');
-      space = false;
-    }
   }
 
   /** Adds a mark, which is no text, right after what stands before it. */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * What the elements of a word processor's document (WordprocessingML) do. Of tracked changes the
  * new text is read and the old one not.
  */
-record WordElements(WordStyles styles) implements Elements {
+record WordElements(WordStyles styles) implements ElementRoles {
   /** The element that the endnotes are gathered in. */
   static final String ENDNOTES = "annales-endnotes";
 
@@ -50,7 +50,7 @@ record WordElements(WordStyles styles) implements Elements {
       return UNSEEN;
     }
     return switch (name) {
-      case "p" -> paragraph(element);
+      case "p" -> styles.role(element);
       case "br", "cr" -> ElementRole.of(Act.LINE_BREAK);
       case "tc" -> ElementRole.of(Act.CELL);
       case "sdt" ->
@@ -60,15 +60,6 @@ record WordElements(WordStyles styles) implements Elements {
       case ENDNOTES -> ElementRole.part(1, SectionKind.NOTES, null);
       default -> BLOCKS.contains(name) ? BLOCK : INLINE;
     };
-  }
-
-  private ElementRole paragraph(Element paragraph) {
-    Element parent = paragraph.parent();
-    boolean aloneInCell =
-        parent != null
-            && TeiElements.name(parent).equals("tc")
-            && parent.children().stream().filter(e -> TeiElements.name(e).equals("p")).count() == 1;
-    return aloneInCell ? INLINE : styles.role(paragraph);
   }
 
   /** Whether it is the table of contents that the program makes by itself. */

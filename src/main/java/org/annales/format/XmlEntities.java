@@ -1,6 +1,6 @@
 package org.annales.format;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,62 +8,98 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.Finding;
 import org.annales.text.Severity;
+import org.jsoup.nodes.Entities;
 
 /**
- * The entities that an XML document declares for itself. Those that stand for a few plain
- * characters are put in their places. Those that name a file or an address are never fetched, and
- * those that are made of others are never expanded: their names stay in the text, and a problem
- * says so.
+ * The entities of an XML document. Those that it declares for a few plain characters are put in
+ * their places. Those that name a file or an address are never fetched, and those that are made of
+ * others are never expanded: a sign that is no word ({@link #MISSING}) stands in their places, and
+ * one problem names them.
  */
 record XmlEntities(String resolved, List<Finding> findings) {
+  /** Unicode's sign for an object that the text does not hold. */
+  static final String MISSING = "\uFFFC";
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "<!ENTITY\\s+(%\\s+)?([\\w.:-]{1,100})\\s+(?:(SYSTEM|PUBLIC)\\b|\"([^\"]*)\"|'([^']*)')");
   private static final Pattern SUBSET =
       Pattern.compile("<!DOCTYPE[^\\[>]{0,500}\\[.*?\\]\\s*>", Pattern.DOTALL);
+  private static final Pattern USED = Pattern.compile("&([\\w.:-]{1,100});");
   private static final Pattern LINE_END = Pattern.compile("\n");
   private static final int LONGEST = 40;
   private static final int LARGEST_SUBSET = 1 << 20;
+  private static final int MOST_NAMES = 10;
 
   static XmlEntities of(List<String> lines) {
     String xml = String.join("\n", lines);
     Matcher subset = SUBSET.matcher(xml).region(0, Math.min(xml.length(), LARGEST_SUBSET));
-    if (!xml.contains("<!DOCTYPE") || !subset.find()) {
-      return new XmlEntities(xml, List.of());
+    boolean declares = xml.contains("<!DOCTYPE") && subset.find();
+    Map<String, String> declared = declares ? declared(subset.group()) : Map.of();
+    int from = declares ? subset.end() : 0;
+    StringBuilder resolved = new StringBuilder();
+    if (declares) {
+      // The subset leaves as many lines as it took: the numbers of the others stay.
+      int ends = (int) LINE_END.matcher(subset.group()).results().count();
+      resolved.append(xml, 0, subset.start()).append("\n".repeat(ends));
     }
-    Map<String, String> plain = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
-    Matcher entity = DECLARED.matcher(subset.group());
-    while (entity.find()) {
-      String value = entity.group(4) == null ? entity.group(5) : entity.group(4);
-      boolean simple =
-          entity.group(1) == null
-              && value != null
-              && value.length() <= LONGEST
-              && !value.matches(".*[<%].*|.*&(?!#).*");
-      if (simple) {
-        plain.put(entity.group(2), value);
-      } else {
-        findings.add(finding(xml, subset.start() + entity.start(), entity.group(2), value == null));
-      }
-    }
-    // The subset leaves as many lines as it took: the numbers of the others stay.
-    String blank = "\n".repeat((int) LINE_END.matcher(subset.group()).results().count());
-    String body = xml.substring(subset.end());
-    for (Map.Entry<String, String> one : plain.entrySet()) {
-      body = body.replace("&" + one.getKey() + ";", one.getValue());
-    }
-    return new XmlEntities(xml.substring(0, subset.start()) + blank + body, findings);
+    Map<String, Integer> missing = new LinkedHashMap<>();
+    resolve(xml.substring(from), declared, resolved, missing);
+    List<Finding> findings = missing.isEmpty() ? List.of() : List.of(finding(resolved, missing));
+    return new XmlEntities(resolved.toString(), findings);
   }
 
-  private static Finding finding(String xml, int at, String name, boolean external) {
-    int line = (int) xml.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    String why = external ? "names a file or an address" : "is made of other marks";
+  /** Adds a text with its entities resolved; counts by their names those that are not. */
+  private static void resolve(
+      String text, Map<String, String> declared, StringBuilder to, Map<String, Integer> missing) {
+    Matcher used = USED.matcher(text);
+    int done = 0;
+    while (used.find()) {
+      String name = used.group(1);
+      String value = declared.get(name);
+      if (value == null && (declared.containsKey(name) || !Entities.isNamedEntity(name))) {
+        value = MISSING;
+        missing.merge(name, 1, Integer::sum);
+      }
+      to.append(text, done, used.start()).append(value == null ? used.group() : value);
+      done = used.end();
+    }
+    to.append(text, done, text.length());
+  }
+
+  /** The characters that entities stand for; null for those that are not resolved. */
+  private static Map<String, String> declared(String subset) {
+    Map<String, String> declared = new HashMap<>();
+    Matcher entity = DECLARED.matcher(subset);
+    while (entity.find()) {
+      String value = entity.group(4) == null ? entity.group(5) : entity.group(4);
+      boolean plain =
+          value != null && value.length() <= LONGEST && !value.matches(".*[<%].*|.*&(?!#).*");
+      // Those with a percent sign are of the declarations alone.
+      if (entity.group(1) == null) {
+        declared.putIfAbsent(entity.group(2), plain ? value : null);
+      }
+    }
+    return declared;
+  }
+
+  private static Finding finding(CharSequence resolved, Map<String, Integer> missing) {
+    String before = resolved.toString().split(MISSING, 2)[0];
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int times = missing.values().stream().mapToInt(Integer::intValue).sum();
+    String names = String.join(", ", missing.keySet().stream().limit(MOST_NAMES).toList());
+    String more = missing.size() > MOST_NAMES ? " and others" : "";
     return new Finding(
         line,
         Severity.WARNING,
         "entity_not_resolved",
-        "the entity " + name + " " + why + "; it was not resolved, its name stays in the text",
-        "put its text into the file");
+        "the text lacks what "
+            + times
+            + (times == 1 ? " entity" : " entities")
+            + " would stand for, which name files or addresses, are made of other marks, or are"
+            + " not declared: "
+            + names
+            + more,
+        "put their text into the file");
   }
 }

@@ -104,10 +104,21 @@ final class SectionReader {
     }
   }
 
-  /** Sets a section aside whole, but for its heading. */
+  /** Sets a section aside whole, but for its heading; what has a reason of its own keeps it. */
   void readNothing(String reason) {
     readHeading();
-    setAside.add(item.kind().zone(), reason, shared.book().numbered(item.headingTo(), item.to()));
+    int from = item.headingTo();
+    Markup markup = shared.book().markup();
+    List<Markup.Block> blocks = markup == null ? List.of() : markup.blocks(from, item.to());
+    for (Markup.Block block : blocks) {
+      if (block.reason() != null && !block.reason().equals(Markup.GOES_ON)) {
+        setAside.add(item.kind().zone(), reason, shared.book().numbered(from, block.from()));
+        setAside.add(
+            block.zone(), block.reason(), shared.book().numbered(block.from(), block.to()));
+        from = block.to();
+      }
+    }
+    setAside.add(item.kind().zone(), reason, shared.book().numbered(from, item.to()));
   }
 
   private void readHeading() {

@@ -26,7 +26,8 @@ class DocxFileTest {
         .contains(
             "heading: Ice",
             "body: It froze and bore.",
-            "body: 1893\tnine inches",
+            "body: 1893",
+            "body: nine inches",
             "footnote: On Monday.");
     assertThat(text.notes()).containsExactly("chapter-1 footnote 1: On Monday. | after froze");
     assertThat(text.setAside()).containsExactly("front (before the first heading): The Pond");
@@ -53,8 +54,13 @@ class DocxFileTest {
 
     assertThat(text.texts())
         .containsExactly(
-            "body: It froze over.", "heading: Thaw", "body: x geese left.", "endnote: On Monday.");
-    assertThat(text.notes()).containsExactly("text endnote 1: On Monday. | after froze");
+            "body: It froze over.",
+            "heading: Thaw",
+            "body: x geese left.",
+            "endnote: On Monday.",
+            "endnote: Or Tuesday.");
+    assertThat(text.notes())
+        .containsExactly("text endnote 1: On Monday. Or Tuesday. | after froze");
     assertThat(text.setAside()).containsExactly("noise (running head): THE POND");
   }
 
@@ -64,7 +70,8 @@ class DocxFileTest {
     parts.put(
         "word/endnotes.xml",
         "<w:endnotes><w:endnote w:type='separator' w:id='-1'/><w:endnote w:id='2'><w:p><w:r>"
-            + "<w:t>On Monday.</w:t></w:r></w:p></w:endnote></w:endnotes>");
+            + "<w:t>On Monday.</w:t></w:r></w:p><w:p><w:r><w:t>Or Tuesday.</w:t></w:r></w:p>"
+            + "</w:endnote></w:endnotes>");
     parts.put("word/header1.xml", "<w:hdr><w:p><w:r><w:t>THE POND</w:t></w:r></w:p></w:hdr>");
     return parts;
   }

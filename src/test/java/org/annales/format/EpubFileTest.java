@@ -52,6 +52,47 @@ class EpubFileTest {
   }
 
   @Test
+  void entriesOfTheContentsThatLeadIntoAFileBeginSectionsThere() {
+    Map<String, String> files = book();
+    files.put("OPS/one.xhtml", page("<p>It froze.</p><p id='bore'>It bore.</p>"));
+    files.put("OPS/two.xhtml", page("<p>It thawed.</p>"));
+    files.put("OPS/notes.xhtml", page("<p>It ran.</p>"));
+    files.put(
+        "OPS/nav.xhtml",
+        page(
+            "<nav epub:type='toc'><ol><li><a href='one.xhtml'>Ice</a></li><li><a"
+                + " href='one.xhtml#bore'>The Cart</a></li><li><a href='two.xhtml'>The Thaw</a></li>"
+                + "</ol></nav>"));
+
+    Opened epub = Opened.of("pond.epub", Files.zip(files));
+
+    assertThat(epub.sections())
+        .containsExactly("chapter-1 Ice", "chapter-2 The Cart", "chapter-3 The Thaw");
+  }
+
+  @Test
+  void paragraphsBehindTheOneThatIsLinkedGoOnWithTheNote() {
+    Map<String, String> files = book();
+    files.put(
+        "OPS/one.xhtml",
+        page(
+            "<p>It froze<a epub:type='noteref' href='notes.xhtml#n1'>1</a> and bore<a"
+                + " epub:type='noteref' href='notes.xhtml#n2'>2</a>.</p>"));
+    files.put("OPS/two.xhtml", page("<p>It thawed.</p>"));
+    files.put(
+        "OPS/notes.xhtml",
+        page(
+            "<h1>Notes</h1><p id='n1'>1 On Monday.</p><p>Or Tuesday.</p>"
+                + "<p id='n2'>2 A cart.</p><p>Of hay.</p>"));
+
+    assertThat(Opened.of("pond.epub", Files.zip(files)).notes())
+        .extracting(note -> note.replaceFirst("^\\S+ ", ""))
+        .containsExactly(
+            "endnote 1: On Monday. Or Tuesday. | after froze",
+            "endnote 2: A cart. Of hay. | after bore");
+  }
+
+  @Test
   void whatIsBrokenOrLockedIsSetAside() {
     Map<String, String> files = book();
     files.put("OPS/one.xhtml", page("<p>It froze.</p>"));

@@ -59,6 +59,22 @@ class FileFormatsTest {
   }
 
   @Test
+  void whatIsNotReadIsToldWithItsOwnRemedy() {
+    assertThat(remedy("a.zip", Files.zip(Map.of("a.txt", "It froze.")))).startsWith("unpack it");
+    assertThat(remedy("a.png", bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0")))
+        .startsWith("run a text recognition (OCR) over it");
+    assertThat(remedy("a.rtf", bytes("{\\rtf1 It froze.}"))).startsWith("save it as plain text");
+  }
+
+  private static String remedy(String path, byte[] bytes) {
+    return Opened.of(path, bytes).document().problems().get(0).remedy();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(ISO_8859_1);
+  }
+
+  @Test
   void aLockedDocumentOfWordIsSetAside() {
     byte[] bytes = new byte[2048];
     byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

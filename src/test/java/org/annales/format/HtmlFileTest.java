@@ -89,6 +89,26 @@ class HtmlFileTest {
   }
 
   @Test
+  void linksPastTheMenusAndWhatIsShownWithoutScriptsAreSetAside() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><a href="#text">Skip to main content</a><a class="skip-link" href="#text">Text</a>
+            <p><a href="#text">Skip</a> the pond.</p><noscript>No geese without scripts</noscript>
+            <form>Search</form></body></html>
+            """);
+
+    assertThat(page.texts()).containsExactly("body: Skip the pond.");
+    assertThat(page.setAside())
+        .containsExactly(
+            "noise (menu of the page): Skip to main content",
+            "noise (menu of the page): Text",
+            "noise (shown where scripts are off): No geese without scripts",
+            "noise (form): Search");
+  }
+
+  @Test
   void aPageThatIsMostlyMenuIsToldOf() {
     Opened page =
         Opened.of(
@@ -161,6 +181,29 @@ class HtmlFileTest {
   }
 
   @Test
+  void paragraphsBehindTheOneThatIsLinkedGoOnWithTheNote() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><p>It froze<a id="r1" href="#n1">1</a> and bore<a id="r2" href="#n2">2</a>.</p>
+            <hr><p id="n1"><a href="#r1">1</a> On Monday.</p><p>Or Tuesday.</p>
+            <p id="n2"><a href="#r2">2</a> A cart.</p>
+            <p>It thawed<a id="r3" href="#n3">3</a>.</p><p id="n3"><a href="#r3">3</a> In May.</p>
+            <p>It ran.<a id="r4" href="#n4">4</a></p>
+            <dl><dt id="n4"><a href="#r4">4</a></dt><dd><p>In June.</p><p>Or July.</p></dd></dl></body></html>
+            """);
+
+    assertThat(page.notes())
+        .containsExactly(
+            "text footnote 1: On Monday. Or Tuesday. | after froze",
+            "text footnote 2: A cart. | after bore",
+            "text footnote 3: In May. | after thawed",
+            "text footnote 4: In June. Or July. | after ran");
+    assertThat(page.texts()).contains("body: It thawed.", "body: It ran.");
+  }
+
+  @Test
   void linksWithinTheTextThatAreNoNotesStayText() {
     Opened page =
         Opened.of(
@@ -188,8 +231,33 @@ class HtmlFileTest {
         .containsExactly(
             "verse: The heron stood, The heron flew.",
             "caption: The pond in May",
-            "body: Year\tIce",
-            "body: 1893\tnine inches");
+            "body: Year",
+            "body: Ice",
+            "body: 1893",
+            "body: nine inches");
+  }
+
+  @Test
+  void cellsOfATableAreParagraphsOfTheirOwn() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            "<html><body><p>Before</p><table><tr><th>One</th><td>goose</td></tr><tr><td>"
+                + "<p>It froze.</p><p>It bore.</p></td><td>a cart <table><tr><td>inner</td><td>"
+                + "cell</td></tr></table></td></tr></table><p>After</p></body></html>");
+
+    assertThat(page.document().sentences())
+        .extracting(sentence -> sentence.paragraph() + " " + sentence.text())
+        .containsExactly(
+            "1 Before",
+            "2 One",
+            "3 goose",
+            "4 It froze.",
+            "5 It bore.",
+            "6 a cart",
+            "7 inner",
+            "8 cell",
+            "9 After");
   }
 
   @Test

@@ -16,6 +16,43 @@ class MarkdownFileTest {
   }
 
   @Test
+  void struckTextIsReadWithoutItsTildes() {
+    Opened text = Opened.of("pond.md", "It ~~sank~~ *~~fell~~* froze at ~6 by the ~8 clock.\n");
+
+    assertThat(text.texts()).containsExactly("body: It sank fell froze at ~6 by the ~8 clock.");
+  }
+
+  @Test
+  void definitionsAreParagraphsWithoutTheirColons() {
+    Opened text =
+        Opened.of(
+            "pond.md",
+            """
+            Goose
+            : a bird
+              of the *pond*
+            : also a fool
+
+            Heron
+
+            :   A wader.
+
+            The miller said of them what all in the village said of herons, and
+            : nobody asked.
+            """);
+
+    assertThat(text.sentences())
+        .containsExactly(
+            "1-1 body: Goose",
+            "2-3 body: a bird of the pond",
+            "4-4 body: also a fool",
+            "6-6 body: Heron",
+            "8-8 body: A wader.",
+            "10-11 body: The miller said of them what all in the village said of herons, and :"
+                + " nobody asked.");
+  }
+
+  @Test
   void textThatIsNestedTooDeeplyIsSetAside() {
     assertThat(Opened.of("pond.md", "> ".repeat(60_000) + "x").failure()).endsWith(" broken_file");
   }
@@ -51,6 +88,8 @@ class MarkdownFileTest {
             | 1893 | 9   |
 
             [^1]: In the night.
+
+                Or by day.
             """);
 
     Document document = text.document().document();
@@ -59,9 +98,12 @@ class MarkdownFileTest {
         .contains(
             "12-14 body: It froze on Monday, and bore the cart.",
             "16-16 body: one goose",
-            "23-23 body: 1893\t9",
+            "21-21 body: Ice",
+            "23-23 body: 1893",
+            "23-23 body: 9",
             "25-25 footnote: In the night.");
-    assertThat(text.notes()).containsExactly("chapter-1 footnote 1: In the night. | after froze");
+    assertThat(text.notes())
+        .containsExactly("chapter-1 footnote 1: In the night. Or by day. | after froze");
     assertThat(document.title()).isEqualTo("The Pond");
     assertThat(document.author()).isEqualTo("A. Heron");
     assertThat(document.published()).isEqualTo("1893");

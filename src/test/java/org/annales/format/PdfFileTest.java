@@ -1,11 +1,13 @@
 package org.annales.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.annales.text.Document;
+import org.annales.text.Problem;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -37,6 +39,9 @@ class PdfFileTest {
         .containsExactly("line null note pages_without_text");
     assertThat(Opened.of("pond.pdf", pdf(null, List.of(), List.of())).failure())
         .isEqualTo("application/pdf pdf_without_text");
+    assertThat(Opened.of("pond.pdf", pdf(null)).document().problems())
+        .extracting(Problem::code, Problem::message)
+        .containsExactly(tuple("pdf_without_pages", "the PDF has no pages"));
   }
 
   @Test

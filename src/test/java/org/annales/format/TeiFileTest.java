@@ -3,6 +3,7 @@ package org.annales.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.annales.text.Document;
+import org.annales.text.Token;
 import org.junit.jupiter.api.Test;
 
 class TeiFileTest {
@@ -59,6 +60,21 @@ class TeiFileTest {
   }
 
   @Test
+  void allParagraphsOfANoteAreItsText() {
+    Opened tei =
+        Opened.of(
+            "pond.xml",
+            HEADER
+                + """
+                <text><body><p>It froze<note n="1"><p>On Monday.</p><p>Or Tuesday.</p></note> and
+                bore.</p></body></text></TEI>
+                """);
+
+    assertThat(tei.notes())
+        .containsExactly("text footnote 1: On Monday. Or Tuesday. | after froze");
+  }
+
+  @Test
   void pagesVerseAndSpeechAreReadAsPrinted() {
     Opened tei =
         Opened.of(
@@ -79,6 +95,22 @@ class TeiFileTest {
   }
 
   @Test
+  void cellsOfATableAreParagraphsOfTheirOwn() {
+    Opened tei =
+        Opened.of(
+            "pond.xml",
+            HEADER
+                + """
+                <text><body><p>It froze.</p><table><row role="label"><cell>Year</cell><cell>Ice</cell></row>
+                <row><cell>1893</cell><cell>nine inches</cell></row></table></body></text></TEI>
+                """);
+
+    assertThat(tei.texts())
+        .containsExactly(
+            "body: It froze.", "body: Year", "body: Ice", "body: 1893", "body: nine inches");
+  }
+
+  @Test
   void entitiesOfADocumentAreNeverFetchedNorMultiplied() {
     String laughs =
         """
@@ -93,11 +125,17 @@ class TeiFileTest {
             "pond.xml",
             "<?xml version=\"1.0\"?>\n"
                 + laughs
-                + "<TEI><text><body><p>Behind &mill; is &secret; and &lol;.</p></body></text></TEI>");
+                + "<TEI><text><body><p>Behind &mill; &amp; &eacute; is &secret; and &lol;, or"
+                + " &lol; &none;.</p></body></text></TEI>");
 
-    assertThat(tei.sentences()).containsExactly("7-7 body: Behind the mill is &secret; and &lol;.");
-    assertThat(tei.problems())
-        .containsExactly(
-            "line 4 warning entity_not_resolved", "line 5 warning entity_not_resolved");
+    assertThat(tei.sentences())
+        .containsExactly("7-7 body: Behind the mill & é is \uFFFC and \uFFFC, or \uFFFC \uFFFC.");
+    assertThat(tei.document().sentences().get(0).tokens())
+        .extracting(Token::form)
+        .containsExactly("behind", "the", "mill", "é", "is", "and", "or");
+    assertThat(tei.problems()).containsExactly("line 7 warning entity_not_resolved");
+    assertThat(tei.document().problems().get(0).message())
+        .startsWith("the text lacks what 4 entities would stand for")
+        .endsWith(": secret, lol, none");
   }
 }

@@ -3,7 +3,7 @@ package org.annales.format;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a mark-up language do. */
-interface Elements {
+interface ElementRoles {
   /** What an element does. */
   ElementRole role(Element element);
 }

@@ -1,0 +1,22 @@
+package org.annales.format;
+
+import java.util.List;
+import org.annales.text.Zone;
+import org.jsoup.nodes.Element;
+
+/**
+ * What may be a note: a numbered paragraph, or the item of a numbered list.
+ *
+ * @param blocks its paragraphs, in order
+ */
+record UnlinkedNote(int number, Zone zone, List<Element> blocks) {
+  /** The element that the note begins with. */
+  Element element() {
+    return blocks.get(0);
+  }
+
+  /** The paragraphs that go on with it. */
+  List<Element> further() {
+    return blocks.subList(1, blocks.size());
+  }
+}
