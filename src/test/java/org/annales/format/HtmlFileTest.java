@@ -109,6 +109,25 @@ class HtmlFileTest {
   }
 
   @Test
+  void aMenuBeforeTheFirstHeadingKeepsItsReason() {
+    Opened page =
+        Opened.of(
+            "pond.html",
+            """
+            <html><body><p>The Pond Free Press</p><nav><a href="a">Home</a> <a href="b">Geese</a></nav>
+            <p>No. 12</p>
+            <h1>The Ice</h1><p>It froze and bore two men, as was seen by all who came.</p>
+            <h1>The Thaw</h1><p>It broke, and the men fell in, as was seen by nobody.</p></body></html>
+            """);
+
+    assertThat(page.setAside())
+        .containsExactly(
+            "front (before the first heading): The Pond Free Press",
+            "noise (menu of the page): Home Geese",
+            "front (before the first heading): No. 12");
+  }
+
+  @Test
   void aPageThatIsMostlyMenuIsToldOf() {
     Opened page =
         Opened.of(
