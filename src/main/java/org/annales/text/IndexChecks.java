@@ -34,9 +34,15 @@ final class IndexChecks {
     this.lastPage = lastPage;
   }
 
-  /** The problems of all entries of a document's indexes, in their order. */
-  static List<Problem> of(InputFile file, List<PrintedIndex.Placed> entries, int lastPage) {
+  /**
+   * The problems of all entries of a document's indexes, in their order.
+   *
+   * @param titles of the indexes, which an entry may refer to as a whole
+   */
+  static List<Problem> of(
+      InputFile file, List<PrintedIndex.Placed> entries, List<String> titles, int lastPage) {
     IndexChecks checks = new IndexChecks(file, lastPage);
+    titles.forEach(title -> checks.firstWords.add(firstWord(title)));
     for (PrintedIndex.Placed placed : entries) {
       checks.firstWords.add(firstWord(placed.entry().heading()));
       if (placed.entry().subheading() != null) {

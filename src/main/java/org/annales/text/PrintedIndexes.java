@@ -3,6 +3,7 @@ package org.annales.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,7 +45,8 @@ final class PrintedIndexes {
           new PrintedIndex(file.documentId(), items.get(i).kind(), pages, lastPage);
       indexes.placed.addAll(index.entries(lines.get(i)));
     }
-    indexes.problems = IndexChecks.of(file, indexes.placed, lastPage);
+    List<String> titles = items.stream().map(OutlineItem::title).filter(Objects::nonNull).toList();
+    indexes.problems = IndexChecks.of(file, indexes.placed, titles, lastPage);
     return indexes;
   }
 

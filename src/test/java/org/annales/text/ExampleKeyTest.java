@@ -128,7 +128,13 @@ class ExampleKeyTest {
       assertThat(notes).allSatisfy(note -> assertThat(note.mark()).isNotNull());
     }
     assertThat(read.notes()).hasSize(all);
-    assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
+  void theMisprintOfTheIndexIsTheOnlyProblem() {
+    assertThat(read.problems())
+        .extracting(problem -> problem.line() + " " + problem.code())
+        .containsExactly("562 index_pages_out_of_order");
   }
 
   @Test
