@@ -20,6 +20,11 @@ public final class Defined {
     return finite(dividend / divisor);
   }
 
+  /** A quotient of counts; NaN where the divisor is 0. */
+  static double quotient(long dividend, long divisor) {
+    return finite((double) dividend / divisor);
+  }
+
   /** The logarithm to base 2; NaN where it has no finite value. */
   static double log2(double value) {
     return finite(Math.log(value) / LN_2);

@@ -115,7 +115,7 @@ public final class Dispersion {
     for (int i = 0; i < length; i++) {
       sum += Math.sqrt(parts.share(places[i]) * counts[i]);
     }
-    return quotient(sum * sum, frequency);
+    return quotient(sum * sum, (double) frequency);
   }
 
   /** The sum over the parts with too many is half of that over all: shares sum to 1. */
@@ -167,7 +167,7 @@ public final class Dispersion {
   public double distributionalConsistency() {
     double roots = 0;
     for (int i = 0; i < length; i++) {
-      roots += Math.sqrt(counts[i]);
+      roots += Math.sqrt((double) counts[i]);
     }
     return quotient(roots * roots, (double) parts.count() * frequency);
   }

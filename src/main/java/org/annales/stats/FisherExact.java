@@ -141,7 +141,7 @@ public final class FisherExact {
     for (double coefficient : DELTA) {
       delta = delta / square + coefficient;
     }
-    return (LN_2_PI + Math.log(n)) / 2 + delta / n;
+    return (LN_2_PI + Math.log((double) n)) / 2 + delta / n;
   }
 
   /** Of 1/n⁹, 1/n⁷ … 1/n. */

@@ -53,7 +53,7 @@ public final class LogLikelihood {
    *
    * <p>Source: Loader (2000), Fast and Accurate Computation of Binomial Probabilities, bd0.
    */
-  static double deviance(double observed, double expected, double difference) {
+  static double deviance(long observed, double expected, double difference) {
     if (observed == 0) {
       return -difference;
     }

@@ -26,7 +26,7 @@ public final class Overlap {
   private Overlap() {}
 
   public static double dice(Contingency t) {
-    return quotient(2.0 * t.o11(), t.r1() + t.c1());
+    return quotient(2 * t.o11(), t.r1() + t.c1());
   }
 
   public static double logDice(Contingency t) {

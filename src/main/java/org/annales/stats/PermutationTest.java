@@ -1,6 +1,7 @@
 package org.annales.stats;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How often segments dealt out by chance to target and reference would differ as much in their mean
@@ -76,11 +77,11 @@ public final class PermutationTest {
         : drawn(places, rates, length, all, observed);
   }
 
-  /** The p-value of a measure that each segment has: those of the target first. */
+  /** The p-value of a term by its rate in every segment, those of the target first. */
   public double pValue(double... rates) {
-    int[] places = new int[rates.length];
-    Arrays.setAll(places, i -> i);
-    return pValue(places, rates, rates.length);
+    int[] places = IntStream.range(0, rates.length).filter(i -> rates[i] != 0).toArray();
+    return pValue(
+        places, Arrays.stream(places).mapToDouble(i -> rates[i]).toArray(), places.length);
   }
 
   private double statistic(double inTarget, double all) {

@@ -20,7 +20,7 @@ public final class TScore {
   private TScore() {}
 
   public static double value(Contingency t) {
-    return quotient(t.determinant() / t.n(), Math.sqrt(t.o11()));
+    return quotient(t.determinant() / t.n(), Math.sqrt((double) t.o11()));
   }
 
   /** The form with the variance of a binomial count. */
