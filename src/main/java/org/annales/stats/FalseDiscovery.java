@@ -66,7 +66,7 @@ public final class FalseDiscovery {
     double least = logarithms ? 0 : 1;
     for (int i = order.length; i > 0; i--) {
       double value = p[order[i - 1]];
-      double scaled = logarithms ? value + Math.log(factor / i) : value * factor / i;
+      double scaled = logarithms ? value + Math.log(factor / i) : value * (factor / i);
       least = Math.min(least, scaled);
       q[order[i - 1]] = least;
     }

@@ -1,7 +1,6 @@
 package org.annales.stats;
 
 import static org.annales.stats.Defined.finite;
-import static org.annales.stats.Defined.quotient;
 
 /**
  * How evenly a word spreads over a text, by the distances from one occurrence to the next, without
@@ -52,7 +51,7 @@ public final class Gaps {
     for (int i = 0; i < frequency; i++) {
       sum += Math.min(gap(i), even);
     }
-    return quotient(sum, even);
+    return whereThereAreAny(sum / even);
   }
 
   public double ald() {
@@ -77,7 +76,7 @@ public final class Gaps {
   }
 
   public double frequencyByAwt() {
-    return quotient((double) size * size, squares());
+    return whereThereAreAny((double) size * size / squares());
   }
 
   private double squares() {
