@@ -62,8 +62,7 @@ public record TwoCorpora(long count, long referenceCount, long size, long refere
 
   /** How many occurrences the target has more than expected; the reference has as many less. */
   double difference() {
-    double cross = (double) count * referenceSize - (double) referenceCount * size;
-    return cross / ((double) size + referenceSize);
+    return table().determinant() / ((double) size + referenceSize);
   }
 
   /** Occurrences in a million of the target; NaN where it is empty. */
