@@ -42,12 +42,17 @@ case $master in
   *) [[ " ${submit[*]}" != *' --files '* && -f $home/conf/annales.yaml ]] && submit+=(--files "$home/conf/annales.yaml") ;;
 esac
 
+java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||
+  { echo "annales: no java in ${JAVA_HOME:-the PATH}: install a JDK 17 or newer, or set JAVA_HOME" >&2 && exit 1; }
+# Commands that need no Spark.
+if [[ ${1:-} == selftest ]]; then
+  exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$jar:$(<"$list")" org.annales.Main "$@"
+fi
+
 if [[ -n ${SPARK_HOME:-} ]]; then
   exec "$SPARK_HOME/bin/spark-submit" --driver-java-options "$log" "${submit[@]}" "$jar" "${args[@]}"
 fi
 
-java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||
-  { echo "annales: no java in ${JAVA_HOME:-the PATH}: install a JDK 17 or newer, or set JAVA_HOME" >&2 && exit 1; }
 # Spark's own list, org.apache.spark.launcher.JavaModuleOptions; the build has it too.
 mapfile -t modules < <(sed -n '/<spark.module.options>/,/<\/spark.module.options>/s/^ *\(-.*\)/\1/p' "$home/pom.xml")
 classpath=$(<"$list")

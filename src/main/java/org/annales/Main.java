@@ -9,6 +9,7 @@ import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -31,7 +32,7 @@ public final class Main {
   private static final String PREFIX = "annales: ";
 
   /** Commands that the design has and this version has not. */
-  private static final List<String> LATER_COMMANDS = List.of("kwic", "selftest");
+  private static final List<String> LATER_COMMANDS = List.of("kwic");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -53,23 +54,22 @@ public final class Main {
   /** Runs a command; its exit status. */
   int run(String... args) {
     Arguments arguments = new Arguments();
-    CommandLine commandLine =
-        new CommandLine(arguments)
-            // A mistyped option after --text is no path.
-            .setUnmatchedOptionsAllowedAsOptionParameters(false);
+    CommandLine commandLine = commandLine(arguments);
     try {
-      commandLine.parseArgs(args);
-      if (commandLine.isUsageHelpRequested()) {
-        commandLine.usage(out);
+      CommandLine named = named(commandLine.parseArgs(args));
+      if (named.isUsageHelpRequested()) {
+        named.usage(out);
         return OK;
       }
       if (commandLine.isVersionHelpRequested()) {
         out.println("Annales " + version());
         return OK;
       }
-      return new Run(arguments, out, err, version()).run();
+      return named.getCommand() instanceof Subcommand subcommand
+          ? subcommand.run(out)
+          : new Run(arguments, out, err, version()).run();
     } catch (ParameterException e) {
-      return wrong(List.of(message(e, commandLine, args)));
+      return wrong(List.of(message(e, e.getCommandLine(), args)));
     } catch (InputException e) {
       return wrong(e.mistakes());
     } catch (RunFailure e) {
@@ -79,6 +79,20 @@ public final class Main {
     } catch (Exception e) {
       return failed(e);
     }
+  }
+
+  /** The run, and the commands beside it, which run.sh starts without Spark. */
+  private static CommandLine commandLine(Arguments arguments) {
+    return new CommandLine(arguments)
+        .addSubcommand(new Selftest())
+        // A mistyped option after --text is no path.
+        .setUnmatchedOptionsAllowedAsOptionParameters(false);
+  }
+
+  /** The command that was named last; the run itself where none was. */
+  private static CommandLine named(ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    return commands.get(commands.size() - 1);
   }
 
   private int wrong(List<String> mistakes) {

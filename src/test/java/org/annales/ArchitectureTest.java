@@ -1,6 +1,8 @@
 package org.annales;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +64,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(classes);
+  }
+
+  @Test
+  void theStatisticsKnowNeitherSparkNorHadoopNorAnyOtherPackage() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.annales.stats..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .orShould()
+        .dependOnClassesThat(
+            resideInAPackage("org.annales..").and(not(resideInAPackage("org.annales.stats.."))))
         .check(classes);
   }
 

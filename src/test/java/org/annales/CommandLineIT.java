@@ -66,6 +66,21 @@ class CommandLineIT {
   }
 
   @Test
+  void theSelftestAgreesAndIsQuickSinceItStartsNoSpark() {
+    Map<String, String> before = RunSh.state(home);
+    RunSh.Ended selftest = RunSh.run("selftest");
+
+    assertThat(selftest.status()).isZero();
+    assertThat(selftest.err()).isEmpty();
+    assertThat(selftest.out().lines())
+        .hasSizeGreaterThan(250)
+        .noneMatch(l -> l.contains("DISAGREES"));
+    assertThat(selftest.out()).containsPattern("(\\d+) of \\1 worked numbers agree\\R$");
+    assertThat(selftest.seconds()).isLessThan(3);
+    assertThat(RunSh.state(home)).isEqualTo(before);
+  }
+
+  @Test
   void explainTellsEachValueAndWhereItCameFrom() {
     RunSh.Ended explained = RunSh.run("--explain", "--set", "ngrams.max=3", "--text", TEXT);
 

@@ -1,0 +1,239 @@
+package org.annales.stats.worked;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import org.annales.stats.BayesianInformation;
+import org.annales.stats.ChiSquared;
+import org.annales.stats.ConservativeLogRatio;
+import org.annales.stats.Contingency;
+import org.annales.stats.DeltaP;
+import org.annales.stats.Dispersion;
+import org.annales.stats.EffectSizeLogLikelihood;
+import org.annales.stats.FalseDiscovery;
+import org.annales.stats.FisherExact;
+import org.annales.stats.Gaps;
+import org.annales.stats.LogLikelihood;
+import org.annales.stats.LogOdds;
+import org.annales.stats.LogRatio;
+import org.annales.stats.MannWhitney;
+import org.annales.stats.MutualInformation;
+import org.annales.stats.OddsRatio;
+import org.annales.stats.Overlap;
+import org.annales.stats.PearsonChiSquared;
+import org.annales.stats.PermutationTest;
+import org.annales.stats.PoissonStirling;
+import org.annales.stats.RateComparison;
+import org.annales.stats.TScore;
+import org.annales.stats.TwoCorpora;
+import org.annales.stats.WelchTest;
+import org.annales.stats.ZScore;
+
+/**
+ * Every formula by the name that worked numbers call it by; that of its column in the tables, where
+ * it has one. Each needs a worked number at least.
+ */
+public final class Formulas {
+  private static final Map<String, Function<Inputs, double[]>> ALL = new LinkedHashMap<>();
+
+  static {
+    addAssociation();
+    addTests();
+    addKeyness();
+    addPValues();
+    addDispersion();
+    addGaps();
+    addSegments();
+  }
+
+  private Formulas() {}
+
+  /** The names of all formulas. */
+  public static Set<String> names() {
+    return Collections.unmodifiableSet(ALL.keySet());
+  }
+
+  static Function<Inputs, double[]> named(String name) {
+    Function<Inputs, double[]> formula = ALL.get(name);
+    if (formula == null) {
+      throw new IllegalArgumentException("expected the name of a formula, found " + name);
+    }
+    return formula;
+  }
+
+  private static void addAssociation() {
+    ofTable("expected", Contingency::expected);
+    ofTable("pmi", MutualInformation::pmi);
+    ofTable("npmi", MutualInformation::npmi);
+    ofTable("mi2", MutualInformation::mi2);
+    ofTable("mi3", MutualInformation::mi3);
+    ofTable("local_mi", MutualInformation::local);
+    ofTable("dice", Overlap::dice);
+    ofTable("log_dice", Overlap::logDice);
+    ofTable("jaccard", Overlap::jaccard);
+    ofTable("minimum_sensitivity", Overlap::minimumSensitivity);
+    ofTable("delta_p_collocate", DeltaP::secondGivenFirst);
+    ofTable("delta_p_node", DeltaP::firstGivenSecond);
+    ofTable("poisson_stirling", PoissonStirling::value);
+    ofTable("odds_ratio", OddsRatio::value);
+    ofTable("ln_odds_ratio_haldane", OddsRatio::logHaldane);
+    ofTable("ln_odds_ratio_error", OddsRatio::standardError);
+  }
+
+  private static void addTests() {
+    ofTable("t_score", TScore::value);
+    ofTable("t_score_textbook", TScore::textbook);
+    ofTable("z_score", ZScore::value);
+    ofTable("z_score_binomial", ZScore::binomial);
+    ofTable("z_score_yates", ZScore::yates);
+    of(
+        "z_score_berry_rogghe",
+        in ->
+            ZScore.berryRogghe(
+                in.count("joint"),
+                in.count("node"),
+                in.count("collocate"),
+                in.count("tokens"),
+                Math.toIntExact(in.count("span"))));
+    ofTable("chi_squared", PearsonChiSquared::value);
+    ofTable("chi_squared_yates", PearsonChiSquared::yates);
+    ofTable("phi_squared", PearsonChiSquared::phiSquared);
+    ofTable("log_likelihood", LogLikelihood::fourCells);
+    ofTable("fisher_right", FisherExact::right);
+    ofTable("fisher_left", FisherExact::left);
+    ofTable("fisher_two_sided", FisherExact::twoSided);
+    ofTable("ln_fisher_right", FisherExact::lnRight);
+  }
+
+  private static void addKeyness() {
+    ofCorpora("expected_target", TwoCorpora::expected);
+    ofCorpora("expected_reference", TwoCorpora::referenceExpected);
+    ofCorpora("per_million", TwoCorpora::perMillion);
+    ofCorpora("reference_per_million", TwoCorpora::referencePerMillion);
+    ofCorpora("log_likelihood_two_term", LogLikelihood::twoTerms);
+    ofCorpora("log_likelihood_four_cells", c -> LogLikelihood.fourCells(c.table()));
+    ofCorpora("chi_squared_of_corpora", c -> PearsonChiSquared.value(c.table()));
+    ofCorpora("chi_squared_yates_of_corpora", c -> PearsonChiSquared.yates(c.table()));
+    ofCorpora("odds_ratio_of_corpora", c -> OddsRatio.value(c.table()));
+    ofCorpora("log_ratio", LogRatio::value);
+    ofCorpora("log_ratio_low", LogRatio::low);
+    ofCorpora("log_ratio_high", LogRatio::high);
+    ofFamily("lrc", ConservativeLogRatio::value);
+    ofFamily("lrc_low", ConservativeLogRatio::low);
+    ofFamily("lrc_high", ConservativeLogRatio::high);
+    ofCorpora("relative_risk", RateComparison::relativeRisk);
+    ofCorpora("percent_difference", RateComparison::percentDifference);
+    ofCorpora("difference_coefficient", RateComparison::differenceCoefficient);
+    of("simple_maths", in -> RateComparison.simpleMaths(in.corpora(), in.number("k")));
+    of("bic", in -> BayesianInformation.value(in.number("log_likelihood"), in.count("positions")));
+    ofCorpora("ell_ucrel", EffectSizeLogLikelihood::ucrel);
+    ofCorpora("ell_johnston", EffectSizeLogLikelihood::johnston);
+    of("log_odds_delta", in -> logOdds(in).delta());
+    of("log_odds_z", in -> logOdds(in).z());
+  }
+
+  private static LogOdds logOdds(Inputs in) {
+    return new LogOdds(in.corpora(), in.number("prior"), in.number("all_priors"));
+  }
+
+  private static void addPValues() {
+    of("p_value", in -> ChiSquared.pValue(in.number("x")));
+    of("ln_p", in -> ChiSquared.lnP(in.number("x")));
+    of("p_value_of_degrees", in -> ChiSquared.pValue(in.number("x"), degrees(in)));
+    of("ln_p_of_degrees", in -> ChiSquared.lnP(in.number("x"), degrees(in)));
+    ALL.put("benjamini_hochberg", in -> FalseDiscovery.benjaminiHochberg(in.numbers("p")));
+    ALL.put("benjamini_yekutieli", in -> FalseDiscovery.benjaminiYekutieli(in.numbers("p")));
+    ALL.put("ln_benjamini_hochberg", in -> FalseDiscovery.lnBenjaminiHochberg(in.numbers("ln_p")));
+    ALL.put(
+        "ln_benjamini_yekutieli", in -> FalseDiscovery.lnBenjaminiYekutieli(in.numbers("ln_p")));
+  }
+
+  private static int degrees(Inputs in) {
+    return Math.toIntExact(in.count("degrees"));
+  }
+
+  private static void addDispersion() {
+    ofParts("range", Dispersion::range);
+    ofParts("variation_coefficient", Dispersion::variationCoefficient);
+    ofParts("juilland_d", Dispersion::juillandD);
+    ofParts("carroll_d2", Dispersion::carrollD2);
+    ofParts("rosengren_s", Dispersion::rosengrenS);
+    ofParts("dp", Dispersion::dp);
+    ofParts("dp_norm", Dispersion::dpNorm);
+    ofParts("kld", Dispersion::kld);
+    ofParts("kld_norm_base_2", Dispersion::kldNormBase2);
+    ofParts("kld_norm_base_e", Dispersion::kldNormBaseE);
+    ofParts("da", Dispersion::da);
+    ofParts("distributional_consistency", Dispersion::distributionalConsistency);
+  }
+
+  private static void addGaps() {
+    ofPositions("arf", Gaps::arf);
+    ofPositions("ald", Gaps::ald);
+    ofPositions("awt", Gaps::awt);
+    ofPositions("frequency_by_ald", Gaps::frequencyByAld);
+    ofPositions("frequency_by_awt", Gaps::frequencyByAwt);
+  }
+
+  private static void addSegments() {
+    of("permutation_p", Formulas::permutation);
+    of("mann_whitney_u", in -> mannWhitney(in).u());
+    of("mann_whitney_p", in -> mannWhitney(in).pValue());
+    of(
+        "mann_whitney_exact_p",
+        in -> mannWhitney(in).exactPValue(Math.toIntExact(in.count("draws")), in.count("seed")));
+    of("cliffs_delta", in -> mannWhitney(in).cliffsDelta());
+    of("welch_t", in -> welch(in).t());
+    of("welch_degrees", in -> welch(in).degrees());
+    of("welch_p", in -> welch(in).pValue());
+    of("cohens_d", in -> welch(in).cohensD());
+    of("hedges_g", in -> welch(in).hedgesG());
+  }
+
+  private static double permutation(Inputs in) {
+    double[] target = in.numbers("target");
+    double[] reference = in.numbers("reference");
+    double[] rates = Arrays.copyOf(target, target.length + reference.length);
+    System.arraycopy(reference, 0, rates, target.length, reference.length);
+    int draws = Math.toIntExact(in.count("draws"));
+    return new PermutationTest(target.length, reference.length, draws, in.count("seed"))
+        .pValue(rates);
+  }
+
+  private static MannWhitney mannWhitney(Inputs in) {
+    return new MannWhitney(in.numbers("target"), in.numbers("reference"));
+  }
+
+  private static WelchTest welch(Inputs in) {
+    return new WelchTest(in.numbers("target"), in.numbers("reference"));
+  }
+
+  private static void of(String name, ToDoubleFunction<Inputs> formula) {
+    ALL.put(name, in -> new double[] {formula.applyAsDouble(in)});
+  }
+
+  private static void ofTable(String name, ToDoubleFunction<Contingency> formula) {
+    of(name, in -> formula.applyAsDouble(in.table()));
+  }
+
+  private static void ofCorpora(String name, ToDoubleFunction<TwoCorpora> formula) {
+    of(name, in -> formula.applyAsDouble(in.corpora()));
+  }
+
+  private static void ofFamily(String name, ToDoubleBiFunction<TwoCorpora, Long> formula) {
+    of(name, in -> formula.applyAsDouble(in.corpora(), in.count("family_size")));
+  }
+
+  private static void ofParts(String name, ToDoubleFunction<Dispersion> formula) {
+    of(name, in -> formula.applyAsDouble(in.dispersion()));
+  }
+
+  private static void ofPositions(String name, ToDoubleFunction<Gaps> formula) {
+    of(name, in -> formula.applyAsDouble(in.gaps()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.annales.stats.worked;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.annales.stats.Contingency;
+import org.annales.stats.Dispersion;
+import org.annales.stats.Gaps;
+import org.annales.stats.Parts;
+import org.annales.stats.TwoCorpora;
+
+/** What a formula of a worked number is applied to: numbers and lists of numbers with names. */
+record Inputs(JsonNode values) {
+
+  double number(String name) {
+    return value(name).doubleValue();
+  }
+
+  long count(String name) {
+    return value(name).longValue();
+  }
+
+  double[] numbers(String name) {
+    JsonNode list = value(name);
+    double[] numbers = new double[list.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = list.get(i).doubleValue();
+    }
+    return numbers;
+  }
+
+  long[] counts(String name) {
+    JsonNode list = value(name);
+    long[] counts = new long[list.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = list.get(i).longValue();
+    }
+    return counts;
+  }
+
+  /** Four cells, given as they are or by their sums. */
+  Contingency table() {
+    return values.has("both")
+        ? Contingency.ofMarginals(count("both"), count("first"), count("second"), count("all"))
+        : new Contingency(count("o11"), count("o12"), count("o21"), count("o22"));
+  }
+
+  TwoCorpora corpora() {
+    return new TwoCorpora(
+        count("count"), count("reference_count"), count("size"), count("reference_size"));
+  }
+
+  Dispersion dispersion() {
+    return new Dispersion(new Parts(counts("sizes")), counts("counts"));
+  }
+
+  Gaps gaps() {
+    long[] positions = counts("positions");
+    return new Gaps(positions, positions.length, count("size"));
+  }
+
+  private JsonNode value(String name) {
+    JsonNode value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("expected an input " + name + ", found " + this);
+    }
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ");
+    for (Map.Entry<String, JsonNode> value : values.properties()) {
+      text.add(value.getKey() + "=" + value.getValue());
+    }
+    return text.toString();
+  }
+}

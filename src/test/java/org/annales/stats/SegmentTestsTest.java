@@ -1,0 +1,96 @@
+package org.annales.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SegmentTestsTest {
+  private static final Offset<Double> CLOSE = within(1e-10);
+
+  static LongStream seeds() {
+    return Tables.seeds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void uCountsPairs(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] target = values(random);
+    double[] reference = values(random);
+    double pairs = 0;
+    for (double a : target) {
+      for (double b : reference) {
+        pairs += a > b ? 1 : a == b ? 0.5 : 0;
+      }
+    }
+    MannWhitney test = new MannWhitney(target, reference);
+
+    assertThat(test.u()).isCloseTo(pairs, CLOSE);
+    assertThat(test.cliffsDelta()).isBetween(-1.0, 1.0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void targetAndReferenceExchangedTurnTheSignAndLeaveTheP(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] a = values(random);
+    double[] b = values(random);
+
+    assertSame(new MannWhitney(b, a).cliffsDelta(), -new MannWhitney(a, b).cliffsDelta());
+    assertSame(new MannWhitney(b, a).pValue(), new MannWhitney(a, b).pValue());
+    assertSame(new WelchTest(b, a).t(), -new WelchTest(a, b).t());
+    assertSame(new WelchTest(b, a).pValue(), new WelchTest(a, b).pValue());
+    assertSame(new WelchTest(b, a).hedgesG(), -new WelchTest(a, b).hedgesG());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aMeasureInAnotherUnitIsTestedTheSame(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] a = values(random);
+    double[] b = values(random);
+    WelchTest test = new WelchTest(a, b);
+    WelchTest scaled = new WelchTest(inAnotherUnit(a), inAnotherUnit(b));
+
+    assertSame(scaled.t(), test.t());
+    assertSame(scaled.degrees(), test.degrees());
+    assertSame(scaled.cohensD(), test.cohensD());
+  }
+
+  @Test
+  void withoutSegmentsThereIsNoTest() {
+    MannWhitney test = new MannWhitney(new double[0], new double[] {1, 2});
+
+    assertThat(test.u()).isNaN();
+    assertThat(test.cliffsDelta()).isNaN();
+    assertThat(test.pValue()).isNaN();
+    assertThat(test.exactPValue(100, 1)).isNaN();
+    WelchTest welch = new WelchTest(new double[0], new double[] {1, 2});
+    assertThat(welch.t()).isNaN();
+    assertThat(welch.pValue()).isNaN();
+    assertThat(welch.hedgesG()).isNaN();
+  }
+
+  private static void assertSame(double a, double b) {
+    if (Double.isNaN(b)) {
+      assertThat(a).isNaN();
+    } else {
+      assertThat(a).isCloseTo(b, within(1e-9 * (1 + Math.abs(b))));
+    }
+  }
+
+  private static double[] values(SplittableRandom random) {
+    return random.ints(random.nextInt(1, 15), 0, 12).asDoubleStream().toArray();
+  }
+
+  private static double[] inAnotherUnit(double... values) {
+    return Arrays.stream(values).map(v -> v * 1000 + 7).toArray();
+  }
+}
