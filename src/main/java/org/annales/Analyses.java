@@ -26,6 +26,7 @@ public final class Analyses {
   /** Those of the named analyses that this version does not have. */
   static List<String> absent(List<AnalysisName> names) {
     return names.stream()
+        .filter(name -> !AnalysisName.ofCorpus().contains(name))
         .map(AnalysisName::label)
         .filter(name -> ALL.stream().noneMatch(a -> a.name().equals(name)))
         .toList();

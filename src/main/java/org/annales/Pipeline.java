@@ -111,7 +111,8 @@ final class Pipeline {
       Corpus corpus, TableWriter writer, List<Analysis> analyses, Settings settings)
       throws IOException {
     List<WrittenTable> written = new ArrayList<>();
-    List<ResultTable> due = new ArrayList<>(corpus.tables());
+    List<ResultTable> due = new ArrayList<>();
+    corpus.tables().stream().filter(table -> settings.keeps(table.name())).forEach(due::add);
     List<Analysis> left = new ArrayList<>(analyses);
     Set<String> done = new HashSet<>();
     do {

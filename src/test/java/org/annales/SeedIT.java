@@ -49,7 +49,13 @@ class SeedIT {
     }
     Path output = temp.toRealPath().resolve("out");
     RunSh.Ended ended =
-        RunSh.run("--text", SEED.toString(), "--output", output.toString(), "--only", "ngrams");
+        RunSh.run(
+            "--text",
+            SEED.toString(),
+            "--output",
+            output.toString(),
+            "--only",
+            "ngrams,sentences,notes,index_entries,set_aside,repairs,structure");
     assertThat(ended.status()).as(ended.err()).isZero();
     results = new TestResults(output);
   }

@@ -1,10 +1,10 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
@@ -12,6 +12,8 @@ import org.annales.text.InputFile;
 import org.annales.text.Problem;
 import org.annales.text.ReadDocument;
 import org.annales.text.Role;
+import org.annales.text.TokenRules;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
 
 /**
  * The narrow waist: files become these tables, and every analysis reads only them. Each file is
@@ -28,37 +31,31 @@ import org.apache.spark.util.SerializableConfiguration;
  * order.
  */
 public final class Corpus implements AutoCloseable {
-  /** Of the cached sentences, not of the table: the role of the document. */
-  public static final String ROLE = "role";
-
-  /** Of the cached sentences, not of the table: the language of the document. */
-  public static final String LANGUAGE = "language";
-
-  private static final String ORDINAL = "ordinal";
-  private static final String PLACE = "place";
-
   private final SparkSession spark;
   private final List<Problem> notRead;
-  private final JavaRDD<List<ReadDocument>> read;
+  private final JavaRDD<ReadBatch> read;
   private final JavaRDD<ReadDocument> documents;
+  private final JavaRDD<SectionText> texts;
   private final int partitions;
+  private final TokenRules tokens;
   private final boolean lemmas;
-  private final Dataset<Row> sentences;
 
   private Corpus(
       SparkSession spark,
       List<Problem> notRead,
-      JavaRDD<List<ReadDocument>> read,
+      JavaRDD<ReadBatch> read,
+      JavaRDD<SectionText> texts,
       int partitions,
+      TokenRules tokens,
       boolean lemmas) {
     this.spark = spark;
     this.notRead = notRead;
     this.read = read;
-    this.documents = read.flatMap(List::iterator);
+    this.documents = read.flatMap(batch -> batch.documents().iterator());
+    this.texts = texts;
     this.partitions = partitions;
+    this.tokens = tokens;
     this.lemmas = lemmas;
-    this.sentences =
-        spread(spark, documents, partitions, lemmas).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** A corpus of the listed files; nothing is read before one of its tables is asked for. */
@@ -66,14 +63,30 @@ public final class Corpus implements AutoCloseable {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
-    JavaRDD<List<ReadDocument>> read =
+    boolean lemmas = settings.tokens().lemmas();
+    boolean whole = lemmas || settings.keeps(SentenceTable.NAME);
+    JavaRDD<ReadBatch> read =
         context
             .parallelize(packs, packs.size())
-            .flatMap(new ReadFiles(settings.readingRules(), context.broadcast(hadoop)))
+            .flatMap(new ReadFiles(settings.readingRules(), whole, context.broadcast(hadoop)))
             .persist(StorageLevel.MEMORY_AND_DISK());
     // One number for all that is spread or shuffled; the user's, where he has set it.
     int partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    return new Corpus(spark, listing.notRead(), read, partitions, settings.tokens().lemmas());
+    JavaRDD<SectionText> texts = read.flatMap(batch -> batch.texts().iterator());
+    if (!Packing.areEven(packs, partitions)) {
+      texts = spread(texts, partitions).persist(StorageLevel.MEMORY_AND_DISK());
+    }
+    if (lemmas) {
+      texts = texts.mapPartitions(new FindLemmas()).persist(StorageLevel.MEMORY_AND_DISK());
+    }
+    return new Corpus(
+        spark,
+        listing.notRead(),
+        read,
+        texts,
+        partitions,
+        settings.readingRules().tokens(),
+        lemmas);
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -89,55 +102,57 @@ public final class Corpus implements AutoCloseable {
     return Packing.tasks(files.stream().mapToLong(InputFile::bytes).sum(), cores);
   }
 
-  private static Dataset<Row> spread(
-      SparkSession spark, JavaRDD<ReadDocument> documents, int partitions, boolean lemmas) {
-    StructType schema =
-        SentenceTable.SCHEMA
-            .add(ROLE, StringType, true)
-            .add(LANGUAGE, StringType, true)
-            .add(ORDINAL, IntegerType, true)
-            .add(PLACE, IntegerType, true);
-    JavaRDD<Row> rows = documents.mapPartitions(new SpreadSentences(partitions));
-    Dataset<Row> sentences =
-        spark
-            .createDataFrame(rows, schema)
-            .repartitionById(partitions, col(PLACE))
-            .drop(PLACE)
-            .sortWithinPartitions(
-                SentenceTable.DOCUMENT_ID,
-                ORDINAL,
-                SentenceTable.PARAGRAPH,
-                SentenceTable.SENTENCE);
-    // Here, where a book is spread over all cores, and not where one reads it.
-    return lemmas ? FindLemmas.in(sentences) : sentences;
+  private static JavaRDD<SectionText> spread(JavaRDD<SectionText> texts, int partitions) {
+    return texts
+        .mapPartitionsToPair(new SpreadTexts(partitions))
+        .partitionBy(new HashPartitioner(partitions))
+        .mapPartitions(Corpus::inOrder);
+  }
+
+  private static Iterator<SectionText> inOrder(Iterator<Tuple2<Integer, SectionText>> spread) {
+    List<SectionText> texts = new ArrayList<>();
+    spread.forEachRemaining(text -> texts.add(text._2()));
+    texts.sort(
+        Comparator.comparing(SectionText::documentId).thenComparingInt(SectionText::ordinal));
+    return texts.iterator();
   }
 
   /**
-   * The sentences, cached: the columns of the table, {@link #ROLE} and {@link #LANGUAGE}. Every
-   * section lies whole in one partition, its sentences in reading order, the sections of a document
-   * one after another.
+   * The sentences section by section, as they are kept in memory; the same as the table of
+   * sentences. The sections of a document lie one after another wherever several lie together.
    */
-  public Dataset<Row> sentences() {
-    return sentences;
+  public JavaRDD<SectionText> texts() {
+    return texts;
   }
 
-  /** What was set aside of the works: the columns of the table and {@link #LANGUAGE}. */
-  public Dataset<Row> setAsideOfWorks() {
-    return spark.createDataFrame(
-        documents
-            .filter(d -> d.document().role() == Role.TEXT)
-            .flatMap(
-                d ->
-                    d.setAside().stream()
-                        .map(run -> SetAsideTable.row(run, d.document().language()))
-                        .iterator()),
-        SetAsideTable.SCHEMA.add(LANGUAGE, StringType, true));
+  /** The sentences as rows of their table, computed anew from what is kept. */
+  public Dataset<Row> sentences() {
+    return spark.createDataFrame(texts.flatMap(Corpus::rows), SentenceTable.SCHEMA);
+  }
+
+  private static Iterator<Row> rows(SectionText text) {
+    return IntStream.range(0, text.sentences())
+        .mapToObj(i -> SentenceTable.row(text.sentence(i)))
+        .iterator();
+  }
+
+  /** What was set aside of the works, line by line. */
+  public JavaRDD<SectionText> setAsideOfWorks() {
+    return documents
+        .filter(d -> d.document().role() == Role.TEXT)
+        .mapPartitions(new SetAsideTexts(tokens));
+  }
+
+  /** The session that its tables are computed in. */
+  public SparkSession spark() {
+    return spark;
   }
 
   /** All tables of the corpus; the sentences first, since writing them reads the files. */
   public List<ResultTable> tables() {
     return List.of(
-        new ResultTable(SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences),
+        new ResultTable(
+            SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences()),
         table(
                 DocumentTable.NAME,
                 DocumentTable.CAPTION,
@@ -210,7 +225,7 @@ public final class Corpus implements AutoCloseable {
 
   @Override
   public void close() {
-    sentences.unpersist(false);
+    texts.unpersist(false);
     read.unpersist(false);
   }
 }

@@ -1,7 +1,9 @@
 package org.annales.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -12,31 +14,14 @@ import org.annales.text.Morphology;
 import org.annales.text.Problem;
 import org.annales.text.Sentence;
 import org.annales.text.Severity;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.function.FlatMapFunction;
 
 /**
- * The lemmas and parts of speech of sentences, by the language of their document; sentences in a
- * language without a model stay as they are. The order of rows is kept.
+ * Sections with the lemmas and parts of speech of their sentences, by the language of their
+ * document; those in a language without a model stay as they are.
  */
-final class FindLemmas implements MapPartitionsFunction<Row, Row> {
+final class FindLemmas implements FlatMapFunction<Iterator<SectionText>, SectionText> {
   private static final long serialVersionUID = 1L;
-
-  private final StructType schema;
-
-  private FindLemmas(StructType schema) {
-    this.schema = schema;
-  }
-
-  /** Sentences with their lemmas and parts of speech. */
-  static Dataset<Row> in(Dataset<Row> sentences) {
-    return sentences.mapPartitions(
-        new FindLemmas(sentences.schema()), Encoders.row(sentences.schema()));
-  }
 
   /** That the words of a document have no lemmas; empty where its language has a model. */
   static Optional<Problem> problem(Document document) {
@@ -59,31 +44,27 @@ final class FindLemmas implements MapPartitionsFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> sentences) {
+  public Iterator<SectionText> call(Iterator<SectionText> texts) {
     Map<String, Optional<Lemmatizer>> lemmatizers = new HashMap<>();
-    Iterable<Row> all = () -> sentences;
-    int language = schema.fieldIndex(Corpus.LANGUAGE);
+    Iterable<SectionText> all = () -> texts;
     return StreamSupport.stream(all.spliterator(), false)
         .map(
-            row ->
+            text ->
                 lemmatizers
                     .computeIfAbsent(
-                        row.getString(language),
+                        text.language(),
                         code -> LanguageModel.of(code).map(LanguageModel::lemmatizer))
-                    .map(lemmatizer -> found(row, lemmatizer))
-                    .orElse(row))
+                    .map(lemmatizer -> found(text, lemmatizer))
+                    .orElse(text))
         .iterator();
   }
 
-  private Row found(Row row, Lemmatizer lemmatizer) {
-    Object[] values = new Object[schema.length()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.get(i);
+  private static SectionText found(SectionText text, Lemmatizer lemmatizer) {
+    List<Morphology> found = new ArrayList<>();
+    for (int i = 0; i < text.sentences(); i++) {
+      Sentence sentence = text.sentence(i);
+      found.add(lemmatizer.of(sentence.text(), sentence.tokens()));
     }
-    Sentence sentence = SentenceTable.sentence(row);
-    Morphology morphology = lemmatizer.of(sentence.text(), sentence.tokens());
-    values[schema.fieldIndex(SentenceTable.LEMMAS)] = morphology.lemmas().toArray(new String[0]);
-    values[schema.fieldIndex(SentenceTable.POS)] = morphology.pos().toArray(new String[0]);
-    return RowFactory.create(values);
+    return text.with(found);
   }
 }

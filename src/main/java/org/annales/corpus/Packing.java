@@ -23,6 +23,9 @@ final class Packing {
   /** Below this a task is not worth being divided, even where cores stand idle. */
   private static final long SMALLEST_TASK = 512L << 10;
 
+  /** A pack of more than this times the average keeps one core at work when the others are done. */
+  private static final int MOST_UNEVEN = 2;
+
   private Packing() {}
 
   /** The number of tasks for so many bytes on so many cores. */
@@ -52,6 +55,21 @@ final class Packing {
       lightest.add(pack);
     }
     return packs;
+  }
+
+  /**
+   * Whether packs are as many as the partitions that are wished, and none is much heavier than the
+   * others: then what was read in a task can be counted there.
+   */
+  static boolean areEven(List<List<InputFile>> packs, int partitions) {
+    long heaviest = 0;
+    long all = 0;
+    for (List<InputFile> pack : packs) {
+      long cost = pack.stream().mapToLong(Packing::cost).sum();
+      heaviest = Math.max(heaviest, cost);
+      all += cost;
+    }
+    return packs.size() >= partitions && heaviest * packs.size() <= all * MOST_UNEVEN;
   }
 
   private static long cost(InputFile file) {

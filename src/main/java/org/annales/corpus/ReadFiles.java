@@ -22,7 +22,7 @@ import org.apache.spark.util.SerializableConfiguration;
  * what it caches by walking through all objects of a partition again and again while elements are
  * added, which for ten thousand small documents takes longer than to read them.
  */
-final class ReadFiles implements FlatMapFunction<List<InputFile>, List<ReadDocument>> {
+final class ReadFiles implements FlatMapFunction<List<InputFile>, ReadBatch> {
   private static final long serialVersionUID = 1L;
 
   /** Together, in bytes of their files: small beside what a task holds of a larger file. */
@@ -31,15 +31,18 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, List<ReadDocum
   private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
   private final ReadingRules rules;
+  private final boolean whole;
   private final Broadcast<SerializableConfiguration> hadoop;
 
-  ReadFiles(ReadingRules rules, Broadcast<SerializableConfiguration> hadoop) {
+  /** {@code whole}: whether the table of sentences will be asked for. */
+  ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfiguration> hadoop) {
     this.rules = rules;
+    this.whole = whole;
     this.hadoop = hadoop;
   }
 
   @Override
-  public Iterator<List<ReadDocument>> call(List<InputFile> pack) {
+  public Iterator<ReadBatch> call(List<InputFile> pack) {
     BookReader reader = new BookReader(rules, new FileFormats());
     return together(pack).stream().map(files -> read(reader, files)).iterator();
   }
@@ -58,10 +61,9 @@ final class ReadFiles implements FlatMapFunction<List<InputFile>, List<ReadDocum
     return together;
   }
 
-  private List<ReadDocument> read(BookReader reader, List<InputFile> files) {
-    List<ReadDocument> documents = new ArrayList<>();
-    files.forEach(file -> documents.add(read(reader, file)));
-    return documents;
+  private ReadBatch read(BookReader reader, List<InputFile> files) {
+    // One document at a time stands in memory as objects.
+    return ReadBatch.of(() -> files.stream().map(file -> read(reader, file)).iterator(), whole);
   }
 
   private ReadDocument read(BookReader reader, InputFile file) {

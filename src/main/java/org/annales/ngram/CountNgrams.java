@@ -1,28 +1,18 @@
 package org.annales.ngram;
 
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Objects;
+import org.annales.corpus.SectionText;
 import org.annales.text.Quotations;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The n-grams of each section, from its sentences one after another: rows (n, ngram, document_id,
- * section_id, count, per_million), by length, then in the order in which they first occur. One
- * section at a time is in memory.
+ * The n-grams of each section: rows (n, ngram, document_id, section_id, count, per_million), by
+ * length, then in the order in which they first occur. One section at a time is counted.
  */
-final class CountNgrams implements MapPartitionsFunction<Row, Row> {
+final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, InternalRow> {
   private static final long serialVersionUID = 1L;
-
-  /** The columns of the sentences that it reads, in this order. */
-  static final List<String> INPUT =
-      List.of("document_id", "section_id", "tokens", "quoted", "role");
-
-  /** Position of the language, which it reads where the stop words are by language. */
-  static final int LANGUAGE = INPUT.size();
 
   private final int min;
   private final int max;
@@ -37,73 +27,56 @@ final class CountNgrams implements MapPartitionsFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> sentences) {
-    return new Sections(sentences);
+  public Iterator<InternalRow> call(Iterator<SectionText> texts) {
+    return new Sections(texts);
   }
 
-  /** Reads the sentences of a section, then gives its rows, then goes on to the next. */
+  /** Counts a section, then gives its rows, then goes on to the next. */
   private final class Sections extends NgramRows {
-    private final Iterator<Row> sentences;
-    private final CountedRuns runs = new CountedRuns(quotations, tokens());
-    private final Stops stops = new Stops(stopwords, tokens());
-    private final long[] positions = new long[max + 1];
-    private Row ahead;
-    private String documentId;
-    private String sectionId;
-    private String language;
+    private final Iterator<SectionText> texts;
+    private final NgramRow row = new NgramRow(6);
+    private UTF8String documentId;
+    private UTF8String sectionId;
+    private long[] positions;
 
-    Sections(Iterator<Row> sentences) {
+    Sections(Iterator<SectionText> texts) {
       super(min, max);
-      this.sentences = sentences;
-      this.ahead = nextSentence();
-    }
-
-    private Row nextSentence() {
-      return sentences.hasNext() ? sentences.next() : null;
+      this.texts = texts;
     }
 
     @Override
-    boolean readText() {
-      if (ahead == null) {
-        return false;
+    String[] readText() {
+      if (!texts.hasNext()) {
+        return null;
       }
-      Arrays.fill(positions, 0);
-      documentId = ahead.getString(0);
-      sectionId = ahead.getString(1);
-      language = languageOf(ahead);
-      stops.language(language);
-      while (ahead != null
-          && ahead.getString(1).equals(sectionId)
-          && Objects.equals(languageOf(ahead), language)) {
-        runs.of(ahead.getList(2), ahead.getList(3), this::addRun);
-        ahead = nextSentence();
-      }
-      return true;
+      SectionText text = texts.next();
+      documentId = UTF8String.fromString(text.documentId());
+      sectionId = UTF8String.fromString(text.sectionId());
+      CountedRuns runs = new CountedRuns(quotations);
+      positions = Positions.of(text, runs, max);
+      Stops stops = stopwords.among(text);
+      runs.of(text, (from, to) -> addRun(text.tokens(), from, to, stops));
+      return text.forms();
     }
 
-    private String languageOf(Row sentence) {
-      return stopwords.areByLanguage() ? sentence.getString(LANGUAGE) : null;
-    }
-
-    private void addRun(int[] run, int end) {
-      int stop = stops.areNone() ? end : -1;
-      for (int start = 0; start < end; start++) {
-        int longest = Math.min(max, end - start);
-        for (int n = 1; n <= longest; n++) {
-          positions[n]++;
-        }
-        if (stop < start) {
-          stop = stops.next(start, run, end);
-        }
-        trie().addFrom(start, run, stop);
+    private void addRun(int[] tokens, int from, int to, Stops stops) {
+      int stop = from;
+      for (int start = from; start < to; start++) {
+        stop = stops.next(Math.max(stop, start), tokens, to);
+        trie().addFrom(start, tokens, stop);
       }
     }
 
     @Override
-    Row row(int length, String ngram, int node) {
+    InternalRow row(int length, UTF8String ngram, int node) {
       long count = trie().count(node);
-      double perMillion = count * 1e6 / positions[length];
-      return RowFactory.create(length, ngram, documentId, sectionId, count, perMillion);
+      row.setInt(0, length);
+      row.set(1, ngram);
+      row.set(2, documentId);
+      row.set(3, sectionId);
+      row.setLong(4, count);
+      row.setDouble(5, count * 1e6 / positions[length]);
+      return row;
     }
   }
 }

@@ -1,43 +1,51 @@
 package org.annales.ngram;
 
-import java.util.List;
+import java.io.Serializable;
+import java.util.function.IntPredicate;
+import org.annales.corpus.SectionText;
 import org.annales.text.Quotations;
 
 /**
- * The counted tokens of sentences as runs: a run is broken where words inside (or outside)
- * quotation marks are not counted, so that no n-gram joins what is not adjacent.
+ * The counted tokens of a section's sentences as runs: a run is broken where words inside (or
+ * outside) quotation marks are not counted, so that no n-gram joins what is not adjacent.
  */
-final class CountedRuns {
-  /** Receives a run: the first {@code length} numbers of an array that is used again. */
+record CountedRuns(Quotations quotations) implements Serializable {
+  /** Receives a run: the tokens of the section from one place to another. */
+  @FunctionalInterface
   interface Receiver {
-    void run(int[] tokens, int length);
+    void run(int from, int to);
   }
 
-  private final Quotations quotations;
-  private final Tokens tokens;
-  private int[] run = new int[64];
-
-  CountedRuns(Quotations quotations, Tokens tokens) {
-    this.quotations = quotations;
-    this.tokens = tokens;
+  /** Gives the runs of the counted sentences, in order. */
+  void of(SectionText text, Receiver receiver) {
+    of(text, text::counted, receiver);
   }
 
-  /** Gives the runs of a sentence in order. */
-  void of(List<String> forms, List<Boolean> quoted, Receiver receiver) {
-    if (run.length < forms.size()) {
-      run = new int[forms.size() * 2];
-    }
-    int length = 0;
-    for (int i = 0; i < forms.size(); i++) {
-      if (quotations == Quotations.INCLUDE || quotations.counts(quoted.get(i))) {
-        run[length++] = tokens.number(forms.get(i));
-      } else if (length > 0) {
-        receiver.run(run, length);
-        length = 0;
+  /** Gives the runs of some sentences, in order. */
+  void of(SectionText text, IntPredicate sentences, Receiver receiver) {
+    for (int i = 0; i < text.sentences(); i++) {
+      if (sentences.test(i)) {
+        of(text, text.start(i), text.end(i), receiver);
       }
     }
-    if (length > 0) {
-      receiver.run(run, length);
+  }
+
+  private void of(SectionText text, int start, int end, Receiver receiver) {
+    int from = start;
+    if (quotations != Quotations.INCLUDE) {
+      for (int at = start; at < end; at++) {
+        if (!quotations.counts(text.quoted(at))) {
+          give(from, at, receiver);
+          from = at + 1;
+        }
+      }
+    }
+    give(from, end, receiver);
+  }
+
+  private static void give(int from, int to, Receiver receiver) {
+    if (to > from) {
+      receiver.run(from, to);
     }
   }
 }

@@ -1,16 +1,13 @@
 package org.annales.ngram;
 
 import static org.annales.ngram.NgramTable.COUNT;
-import static org.annales.ngram.NgramTable.DOCUMENT_ID;
 import static org.annales.ngram.NgramTable.N;
 import static org.annales.ngram.NgramTable.NGRAM;
-import static org.annales.ngram.NgramTable.SECTION_ID;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +15,21 @@ import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
-import org.annales.corpus.SentenceTable;
+import org.annales.corpus.SectionText;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.NgramUnit;
 import org.annales.settings.Settings.Ngrams;
+import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
 import org.annales.text.Role;
-import org.apache.spark.sql.Column;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Counts the n-grams of the counted text, by section and over all works.
@@ -49,81 +50,79 @@ public final class NgramCounts implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    Dataset<Row> counted = counted(corpus.sentences(), settings.ngrams().of(), stopwords(settings));
+    JavaRDD<SectionText> texts = corpus.texts();
+    if (settings.ngrams().of() == NgramUnit.LEMMA) {
+      texts = texts.map(SectionText::ofLemmas);
+    }
     return List.of(
-        sectionTable(counted, settings), totalsTable(counted, corpus.partitions(), settings));
+        sectionTable(corpus.spark(), texts, settings),
+        totalsTable(corpus.spark(), texts, corpus.partitions(), settings));
   }
 
-  private static ResultTable sectionTable(Dataset<Row> counted, Settings settings) {
+  private static ResultTable sectionTable(
+      SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
     long minCount = settings.ngrams().minCount();
     LeftOut leftOut = new LeftOut("ngrams");
-    Dataset<Row> rows = bySection(counted, settings);
+    Dataset<Row> rows;
     if (!settings.ngrams().bySection()) {
-      rows = rows.limit(0);
+      rows = CatalystRows.none(spark, NgramTable.SCHEMA);
     } else if (minCount > 1) {
-      rows = leftOut.kept(frequent(leftOut.all(rows), minCount));
+      rows = leftOut.kept(frequent(leftOut.all(bySection(spark, texts, settings)), minCount));
+    } else {
+      rows = bySection(spark, texts, settings);
     }
     return new ResultTable(NgramTable.NAME, NgramTable.CAPTION, NgramTable.SCHEMA, rows)
         .leavingOut(leftOut);
   }
 
-  private static ResultTable totalsTable(Dataset<Row> counted, int partitions, Settings settings) {
+  private static ResultTable totalsTable(
+      SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
     long minCount = settings.ngrams().minCount();
     LeftOut leftOut = new LeftOut("totals");
-    Dataset<Row> inWorks = counted.filter(col(Corpus.ROLE).equalTo(Role.TEXT.label()));
-    Dataset<Row> rows = totals(inWorks, partitions, settings);
+    Dataset<Row> rows;
     if (!settings.ngrams().totals()) {
-      rows = rows.limit(0);
+      rows = CatalystRows.none(spark, NgramTable.TOTALS_SCHEMA);
     } else if (minCount > 1) {
-      rows = leftOut.kept(leftOut.all(rows).filter(col(COUNT).geq(minCount)));
+      rows = leftOut.all(totals(spark, texts, partitions, settings));
+      rows = leftOut.kept(rows.filter(col(COUNT).geq(minCount)));
+    } else {
+      rows = totals(spark, texts, partitions, settings);
     }
     return new ResultTable(
             NgramTable.TOTALS_NAME, NgramTable.TOTALS_CAPTION, NgramTable.TOTALS_SCHEMA, rows)
         .leavingOut(leftOut);
   }
 
-  /** The counted sentences, their lemmas in place of their tokens where those are counted. */
-  static Dataset<Row> counted(Dataset<Row> sentences, NgramUnit unit, StopWords stopwords) {
-    Dataset<Row> counted = sentences.filter(col(SentenceTable.COUNTED));
-    if (unit == NgramUnit.LEMMA) {
-      counted =
-          counted
-              .filter(col(SentenceTable.LEMMAS).isNotNull())
-              .withColumn(SentenceTable.TOKENS, col(SentenceTable.LEMMAS));
-    }
-    List<String> columns = new ArrayList<>(CountNgrams.INPUT);
-    if (stopwords.areByLanguage()) {
-      columns.add(Corpus.LANGUAGE);
-    }
-    return counted.select(columns.stream().map(name -> col(name)).toArray(Column[]::new));
-  }
-
-  private static StopWords stopwords(Settings settings) {
-    return new StopWords(settings.stopwords());
-  }
-
-  /** The n-grams of each section; sections lie whole in partitions. */
-  static Dataset<Row> bySection(Dataset<Row> counted, Settings settings) {
-    return counted.mapPartitions(
-        new CountNgrams(
-            settings.ngrams().min(),
-            settings.ngrams().max(),
-            settings.quotations(),
-            stopwords(settings)),
-        Encoders.row(NgramTable.SCHEMA));
-  }
-
-  /** The n-grams of all works, with the documents and sections that they occur in. */
-  static Dataset<Row> totals(Dataset<Row> inWorks, int partitions, Settings settings) {
+  /** The n-grams of each section; each is counted where it lies. */
+  static Dataset<Row> bySection(SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
     Ngrams ngrams = settings.ngrams();
-    return inWorks
-        .mapPartitions(
-            new SendWindows(ngrams.max(), partitions, settings.quotations(), stopwords(settings)),
-            Encoders.row(SendWindows.SCHEMA))
-        .repartitionById(partitions, col(SendWindows.PLACE))
-        .sortWithinPartitions(DOCUMENT_ID, SECTION_ID)
-        .mapPartitions(
-            new TotalNgrams(ngrams.min(), ngrams.max()), Encoders.row(NgramTable.TOTALS_SCHEMA));
+    StopWords stopwords = new StopWords(settings.stopwords());
+    return CatalystRows.of(
+        spark,
+        texts.mapPartitions(
+            new CountNgrams(ngrams.min(), ngrams.max(), settings.quotations(), stopwords)),
+        NgramTable.SCHEMA);
+  }
+
+  /** The n-grams of all works, and how they are spread over sections. */
+  static Dataset<Row> totals(
+      SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
+    Ngrams ngrams = settings.ngrams();
+    CountedRuns runs = new CountedRuns(settings.quotations());
+    StopWords stopwords = new StopWords(settings.stopwords());
+    JavaRDD<SectionText> works = texts.filter(text -> text.role().equals(Role.TEXT.label()));
+    int max = ngrams.max();
+    TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, max)).collect());
+    Broadcast<TextParts> parts =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
+    return CatalystRows.of(
+        spark,
+        works
+            .mapPartitionsToPair(new SendWindows(max, partitions, runs, stopwords, parts))
+            .partitionBy(new HashPartitioner(partitions))
+            .values()
+            .mapPartitions(new TotalNgrams(ngrams.min(), max, ngrams.dispersion(), parts)),
+        NgramTable.TOTALS_SCHEMA);
   }
 
   private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {

@@ -1,21 +1,25 @@
 package org.annales.ngram;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.Platform;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Rows for the n-grams of one text after another: by length, then in the order in which they first
- * occur.
+ * occur. The same row comes again and again with other values: who keeps one must copy it.
  */
-abstract class NgramRows implements Iterator<Row> {
+abstract class NgramRows implements Iterator<InternalRow> {
   private final int min;
   private final int max;
-  private final Tokens tokens = new Tokens();
   private final NgramTrie trie;
+  private byte[][] forms = new byte[0][];
+  private byte[] joined = new byte[256];
   private int length;
   private int node;
-  private Row next;
+  private boolean ready;
 
   NgramRows(int min, int max) {
     this.min = min;
@@ -24,52 +28,74 @@ abstract class NgramRows implements Iterator<Row> {
     this.length = max + 1;
   }
 
-  final Tokens tokens() {
-    return tokens;
-  }
-
   /** The n-grams of the text that was read last; empty when {@link #readText} is called. */
   final NgramTrie trie() {
     return trie;
   }
 
-  /** Counts the next text into the trie; false where there is none. */
-  abstract boolean readText();
+  /** Counts the next text into the trie; its tokens by their numbers, null where there is none. */
+  abstract String[] readText();
 
-  /** The row of an n-gram. */
-  abstract Row row(int ofLength, String ngram, int ofNode);
+  /** The row of an n-gram; its characters are only good until the next is asked for. */
+  abstract InternalRow row(int ofLength, UTF8String ngram, int ofNode);
 
   @Override
   public final boolean hasNext() {
-    while (next == null && (length <= max || begin())) {
+    while (!ready && (length <= max || begin())) {
       node = trie.next(node, length);
       if (node == 0) {
         length++;
       } else {
-        next = row(length, tokens.ngram(trie, node), node);
+        ready = true;
       }
     }
-    return next != null;
+    return ready;
   }
 
   private boolean begin() {
     trie.clear();
+    String[] read = readText();
+    if (read == null) {
+      return false;
+    }
+    forms = new byte[read.length][];
+    for (int i = 0; i < read.length; i++) {
+      forms[i] = read[i].getBytes(StandardCharsets.UTF_8);
+    }
     length = min;
     node = 0;
-    boolean read = readText();
-    if (!read) {
-      length = max + 1;
-    }
-    return read;
+    return true;
   }
 
   @Override
-  public final Row next() {
+  public final InternalRow next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Row row = next;
-    next = null;
-    return row;
+    ready = false;
+    return row(length, ngram(node), node);
+  }
+
+  /** The tokens of a node's n-gram, joined by one space: written from the last to the first. */
+  private UTF8String ngram(int last) {
+    int start = joined.length;
+    for (int at = last; at > 0; at = trie.parent(at)) {
+      byte[] form = forms[trie.token(at)];
+      int room = form.length + 1;
+      if (start < room) {
+        int used = joined.length - start;
+        byte[] larger = new byte[joined.length * 2 + room];
+        System.arraycopy(joined, start, larger, larger.length - used, used);
+        joined = larger;
+        start = larger.length - used;
+      }
+      if (at != last) {
+        joined[--start] = ' ';
+      }
+      start -= form.length;
+      System.arraycopy(form, 0, joined, start, form.length);
+    }
+    return UTF8String.fromAddress(
+        joined, (long) Platform.BYTE_ARRAY_OFFSET + start, joined.length - start);
   }
 }

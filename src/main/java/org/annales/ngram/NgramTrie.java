@@ -1,6 +1,5 @@
 package org.annales.ngram;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 
@@ -9,23 +8,23 @@ import java.util.Arrays;
  * the n-gram without the last token. Nodes are numbered from 1 in the order in which their n-grams
  * first occur; 0 is the root.
  *
- * <p>An occurrence costs one look-up of a packed key (parent, token) and no object.
+ * <p>An occurrence costs one look-up of a packed key (parent, token), one of a single token none,
+ * and no object.
  */
 final class NgramTrie {
-  private static final int ROOT = 0;
-
   private final int longest;
   private final int[] path;
   private final Long2IntOpenHashMap children = new Long2IntOpenHashMap();
-  private final IntArrayList parents = new IntArrayList();
-  private final IntArrayList tokens = new IntArrayList();
-  private final IntArrayList lengths = new IntArrayList();
-  private final IntArrayList counts = new IntArrayList();
+  private int[] ofTokens = new int[1024];
+  private int[] parents = new int[1024];
+  private int[] tokens = new int[1024];
+  private int[] counts = new int[1024];
+  private byte[] lengths = new byte[1024];
+  private int last;
 
   NgramTrie(int longest) {
     this.longest = longest;
     this.path = new int[longest];
-    addNode(-1, -1, 0);
   }
 
   /**
@@ -35,14 +34,14 @@ final class NgramTrie {
    * @return how many there are; {@link #visited} tells them
    */
   int addFrom(int start, int[] run, int end) {
-    int node = ROOT;
     int length = Math.min(longest, end - start);
+    int node = 0;
     for (int i = 0; i < length; i++) {
-      node = child(node, run[start + i], i + 1);
-      counts.set(node, counts.getInt(node) + 1);
+      node = i == 0 ? ofToken(run[start]) : child(node, run[start + i], i + 1);
+      counts[node]++;
       path[i] = node;
     }
-    return length;
+    return Math.max(0, length);
   }
 
   /** The node of the n-gram of a length that the last call of {@link #addFrom} counted. */
@@ -50,34 +49,47 @@ final class NgramTrie {
     return path[length - 1];
   }
 
+  private int ofToken(int token) {
+    if (token >= ofTokens.length) {
+      ofTokens = Arrays.copyOf(ofTokens, Math.max(token + 1, ofTokens.length * 2));
+    }
+    if (ofTokens[token] == 0) {
+      ofTokens[token] = addNode(0, token, 1);
+    }
+    return ofTokens[token];
+  }
+
   private int child(int parent, int token, int length) {
     // 0 is the root, which is nobody's child, and so stands for none.
-    long key = (long) parent << 32 | token;
-    int node = children.get(key);
-    if (node == 0) {
-      node = addNode(parent, token, length);
-      children.put(key, node);
-    }
-    return node;
+    int node = children.putIfAbsent((long) parent << 32 | token, last + 1);
+    return node == 0 ? addNode(parent, token, length) : node;
   }
 
   private int addNode(int parent, int token, int length) {
-    parents.add(parent);
-    tokens.add(token);
-    lengths.add(length);
-    counts.add(0);
-    return parents.size() - 1;
+    last++;
+    if (last == parents.length) {
+      int room = last * 2;
+      parents = Arrays.copyOf(parents, room);
+      tokens = Arrays.copyOf(tokens, room);
+      counts = Arrays.copyOf(counts, room);
+      lengths = Arrays.copyOf(lengths, room);
+    }
+    parents[last] = parent;
+    tokens[last] = token;
+    counts[last] = 0;
+    lengths[last] = (byte) length;
+    return last;
   }
 
   /** The number of the last node. */
   int last() {
-    return parents.size() - 1;
+    return last;
   }
 
   /** The first node of an n-gram of a length after another node; 0 where there is none. */
   int next(int node, int length) {
-    for (int next = node + 1; next < lengths.size(); next++) {
-      if (lengths.getInt(next) == length) {
+    for (int next = node + 1; next <= last; next++) {
+      if (lengths[next] == length) {
         return next;
       }
     }
@@ -85,26 +97,27 @@ final class NgramTrie {
   }
 
   int count(int node) {
-    return counts.getInt(node);
+    return counts[node];
   }
 
   int parent(int node) {
-    return parents.getInt(node);
+    return parents[node];
+  }
+
+  /** How many tokens a node's n-gram has. */
+  int length(int node) {
+    return lengths[node];
   }
 
   /** The last token of a node's n-gram. */
   int token(int node) {
-    return tokens.getInt(node);
+    return tokens[node];
   }
 
   /** Forgets all n-grams and keeps the room. */
   void clear() {
     children.clear();
-    parents.clear();
-    tokens.clear();
-    lengths.clear();
-    counts.clear();
-    Arrays.fill(path, 0);
-    addNode(-1, -1, 0);
+    Arrays.fill(ofTokens, 0);
+    last = 0;
   }
 }

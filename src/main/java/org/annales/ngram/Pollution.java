@@ -3,7 +3,6 @@ package org.annales.ngram;
 import static org.annales.ngram.NgramTable.COUNT;
 import static org.annales.ngram.NgramTable.N;
 import static org.annales.ngram.NgramTable.NGRAM;
-import static org.annales.ngram.NgramTable.SECTION_ID;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
@@ -13,16 +12,17 @@ import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
-import org.annales.corpus.SentenceTable;
+import org.annales.corpus.SectionText;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
-import org.annales.text.Quotations;
 import org.annales.text.Role;
 import org.annales.text.Zone;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * What the lists of the most frequent words and pairs would be, had notes, indexes, captions and
@@ -33,7 +33,6 @@ import org.apache.spark.sql.Row;
  */
 public final class Pollution implements Analysis {
   private static final int LONGEST = 2;
-  private static final String COUNTED_TEXT = "counted";
 
   @Override
   public String name() {
@@ -43,41 +42,27 @@ public final class Pollution implements Analysis {
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
     Dataset<Row> rows =
-        ranked(corpus.sentences(), corpus.setAsideOfWorks(), settings, corpus.partitions());
+        ranked(
+            corpus.spark(),
+            corpus
+                .texts()
+                .filter(text -> text.role().equals(Role.TEXT.label()))
+                .union(corpus.setAsideOfWorks()),
+            new StopWords(settings.stopwords()));
     return List.of(
         new ResultTable(PollutionTable.NAME, PollutionTable.CAPTION, PollutionTable.SCHEMA, rows)
             .tallying(PollutionTable.TALLIES));
   }
 
   /** The n-grams among the most frequent of either list, with their ranks in both. */
-  static Dataset<Row> ranked(
-      Dataset<Row> sentences, Dataset<Row> setAside, Settings settings, int partitions) {
-    Dataset<Row> inSentences =
-        sentences
-            .filter(col(Corpus.ROLE).equalTo(Role.TEXT.label()))
-            .select(
-                col(SentenceTable.DOCUMENT_ID),
-                when(col(SentenceTable.COUNTED), lit(COUNTED_TEXT))
-                    .otherwise(col(SentenceTable.ZONE))
-                    .as(SECTION_ID),
-                col(SentenceTable.TOKENS),
-                col(SentenceTable.QUOTED),
-                col(Corpus.ROLE),
-                col(Corpus.LANGUAGE));
-    Dataset<Row> aside =
-        setAside.mapPartitions(
-            new TokenizeSetAside(settings.readingRules().tokens()),
-            Encoders.row(inSentences.schema()));
-    StopWords stopwords = new StopWords(settings.stopwords());
-    return inSentences
-        .union(aside)
-        .sortWithinPartitions(SECTION_ID, Corpus.LANGUAGE)
-        .mapPartitions(
-            new CountNgrams(1, LONGEST, Quotations.INCLUDE, stopwords),
-            Encoders.row(NgramTable.SCHEMA))
+  static Dataset<Row> ranked(SparkSession spark, JavaRDD<SectionText> texts, StopWords stopwords) {
+    return spark
+        .createDataFrame(
+            texts.mapPartitions(new CountByZone(LONGEST, stopwords)), PollutionTable.BY_ZONE)
         .groupBy(N, NGRAM)
         .agg(
-            sumWhere(col(SECTION_ID).equalTo(COUNTED_TEXT)).as(PollutionTable.COUNT),
+            sumWhere(col(PollutionTable.ZONE).equalTo(CountByZone.COUNTED))
+                .as(PollutionTable.COUNT),
             sum(COUNT).as(PollutionTable.MIXED_COUNT),
             sumWhere(in(Zone.ENDNOTE, Zone.FOOTNOTE)).as(PollutionTable.IN_NOTES),
             sumWhere(in(Zone.INDEX, Zone.CONTENTS)).as(PollutionTable.IN_INDEXES),
@@ -88,7 +73,7 @@ public final class Pollution implements Analysis {
   }
 
   private static Column in(Zone first, Zone second) {
-    return col(SECTION_ID).isin(first.label(), second.label());
+    return col(PollutionTable.ZONE).isin(first.label(), second.label());
   }
 
   private static Column sumWhere(Column condition) {

@@ -27,6 +27,16 @@ final class PollutionTable {
   private static final String RANK = "rank";
   private static final String MIXED_RANK = "mixed_rank";
 
+  static final String ZONE = "zone";
+
+  /** What {@link CountByZone} counts. */
+  static final StructType BY_ZONE =
+      new StructType()
+          .add(NgramTable.N, IntegerType, true)
+          .add(NgramTable.NGRAM, StringType, true)
+          .add(ZONE, StringType, true)
+          .add(NgramTable.COUNT, LongType, true);
+
   /** What is counted, before ranks are given. */
   static final StructType COUNTS =
       new StructType()

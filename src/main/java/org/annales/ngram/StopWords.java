@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.annales.corpus.SectionText;
 import org.annales.settings.StopwordList;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -36,6 +39,16 @@ record StopWords(StopwordList list) implements Serializable {
    */
   Set<String> in(String language) {
     return words(areByLanguage() ? StopwordList.of(language) : list);
+  }
+
+  /** Which tokens of a section are stop words, in whatever case they stand. */
+  Stops among(SectionText text) {
+    Set<String> words = in(text.language());
+    BitSet stops = new BitSet();
+    for (int i = 0; i < text.forms().length && !words.isEmpty(); i++) {
+      stops.set(i, words.contains(text.forms()[i].toLowerCase(Locale.ROOT)));
+    }
+    return new Stops(stops);
   }
 
   private static Set<String> words(StopwordList list) {

@@ -1,122 +1,154 @@
 package org.annales.ngram;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.annales.stats.Defined;
+import org.annales.stats.Dispersion;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The n-grams of all windows of a partition (see {@link SendWindows}), which come ordered by
- * document and section: rows as {@link NgramTable#TOTALS_SCHEMA} has them.
+ * The n-grams of all windows of a partition: rows as {@link NgramTable#TOTALS_SCHEMA} has them.
+ * Counted in document order, so that no sum depends on how the text was divided.
  */
-final class TotalNgrams implements MapPartitionsFunction<Row, Row> {
+final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRow> {
   private static final long serialVersionUID = 1L;
 
   private final int min;
   private final int max;
+  private final boolean dispersion;
+  private final Broadcast<TextParts> parts;
 
-  TotalNgrams(int min, int max) {
+  /** {@code dispersion}: whether its columns are filled. */
+  TotalNgrams(int min, int max, boolean dispersion, Broadcast<TextParts> parts) {
     this.min = min;
     this.max = max;
+    this.dispersion = dispersion;
+    this.parts = parts;
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> windows) {
+  public Iterator<InternalRow> call(Iterator<Windows> windows) {
     return new Totals(windows);
   }
 
-  /** In how many parts each n-gram occurs, where the occurrences come part by part. */
+  /** In how many parts each node occurs, where the occurrences come part by part. */
   private static final class Range {
-    private final IntArrayList parts = new IntArrayList();
-    private final IntArrayList lastPart = new IntArrayList();
-    private String name = "";
-    private int current;
+    private int[] parts = new int[1024];
+    private int[] last = new int[1024];
 
-    void part(String newName) {
-      if (!newName.equals(name)) {
-        name = newName;
-        current++;
+    void occurs(int node, int part) {
+      if (node >= parts.length) {
+        int room = Math.max(node + 1, parts.length * 2);
+        parts = Arrays.copyOf(parts, room);
+        last = Arrays.copyOf(last, room);
       }
-    }
-
-    void occurs(int node) {
-      while (parts.size() <= node) {
-        parts.add(0);
-        lastPart.add(0);
-      }
-      if (lastPart.getInt(node) != current) {
-        lastPart.set(node, current);
-        parts.set(node, parts.getInt(node) + 1);
+      // Parts are numbered from 0, and 0 stands for none.
+      if (last[node] != part + 1) {
+        last[node] = part + 1;
+        parts[node]++;
       }
     }
 
     long of(int node) {
-      return parts.getInt(node);
+      return parts[node];
     }
   }
 
   private final class Totals extends NgramRows {
-    private final Iterator<Row> rows;
     private final Range documents = new Range();
     private final Range sections = new Range();
-    private final int[] window = new int[max];
+    private final NgramRow row = new NgramRow(NgramTable.TOTALS_SCHEMA.length());
     private final long[] positions = new long[max + 1];
+    private Iterator<Windows> arrived;
+    private Spread spread;
 
-    Totals(Iterator<Row> rows) {
+    Totals(Iterator<Windows> arrived) {
       super(min, max);
-      this.rows = rows;
+      this.arrived = arrived;
     }
 
     /** All windows of a partition are one text. */
     @Override
-    boolean readText() {
-      boolean any = rows.hasNext();
-      rows.forEachRemaining(this::add);
-      return any;
+    String[] readText() {
+      if (arrived == null) {
+        return null;
+      }
+      for (int n = 1; n <= max; n++) {
+        positions[n] = parts.value().positions(n);
+      }
+      ArrivedWindows windows = new ArrivedWindows(arrived, max);
+      arrived = null;
+      IntArrayList visited = new IntArrayList();
+      windows.forEach((section, place, tokens, length) -> count(section, tokens, length, visited));
+      if (dispersion && trie().last() > 0) {
+        spread = new Spread(parts.value(), occurrences(windows, visited), min, max);
+      }
+      return windows.forms();
     }
 
-    private void add(Row row) {
-      if (row.isNullAt(3)) {
-        List<Long> ofSection = row.getList(4);
-        for (int n = 1; n <= max; n++) {
-          positions[n] += ofSection.get(n - 1);
-        }
-        return;
-      }
-      documents.part(row.getString(1));
-      sections.part(row.getString(2));
-      String windows = row.getString(3);
-      int filled = 0;
-      int start = 0;
-      for (int i = 0; i <= windows.length(); i++) {
-        char c = i < windows.length() ? windows.charAt(i) : '\n';
-        if (c == ' ' || c == '\n') {
-          window[filled++] = tokens().number(windows.substring(start, i));
-          start = i + 1;
-        }
-        if (c == '\n') {
-          addWindow(filled);
-          filled = 0;
+    private void count(int section, int[] tokens, int length, IntArrayList visited) {
+      trie().addFrom(0, tokens, length);
+      int document = parts.value().document(section);
+      for (int n = min; n <= length; n++) {
+        int node = trie().visited(n);
+        documents.occurs(node, document);
+        sections.occurs(node, section);
+        if (dispersion) {
+          visited.add(node);
         }
       }
     }
 
-    private void addWindow(int filled) {
-      int longest = trie().addFrom(0, window, filled);
-      for (int n = min; n <= longest; n++) {
-        documents.occurs(trie().visited(n));
-        sections.occurs(trie().visited(n));
-      }
+    /** The second time the windows are gone through, it is known which nodes they visit. */
+    private Occurrences occurrences(ArrivedWindows windows, IntArrayList visited) {
+      Occurrences occurrences = new Occurrences(trie(), min);
+      int[] next = {0};
+      windows.forEach(
+          (section, place, tokens, length) -> {
+            long before = parts.value().tokensBefore(section) + place;
+            int segment = parts.value().segment(section, place);
+            for (int n = min; n <= length; n++) {
+              occurrences.add(visited.getInt(next[0]++), segment, before);
+            }
+          });
+      return occurrences;
     }
 
     @Override
-    Row row(int length, String ngram, int node) {
-      long count = trie().count(node);
-      double perMillion = count * 1e6 / positions[length];
-      return RowFactory.create(
-          length, ngram, count, perMillion, documents.of(node), sections.of(node));
+    InternalRow row(int length, UTF8String ngram, int node) {
+      int count = trie().count(node);
+      row.setInt(0, length);
+      row.set(1, ngram);
+      row.setLong(2, count);
+      row.setDouble(3, count * 1e6 / positions[length]);
+      row.setLong(4, documents.of(node));
+      row.setLong(5, sections.of(node));
+      if (dispersion) {
+        spread.of(node, length, count);
+        setDispersion(spread.overSections(length), spread.overSegments(length));
+        row.setDouble(13, spread.averageReducedFrequency());
+        row.set(14, (double) spread.mostInOne() / count);
+        row.set(15, sections.of(node) == 1 && count > 1);
+      }
+      return row;
+    }
+
+    private void setDispersion(Dispersion overSections, Dispersion overSegments) {
+      row.set(6, Defined.orNull(overSections.juillandD()));
+      row.set(7, Defined.orNull(overSections.carrollD2()));
+      row.set(8, Defined.orNull(overSections.rosengrenS()));
+      row.set(9, Defined.orNull(overSections.dp()));
+      row.set(10, Defined.orNull(overSections.dpNorm()));
+      row.set(11, Defined.orNull(overSections.kld()));
+      row.set(12, Defined.orNull(overSections.kldNormBase2()));
+      row.setInt(16, overSegments.range());
+      row.set(17, Defined.orNull(overSegments.juillandD()));
+      row.set(18, Defined.orNull(overSegments.dp()));
+      row.set(19, Defined.orNull(overSegments.dpNorm()));
     }
   }
 }

@@ -24,8 +24,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Stages tables. A table is computed once, into Parquet; its JSON lines and its hash are made from
- * that, in one pass, so that both formats hold what was hashed.
+ * Stages tables. A table is computed once, into Parquet. Its JSON lines and its hash are made from
+ * that, in one pass, so that both formats hold what was hashed; where JSON is not wanted, the hash
+ * is taken as the rows are written, and nothing is read again.
  */
 public final class TableWriter implements Results {
   private static final String ROWS = "rows";
@@ -57,14 +58,20 @@ public final class TableWriter implements Results {
   /** Computes a table and writes it. */
   public WrittenTable write(ResultTable table) {
     long start = System.nanoTime();
+    boolean json = formats.contains(Format.JSON);
     Path parquet = folder(Format.PARQUET, table.name());
-    table.rows().write().options(PARQUET).parquet(parquet.toUri().toString());
+    Observation observation = new Observation(table.name());
+    Dataset<Row> rows = json ? table.rows() : observed(table, table.rows(), observation);
+    rows.write().options(PARQUET).parquet(parquet.toUri().toString());
     tidy(parquet, Format.PARQUET);
     Dataset<Row> staged = spark.read().schema(table.schema()).parquet(parquet.toUri().toString());
     synchronized (written) {
       written.put(table.name(), staged);
     }
-    Map<String, Object> observed = observe(table, staged);
+    if (json) {
+      writeJson(table.name(), observed(table, staged, observation));
+    }
+    Map<String, Object> observed = values(observation);
     Format shown = formats.contains(Format.JSON) ? Format.JSON : Format.PARQUET;
     return new WrittenTable(
         table.name(),
@@ -87,27 +94,21 @@ public final class TableWriter implements Results {
     return tallies;
   }
 
-  private Map<String, Object> observe(ResultTable table, Dataset<Row> staged) {
+  /** Rows that are counted, hashed and tallied as they are written. */
+  private static Dataset<Row> observed(
+      ResultTable table, Dataset<Row> rows, Observation observation) {
     List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.schema()));
     table.tallies().forEach((name, aggregate) -> aggregates.add(aggregate.as(TALLY + name)));
-    Column[] sums = aggregates.toArray(Column[]::new);
-    Column rows = count(lit(1)).as(ROWS);
-    if (!formats.contains(Format.JSON)) {
-      Row row = staged.agg(rows, sums).head();
-      Map<String, Object> observed = new HashMap<>();
-      for (String name : row.schema().fieldNames()) {
-        observed.put(name, row.getAs(name));
-      }
-      return observed;
-    }
-    Observation observation = new Observation(table.name());
-    Path json = folder(Format.JSON, table.name());
-    staged
-        .observe(observation, rows, sums)
-        .write()
-        .option("ignoreNullFields", "false")
-        .json(json.toUri().toString());
+    return rows.observe(observation, count(lit(1)).as(ROWS), aggregates.toArray(Column[]::new));
+  }
+
+  private void writeJson(String name, Dataset<Row> rows) {
+    Path json = folder(Format.JSON, name);
+    rows.write().option("ignoreNullFields", "false").json(json.toUri().toString());
     tidy(json, Format.JSON);
+  }
+
+  private static Map<String, Object> values(Observation observation) {
     try {
       return observation.getAsJava();
     } catch (InterruptedException e) {

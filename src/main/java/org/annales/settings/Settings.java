@@ -2,6 +2,7 @@ package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +138,19 @@ public record Settings(
     PATTERNS
   }
 
-  /** The analyses that a run can be confined to. */
+  /**
+   * Whether a table of the corpus is written: each is where the run is not confined, and {@code
+   * documents}, {@code sections} and {@code problems} always are.
+   */
+  public boolean keeps(String table) {
+    return only.isEmpty()
+        || AnalysisName.ofCorpus().stream().noneMatch(name -> name.label().equals(table))
+        || only.stream().anyMatch(name -> name.label().equals(table));
+  }
+
+  /**
+   * The analyses that a run can be confined to, and the tables of the corpus to write with them.
+   */
   public enum AnalysisName {
     POLLUTION,
     NGRAMS,
@@ -147,11 +160,22 @@ public record Settings(
     ENTITIES,
     CITATIONS,
     QUOTATIONS,
-    COMPARISON;
+    COMPARISON,
+    SENTENCES,
+    NOTES,
+    INDEX_ENTRIES,
+    SET_ASIDE,
+    REPAIRS,
+    STRUCTURE;
 
     /** The name as the configuration writes it. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that are tables of the corpus and no analyses. */
+    public static Set<AnalysisName> ofCorpus() {
+      return EnumSet.range(SENTENCES, STRUCTURE);
     }
   }
 

@@ -14,4 +14,11 @@ public record ReadDocument(
     List<Problem> problems,
     List<RepairCount> repairs,
     List<HeadingDecision> structure)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same without its sentences, for where those are kept elsewhere. */
+  public ReadDocument withoutSentences() {
+    return new ReadDocument(
+        document, sections, List.of(), notes, indexEntries, setAside, problems, repairs, structure);
+  }
+}

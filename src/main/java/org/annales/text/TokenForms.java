@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>A table of fixed size: of two forms with the same place the later is kept.
  */
 final class TokenForms {
-  private static final int PLACES = 1 << 16;
+  private static final int PLACES = 1 << 17;
 
   private final String[] forms = new String[PLACES];
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.annales.corpus.SectionText;
 import org.annales.text.Quotations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,20 +56,22 @@ class CountedRunsTest {
   @MethodSource("seeds")
   void runsHoldEachCountedTokenOnceAndInOrder(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<String> forms = new ArrayList<>();
-    List<Boolean> quoted = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
+    List<String> inside = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    StringBuilder sentence = new StringBuilder();
     for (int i = random.nextInt(200); i > 0; i--) {
-      forms.add("w" + random.nextInt(20));
-      quoted.add(random.nextInt(3) == 0);
+      String word = "w" + random.nextInt(20);
+      boolean quoted = random.nextInt(3) == 0;
+      all.add(word);
+      (quoted ? inside : outside).add(word);
+      sentence.append(quoted ? "[" + word + "]" : word).append(' ');
     }
-    List<String> outside =
-        IntStream.range(0, forms.size()).filter(i -> !quoted.get(i)).mapToObj(forms::get).toList();
-    List<String> inside =
-        IntStream.range(0, forms.size()).filter(quoted::get).mapToObj(forms::get).toList();
+    String text = sentence.toString().strip();
 
-    assertThat(words(runs(Quotations.INCLUDE, forms, quoted))).isEqualTo(forms);
-    assertThat(words(runs(Quotations.EXCLUDE, forms, quoted))).isEqualTo(outside);
-    assertThat(words(runs(Quotations.ONLY, forms, quoted))).isEqualTo(inside);
+    assertThat(words(runs(Quotations.INCLUDE, text))).isEqualTo(all);
+    assertThat(words(runs(Quotations.EXCLUDE, text))).isEqualTo(outside);
+    assertThat(words(runs(Quotations.ONLY, text))).isEqualTo(inside);
   }
 
   private static List<String> words(List<String> runs) {
@@ -75,31 +79,16 @@ class CountedRunsTest {
   }
 
   private static List<String> runs(Quotations quotations, String sentence) {
-    List<String> forms = new ArrayList<>();
-    List<Boolean> quoted = new ArrayList<>();
-    boolean inside = false;
-    for (String word : sentence.isEmpty() ? new String[0] : sentence.split(" ")) {
-      inside |= word.startsWith("[");
-      forms.add(word.replaceAll("[\\[\\]]", ""));
-      quoted.add(inside);
-      inside &= !word.endsWith("]");
-    }
-    return runs(quotations, forms, quoted);
-  }
-
-  private static List<String> runs(
-      Quotations quotations, List<String> forms, List<Boolean> quoted) {
-    Tokens tokens = new Tokens();
+    SectionText text = TestText.section("d/s", 1, List.of(sentence));
     List<String> runs = new ArrayList<>();
-    new CountedRuns(quotations, tokens)
+    new CountedRuns(quotations)
         .of(
-            forms,
-            quoted,
-            (run, length) ->
+            text,
+            (from, to) ->
                 runs.add(
-                    String.join(
-                        " ",
-                        IntStream.range(0, length).mapToObj(i -> tokens.form(run[i])).toList())));
+                    IntStream.range(from, to)
+                        .mapToObj(i -> text.forms()[text.tokens()[i]])
+                        .collect(Collectors.joining(" "))));
     return runs;
   }
 }

@@ -1,61 +1,45 @@
 package org.annales.ngram;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
-import org.annales.corpus.Corpus;
+import org.annales.corpus.SectionText;
 import org.annales.settings.Settings;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The same n-grams come out however the sections are spread. */
 class NgramPartitionsTest {
-  private static final StructType INPUT =
-      new StructType()
-          .add("document_id", DataTypes.StringType)
-          .add("section_id", DataTypes.StringType)
-          .add("tokens", new ArrayType(DataTypes.StringType, false))
-          .add("quoted", new ArrayType(DataTypes.BooleanType, false))
-          .add(Corpus.ROLE, DataTypes.StringType);
-
   private static final Settings SETTINGS =
       TestInput.configuration("ngrams.max=4", "quotations=exclude").settings();
 
-  private static List<Row> sentences;
+  private static List<SectionText> sections;
 
   @BeforeAll
-  static void writeSentences() {
+  static void writeSections() {
     SplittableRandom random = new SplittableRandom(7);
-    sentences = new ArrayList<>();
+    sections = new ArrayList<>();
     for (int section = 0; section < 23; section++) {
-      for (int sentence = random.nextInt(30); sentence > 0; sentence--) {
-        List<String> tokens = new ArrayList<>();
-        List<Boolean> quoted = new ArrayList<>();
+      List<String> sentences = new ArrayList<>();
+      for (int sentence = random.nextInt(90); sentence > 0; sentence--) {
+        StringBuilder words = new StringBuilder();
         for (int token = random.nextInt(15); token > 0; token--) {
-          tokens.add("w" + random.nextInt(12));
-          quoted.add(random.nextInt(9) == 0);
+          String word = "w" + random.nextInt(12);
+          words.append(random.nextInt(9) == 0 ? "[" + word + "]" : word).append(' ');
         }
-        String document = "d" + section / 4;
-        sentences.add(
-            RowFactory.create(
-                document,
-                document + "/" + section,
-                tokens.toArray(String[]::new),
-                quoted.toArray(Boolean[]::new),
-                "text"));
+        sentences.add(words.toString().strip());
       }
+      sections.add(TestText.section("d" + section / 4 + "/" + section, section % 4, sentences));
     }
   }
 
@@ -79,19 +63,19 @@ class NgramPartitionsTest {
   }
 
   private static List<String> bySection(int partitions) {
-    return lines(NgramCounts.bySection(spread(partitions), SETTINGS));
+    return lines(NgramCounts.bySection(SharedSpark.session(), spread(partitions), SETTINGS));
   }
 
   private static List<String> totals(int partitions, int sentTo) {
-    return lines(NgramCounts.totals(spread(partitions), sentTo, SETTINGS));
+    return lines(NgramCounts.totals(SharedSpark.session(), spread(partitions), sentTo, SETTINGS));
   }
 
-  /** Sections whole in partitions, as the corpus spreads them. */
-  private static Dataset<Row> spread(int partitions) {
-    return SharedSpark.session()
-        .createDataFrame(sentences, INPUT)
-        .repartition(partitions, col("section_id"))
-        .sortWithinPartitions("section_id");
+  /** Sections whole in partitions, in an order that has nothing to do with that of the text. */
+  private static JavaRDD<SectionText> spread(int partitions) {
+    List<SectionText> mixed = new ArrayList<>(sections);
+    Collections.shuffle(mixed, new Random(partitions));
+    return JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
+        .parallelize(mixed, partitions);
   }
 
   private static List<String> lines(Dataset<Row> rows) {

@@ -1,0 +1,258 @@
+package org.annales.corpus;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.annales.text.Morphology;
+import org.annales.text.Sentence;
+import org.annales.text.Token;
+import org.annales.text.Zone;
+
+/**
+ * The sentences of a section in reading order, its tokens as numbers: what is kept in memory,
+ * travels between tasks, and is counted. It says the same as the rows of the table of sentences.
+ *
+ * <p>Tokens are numbered by their forms, from 0 in the order in which these first come in the
+ * section. Sentence {@code i} has the tokens from {@code start(i)} to {@code end(i)}.
+ */
+public final class SectionText implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final SectionPlace place;
+  private final String[] forms;
+  private final int[] tokens;
+  private final int[] ends;
+  private final Zone[] zones;
+  private final BitSet counted;
+  private final BitSet quoted;
+  private final SentenceColumns columns;
+  private final Lemmas lemmas;
+
+  /** Lemmas of the tokens and their parts of speech, numbered like the tokens. */
+  private static final class Lemmas implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String[] forms;
+    private final int[] lemmas;
+    private final String[] tags;
+    private final int[] pos;
+    private final BitSet found;
+
+    Lemmas(String[] forms, int[] lemmas, String[] tags, int[] pos, BitSet found) {
+      this.forms = forms;
+      this.lemmas = lemmas;
+      this.tags = tags;
+      this.pos = pos;
+      this.found = found;
+    }
+  }
+
+  private SectionText(
+      SectionPlace place,
+      String[] forms,
+      int[] tokens,
+      int[] ends,
+      Zone[] zones,
+      BitSet counted,
+      BitSet quoted,
+      SentenceColumns columns,
+      Lemmas lemmas) {
+    this.place = place;
+    this.forms = forms;
+    this.tokens = tokens;
+    this.ends = ends;
+    this.zones = zones;
+    this.counted = counted;
+    this.quoted = quoted;
+    this.columns = columns;
+    this.lemmas = lemmas;
+  }
+
+  /**
+   * The sentences of a section.
+   *
+   * @param whole whether to keep also what is not counted: text, places and numbers
+   */
+  public static SectionText of(SectionPlace place, List<Sentence> sentences, boolean whole) {
+    FormNumbers numbers = new FormNumbers();
+    int[] tokens = new int[sentences.stream().mapToInt(s -> s.tokens().size()).sum()];
+    int[] ends = new int[sentences.size()];
+    Zone[] zones = new Zone[sentences.size()];
+    BitSet counted = new BitSet();
+    BitSet quoted = new BitSet();
+    int at = 0;
+    for (int i = 0; i < ends.length; i++) {
+      Sentence sentence = sentences.get(i);
+      for (Token token : sentence.tokens()) {
+        if (token.quoted()) {
+          quoted.set(at);
+        }
+        tokens[at++] = numbers.of(token.form());
+      }
+      ends[i] = at;
+      zones[i] = sentence.zone();
+      counted.set(i, sentence.counted());
+    }
+    return new SectionText(
+        place,
+        numbers.forms(),
+        tokens,
+        ends,
+        zones,
+        counted,
+        quoted,
+        whole ? SentenceColumns.of(sentences) : null,
+        null);
+  }
+
+  public String documentId() {
+    return place.documentId();
+  }
+
+  public String sectionId() {
+    return place.sectionId();
+  }
+
+  /** The place of the section in its document, from 1. */
+  public int ordinal() {
+    return place.ordinal();
+  }
+
+  /** The role of the document. */
+  public String role() {
+    return place.role();
+  }
+
+  /** The language of the document. */
+  public String language() {
+    return place.language();
+  }
+
+  /** How many sentences there are. */
+  public int sentences() {
+    return ends.length;
+  }
+
+  /** The place of a sentence's first token. */
+  public int start(int sentence) {
+    return sentence == 0 ? 0 : ends[sentence - 1];
+  }
+
+  /** The place after a sentence's last token. */
+  public int end(int sentence) {
+    return ends[sentence];
+  }
+
+  /** Whether a sentence belongs to the counted text. */
+  public boolean counted(int sentence) {
+    return counted.get(sentence);
+  }
+
+  /** The kind of text of a sentence. */
+  public Zone zone(int sentence) {
+    return zones[sentence];
+  }
+
+  /** The numbers of all tokens; not to be changed. */
+  public int[] tokens() {
+    return tokens;
+  }
+
+  /** The forms by their numbers; not to be changed. */
+  public String[] forms() {
+    return forms;
+  }
+
+  /** Whether the token at a place stands inside quotation marks. */
+  public boolean quoted(int place) {
+    return quoted.get(place);
+  }
+
+  /**
+   * The same section with lemmas in place of tokens, without the sentences that have none: what
+   * {@code ngrams.of=lemma} counts.
+   */
+  public SectionText ofLemmas() {
+    BitSet found = lemmas == null ? new BitSet() : lemmas.found;
+    BitSet both = (BitSet) counted.clone();
+    both.and(found);
+    return new SectionText(
+        place,
+        lemmas == null ? new String[0] : lemmas.forms,
+        lemmas == null ? new int[tokens.length] : lemmas.lemmas,
+        ends,
+        zones,
+        both,
+        quoted,
+        null,
+        null);
+  }
+
+  /** The same section with the lemmas and parts of speech of its sentences; null: has none. */
+  SectionText with(List<Morphology> found) {
+    FormNumbers forms = new FormNumbers();
+    FormNumbers tags = new FormNumbers();
+    int[] numbers = new int[tokens.length];
+    int[] pos = new int[tokens.length];
+    BitSet has = new BitSet();
+    for (int i = 0; i < ends.length; i++) {
+      Morphology morphology = found.get(i);
+      has.set(i, morphology != null);
+      for (int t = start(i); morphology != null && t < ends[i]; t++) {
+        numbers[t] = forms.of(morphology.lemmas().get(t - start(i)));
+        pos[t] = tags.of(morphology.pos().get(t - start(i)));
+      }
+    }
+    return new SectionText(
+        place,
+        this.forms,
+        tokens,
+        ends,
+        zones,
+        counted,
+        quoted,
+        columns,
+        new Lemmas(forms.forms(), numbers, tags.forms(), pos, has));
+  }
+
+  /**
+   * A sentence as it stands in the table.
+   *
+   * @throws IllegalStateException where only what is counted was kept
+   */
+  Sentence sentence(int i) {
+    if (columns == null) {
+      throw new IllegalStateException("the sentences were not kept whole");
+    }
+    List<Token> found = new ArrayList<>(ends[i] - start(i));
+    for (int t = start(i); t < ends[i]; t++) {
+      found.add(new Token(forms[tokens[t]], columns.starts()[t], columns.ends()[t], quoted.get(t)));
+    }
+    return new Sentence(
+        place.documentId(),
+        place.sectionId(),
+        zone(i),
+        counted.get(i),
+        columns.paragraphs()[i],
+        columns.numbers()[i],
+        columns.startLines()[i],
+        columns.endLines()[i],
+        columns.text(i),
+        found,
+        morphology(i));
+  }
+
+  private Morphology morphology(int i) {
+    if (lemmas == null || !lemmas.found.get(i)) {
+      return null;
+    }
+    List<String> found = new ArrayList<>();
+    List<String> pos = new ArrayList<>();
+    for (int t = start(i); t < ends[i]; t++) {
+      found.add(lemmas.forms[lemmas.lemmas[t]]);
+      pos.add(lemmas.tags[lemmas.pos[t]]);
+    }
+    return new Morphology(found, pos);
+  }
+}

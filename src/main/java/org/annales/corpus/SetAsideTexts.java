@@ -1,0 +1,69 @@
+package org.annales.corpus;
+
+import java.text.Normalizer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.annales.text.Document;
+import org.annales.text.ReadDocument;
+import org.annales.text.Sentence;
+import org.annales.text.SetAside;
+import org.annales.text.Token;
+import org.annales.text.TokenRules;
+import org.annales.text.Tokenizer;
+import org.apache.spark.api.java.function.FlatMapFunction;
+
+/** The lines of what was set aside, each as a sentence that is not counted. */
+final class SetAsideTexts implements FlatMapFunction<Iterator<ReadDocument>, SectionText> {
+  private static final long serialVersionUID = 1L;
+
+  private final TokenRules rules;
+
+  SetAsideTexts(TokenRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public Iterator<SectionText> call(Iterator<ReadDocument> documents) {
+    Tokenizer tokenizer = new Tokenizer(rules);
+    Iterable<ReadDocument> all = () -> documents;
+    return StreamSupport.stream(all.spliterator(), false)
+        .map(document -> text(document, tokenizer))
+        .iterator();
+  }
+
+  private static SectionText text(ReadDocument document, Tokenizer tokenizer) {
+    List<Sentence> lines =
+        document.setAside().stream().flatMap(run -> lines(run, tokenizer)).toList();
+    Document of = document.document();
+    return SectionText.of(
+        new SectionPlace(of.documentId(), of.documentId(), 0, of.role().label(), of.language()),
+        lines,
+        false);
+  }
+
+  private static Stream<Sentence> lines(SetAside run, Tokenizer tokenizer) {
+    List<String> lines = run.text().lines().toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            i -> {
+              String text = Normalizer.normalize(lines.get(i), Normalizer.Form.NFC);
+              List<Token> tokens = tokenizer.tokens(text, new boolean[text.length()]);
+              int line = run.startLine() + i;
+              return new Sentence(
+                  run.documentId(),
+                  run.sectionId(),
+                  run.zone(),
+                  false,
+                  0,
+                  0,
+                  line,
+                  line,
+                  text,
+                  tokens,
+                  null);
+            });
+  }
+}

@@ -1,0 +1,72 @@
+package org.annales.ngram;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annales.corpus.SectionText;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * The n-grams of a task's sections by the zone of their sentences: rows (n, ngram, zone, count);
+ * the zone of the counted text is called {@link #COUNTED}.
+ */
+final class CountByZone implements FlatMapFunction<Iterator<SectionText>, Row> {
+  private static final long serialVersionUID = 1L;
+
+  static final String COUNTED = "counted";
+
+  private final int longest;
+  private final StopWords stopwords;
+
+  CountByZone(int longest, StopWords stopwords) {
+    this.longest = longest;
+    this.stopwords = stopwords;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<SectionText> texts) {
+    PackTokens pack = new PackTokens();
+    Map<String, NgramTrie> zones = new LinkedHashMap<>();
+    while (texts.hasNext()) {
+      count(texts.next(), pack, zones);
+    }
+    return zones.entrySet().stream()
+        .flatMap(zone -> rows(zone.getKey(), zone.getValue(), pack))
+        .iterator();
+  }
+
+  private void count(SectionText text, PackTokens pack, Map<String, NgramTrie> zones) {
+    int[] tokens = pack.of(text);
+    Stops stops = stopwords.among(text);
+    for (int i = 0; i < text.sentences(); i++) {
+      String zone = text.counted(i) ? COUNTED : text.zone(i).label();
+      NgramTrie trie = zones.computeIfAbsent(zone, name -> new NgramTrie(longest));
+      int stop = text.start(i);
+      for (int at = text.start(i); at < text.end(i); at++) {
+        stop = stops.next(Math.max(stop, at), text.tokens(), text.end(i));
+        trie.addFrom(at, tokens, stop);
+      }
+    }
+  }
+
+  private static Stream<Row> rows(String zone, NgramTrie trie, PackTokens pack) {
+    return IntStream.rangeClosed(1, trie.last())
+        .mapToObj(
+            node ->
+                RowFactory.create(
+                    trie.length(node), ngram(trie, node, pack), zone, (long) trie.count(node)));
+  }
+
+  private static String ngram(NgramTrie trie, int node, PackTokens pack) {
+    String ngram = null;
+    for (int at = node; at > 0; at = trie.parent(at)) {
+      String form = pack.form(trie.token(at));
+      ngram = ngram == null ? form : form + " " + ngram;
+    }
+    return ngram;
+  }
+}

@@ -1,0 +1,81 @@
+package org.annales.ngram;
+
+import java.io.Serializable;
+import org.annales.corpus.SectionText;
+
+/**
+ * A section as a part of a corpus: how many places n-grams have in each of its segments.
+ *
+ * <p>A segment is a run of 500 counted tokens; what is left over is joined to the last; a shorter
+ * section is one. An n-gram belongs to the segment that it begins in.
+ */
+final class SectionPart implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String documentId;
+  private final String sectionId;
+  private final int ordinal;
+  private final long tokens;
+  private final int[][] positions;
+
+  SectionPart(String documentId, String sectionId, int ordinal, long tokens, int[][] positions) {
+    this.documentId = documentId;
+    this.sectionId = sectionId;
+    this.ordinal = ordinal;
+    this.tokens = tokens;
+    this.positions = positions;
+  }
+
+  String documentId() {
+    return documentId;
+  }
+
+  String sectionId() {
+    return sectionId;
+  }
+
+  int ordinal() {
+    return ordinal;
+  }
+
+  /** Counted tokens. */
+  long tokens() {
+    return tokens;
+  }
+
+  /** Positions of n-grams by their length, from 0, then by segment. */
+  int[][] positions() {
+    return positions;
+  }
+
+  private static final int SEGMENT = 500;
+
+  /** The part that a section is; with no tokens it has one segment of none. */
+  static SectionPart of(SectionText text, CountedRuns runs, int longest) {
+    long tokens = Positions.of(text, runs, 1)[1];
+    int segments = segments(tokens);
+    int[][] positions = new int[longest + 1][segments];
+    int[] before = {0};
+    runs.of(
+        text,
+        (from, to) -> {
+          for (int at = from; at < to; at++) {
+            int segment = segment(before[0]++, segments);
+            for (int n = 1; n <= Math.min(longest, to - at); n++) {
+              positions[n][segment]++;
+            }
+          }
+        });
+    return new SectionPart(text.documentId(), text.sectionId(), text.ordinal(), tokens, positions);
+  }
+
+  /** How many segments so many tokens are. */
+  static int segments(long tokens) {
+    return (int) Math.max(1, tokens / SEGMENT);
+  }
+
+  /** The segment of a token, by the number of counted tokens before it in its section. */
+  static int segment(int place, int segments) {
+    return Math.min(place / SEGMENT, segments - 1);
+  }
+}

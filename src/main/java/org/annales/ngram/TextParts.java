@@ -1,0 +1,126 @@
+package org.annales.ngram;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.stats.Parts;
+
+/**
+ * The sections of the works in document order (by document_id, then in reading order), and their
+ * segments: what dispersion is measured over. Sections and segments are numbered from 0.
+ */
+final class TextParts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<SectionPart> sections;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] documents;
+  private final int[] firstSegments;
+  private final long[] tokensBefore;
+  private final int[] sectionsOfSegments;
+
+  TextParts(List<SectionPart> parts) {
+    this.sections =
+        parts.stream()
+            .sorted(
+                Comparator.comparing(SectionPart::documentId)
+                    .thenComparingInt(SectionPart::ordinal))
+            .toList();
+    this.documents = new int[sections.size()];
+    this.firstSegments = new int[sections.size() + 1];
+    this.tokensBefore = new long[sections.size() + 1];
+    for (int i = 0; i < sections.size(); i++) {
+      SectionPart part = sections.get(i);
+      numbers.put(part.sectionId(), i);
+      boolean goesOn = i > 0 && sections.get(i - 1).documentId().equals(part.documentId());
+      documents[i] = i == 0 ? 0 : documents[i - 1] + (goesOn ? 0 : 1);
+      firstSegments[i + 1] = firstSegments[i] + part.positions()[0].length;
+      tokensBefore[i + 1] = tokensBefore[i] + part.tokens();
+    }
+    this.sectionsOfSegments = new int[firstSegments[sections.size()]];
+    for (int i = 0; i < sections.size(); i++) {
+      Arrays.fill(sectionsOfSegments, firstSegments[i], firstSegments[i + 1], i);
+    }
+  }
+
+  /** The number of a section. */
+  int number(String sectionId) {
+    return numbers.get(sectionId);
+  }
+
+  /** The number of a section's document. */
+  int document(int section) {
+    return documents[section];
+  }
+
+  /** Counted tokens of all sections. */
+  long tokens() {
+    return tokensBefore[sections.size()];
+  }
+
+  /** Counted tokens of all sections before one. */
+  long tokensBefore(int section) {
+    return tokensBefore[section];
+  }
+
+  /** The number of the segment that a token of a section stands in. */
+  int segment(int section, int place) {
+    int segments = firstSegments[section + 1] - firstSegments[section];
+    return firstSegments[section] + SectionPart.segment(place, segments);
+  }
+
+  /** The section that a segment is of. */
+  int sectionOf(int segment) {
+    return sectionsOfSegments[segment];
+  }
+
+  /** Positions of n-grams of a length in all sections. */
+  long positions(int n) {
+    return sections.stream().mapToLong(part -> sum(part, n)).sum();
+  }
+
+  private static long sum(SectionPart part, int n) {
+    return Arrays.stream(part.positions()[n]).asLongStream().sum();
+  }
+
+  /** Sections as parts for n-grams of a length: those that have a position for one. */
+  Sizes sections(int n) {
+    return new Sizes(sections.stream().mapToLong(part -> sum(part, n)).toArray());
+  }
+
+  /** Segments as parts for n-grams of a length. */
+  Sizes segments(int n) {
+    return new Sizes(
+        sections.stream()
+            .flatMapToInt(part -> Arrays.stream(part.positions()[n]))
+            .asLongStream()
+            .toArray());
+  }
+
+  /** Parts with at least one position, and the numbers that they have among themselves. */
+  static final class Sizes {
+    private final int[] numbers;
+    private final Parts parts;
+
+    Sizes(long... sizes) {
+      numbers = new int[sizes.length];
+      int filled = 0;
+      for (int i = 0; i < sizes.length; i++) {
+        numbers[i] = sizes[i] > 0 ? filled++ : -1;
+      }
+      parts = new Parts(Arrays.stream(sizes).filter(size -> size > 0).toArray());
+    }
+
+    Parts parts() {
+      return parts;
+    }
+
+    /** The number of a section or segment among those with positions. */
+    int number(int of) {
+      return numbers[of];
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.annales.ngram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.corpus.SectionPlace;
+import org.annales.corpus.SectionText;
+import org.annales.text.Sentence;
+import org.annales.text.Token;
+import org.annales.text.Zone;
+
+/** Sections made of sentences whose words in brackets are quoted: {@code she said [no lamp]}. */
+final class TestText {
+  private TestText() {}
+
+  /** A counted section of a work: its id names the document before the slash. */
+  static SectionText section(String sectionId, int ordinal, List<String> sentences) {
+    String documentId = sectionId.substring(0, sectionId.indexOf('/'));
+    List<Sentence> built = new ArrayList<>();
+    for (String sentence : sentences) {
+      built.add(
+          new Sentence(
+              documentId,
+              sectionId,
+              Zone.BODY,
+              true,
+              1,
+              built.size() + 1,
+              1,
+              1,
+              sentence,
+              tokens(sentence),
+              null));
+    }
+    return SectionText.of(
+        new SectionPlace(documentId, sectionId, ordinal, "text", "en"), built, false);
+  }
+
+  private static List<Token> tokens(String sentence) {
+    List<Token> tokens = new ArrayList<>();
+    boolean inside = false;
+    for (String word : sentence.isEmpty() ? new String[0] : sentence.split(" ")) {
+      inside |= word.startsWith("[");
+      tokens.add(new Token(word.replaceAll("[\\[\\]]", ""), 0, 0, inside));
+      inside &= !word.endsWith("]");
+    }
+    return tokens;
+  }
+}
