@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The real thing, as a user starts it: run.sh in the project's folder, as a process. */
 final class RunSh {
   static final Path TARGET = Path.of("target").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   /** What a process that has ended left behind. */
   record Ended(int status, String out, String err, double seconds) {
