@@ -82,7 +82,8 @@ status=0
 start "${quick[@]}" "-XX:SharedArchiveFile=$archive" "$memory" -- --quick "${args[@]}" || status=$?
 if [[ $status == 75 ]]; then
   status=0
-  start -XX:+UseParallelGC "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" || status=$?
+  # Left to itself this collector takes 5 GB where 1.4 do, to save a twentieth of the time.
+  start -XX:+UseParallelGC -XX:GCTimeRatio=19 "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" || status=$?
 fi
 
 # Made once, after the first run that came to its end: nobody waits for it before he has his results.
