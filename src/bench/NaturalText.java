@@ -1,17 +1,18 @@
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
  * Writes text of any size whose words, pairs and triples are distributed as in natural language:
- * {@code NaturalText FOLDER FILES TOKENS_PER_FILE [SEED]}.
+ * {@code java src/bench/NaturalText.java FOLDER FILES TOKENS_PER_FILE [SEED]}.
  *
  * <p>A hierarchical Pitman-Yor process: what follows two words is drawn again from what has
  * followed them, or else from what has followed the second, or else from all words, or is a new
@@ -32,17 +33,33 @@ final class NaturalText {
       "n r s t l d m nd st rd ck ng p th x nt ll ss   ".split(" ", -1);
 
   private final SplittableRandom random;
-  private final IntArrayList drawnWords = new IntArrayList();
+  private final Numbers drawnWords = new Numbers();
   private final List<Context> words = new ArrayList<>();
   private final List<String> forms = new ArrayList<>();
-  private final Long2ObjectOpenHashMap<Context> pairs = new Long2ObjectOpenHashMap<>();
+  private final Map<Long, Context> pairs = new HashMap<>();
   private int last = -1;
   private int lastButOne = -1;
 
   /** What has followed one word or two, and how often it was drawn from the shorter context. */
   private static final class Context {
-    private final IntArrayList followers = new IntArrayList(2);
+    private final Numbers followers = new Numbers();
     private int draws;
+  }
+
+  private static final class Numbers {
+    private int[] numbers = new int[2];
+    private int size;
+
+    void add(int number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = number;
+    }
+
+    int any(SplittableRandom random) {
+      return numbers[random.nextInt(size)];
+    }
   }
 
   private NaturalText(long seed) {
@@ -122,13 +139,13 @@ final class NaturalText {
   }
 
   private int from(Context context, int level, int word) {
-    IntArrayList followers = context.followers;
+    Numbers followers = context.followers;
     int drawn;
-    if (isNew(level, context.draws, followers.size())) {
+    if (isNew(level, context.draws, followers.size)) {
       context.draws++;
       drawn = level == 2 ? after(word) : any();
     } else {
-      drawn = followers.getInt(random.nextInt(followers.size()));
+      drawn = followers.any(random);
     }
     followers.add(drawn);
     return drawn;
@@ -136,12 +153,12 @@ final class NaturalText {
 
   private int any() {
     int drawn;
-    if (isNew(0, forms.size(), drawnWords.size())) {
+    if (isNew(0, forms.size(), drawnWords.size)) {
       drawn = forms.size();
       words.add(new Context());
       forms.add(spelling(drawn));
     } else {
-      drawn = drawnWords.getInt(random.nextInt(drawnWords.size()));
+      drawn = drawnWords.any(random);
     }
     drawnWords.add(drawn);
     return drawn;
