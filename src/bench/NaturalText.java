@@ -164,7 +164,7 @@ final class NaturalText {
     return drawn;
   }
 
-  /** The more words there are, the longer a new one is; no two are alike. */
+  /** The more words there are, the longer a new one is. A few are spelled alike, and so are one. */
   private String spelling(int number) {
     StringBuilder form = new StringBuilder();
     int left = number < SHORT ? number : number * 5;
