@@ -57,7 +57,7 @@ public record Settings(
         "auto, or an ISO 639 code such as en",
         language);
     checks.require(
-        ngrams.of() != NgramUnit.LEMMA || tokens.lemmas(),
+        ngrams.of() != CountedUnit.LEMMA || tokens.lemmas(),
         "ngrams.of",
         "token, or tokens.lemmas=true beside it",
         "lemma");
@@ -101,7 +101,7 @@ public record Settings(
 
   /** What n-grams are counted and written. */
   public record Ngrams(
-      NgramUnit of,
+      CountedUnit of,
       int min,
       int max,
       @JsonProperty("min_count") long minCount,
@@ -123,8 +123,8 @@ public record Settings(
     }
   }
 
-  /** What n-grams are made of. */
-  public enum NgramUnit {
+  /** What n-grams and collocations are made of. */
+  public enum CountedUnit {
     TOKEN,
     LEMMA
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Settings.AnalysisName;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.LetterCase;
-import org.annales.settings.Settings.NgramUnit;
 import org.annales.settings.Settings.Ngrams;
 import org.annales.settings.Settings.Possessive;
 import org.annales.text.FixedHeading;
@@ -37,7 +37,8 @@ class SettingsReaderTest {
     assertThat(settings.only()).isEmpty();
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
-    assertThat(settings.ngrams()).isEqualTo(new Ngrams(NgramUnit.TOKEN, 1, 5, 1, true, true, true));
+    assertThat(settings.ngrams())
+        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 1, true, true, true));
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
@@ -95,7 +96,7 @@ class SettingsReaderTest {
 
     assertThat(settings.language()).isEqualTo("de");
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(NgramUnit.TOKEN, 1, 3, 1, true, false, true));
+        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 3, 1, true, false, true));
   }
 
   @Test
@@ -149,7 +150,7 @@ class SettingsReaderTest {
     reader.assignment("ngrams.of=lemma");
     reader.assignment("tokens.lemmas=true");
 
-    assertThat(reader.read().settings().ngrams().of()).isEqualTo(NgramUnit.LEMMA);
+    assertThat(reader.read().settings().ngrams().of()).isEqualTo(CountedUnit.LEMMA);
   }
 
   @Test
