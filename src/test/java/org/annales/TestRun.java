@@ -47,7 +47,12 @@ final class TestRun {
       try {
         Path folder = Files.createTempDirectory("annales-test");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        tinyBook = of(TestInput.tinyBook(), folder.resolve("out"));
+        tinyBook =
+            of(
+                TestInput.tinyBook(),
+                folder.resolve("out"),
+                "collocations.min_count=2",
+                "collocations.min_node_count=3");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

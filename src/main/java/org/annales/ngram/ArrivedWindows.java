@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.annales.corpus.PackTokens;
 
 /**
  * The windows that have come to a task, in document order, with one numbering of their tokens, so

@@ -1,7 +1,10 @@
 package org.annales.ngram;
 
 import java.util.Iterator;
+import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.StopWords;
+import org.annales.corpus.Stops;
 import org.annales.text.Quotations;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.catalyst.InternalRow;

@@ -15,9 +15,11 @@ import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.StopWords;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.NgramUnit;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.Ngrams;
 import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
@@ -51,7 +53,7 @@ public final class NgramCounts implements Analysis {
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
     JavaRDD<SectionText> texts = corpus.texts();
-    if (settings.ngrams().of() == NgramUnit.LEMMA) {
+    if (settings.ngrams().of() == CountedUnit.LEMMA) {
       texts = texts.map(SectionText::ofLemmas);
     }
     return List.of(

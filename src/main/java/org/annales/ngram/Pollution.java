@@ -13,6 +13,7 @@ import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.StopWords;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.text.Role;

@@ -1,5 +1,6 @@
 package org.annales.ngram;
 
+import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 
 /** How many places n-grams of each length have in a section: max(0, t − n + 1) in a run of t. */

@@ -1,6 +1,7 @@
 package org.annales.ngram;
 
 import java.io.Serializable;
+import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 
 /**

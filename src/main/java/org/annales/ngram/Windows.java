@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.annales.corpus.PackTokens;
 
 /**
  * The windows of the longest n-gram at places of some sections, cut before a stop word, all of them

@@ -35,6 +35,7 @@ public record Settings(
     Tokens tokens,
     StopwordList stopwords,
     Ngrams ngrams,
+    Collocations collocations,
     Entities entities) {
 
   public Settings {
@@ -57,8 +58,13 @@ public record Settings(
         "auto, or an ISO 639 code such as en",
         language);
     checks.require(
-        ngrams.of() != NgramUnit.LEMMA || tokens.lemmas(),
+        ngrams.of() != CountedUnit.LEMMA || tokens.lemmas(),
         "ngrams.of",
+        "token, or tokens.lemmas=true beside it",
+        "lemma");
+    checks.require(
+        collocations.of() != CountedUnit.LEMMA || tokens.lemmas(),
+        "collocations.of",
         "token, or tokens.lemmas=true beside it",
         "lemma");
     checks.done();
@@ -101,7 +107,7 @@ public record Settings(
 
   /** What n-grams are counted and written. */
   public record Ngrams(
-      NgramUnit of,
+      CountedUnit of,
       int min,
       int max,
       @JsonProperty("min_count") long minCount,
@@ -123,10 +129,55 @@ public record Settings(
     }
   }
 
-  /** What n-grams are made of. */
-  public enum NgramUnit {
+  /** What n-grams and collocations are made of. */
+  public enum CountedUnit {
     TOKEN,
     LEMMA
+  }
+
+  /**
+   * Which words are looked at beside which.
+   *
+   * @param left tokens of the span before the node
+   * @param right tokens of the span behind it
+   * @param adjacent whether also the next token alone is a span
+   * @param minCount occurrences of a pair
+   * @param minNodeCount occurrences of a word that is a node without being named
+   * @param nodes the words that are nodes; none named is all
+   * @param bySection whether the pairs are also counted section by section
+   */
+  public record Collocations(
+      CountedUnit of,
+      int left,
+      int right,
+      boolean adjacent,
+      @JsonProperty("min_count") long minCount,
+      @JsonProperty("min_node_count") long minNodeCount,
+      List<String> nodes,
+      @JsonProperty("by_section") boolean bySection) {
+    /** The widest span to either side. */
+    public static final int WIDEST = 50;
+
+    public Collocations {
+      Checks checks = new Checks();
+      String width = "a whole number from 0 to " + WIDEST;
+      checks.require(left >= 0 && left <= WIDEST, "collocations.left", width, left);
+      checks.require(right >= 0 && right <= WIDEST, "collocations.right", width, right);
+      checks.require(
+          left + right > 0, "collocations.right", "at least 1 where collocations.left is 0", right);
+      checks.require(minCount >= 1, "collocations.min_count", "a whole number from 1", minCount);
+      checks.require(
+          minNodeCount >= 1, "collocations.min_node_count", "a whole number from 1", minNodeCount);
+      for (String node : nodes) {
+        checks.require(
+            !node.isBlank() && node.chars().noneMatch(Character::isWhitespace),
+            "collocations.nodes",
+            "single words",
+            '"' + node + '"');
+      }
+      checks.done();
+      nodes = List.copyOf(nodes);
+    }
   }
 
   /** How names are recognised. */

@@ -1,6 +1,8 @@
 package org.annales.table;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -19,5 +21,18 @@ public final class LocalRows {
       throw new IllegalStateException("expected at most " + max + " rows, found more");
     }
     return rows;
+  }
+
+  /**
+   * The numbers of all arrays, in an order that has no meaning.
+   *
+   * @throws IllegalStateException where there are more than {@code max}
+   */
+  public static double[] numbers(JavaRDD<double[]> arrays, int max) {
+    long found = arrays.map(array -> (long) array.length).fold(0L, Long::sum);
+    if (found > max) {
+      throw new IllegalStateException("expected at most " + max + " numbers, found " + found);
+    }
+    return arrays.collect().stream().flatMapToDouble(Arrays::stream).toArray();
   }
 }

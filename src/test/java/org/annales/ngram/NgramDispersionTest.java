@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.TestText;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;

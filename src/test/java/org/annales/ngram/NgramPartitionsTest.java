@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.TestText;
 import org.annales.settings.Settings;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Settings.AnalysisName;
+import org.annales.settings.Settings.Collocations;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.LetterCase;
-import org.annales.settings.Settings.NgramUnit;
 import org.annales.settings.Settings.Ngrams;
 import org.annales.settings.Settings.Possessive;
 import org.annales.text.FixedHeading;
@@ -37,7 +38,10 @@ class SettingsReaderTest {
     assertThat(settings.only()).isEmpty();
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
-    assertThat(settings.ngrams()).isEqualTo(new Ngrams(NgramUnit.TOKEN, 1, 5, 1, true, true, true));
+    assertThat(settings.ngrams())
+        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 1, true, true, true));
+    assertThat(settings.collocations())
+        .isEqualTo(new Collocations(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true));
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
@@ -95,7 +99,7 @@ class SettingsReaderTest {
 
     assertThat(settings.language()).isEqualTo("de");
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(NgramUnit.TOKEN, 1, 3, 1, true, false, true));
+        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 3, 1, true, false, true));
   }
 
   @Test
@@ -149,7 +153,7 @@ class SettingsReaderTest {
     reader.assignment("ngrams.of=lemma");
     reader.assignment("tokens.lemmas=true");
 
-    assertThat(reader.read().settings().ngrams().of()).isEqualTo(NgramUnit.LEMMA);
+    assertThat(reader.read().settings().ngrams().of()).isEqualTo(CountedUnit.LEMMA);
   }
 
   @Test
@@ -160,6 +164,25 @@ class SettingsReaderTest {
 
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NO);
     assertThat(settings.language()).isEqualTo("no");
+  }
+
+  @Test
+  void aSpanMayHaveOneSideAndNotNone() {
+    reader.assignment("collocations.left=0");
+    assertThat(reader.read().settings().collocations().left()).isZero();
+
+    reader.assignment("collocations.right=0");
+    assertThat(mistakes())
+        .containsExactly(
+            "--set collocations.right=0: collocations.right: expected at least 1 where"
+                + " collocations.left is 0, found 0");
+  }
+
+  @Test
+  void nodesAreAListOfWords() {
+    reader.assignment("collocations.nodes=lamp,harbour");
+
+    assertThat(reader.read().settings().collocations().nodes()).containsExactly("lamp", "harbour");
   }
 
   @Test
@@ -200,6 +223,15 @@ class SettingsReaderTest {
         "tokens.lemmas=maybe | tokens.lemmas: found \"maybe\", expected true or false, as the default"
             + " false",
         "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
+        "collocations.of=lemma | collocations.of: expected token, or tokens.lemmas=true beside it,"
+            + " found lemma",
+        "collocations.left=-1 | collocations.left: expected a whole number from 0 to 50, found -1",
+        "collocations.right=51 | collocations.right: expected a whole number from 0 to 50, found 51",
+        "collocations.min_count=0 | collocations.min_count: expected a whole number from 1, found 0",
+        "collocations.min_node_count=0 | collocations.min_node_count: expected a whole number from 1,"
+            + " found 0",
+        "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
+        "collocation.left=3   | collocation.left: unknown key; did you mean collocations.left?",
         "language=English    | language: expected auto, or an ISO 639 code such as en, found English",
         "format=             | format: expected at least one of parquet and json, found none",
         "zones=              | zones: expected at least one zone, found none",

@@ -1,19 +1,17 @@
-package org.annales.ngram;
+package org.annales.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.corpus.SectionPlace;
-import org.annales.corpus.SectionText;
 import org.annales.text.Sentence;
 import org.annales.text.Token;
 import org.annales.text.Zone;
 
 /** Sections made of sentences whose words in brackets are quoted: {@code she said [no lamp]}. */
-final class TestText {
+public final class TestText {
   private TestText() {}
 
   /** A counted section of a work: its id names the document before the slash. */
-  static SectionText section(String sectionId, int ordinal, List<String> sentences) {
+  public static SectionText section(String sectionId, int ordinal, List<String> sentences) {
     String documentId = sectionId.substring(0, sectionId.indexOf('/'));
     List<Sentence> built = new ArrayList<>();
     for (String sentence : sentences) {

@@ -1,4 +1,4 @@
-package org.annales.ngram;
+package org.annales.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.annales.corpus.SectionText;
 import org.annales.settings.StopwordList;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -21,14 +20,14 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
  * The stop words of a run: of one list for all documents, or of each document's language; the lists
  * are those of the Snowball project, as Lucene ships them.
  */
-record StopWords(StopwordList list) implements Serializable {
+public record StopWords(StopwordList list) implements Serializable {
   /** No stop words. */
-  static final StopWords NONE = new StopWords(StopwordList.NONE);
+  public static final StopWords NONE = new StopWords(StopwordList.NONE);
 
   private static final Map<StopwordList, Set<String>> READ = new ConcurrentHashMap<>();
 
   /** Whether the language of a document decides. */
-  boolean areByLanguage() {
+  public boolean areByLanguage() {
     return list == StopwordList.AUTO;
   }
 
@@ -37,12 +36,12 @@ record StopWords(StopwordList list) implements Serializable {
    *
    * @param language its ISO 639 code, which only matters where it decides
    */
-  Set<String> in(String language) {
+  public Set<String> in(String language) {
     return words(areByLanguage() ? StopwordList.of(language) : list);
   }
 
   /** Which tokens of a section are stop words, in whatever case they stand. */
-  Stops among(SectionText text) {
+  public Stops among(SectionText text) {
     Set<String> words = in(text.language());
     BitSet stops = new BitSet();
     for (int i = 0; i < text.forms().length && !words.isEmpty(); i++) {

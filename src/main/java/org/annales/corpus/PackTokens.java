@@ -1,14 +1,11 @@
-package org.annales.ngram;
-
-import org.annales.corpus.FormNumbers;
-import org.annales.corpus.SectionText;
+package org.annales.corpus;
 
 /** One numbering for the tokens of all sections of a task, from 0 as they first come. */
-final class PackTokens {
+public final class PackTokens {
   private final FormNumbers numbers = new FormNumbers();
 
   /** The tokens of a section in this numbering. */
-  int[] of(SectionText text) {
+  public int[] of(SectionText text) {
     int[] ofForms = numbers(text.forms());
     int[] tokens = new int[text.tokens().length];
     for (int i = 0; i < tokens.length; i++) {
@@ -18,7 +15,7 @@ final class PackTokens {
   }
 
   /** The numbers of some forms. */
-  int[] numbers(String... some) {
+  public int[] numbers(String... some) {
     int[] found = new int[some.length];
     for (int i = 0; i < some.length; i++) {
       found[i] = numbers.of(some[i]);
@@ -27,12 +24,12 @@ final class PackTokens {
   }
 
   /** The form of a number. */
-  String form(int number) {
+  public String form(int number) {
     return numbers.form(number);
   }
 
   /** The forms by their numbers. */
-  String[] forms() {
+  public String[] forms() {
     return numbers.forms();
   }
 }

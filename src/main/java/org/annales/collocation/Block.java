@@ -1,0 +1,80 @@
+package org.annales.collocation;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.corpus.PackTokens;
+
+/**
+ * Counts on their way to another task: whole numbers, some of which stand for forms. What the
+ * numbers mean, sender and receiver know.
+ */
+final class Block implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String[] forms;
+  private final int[] data;
+
+  private Block(String[] forms, int[] data) {
+    this.forms = forms;
+    this.data = data;
+  }
+
+  /** The forms by the numbers that stand for them. */
+  String[] forms() {
+    return forms;
+  }
+
+  int[] data() {
+    return data;
+  }
+
+  /** A number beyond those of {@code int}, as two of them; {@link #wide} reads it. */
+  static long wide(int[] data, int at) {
+    return (long) data[at] << 32 | (data[at + 1] & 0xFFFFFFFFL);
+  }
+
+  /** Gathers the numbers of a block. */
+  static final class Builder {
+    private final PackTokens pack;
+    private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+    private final List<String> forms = new ArrayList<>();
+    private final IntArrayList data = new IntArrayList();
+
+    Builder(PackTokens pack) {
+      this.pack = pack;
+      numbers.defaultReturnValue(-1);
+    }
+
+    /** Adds a token of the pack. */
+    Builder token(int token) {
+      int number = numbers.putIfAbsent(token, forms.size());
+      if (number < 0) {
+        number = forms.size();
+        forms.add(pack.form(token));
+      }
+      return number(number);
+    }
+
+    /** Adds a number. */
+    Builder number(int number) {
+      data.add(number);
+      return this;
+    }
+
+    /** Adds a number beyond those of {@code int}. */
+    Builder wide(long number) {
+      return number((int) (number >>> 32)).number((int) number);
+    }
+
+    int size() {
+      return data.size();
+    }
+
+    Block build() {
+      return new Block(forms.toArray(String[]::new), data.toIntArray());
+    }
+  }
+}

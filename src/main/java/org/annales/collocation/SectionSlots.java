@@ -1,0 +1,29 @@
+package org.annales.collocation;
+
+import java.io.Serializable;
+import java.util.List;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionText;
+
+/**
+ * A section and how much of it is counted.
+ *
+ * @param tokens its counted tokens
+ * @param slots the slots around all of them, by span
+ */
+record SectionSlots(String documentId, String sectionId, int ordinal, long tokens, List<Long> slots)
+    implements Serializable {
+
+  static SectionSlots of(SectionText text, CountedRuns runs, List<Span> spans) {
+    long[] tokens = new long[1];
+    runs.of(text, (from, to) -> tokens[0] += to - from);
+    List<Long> slots = spans.stream().map(span -> slots(text, runs, span)).toList();
+    return new SectionSlots(text.documentId(), text.sectionId(), text.ordinal(), tokens[0], slots);
+  }
+
+  private static long slots(SectionText text, CountedRuns runs, Span span) {
+    long[] slots = new long[1];
+    runs.of(text, (from, to) -> slots[0] += span.slots(to - from));
+    return slots[0];
+  }
+}

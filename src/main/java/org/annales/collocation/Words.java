@@ -1,0 +1,76 @@
+package org.annales.collocation;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.Iterator;
+import org.annales.corpus.PackTokens;
+
+/**
+ * What is known of the words of a partition, in each section and in all, as {@link CountWords} has
+ * it.
+ */
+final class Words {
+  private final PackTokens numbers = new PackTokens();
+  private final int stride;
+  private final Long2IntOpenHashMap places = new Long2IntOpenHashMap();
+  private final IntArrayList inSections = new IntArrayList();
+  private final LongArrayList inAll = new LongArrayList();
+
+  Words(Iterator<Block> blocks, int spans) {
+    this.stride = 1 + 2 * spans;
+    blocks.forEachRemaining(this::add);
+  }
+
+  private void add(Block block) {
+    int[] words = numbers.numbers(block.forms());
+    int[] data = block.data();
+    for (int at = 0; at < data.length; at += 2 + stride) {
+      int word = words[data[at]];
+      places.put(SlotCounts.pair(word, data[at + 1]), inSections.size());
+      while (inAll.size() < (word + 1) * stride) {
+        inAll.add(0);
+      }
+      for (int i = 0; i < stride; i++) {
+        int count = data[at + 2 + i];
+        inSections.add(count);
+        inAll.set(word * stride + i, inAll.getLong(word * stride + i) + count);
+      }
+    }
+  }
+
+  /** The numbering of the words; others may be given numbers too. */
+  PackTokens numbers() {
+    return numbers;
+  }
+
+  /** How often a word occurs. */
+  long occurrences(int word) {
+    return inAll(word, 0);
+  }
+
+  /** Slots around a word. */
+  long around(int span, int word) {
+    return inAll(word, 1 + 2 * span);
+  }
+
+  /** Slots that hold a word. */
+  long holding(int span, int word) {
+    return inAll(word, 2 + 2 * span);
+  }
+
+  /** Slots around a word in a section that it occurs in. */
+  int around(int span, int word, int section) {
+    return inSections.getInt(places.get(SlotCounts.pair(word, section)) + 1 + 2 * span);
+  }
+
+  /** Slots that hold a word in a section that it occurs in. */
+  int holding(int span, int word, int section) {
+    return inSections.getInt(places.get(SlotCounts.pair(word, section)) + 2 + 2 * span);
+  }
+
+  private long inAll(int word, int column) {
+    int at = word * stride + column;
+    return at < inAll.size() ? inAll.getLong(at) : 0;
+  }
+}

@@ -1,0 +1,47 @@
+package org.annales.collocation;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sections of the works in document order, numbered from 0, with their slots. */
+final class WorkSections implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<SectionSlots> sections;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  WorkSections(List<SectionSlots> found) {
+    this.sections =
+        found.stream()
+            .sorted(
+                Comparator.comparing(SectionSlots::documentId)
+                    .thenComparingInt(SectionSlots::ordinal))
+            .toList();
+    for (int i = 0; i < sections.size(); i++) {
+      numbers.put(sections.get(i).sectionId(), i);
+    }
+  }
+
+  /** The number of a section. */
+  int number(String sectionId) {
+    return numbers.get(sectionId);
+  }
+
+  /** The section with a number. */
+  SectionSlots section(int number) {
+    return sections.get(number);
+  }
+
+  /** Counted tokens of all sections. */
+  long tokens() {
+    return sections.stream().mapToLong(SectionSlots::tokens).sum();
+  }
+
+  /** Slots of all sections for a span. */
+  long slots(int span) {
+    return sections.stream().mapToLong(section -> section.slots().get(span)).sum();
+  }
+}
