@@ -3,13 +3,15 @@ package org.annales;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.analysis.Analysis;
+import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
 import org.annales.ngram.Pollution;
 import org.annales.settings.Settings.AnalysisName;
 
 /** Every analysis of a run, in report order. To add one, add its line here. */
 public final class Analyses {
-  public static final List<Analysis> ALL = List.of(new Pollution(), new NgramCounts());
+  public static final List<Analysis> ALL =
+      List.of(new Pollution(), new NgramCounts(), new Keyness());
 
   private Analyses() {}
 

@@ -9,15 +9,15 @@ import org.annales.text.Quotations;
  * The counted tokens of a section's sentences as runs: a run is broken where words inside (or
  * outside) quotation marks are not counted, so that no n-gram joins what is not adjacent.
  */
-record CountedRuns(Quotations quotations) implements Serializable {
+public record CountedRuns(Quotations quotations) implements Serializable {
   /** Receives a run: the tokens of the section from one place to another. */
   @FunctionalInterface
-  interface Receiver {
+  public interface Receiver {
     void run(int from, int to);
   }
 
   /** Gives the runs of the counted sentences, in order. */
-  void of(SectionText text, Receiver receiver) {
+  public void of(SectionText text, Receiver receiver) {
     of(text, text::counted, receiver);
   }
 

@@ -4,11 +4,11 @@ import org.annales.corpus.FormNumbers;
 import org.annales.corpus.SectionText;
 
 /** One numbering for the tokens of all sections of a task, from 0 as they first come. */
-final class PackTokens {
+public final class PackTokens {
   private final FormNumbers numbers = new FormNumbers();
 
   /** The tokens of a section in this numbering. */
-  int[] of(SectionText text) {
+  public int[] of(SectionText text) {
     int[] ofForms = numbers(text.forms());
     int[] tokens = new int[text.tokens().length];
     for (int i = 0; i < tokens.length; i++) {
@@ -27,7 +27,7 @@ final class PackTokens {
   }
 
   /** The form of a number. */
-  String form(int number) {
+  public String form(int number) {
     return numbers.form(number);
   }
 

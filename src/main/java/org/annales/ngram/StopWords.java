@@ -21,9 +21,9 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
  * The stop words of a run: of one list for all documents, or of each document's language; the lists
  * are those of the Snowball project, as Lucene ships them.
  */
-record StopWords(StopwordList list) implements Serializable {
+public record StopWords(StopwordList list) implements Serializable {
   /** No stop words. */
-  static final StopWords NONE = new StopWords(StopwordList.NONE);
+  public static final StopWords NONE = new StopWords(StopwordList.NONE);
 
   private static final Map<StopwordList, Set<String>> READ = new ConcurrentHashMap<>();
 
@@ -42,7 +42,7 @@ record StopWords(StopwordList list) implements Serializable {
   }
 
   /** Which tokens of a section are stop words, in whatever case they stand. */
-  Stops among(SectionText text) {
+  public Stops among(SectionText text) {
     Set<String> words = in(text.language());
     BitSet stops = new BitSet();
     for (int i = 0; i < text.forms().length && !words.isEmpty(); i++) {

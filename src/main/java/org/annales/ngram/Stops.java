@@ -6,10 +6,10 @@ import java.util.BitSet;
  * Which tokens of a section are stop words. No n-gram that is counted holds one, so those that
  * begin at a place end before the next stop word.
  */
-record Stops(BitSet tokens) {
+public record Stops(BitSet tokens) {
 
   /** Where the next stop word stands from a place on, or the end of the run. */
-  int next(int start, int[] run, int end) {
+  public int next(int start, int[] run, int end) {
     if (tokens.isEmpty()) {
       return end;
     }
