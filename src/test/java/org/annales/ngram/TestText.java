@@ -9,11 +9,21 @@ import org.annales.text.Token;
 import org.annales.text.Zone;
 
 /** Sections made of sentences whose words in brackets are quoted: {@code she said [no lamp]}. */
-final class TestText {
+public final class TestText {
   private TestText() {}
 
   /** A counted section of a work: its id names the document before the slash. */
-  static SectionText section(String sectionId, int ordinal, List<String> sentences) {
+  public static SectionText section(String sectionId, int ordinal, List<String> sentences) {
+    return section(sectionId, ordinal, sentences, "text");
+  }
+
+  /** A counted section of a source. */
+  public static SectionText source(String sectionId, int ordinal, List<String> sentences) {
+    return section(sectionId, ordinal, sentences, "source");
+  }
+
+  private static SectionText section(
+      String sectionId, int ordinal, List<String> sentences, String role) {
     String documentId = sectionId.substring(0, sectionId.indexOf('/'));
     List<Sentence> built = new ArrayList<>();
     for (String sentence : sentences) {
@@ -32,7 +42,7 @@ final class TestText {
               null));
     }
     return SectionText.of(
-        new SectionPlace(documentId, sectionId, ordinal, "text", "en"), built, false);
+        new SectionPlace(documentId, sectionId, ordinal, role, "en"), built, false);
   }
 
   private static List<Token> tokens(String sentence) {
