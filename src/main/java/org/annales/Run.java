@@ -13,6 +13,7 @@ import org.annales.output.RunFailure;
 import org.annales.progress.PlainProgress;
 import org.annales.progress.Progress;
 import org.annales.progress.TerminalProgress;
+import org.annales.settings.Comparison;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -59,6 +60,7 @@ final class Run {
     Listing listing =
         Listing.of(named(configuration), SparkHadoopUtil.get().newConfiguration(sparkConf));
     checkFixedHeadings(configuration, listing);
+    checkComparisons(configuration, listing);
     if (settings.output().isBlank()) {
       throw new InputException(
           configuration.origins().get("output") + ": found an empty path, expected a folder");
@@ -89,6 +91,32 @@ final class Run {
                 + named
                 + ", expected the document_id of a file that is read"
                 + Nearest.suggestion(named, ids));
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new InputException(mistakes);
+    }
+  }
+
+  /** A section is known once its document has been read; a document before. */
+  private static void checkComparisons(Configuration configuration, Listing listing) {
+    List<String> ids = listing.files().stream().map(InputFile::documentId).toList();
+    boolean sources = listing.files().stream().anyMatch(file -> file.role() == Role.SOURCE);
+    String key = configuration.origins().get("keyness.comparisons") + ": keyness.comparisons: ";
+    List<String> mistakes = new ArrayList<>();
+    for (Comparison comparison : configuration.settings().keyness().comparisons()) {
+      for (String named : comparison.documentIds()) {
+        if (!ids.contains(named)) {
+          mistakes.add(
+              key
+                  + "found "
+                  + named
+                  + ", expected the document_id of a file that is read"
+                  + Nearest.suggestion(named, ids));
+        }
+      }
+      if (comparison.reference().equals(Comparison.SOURCES) && !sources) {
+        mistakes.add(key + "found " + comparison.text() + ", but no sources are read");
       }
     }
     if (!mistakes.isEmpty()) {

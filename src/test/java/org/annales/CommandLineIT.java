@@ -304,6 +304,16 @@ class CommandLineIT {
             args("--text", TEXT, "--set", "structure=[\"tny:3 none\"]"),
             "structure: found tny, expected the document_id of a file that is read; did you mean tiny?"),
         argumentSet(
+            "a comparison with a document that is not read",
+            2,
+            args("--text", TEXT, "--set", "keyness.comparisons=tny/chapter-1 : rest"),
+            "keyness.comparisons: found tny, expected the document_id of a file that is read; did you mean tiny?"),
+        argumentSet(
+            "a comparison with sources where there are none",
+            2,
+            args("--text", TEXT, "--set", "keyness.comparisons=tiny : sources"),
+            "keyness.comparisons: found tiny : sources, but no sources are read"),
+        argumentSet(
             "broken YAML",
             2,
             args("--conf", "@/broken.yaml"),

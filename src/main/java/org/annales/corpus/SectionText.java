@@ -26,6 +26,7 @@ public final class SectionText implements Serializable {
   private final Zone[] zones;
   private final BitSet counted;
   private final BitSet quoted;
+  private final SentenceNumbers numbers;
   private final SentenceColumns columns;
   private final Lemmas lemmas;
 
@@ -56,6 +57,7 @@ public final class SectionText implements Serializable {
       Zone[] zones,
       BitSet counted,
       BitSet quoted,
+      SentenceNumbers numbers,
       SentenceColumns columns,
       Lemmas lemmas) {
     this.place = place;
@@ -65,6 +67,7 @@ public final class SectionText implements Serializable {
     this.zones = zones;
     this.counted = counted;
     this.quoted = quoted;
+    this.numbers = numbers;
     this.columns = columns;
     this.lemmas = lemmas;
   }
@@ -102,6 +105,7 @@ public final class SectionText implements Serializable {
         zones,
         counted,
         quoted,
+        new SentenceNumbers(sentences),
         whole ? SentenceColumns.of(sentences) : null,
         null);
   }
@@ -154,6 +158,21 @@ public final class SectionText implements Serializable {
     return zones[sentence];
   }
 
+  /** The number of a sentence's paragraph, from 1 in the section. */
+  public int paragraph(int sentence) {
+    return numbers.paragraph(sentence);
+  }
+
+  /** The number of a sentence, from 1 in the section. */
+  public int number(int sentence) {
+    return numbers.number(sentence);
+  }
+
+  /** The text of a sentence; null where only what is counted was kept. */
+  public String text(int sentence) {
+    return columns == null ? null : columns.text(sentence);
+  }
+
   /** The numbers of all tokens; not to be changed. */
   public int[] tokens() {
     return tokens;
@@ -185,6 +204,7 @@ public final class SectionText implements Serializable {
         zones,
         both,
         quoted,
+        numbers,
         null,
         null);
   }
@@ -212,6 +232,7 @@ public final class SectionText implements Serializable {
         zones,
         counted,
         quoted,
+        this.numbers,
         columns,
         new Lemmas(forms.forms(), numbers, tags.forms(), pos, has));
   }
@@ -234,8 +255,8 @@ public final class SectionText implements Serializable {
         place.sectionId(),
         zone(i),
         counted.get(i),
-        columns.paragraphs()[i],
-        columns.numbers()[i],
+        paragraph(i),
+        number(i),
         columns.startLines()[i],
         columns.endLines()[i],
         columns.text(i),

@@ -6,14 +6,12 @@ import org.annales.text.Sentence;
 import org.annales.text.Token;
 
 /**
- * What is not counted of the sentences of a section: their text and where they and their tokens
- * stand.
+ * What is not counted of the sentences of a section: their text, their lines, and where their
+ * tokens stand.
  */
 final class SentenceColumns implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final int[] paragraphs;
-  private final int[] numbers;
   private final int[] startLines;
   private final int[] endLines;
 
@@ -27,30 +25,13 @@ final class SentenceColumns implements Serializable {
   private final int[] ends;
 
   SentenceColumns(
-      int[] paragraphs,
-      int[] numbers,
-      int[] startLines,
-      int[] endLines,
-      String all,
-      int[] textEnds,
-      int[] starts,
-      int[] ends) {
-    this.paragraphs = paragraphs;
-    this.numbers = numbers;
+      int[] startLines, int[] endLines, String all, int[] textEnds, int[] starts, int[] ends) {
     this.startLines = startLines;
     this.endLines = endLines;
     this.all = all;
     this.textEnds = textEnds;
     this.starts = starts;
     this.ends = ends;
-  }
-
-  int[] paragraphs() {
-    return paragraphs;
-  }
-
-  int[] numbers() {
-    return numbers;
   }
 
   int[] startLines() {
@@ -85,8 +66,6 @@ final class SentenceColumns implements Serializable {
       }
     }
     return new SentenceColumns(
-        sentences.stream().mapToInt(Sentence::paragraph).toArray(),
-        sentences.stream().mapToInt(Sentence::sentence).toArray(),
         sentences.stream().mapToInt(Sentence::startLine).toArray(),
         sentences.stream().mapToInt(Sentence::endLine).toArray(),
         all.toString(),

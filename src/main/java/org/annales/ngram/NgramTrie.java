@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>An occurrence costs one look-up of a packed key (parent, token), one of a single token none,
  * and no object.
  */
-final class NgramTrie {
+public final class NgramTrie {
   private final int longest;
   private final int[] path;
   private final Long2IntOpenHashMap children = new Long2IntOpenHashMap();
@@ -22,7 +22,7 @@ final class NgramTrie {
   private byte[] lengths = new byte[1024];
   private int last;
 
-  NgramTrie(int longest) {
+  public NgramTrie(int longest) {
     this.longest = longest;
     this.path = new int[longest];
   }
@@ -33,7 +33,7 @@ final class NgramTrie {
    *
    * @return how many there are; {@link #visited} tells them
    */
-  int addFrom(int start, int[] run, int end) {
+  public int addFrom(int start, int[] run, int end) {
     int length = Math.min(longest, end - start);
     int node = 0;
     for (int i = 0; i < length; i++) {
@@ -45,7 +45,7 @@ final class NgramTrie {
   }
 
   /** The node of the n-gram of a length that the last call of {@link #addFrom} counted. */
-  int visited(int length) {
+  public int visited(int length) {
     return path[length - 1];
   }
 
@@ -82,12 +82,12 @@ final class NgramTrie {
   }
 
   /** The number of the last node. */
-  int last() {
+  public int last() {
     return last;
   }
 
   /** The first node of an n-gram of a length after another node; 0 where there is none. */
-  int next(int node, int length) {
+  public int next(int node, int length) {
     for (int next = node + 1; next <= last; next++) {
       if (lengths[next] == length) {
         return next;
@@ -96,21 +96,21 @@ final class NgramTrie {
     return 0;
   }
 
-  int count(int node) {
+  public int count(int node) {
     return counts[node];
   }
 
-  int parent(int node) {
+  public int parent(int node) {
     return parents[node];
   }
 
   /** How many tokens a node's n-gram has. */
-  int length(int node) {
+  public int length(int node) {
     return lengths[node];
   }
 
   /** The last token of a node's n-gram. */
-  int token(int node) {
+  public int token(int node) {
     return tokens[node];
   }
 

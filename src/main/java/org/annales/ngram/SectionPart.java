@@ -10,7 +10,10 @@ import org.annales.corpus.SectionText;
  * <p>A segment is a run of 500 counted tokens; what is left over is joined to the last; a shorter
  * section is one. An n-gram belongs to the segment that it begins in.
  */
-final class SectionPart implements Serializable {
+public final class SectionPart implements Serializable {
+  /** Counted tokens of a segment; the last has more. */
+  public static final int SEGMENT = 500;
+
   private static final long serialVersionUID = 1L;
 
   private final String documentId;
@@ -40,19 +43,17 @@ final class SectionPart implements Serializable {
   }
 
   /** Counted tokens. */
-  long tokens() {
+  public long tokens() {
     return tokens;
   }
 
   /** Positions of n-grams by their length, from 0, then by segment. */
-  int[][] positions() {
+  public int[][] positions() {
     return positions;
   }
 
-  private static final int SEGMENT = 500;
-
   /** The part that a section is; with no tokens it has one segment of none. */
-  static SectionPart of(SectionText text, CountedRuns runs, int longest) {
+  public static SectionPart of(SectionText text, CountedRuns runs, int longest) {
     long tokens = Positions.of(text, runs, 1)[1];
     int segments = segments(tokens);
     int[][] positions = new int[longest + 1][segments];
@@ -76,7 +77,7 @@ final class SectionPart implements Serializable {
   }
 
   /** The segment of a token, by the number of counted tokens before it in its section. */
-  static int segment(int place, int segments) {
+  public static int segment(int place, int segments) {
     return Math.min(place / SEGMENT, segments - 1);
   }
 }

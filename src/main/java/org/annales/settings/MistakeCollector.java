@@ -121,6 +121,8 @@ final class MistakeCollector extends DeserializationProblemHandler {
     String kind = "a text";
     if (byDefault.isBoolean()) {
       kind = "true or false";
+    } else if (byDefault.isFloatingPointNumber()) {
+      kind = "a number";
     } else if (byDefault.isNumber()) {
       kind = "a whole number";
     } else if (byDefault.isArray()) {

@@ -12,6 +12,16 @@ public final class TestText {
 
   /** A counted section of a work: its id names the document before the slash. */
   public static SectionText section(String sectionId, int ordinal, List<String> sentences) {
+    return section(sectionId, ordinal, sentences, "text");
+  }
+
+  /** A counted section of a source. */
+  public static SectionText source(String sectionId, int ordinal, List<String> sentences) {
+    return section(sectionId, ordinal, sentences, "source");
+  }
+
+  private static SectionText section(
+      String sectionId, int ordinal, List<String> sentences, String role) {
     String documentId = sectionId.substring(0, sectionId.indexOf('/'));
     List<Sentence> built = new ArrayList<>();
     for (String sentence : sentences) {
@@ -30,7 +40,7 @@ public final class TestText {
               null));
     }
     return SectionText.of(
-        new SectionPlace(documentId, sectionId, ordinal, "text", "en"), built, false);
+        new SectionPlace(documentId, sectionId, ordinal, role, "en"), built, false);
   }
 
   private static List<Token> tokens(String sentence) {

@@ -232,6 +232,15 @@ class SettingsReaderTest {
             + " found 0",
         "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
         "collocation.left=3   | collocation.left: unknown key; did you mean collocations.left?",
+        "keyness.max=6       | keyness.max: expected a whole number from 1 to 5, found 6",
+        "keyness.min_count=0 | keyness.min_count: expected a whole number from 1, found 0",
+        "keyness.alpha=0     | keyness.alpha: expected a number between 0 and 1, such as 0.05, found"
+            + " 0.0",
+        "keyness.alpha=few   | keyness.alpha: found \"few\", expected a number, as the default 0.05",
+        "keyness.keep=all    | keyness.keep: found \"all\", expected one of passed, tested",
+        "keyness.permutations=0 | keyness.permutations: expected a whole number from 1 to 1000000,"
+            + " found 0",
+        "keyness.evidence=-1 | keyness.evidence: expected a whole number from 0 to 100, found -1",
         "language=English    | language: expected auto, or an ISO 639 code such as en, found English",
         "format=             | format: expected at least one of parquet and json, found none",
         "zones=              | zones: expected at least one zone, found none",

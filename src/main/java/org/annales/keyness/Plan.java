@@ -1,0 +1,124 @@
+package org.annales.keyness;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.apache.spark.Partitioner;
+
+/** The pools of a run, which sections go to each, and which task counts it. */
+final class Plan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Sections sections;
+  private final List<Pool> pools;
+  private final int[][] poolsOf;
+  private final int[] partitions;
+  private final int tasks;
+
+  Plan(Sections sections, List<Pool> pools, int tasks) {
+    this.sections = sections;
+    this.pools = List.copyOf(pools);
+    this.poolsOf = new int[sections.count()][];
+    Arrays.fill(poolsOf, new int[0]);
+    for (int pool = 0; pool < pools.size(); pool++) {
+      int number = pool;
+      pools.get(pool).sections().forEach(section -> send(section, number));
+    }
+    this.tasks = tasks;
+    this.partitions = evenly(pools, sections, tasks);
+  }
+
+  private void send(int section, int pool) {
+    if (sections.get(section).tokens() > 0) {
+      int[] before = poolsOf[section];
+      poolsOf[section] = Arrays.copyOf(before, before.length + 1);
+      poolsOf[section][before.length] = pool;
+    }
+  }
+
+  /** The heaviest pool first, each to the task that has least so far. */
+  private static int[] evenly(List<Pool> pools, Sections sections, int tasks) {
+    int[] partitions = new int[pools.size()];
+    long[] weights =
+        pools.stream()
+            .mapToLong(pool -> pool.sections().mapToLong(s -> sections.get(s).tokens()).sum())
+            .toArray();
+    long[] loads = new long[tasks];
+    PriorityQueue<Integer> lightest =
+        new PriorityQueue<>(
+            Comparator.comparingLong((Integer task) -> loads[task])
+                .thenComparing(Comparator.naturalOrder()));
+    IntStream.range(0, tasks).forEach(lightest::add);
+    IntStream.range(0, pools.size())
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer pool) -> -weights[pool]))
+        .forEach(
+            pool -> {
+              int task = lightest.remove();
+              partitions[pool] = task;
+              loads[task] += weights[pool];
+              lightest.add(task);
+            });
+    return partitions;
+  }
+
+  boolean isEmpty() {
+    return pools.isEmpty();
+  }
+
+  Pool pool(int number) {
+    return pools.get(number);
+  }
+
+  /**
+   * The keys under which a section travels: the number of a pool, and the section's own, so that
+   * sorting brings together what is counted together, in its order.
+   */
+  List<Long> keys(String sectionId) {
+    int section = sections.number(sectionId);
+    List<Long> keys = new ArrayList<>();
+    for (int pool : poolsOf[section]) {
+      keys.add((long) pool << Integer.SIZE | section);
+    }
+    return keys;
+  }
+
+  static int poolOf(long key) {
+    return (int) (key >> Integer.SIZE);
+  }
+
+  static int sectionOf(long key) {
+    return (int) key;
+  }
+
+  /** Sends each key to the task of its pool. */
+  Partitioner partitioner() {
+    return new ToTask(partitions, tasks);
+  }
+
+  private static final class ToTask extends Partitioner {
+    private static final long serialVersionUID = 1L;
+
+    private final int[] partitions;
+    private final int tasks;
+
+    ToTask(int[] partitions, int tasks) {
+      this.partitions = partitions;
+      this.tasks = tasks;
+    }
+
+    @Override
+    public int numPartitions() {
+      return tasks;
+    }
+
+    @Override
+    public int getPartition(Object key) {
+      return partitions[poolOf((Long) key)];
+    }
+  }
+}

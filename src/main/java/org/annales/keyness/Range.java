@@ -1,0 +1,11 @@
+package org.annales.keyness;
+
+import java.io.Serializable;
+
+/** Numbers that follow each other, the last exclusive. */
+record Range(int from, int to) implements Serializable {
+
+  boolean contains(int number) {
+    return number >= from && number < to;
+  }
+}

@@ -1,0 +1,77 @@
+package org.annales.keyness;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * All sections of a run in one order: those of the sources, then those of the works, by document
+ * and in reading order. They are numbered from 0, so that a document is a range of numbers, and so
+ * are all sources.
+ */
+final class Sections implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<CountedSection> sections;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Range> documents = new LinkedHashMap<>();
+  private final Range sources;
+
+  Sections(List<CountedSection> found) {
+    this.sections =
+        found.stream()
+            .sorted(
+                Comparator.comparing((CountedSection section) -> !section.source())
+                    .thenComparing(CountedSection::documentId)
+                    .thenComparingInt(CountedSection::ordinal))
+            .toList();
+    for (int i = 0; i < sections.size(); i++) {
+      numbers.put(sections.get(i).sectionId(), i);
+      Range one = new Range(i, i + 1);
+      documents.merge(sections.get(i).documentId(), one, (a, b) -> new Range(a.from(), b.to()));
+    }
+    this.sources = new Range(0, (int) sections.stream().filter(CountedSection::source).count());
+  }
+
+  CountedSection get(int number) {
+    return sections.get(number);
+  }
+
+  int count() {
+    return sections.size();
+  }
+
+  /** The number of a section; null where there is none of this id. */
+  Integer number(String sectionId) {
+    return numbers.get(sectionId);
+  }
+
+  /** The sections of a document; null where none was read. */
+  Range document(String documentId) {
+    return documents.get(documentId);
+  }
+
+  Set<String> documents() {
+    return documents.keySet();
+  }
+
+  Range sources() {
+    return sources;
+  }
+
+  /** The ids of the sections of a range. */
+  List<String> ids(Range range) {
+    return IntStream.range(range.from(), range.to())
+        .mapToObj(number -> get(number).sectionId())
+        .toList();
+  }
+
+  long tokens(Range range) {
+    return IntStream.range(range.from(), range.to()).mapToLong(i -> get(i).tokens()).sum();
+  }
+}

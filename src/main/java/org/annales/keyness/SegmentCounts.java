@@ -1,0 +1,62 @@
+package org.annales.keyness;
+
+import org.annales.stats.Dispersion;
+import org.annales.stats.PermutationTest;
+
+/** How often one term begins in each segment of both sides. */
+final class SegmentCounts {
+  private final Sides sides;
+  private final int[] numbers;
+  private final double[] rates;
+  private final int[] targetNumbers;
+  private final long[] targetCounts;
+  private int length;
+  private int inTarget;
+
+  /** Counts from the places of a term, which are in order. */
+  SegmentCounts(PooledText text, Sides sides, int... places) {
+    this.sides = sides;
+    this.numbers = new int[places.length];
+    this.rates = new double[places.length];
+    this.targetNumbers = new int[places.length];
+    this.targetCounts = new long[places.length];
+    for (int from = 0; from < places.length; ) {
+      int segment = text.segment(places[from]);
+      int to = from + 1;
+      while (to < places.length && text.segment(places[to]) == segment) {
+        to++;
+      }
+      add(segment, to - from);
+      from = to;
+    }
+  }
+
+  private void add(int segment, long count) {
+    int number = sides.number(segment);
+    numbers[length] = number;
+    rates[length++] = (double) count / sides.size(segment);
+    if (number < sides.target()) {
+      targetNumbers[inTarget] = number;
+      targetCounts[inTarget++] = count;
+    }
+  }
+
+  /** Segments of the target that have the term. */
+  int inTarget() {
+    return inTarget;
+  }
+
+  /** Segments of the reference that have it. */
+  int inReference() {
+    return length - inTarget;
+  }
+
+  /** Its dispersion over the segments of the target. */
+  Dispersion dispersion() {
+    return new Dispersion(sides.parts(), targetNumbers, targetCounts, inTarget);
+  }
+
+  double pValue(PermutationTest test) {
+    return test.pValue(numbers, rates, length);
+  }
+}
