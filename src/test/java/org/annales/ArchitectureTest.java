@@ -137,10 +137,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheConfigurationTheCorpusAndTheOutputTouchFiles() {
+  void onlyTheConfigurationTheCorpusTheOutputAndItsReadersTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.annales.corpus..", "org.annales.output..")
+        .resideOutsideOfPackages(
+            "org.annales.corpus..", "org.annales.output..", "org.annales.results..")
         .and()
         .doNotHaveFullyQualifiedName(GivenConfiguration.class.getName())
         .should()
