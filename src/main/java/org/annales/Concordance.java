@@ -23,6 +23,8 @@ import org.annales.text.Sentence;
  * found where that is their order; else they are kept, and nothing but they.
  */
 final class Concordance {
+  private static final String OUTSIDE = " in text that is not counted (--all)";
+
   private final FinishedRun run;
   private final Search search;
   private final int most;
@@ -95,7 +97,7 @@ final class Concordance {
         + " in "
         + number(sectionsWithHits.size(), "section")
         + (hits > most ? "; the first " + most + " are shown" : "")
-        + outside(elsewhere);
+        + (elsewhere == 0 ? "" : "; " + elsewhere + " more" + OUTSIDE);
   }
 
   private String notFound(
@@ -108,7 +110,7 @@ final class Concordance {
             + number(searched, "section")
             + (search.all() ? "" : " of counted text");
     if (finder.elsewhere() > 0) {
-      return nothing + outside(finder.elsewhere());
+      return nothing + "; " + finder.elsewhere() + OUTSIDE;
     }
     NearWords near = new NearWords(search);
     try (Sentences sentences = run.sentences(sections, wanted)) {
@@ -117,10 +119,6 @@ final class Concordance {
       }
     }
     return nothing + "; " + near.reason();
-  }
-
-  private static String outside(long elsewhere) {
-    return elsewhere == 0 ? "" : "; " + elsewhere + " more in text that is not counted (--all)";
   }
 
   private static String number(long count, String what) {

@@ -22,20 +22,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "kwic",
     description = {
-      "Prints each place of a phrase in a finished run, with its context: keyword in context.",
+      "Prints each place of a phrase in a finished run: keyword in context.",
       "",
-      "  'the party'      these words one after the other, inside a sentence, as they were counted",
-      "  'part*' '*ing'   * in a word: any letters, or none      'wom?n'   ? exactly one letter",
-      "  'the * of'       * alone: any one word                  'men|women'   either word",
-      "  'from ** to'     ** or ...: up to five words, as few as need be",
+      "  'the party'     these words in a row, in a sentence, as they were counted",
+      "  'part*' '*ing'  * in a word: any letters, or none",
+      "  'wom?n'         ? exactly one letter",
+      "  'the * of'      * alone: any one word",
+      "  'from ** to'    ** or ...: up to five words, as few as need be",
+      "  'men|women'     either word",
       ""
     },
     sortOptions = false,
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit status: 0 searched, whether or not something was found; 1 failed; 2 the arguments are wrong,",
-      "or there are no results to search."
+      "Exit status: 0 searched, whether or not something was found; 1 failed;",
+      "2 the arguments are wrong, or there are no results to search."
     })
 final class Kwic implements Subcommand {
   private static final int WINDOW = 40;

@@ -35,7 +35,7 @@ public final class HitJson implements HitWriter {
 
   @Override
   public void end() throws IOException {
-    if (json.getOutputContext().getCurrentIndex() >= 0) {
+    if (json.getOutputContext().hasCurrentIndex()) {
       json.writeRaw('\n');
     }
     json.flush();

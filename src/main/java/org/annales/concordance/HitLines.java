@@ -77,9 +77,9 @@ public final class HitLines implements HitWriter {
   }
 
   private String line(Hit hit, int context, int matchColumns) {
-    String left = Columns.last(shown(hit.left()), context).stripLeading();
+    String left = Columns.last(shown(hit.left()).stripTrailing(), context).stripLeading();
     String match = shown(hit.match());
-    String right = Columns.first(shown(hit.right()), context).stripTrailing();
+    String right = Columns.first(shown(hit.right()).stripLeading(), context).stripTrailing();
     return " ".repeat(context - Columns.of(left))
         + isolated(left)
         + GAP

@@ -158,7 +158,7 @@ public final class FinishedRun {
       throw new InputException(OPTION + what + " was replaced while it was read: ask again", e);
     } catch (IOException e) {
       throw new InputException(
-          OPTION + what + " cannot be read (" + e.getMessage() + "): run again", e);
+          OPTION + what + " cannot be read: " + e.getMessage() + "; run again", e);
     }
   }
 }

@@ -2,9 +2,11 @@ package org.annales.results;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,16 +23,26 @@ final class JsonRows implements Rows {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
+  private final Path file;
   private final JsonParser parser;
   private final Set<String> columns;
 
   JsonRows(Path file, Set<String> columns) throws IOException {
-    this.parser = JSON.createParser(file.toFile());
+    this.file = file;
+    this.parser = JSON.createParser(Files.newInputStream(file));
     this.columns = columns;
   }
 
   @Override
   public Map<String, Object> next() throws IOException {
+    try {
+      return row();
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " is broken in line " + e.getLocation().getLineNr(), e);
+    }
+  }
+
+  private Map<String, Object> row() throws IOException {
     if (parser.nextToken() == null) {
       return null;
     }

@@ -20,16 +20,18 @@ import org.apache.parquet.schema.Type;
 
 /** Rows of a Parquet file of Spark's, one in memory at a time. */
 final class ParquetRows implements Rows {
+  private final Path file;
   private final ParquetReader<Group> reader;
   private final List<Type> columns;
 
   ParquetRows(Path file, Set<String> names) throws IOException {
+    this.file = file;
     InputFile input = new LocalInputFile(file);
     MessageType whole;
     try (ParquetFileReader footer = ParquetFileReader.open(input)) {
       whole = footer.getFileMetaData().getSchema();
     } catch (RuntimeException e) {
-      throw new IOException(e.getMessage(), e);
+      throw broken(e);
     }
     this.columns =
         whole.getFields().stream().filter(column -> names.contains(column.getName())).toList();
@@ -71,8 +73,12 @@ final class ParquetRows implements Rows {
     try {
       return reader.read();
     } catch (RuntimeException e) {
-      throw new IOException(e.getMessage(), e);
+      throw broken(e);
     }
+  }
+
+  private IOException broken(RuntimeException e) {
+    return new IOException(file + " is broken", e);
   }
 
   private static Object value(Group group, Type column) {
