@@ -45,7 +45,15 @@ esac
 java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||
   { echo "annales: no java in ${JAVA_HOME:-the PATH}: install a JDK 17 or newer, or set JAVA_HOME" >&2 && exit 1; }
 # Commands that need no Spark.
-if [[ ${1:-} == selftest ]]; then
+if [[ ${1:-} == kwic ]]; then
+  # In the plain locale Java would not understand a phrase with letters beyond ASCII.
+  [[ $(locale charmap 2>/dev/null) == ANSI* ]] && export LC_ALL=C.UTF-8
+  if [[ -t 1 ]]; then
+    { size=$(stty size <&3 2>/dev/null) || size=0; } 3>&1
+    set -- kwic --terminal --columns "${size##* }" "${@:2}"
+  fi
+fi
+if [[ ${1:-} =~ ^(kwic|selftest)$ ]]; then
   exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$jar:$(<"$list")" org.annales.Main "$@"
 fi
 

@@ -31,9 +31,6 @@ public final class Main {
   private static final int LONGEST_MESSAGE = 400;
   private static final String PREFIX = "annales: ";
 
-  /** Commands that the design has and this version has not. */
-  private static final List<String> LATER_COMMANDS = List.of("kwic");
-
   private final PrintStream out;
   private final PrintStream err;
 
@@ -66,7 +63,7 @@ public final class Main {
         return OK;
       }
       return named.getCommand() instanceof Subcommand subcommand
-          ? subcommand.run(out)
+          ? subcommand.run(out, err)
           : new Run(arguments, out, err, version()).run();
     } catch (ParameterException e) {
       return wrong(List.of(message(e, e.getCommandLine(), args)));
@@ -84,6 +81,7 @@ public final class Main {
   /** The run, and the commands beside it, which run.sh starts without Spark. */
   private static CommandLine commandLine(Arguments arguments) {
     return new CommandLine(arguments)
+        .addSubcommand(new Kwic())
         .addSubcommand(new Selftest())
         // A mistyped option after --text is no path.
         .setUnmatchedOptionsAllowedAsOptionParameters(false);
@@ -115,9 +113,6 @@ public final class Main {
   private static String message(ParameterException e, CommandLine commandLine, String... args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String wrong = firstUnknown(unmatched, commandLine, args);
-      if (LATER_COMMANDS.contains(wrong)) {
-        return "not in this version: the command " + wrong + " (--help lists what there is)";
-      }
       List<String> names =
           commandLine.getCommandSpec().options().stream()
               .filter(option -> !option.hidden())

@@ -29,7 +29,7 @@ final class Selftest implements Subcommand {
   boolean help;
 
   @Override
-  public int run(PrintStream out) {
+  public int run(PrintStream out, PrintStream err) {
     return compare(WorkedNumbers.all(), out);
   }
 

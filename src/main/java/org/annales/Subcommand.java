@@ -8,6 +8,11 @@ import java.io.PrintStream;
  * one: a class with picocli's {@code @Command}, its line in {@link Main}, its name in run.sh.
  */
 interface Subcommand {
-  /** Does what it is for, and says so; the exit status. */
-  int run(PrintStream out) throws IOException;
+  /**
+   * Does what it is for; the exit status.
+   *
+   * @param out what was asked for
+   * @param err what is to be said about it
+   */
+  int run(PrintStream out, PrintStream err) throws IOException;
 }

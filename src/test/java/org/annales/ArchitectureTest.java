@@ -93,6 +93,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void aConcordanceIsMadeWithoutSpark() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.annales.concordance..", "org.annales.results..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "scala..")
+        .check(classes);
+  }
+
+  @Test
   void noPackagesNeedEachOtherInACircle() {
     slices().matching("org.annales.(*)..").should().beFreeOfCycles().check(classes);
   }
@@ -137,10 +148,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheConfigurationTheCorpusAndTheOutputTouchFiles() {
+  void onlyTheConfigurationTheCorpusTheOutputAndItsReadersTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.annales.corpus..", "org.annales.output..")
+        .resideOutsideOfPackages(
+            "org.annales.corpus..", "org.annales.output..", "org.annales.results..")
         .and()
         .doNotHaveFullyQualifiedName(GivenConfiguration.class.getName())
         .should()

@@ -81,6 +81,29 @@ class CommandLineIT {
   }
 
   @Test
+  void aConcordanceOfTheRunIsAlignedAndQuickSinceItStartsNoSpark() {
+    Map<String, String> before = RunSh.state(home);
+    RunSh.Ended kwic =
+        RunSh.run(
+            Map.of("LC_ALL", "C"),
+            "kwic",
+            "the lamp|café",
+            "--document=tiny",
+            "--window=9",
+            "--results",
+            results.toString());
+
+    assertThat(kwic.status()).as(kwic.err()).isZero();
+    assertThat(kwic.out().lines())
+        .hasSize(5)
+        .startsWith("           The lamp  is lit. I  tiny/chapter-1 l. 11")
+        .endsWith(" s lit in  the café  .          tiny/chapter-2 l. 18");
+    assertThat(kwic.err()).isEqualTo("annales: 5 hits in 2 sections\n");
+    assertThat(kwic.seconds()).isLessThan(3);
+    assertThat(RunSh.state(home)).isEqualTo(before);
+  }
+
+  @Test
   void explainTellsEachValueAndWhereItCameFrom() {
     RunSh.Ended explained = RunSh.run("--explain", "--set", "ngrams.max=3", "--text", TEXT);
 
@@ -220,7 +243,6 @@ class CommandLineIT {
             2,
             args("--text", TEXT, "--ouput", "@/results"),
             "--ouput; did you mean --output?"),
-        argumentSet("a later command", 2, args("kwic", "lamp"), "not in this version"),
         argumentSet(
             "an argument too many", 2, args("--output", "@/results", "extra"), "argument extra"),
         argumentSet(

@@ -1,8 +1,8 @@
 package org.annales.keyness;
 
 import java.io.Serializable;
+import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.CountedRuns;
 import org.annales.text.Role;
 
 /**

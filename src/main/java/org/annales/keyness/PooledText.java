@@ -3,12 +3,12 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.CountedRuns;
-import org.annales.ngram.PackTokens;
+import org.annales.corpus.StopWords;
+import org.annales.corpus.Stops;
 import org.annales.ngram.SectionPart;
-import org.annales.ngram.StopWords;
-import org.annales.ngram.Stops;
 
 /**
  * The sections of a pool as one text. Its counted tokens are numbered from 0: these numbers are

@@ -72,6 +72,21 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a run is writing to a folder at this moment. Reads only.
+   *
+   * @throws IOException where that cannot be told
+   */
+  public static boolean isAtWork(Path folder) throws IOException {
+    return new OutputFolder(folder.toAbsolutePath().normalize()).isLocked();
+  }
+
+  /** Whether a run that was killed has left something of a folder's results beside it. */
+  public static boolean isLeftHalf(Path folder) {
+    OutputFolder output = new OutputFolder(folder.toAbsolutePath().normalize());
+    return Files.exists(output.staging) || Files.exists(output.old);
+  }
+
   private void recover() throws IOException {
     if (Files.exists(staging) && isLocked()) {
       throw atWork(null);

@@ -16,6 +16,12 @@ public final class InputException extends RuntimeException {
     this(List.of(mistake));
   }
 
+  /** A mistake that showed in an error of the system. */
+  public InputException(String mistake, Throwable cause) {
+    this(mistake);
+    initCause(cause);
+  }
+
   public InputException(List<String> mistakes) {
     super(String.join("; ", mistakes));
     this.mistakes = List.copyOf(mistakes);

@@ -3,10 +3,10 @@ package org.annales.keyness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.CountedRuns;
-import org.annales.ngram.StopWords;
-import org.annales.ngram.TestText;
+import org.annales.corpus.StopWords;
+import org.annales.corpus.TestText;
 import org.annales.text.Quotations;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.TestText;
+import org.annales.corpus.TestText;
 import org.annales.settings.InputException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;

@@ -1,0 +1,116 @@
+package org.annales.concordance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes hits as aligned lines: the context before, the hit, the context after, the place. Columns
+ * are as wide as the widest of a thousand lines, so that hits can be shown before all are found.
+ */
+public final class HitLines implements HitWriter {
+  private static final int BLOCK = 1000;
+  private static final int WIDEST_MATCH = 40;
+  private static final int NARROWEST_CONTEXT = 10;
+  private static final String GAP = "  ";
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+
+  private final Writer out;
+  private final Look look;
+  private final List<Hit> block = new ArrayList<>();
+
+  /**
+   * How lines look.
+   *
+   * @param context columns on either side, at most
+   * @param columns of the terminal that lines must fit in; 0 where that does not matter
+   * @param emphasis whether hits are set in bold
+   */
+  public record Look(int context, int columns, boolean emphasis) {}
+
+  public HitLines(OutputStream out, Look look) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    this.look = look;
+  }
+
+  @Override
+  public void write(Hit hit) throws IOException {
+    block.add(hit);
+    if (block.size() == BLOCK) {
+      end();
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    int match = Math.min(WIDEST_MATCH, widest(block.stream().map(Hit::match).map(HitLines::shown)));
+    int context = context(match);
+    for (Hit hit : block) {
+      out.write(line(hit, context, match));
+      out.write('\n');
+    }
+    out.flush();
+    block.clear();
+  }
+
+  /** The columns of context that leave room for hit and place. */
+  private int context(int match) {
+    if (look.columns() == 0) {
+      return look.context();
+    }
+    int place = widest(block.stream().map(HitLines::place));
+    int room = (look.columns() - match - place - 3 * GAP.length()) / 2;
+    return Math.min(look.context(), Math.max(room, NARROWEST_CONTEXT));
+  }
+
+  private static int widest(Stream<String> texts) {
+    return texts.mapToInt(Columns::of).max().orElse(0);
+  }
+
+  private String line(Hit hit, int context, int matchColumns) {
+    String left = Columns.last(shown(hit.left()).stripTrailing(), context).stripLeading();
+    String match = shown(hit.match());
+    String right = Columns.first(shown(hit.right()).stripLeading(), context).stripTrailing();
+    return " ".repeat(context - Columns.of(left))
+        + isolated(left)
+        + GAP
+        + (look.emphasis() ? BOLD + isolated(match) + PLAIN : isolated(match))
+        + " ".repeat(Math.max(0, matchColumns - Columns.of(match)))
+        + GAP
+        + isolated(right)
+        + " ".repeat(context - Columns.of(right))
+        + GAP
+        + place(hit);
+  }
+
+  /** What a terminal could take for a command, or a line's end, is a blank. */
+  private static String shown(String text) {
+    return text.codePoints().noneMatch(Character::isISOControl)
+        ? text
+        : text.replaceAll("\\p{Cntrl}|[\u0080-\u009F]", " ");
+  }
+
+  /** Text that runs from right to left keeps to its column, in terminals that turn it round. */
+  private static String isolated(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        ? "\u2068" + text + "\u2069"
+        : text;
+  }
+
+  private static String place(Hit hit) {
+    String lines =
+        hit.startLine() == hit.endLine()
+            ? " l. " + hit.startLine()
+            : " l. " + hit.startLine() + "-" + hit.endLine();
+    return hit.sectionId() + lines + (hit.zone().equals("body") ? "" : " " + hit.zone());
+  }
+}

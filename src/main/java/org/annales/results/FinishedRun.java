@@ -1,0 +1,164 @@
+package org.annales.results;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.annales.output.OutputFolder;
+import org.annales.settings.Format;
+import org.annales.settings.InputException;
+import org.annales.text.Quotations;
+import org.annales.text.TokenRules;
+
+/** The results of a run, read without Spark: its manifest, its sections, its sentences. */
+public final class FinishedRun {
+  private static final String OPTION = "--results: ";
+
+  private final Path folder;
+  private final JsonNode manifest;
+
+  private FinishedRun(Path folder, JsonNode manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  /** Something that is read of the results. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /**
+   * The results in a folder.
+   *
+   * @throws InputException where there are none
+   */
+  public static FinishedRun in(String name) throws IOException {
+    Path folder = path(name);
+    Path file = folder.resolve(OutputFolder.MANIFEST);
+    JsonNode manifest = null;
+    if (Files.isRegularFile(file)) {
+      manifest = guarded(file, () -> new ObjectMapper().readTree(Files.readString(file)));
+    }
+    if (manifest == null || !"annales".equals(manifest.path("generator").asText())) {
+      throw new InputException(OPTION + folder + " " + whyNone(folder));
+    }
+    return new FinishedRun(folder, manifest);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name.replaceFirst("^file:/+", "/"));
+    } catch (InvalidPathException e) {
+      throw new InputException(OPTION + "found " + name + ", expected the folder of a run");
+    }
+  }
+
+  private static String whyNone(Path folder) throws IOException {
+    if (folder.getFileName() != null && OutputFolder.isAtWork(folder)) {
+      return "has no results yet: a run is writing them; ask again at its end";
+    }
+    if (!Files.exists(folder) && OutputFolder.isLeftHalf(folder)) {
+      return "is not there: a run was killed before its end; run again with --output " + folder;
+    }
+    return Files.exists(folder)
+        ? "holds no results of Annales: name the folder that a run wrote with --output"
+        : "is not there: name the folder that a run wrote with --output";
+  }
+
+  /** How the run's tokens were found and written. */
+  public TokenRules tokenRules() {
+    JsonNode tokens = manifest.at("/configuration/tokens");
+    return new TokenRules(
+        "keep".equalsIgnoreCase(tokens.path("case").asText()),
+        "strip".equalsIgnoreCase(tokens.path("possessive").asText()),
+        "icu".equalsIgnoreCase(tokens.path("words").asText()));
+  }
+
+  /** Which words of the counted text were counted. */
+  public Quotations quotations() {
+    String named = manifest.at("/configuration/quotations").asText(Quotations.INCLUDE.name());
+    return Quotations.valueOf(named.toUpperCase(Locale.ROOT));
+  }
+
+  /** Its sections. */
+  public Sections sections() throws IOException {
+    TableFiles files = table("sections");
+    List<Sections.Entry> entries = new ArrayList<>();
+    for (Path file : files.paths()) {
+      try (Rows rows = files.rows(file, Set.of("document_id", "section_id", "ordinal"))) {
+        for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
+          entries.add(
+              new Sections.Entry(
+                  (String) row.get("document_id"),
+                  (String) row.get("section_id"),
+                  (Integer) row.get("ordinal")));
+        }
+      }
+    }
+    return new Sections(entries);
+  }
+
+  /** The sentences of some sections. */
+  public Sentences sentences(Sections sections, Predicate<String> wanted) throws IOException {
+    return new Sentences(table("sentences"), sections, wanted);
+  }
+
+  /** Whether sentences come in the order of the text; else each section's do. */
+  public boolean givesSentencesInOrder(Sections sections) throws IOException {
+    return Sentences.areInOrder(table("sentences"), sections);
+  }
+
+  /** The files of a table: JSON where there is such, which is read without further libraries. */
+  private TableFiles table(String name) throws IOException {
+    for (Format format : List.of(Format.JSON, Format.PARQUET)) {
+      Path table = folder.resolve(format.label()).resolve(name);
+      if (Files.isDirectory(table)) {
+        try (Stream<Path> files = Files.list(table)) {
+          String ending = "." + format.label();
+          return new TableFiles(
+              format, files.filter(file -> file.toString().endsWith(ending)).sorted().toList());
+        }
+      }
+    }
+    throw new InputException(
+        OPTION
+            + folder
+            + " has no table "
+            + name
+            + ": run again without --only, or with "
+            + name
+            + " among its names");
+  }
+
+  /**
+   * What is read of the results.
+   *
+   * @throws InputException where they are broken, or were replaced meanwhile
+   */
+  public <T> T reading(Reading<T> reading) throws IOException {
+    return guarded(folder, reading);
+  }
+
+  private static <T> T guarded(Path what, Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw new InputException(OPTION + what + " was replaced while it was read: ask again", e);
+    } catch (IOException e) {
+      throw new InputException(
+          OPTION + what + " cannot be read: " + e.getMessage() + "; run again", e);
+    }
+  }
+}

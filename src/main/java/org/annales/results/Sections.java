@@ -1,0 +1,78 @@
+package org.annales.results;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.annales.settings.InputException;
+import org.annales.settings.Nearest;
+
+/** The sections of a run: which there are, and in which order they are read. */
+public final class Sections {
+  private final TreeSet<String> documents = new TreeSet<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** A row of the table of sections. */
+  record Entry(String documentId, String sectionId, int ordinal) {}
+
+  Sections(List<Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(Entry::documentId).thenComparingInt(Entry::ordinal));
+    for (Entry entry : sorted) {
+      documents.add(entry.documentId());
+      places.put(entry.sectionId(), places.size());
+    }
+  }
+
+  /** The place of a section among all: documents by their ids, and each as it is read. */
+  public int place(String sectionId) {
+    return places.getOrDefault(sectionId, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Which sections are meant by a document's id and a section's id or its label alone, as {@code
+   * chapter-03}; either may be null.
+   *
+   * @throws InputException where there is no such section
+   */
+  public Predicate<String> meant(String document, String section) {
+    if (document != null && !documents.contains(document)) {
+      throw wrong("--document", document, "a document_id of the run", documents);
+    }
+    Predicate<String> inDocument = id -> document == null || id.startsWith(document + "/");
+    if (section == null) {
+      return inDocument;
+    }
+    Predicate<String> meant = inDocument.and(id -> id.equals(section) || label(id).equals(section));
+    if (places.keySet().stream().noneMatch(meant)) {
+      List<String> known = new ArrayList<>(new TreeSet<>(places.keySet()));
+      known.removeIf(inDocument.negate());
+      if (!section.contains("/")) {
+        known.replaceAll(Sections::label);
+      }
+      throw wrong("--section", section, "a section_id of the run", known);
+    }
+    return meant;
+  }
+
+  private static String label(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+
+  private static InputException wrong(
+      String option, String found, String expected, Collection<String> known) {
+    String first = known.stream().findFirst().map(id -> ", such as " + id).orElse("");
+    String nearest = Nearest.suggestion(found, known);
+    return new InputException(
+        option
+            + ": found "
+            + found
+            + ", expected "
+            + expected
+            + (nearest.isEmpty() ? first : nearest));
+  }
+}

@@ -1,0 +1,100 @@
+package org.annales.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.annales.text.Sentence;
+
+/**
+ * The sentences of some sections, one in memory for each file of the table. A section lies whole in
+ * one file; of the files, the one goes on whose next section is the first. Where each file has its
+ * sections in their order, the sentences come in the order of the text.
+ */
+public final class Sentences implements Closeable {
+  private final Sections sections;
+  private final Predicate<String> wanted;
+  private final List<Part> parts = new ArrayList<>();
+  private final PriorityQueue<Part> next =
+      new PriorityQueue<>(
+          Comparator.comparingInt((Part part) -> part.place).thenComparingInt(part -> part.number));
+
+  /** A file, and its next row. */
+  private static final class Part {
+    private final int number;
+    private final Rows rows;
+    private Map<String, Object> row;
+    private int place;
+
+    Part(int number, Rows rows) {
+      this.number = number;
+      this.rows = rows;
+    }
+  }
+
+  Sentences(TableFiles files, Sections sections, Predicate<String> wanted) throws IOException {
+    this.sections = sections;
+    this.wanted = wanted;
+    try {
+      for (Path file : files.paths()) {
+        Part part = new Part(parts.size(), files.rows(file, SentenceRow.COLUMNS));
+        parts.add(part);
+        advance(part);
+      }
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void advance(Part part) throws IOException {
+    do {
+      part.row = part.rows.next();
+    } while (part.row != null && !wanted.test((String) part.row.get(SentenceRow.SECTION_ID)));
+    if (part.row != null) {
+      part.place = sections.place((String) part.row.get(SentenceRow.SECTION_ID));
+      next.add(part);
+    }
+  }
+
+  /** The next sentence; null after the last. */
+  public Sentence next() throws IOException {
+    Part part = next.poll();
+    if (part == null) {
+      return null;
+    }
+    Sentence sentence = SentenceRow.sentence(part.row);
+    advance(part);
+    return sentence;
+  }
+
+  /** Whether each file has its sections in their order, so that the sentences come in theirs. */
+  static boolean areInOrder(TableFiles files, Sections sections) throws IOException {
+    for (Path file : files.paths()) {
+      int last = -1;
+      try (Rows rows = files.rows(file, Set.of(SentenceRow.SECTION_ID))) {
+        for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
+          int place = sections.place((String) row.get(SentenceRow.SECTION_ID));
+          if (place < last) {
+            return false;
+          }
+          last = place;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Part part : parts) {
+      part.rows.close();
+    }
+  }
+}
