@@ -96,7 +96,7 @@ final class Concordance {
     return number(hits, "hit")
         + " in "
         + number(sectionsWithHits.size(), "section")
-        + (hits > most ? "; the first " + most + " are shown" : "")
+        + (hits > most ? ", " + most + " of them shown" : "")
         + (elsewhere == 0 ? "" : "; " + elsewhere + " more" + OUTSIDE);
   }
 

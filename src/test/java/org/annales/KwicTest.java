@@ -86,7 +86,7 @@ class KwicTest {
         .containsExactly("        ", ". Again,", "A man at");
     assertThat(kwic("the weir", "--sort=right", "--max=1", "--window=5")).isZero();
     assertThat(out).isEqualTo("       The weir  broke  tale/chapter-02 l. 1\n");
-    assertThat(err).startsWith("annales: 3 hits in 2 sections; the first 1 are shown; 3 more");
+    assertThat(err).startsWith("annales: 3 hits in 2 sections, 1 of them shown; 3 more");
   }
 
   @Test

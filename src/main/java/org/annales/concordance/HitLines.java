@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 public final class HitLines implements HitWriter {
   private static final int BLOCK = 1000;
   private static final int WIDEST_MATCH = 40;
-  private static final int NARROWEST_CONTEXT = 10;
+  private static final int SCANT_CONTEXT = 20;
+  private static final int NARROWEST_CONTEXT = 8;
+  private static final int SHORTEST_DOCUMENT = 4;
   private static final String GAP = "  ";
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
@@ -52,24 +54,33 @@ public final class HitLines implements HitWriter {
 
   @Override
   public void end() throws IOException {
-    int match = Math.min(WIDEST_MATCH, widest(block.stream().map(Hit::match).map(HitLines::shown)));
-    int context = context(match);
+    int match = Math.min(WIDEST_MATCH, widest(block.stream().map(hit -> shown(hit.match()))));
+    int free = look.columns() - match - 3 * GAP.length();
+    int document = document(free);
+    int place = widest(block.stream().map(hit -> place(hit, document)));
+    int context = context((free - place) / 2);
     for (Hit hit : block) {
       out.write(line(hit, context, match));
+      out.write(place(hit, document));
       out.write('\n');
     }
     out.flush();
     block.clear();
   }
 
-  /** The columns of context that leave room for hit and place. */
-  private int context(int match) {
-    if (look.columns() == 0) {
-      return look.context();
-    }
-    int place = widest(block.stream().map(HitLines::place));
-    int room = (look.columns() - match - place - 3 * GAP.length()) / 2;
-    return Math.min(look.context(), Math.max(room, NARROWEST_CONTEXT));
+  /** To how many columns the names of documents are cut, so that the context has room. */
+  private int document(int free) {
+    int document = widest(block.stream().map(Hit::documentId));
+    int place = widest(block.stream().map(hit -> place(hit, Integer.MAX_VALUE)));
+    int missing = look.columns() == 0 ? 0 : Math.max(0, place + 2 * SCANT_CONTEXT - free);
+    return Math.max(SHORTEST_DOCUMENT, document - missing);
+  }
+
+  /** The columns of context on either side, given those that there is room for. */
+  private int context(int room) {
+    return look.columns() == 0
+        ? look.context()
+        : Math.min(look.context(), Math.max(room, NARROWEST_CONTEXT));
   }
 
   private static int widest(Stream<String> texts) {
@@ -88,8 +99,7 @@ public final class HitLines implements HitWriter {
         + GAP
         + isolated(right)
         + " ".repeat(context - Columns.of(right))
-        + GAP
-        + place(hit);
+        + GAP;
   }
 
   /** What a terminal could take for a command, or a line's end, is a blank. */
@@ -106,11 +116,18 @@ public final class HitLines implements HitWriter {
         : text;
   }
 
-  private static String place(Hit hit) {
+  /** Section and lines; the name of the document in so many columns. */
+  private static String place(Hit hit, int documentColumns) {
+    String document = hit.documentId();
     String lines =
         hit.startLine() == hit.endLine()
             ? " l. " + hit.startLine()
             : " l. " + hit.startLine() + "-" + hit.endLine();
-    return hit.sectionId() + lines + (hit.zone().equals("body") ? "" : " " + hit.zone());
+    return (Columns.of(document) <= documentColumns
+            ? document
+            : Columns.first(document, documentColumns - 1) + "…")
+        + hit.sectionId().substring(document.length())
+        + lines
+        + (hit.zone().equals("body") ? "" : " " + hit.zone());
   }
 }

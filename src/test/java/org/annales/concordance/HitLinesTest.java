@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.annales.text.Sentence;
+import org.annales.text.Zone;
 import org.junit.jupiter.api.Test;
 
 class HitLinesTest {
@@ -35,7 +36,24 @@ class HitLinesTest {
         .satisfies(
             line -> assertThat(line).hasSizeLessThanOrEqualTo(60).contains(" five  mill  six "));
     assertThat(lines(new HitLines.Look(40, 20, false), Told.search("mill"), sentence))
-        .containsExactly(" four five  mill  six seven   tale/chapter-1 l. 10");
+        .containsExactly("our five  mill  six seve  tale/chapter-1 l. 10");
+  }
+
+  @Test
+  void theNameOfADocumentGivesWayBeforeContextIsScant() throws IOException {
+    String text = "one two three four five mill six seven eight nine ten";
+    Sentence sentence =
+        Told.sentence(
+            "a-very-long-name-of-a-book/chapter-1",
+            Zone.BODY,
+            1,
+            1,
+            text,
+            new boolean[text.length()]);
+
+    assertThat(lines(new HitLines.Look(40, 80, false), Told.search("mill"), sentence))
+        .containsExactly(
+            " two three four five  mill  six seven eight nine  a-very-long-n…/chapter-1 l. 10");
   }
 
   @Test
