@@ -122,7 +122,9 @@ public final class CollocationCounts implements Analysis {
     JavaRDD<List<double[]>> lnP = pairs.mapPartitions(new LnP(spans)).cache();
     for (int i = 0; i < spans; i++) {
       int span = i;
-      found.add(LocalRows.numbers(lnP.map(bySpan -> bySpan.get(span)), MOST_PAIRS));
+      found.add(
+          LocalRows.numbers(
+              lnP.map(bySpan -> bySpan.get(span)), MOST_PAIRS, "raise collocations.min_count"));
     }
     lnP.unpersist(false);
     return new Families(found);

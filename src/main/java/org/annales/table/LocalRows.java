@@ -26,12 +26,14 @@ public final class LocalRows {
   /**
    * The numbers of all arrays, in an order that has no meaning.
    *
+   * @param remedy what to do where there are too many
    * @throws IllegalStateException where there are more than {@code max}
    */
-  public static double[] numbers(JavaRDD<double[]> arrays, int max) {
+  public static double[] numbers(JavaRDD<double[]> arrays, int max, String remedy) {
     long found = arrays.map(array -> (long) array.length).fold(0L, Long::sum);
     if (found > max) {
-      throw new IllegalStateException("expected at most " + max + " numbers, found " + found);
+      throw new IllegalStateException(
+          "expected at most " + max + " numbers, found " + found + ": " + remedy);
     }
     return arrays.collect().stream().flatMapToDouble(Arrays::stream).toArray();
   }
