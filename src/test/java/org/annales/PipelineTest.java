@@ -130,12 +130,12 @@ class PipelineTest {
   @Test
   void aSecondRunReplacesTheResultsOfTheFirstAndTheHashDoesNotDependOnTheFormat() throws Exception {
     Path output = temp.resolve("out");
-    TestResults json = TestRun.of(TestInput.tinyBook(), output, "format=json");
+    TestResults json = TestRun.ofTinyBook(output, "format=json");
     assertThat(output.resolve("parquet")).doesNotExist();
     assertThat(json.dataPackage().at("/resources/0/format").textValue()).isEqualTo("jsonl");
     assertThat(json.contentHashes()).isEqualTo(TestRun.tinyBook().contentHashes());
 
-    TestResults parquet = TestRun.of(TestInput.tinyBook(), output, "format=parquet");
+    TestResults parquet = TestRun.ofTinyBook(output, "format=parquet");
     assertThat(output.resolve("json")).doesNotExist();
     assertThat(parquet.dataPackage().at("/resources/0/format").textValue()).isEqualTo("parquet");
     assertThat(parquet.contentHashes()).isEqualTo(TestRun.tinyBook().contentHashes());

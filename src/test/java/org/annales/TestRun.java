@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,18 +42,21 @@ final class TestRun {
     }
   }
 
+  /** A run over the tiny book, with thresholds of collocations that leave it some. */
+  static TestResults ofTinyBook(Path output, String... more) {
+    List<String> assignments =
+        new ArrayList<>(List.of("collocations.min_count=2", "collocations.min_node_count=3"));
+    assignments.addAll(List.of(more));
+    return of(TestInput.tinyBook(), output, assignments.toArray(String[]::new));
+  }
+
   /** The run over the tiny book, made once for all tests that only look at it. */
   static synchronized TestResults tinyBook() {
     if (tinyBook == null) {
       try {
         Path folder = Files.createTempDirectory("annales-test");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        tinyBook =
-            of(
-                TestInput.tinyBook(),
-                folder.resolve("out"),
-                "collocations.min_count=2",
-                "collocations.min_node_count=3");
+        tinyBook = ofTinyBook(folder.resolve("out"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
