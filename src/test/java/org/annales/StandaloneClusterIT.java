@@ -141,7 +141,13 @@ class StandaloneClusterIT {
         "--set",
         "ngrams.max=3",
         "--set",
-        "ngrams.min_count=2");
+        "ngrams.min_count=2",
+        // Fewer pairs and deals than usual: the rows of each run are compared with those of all
+        // others.
+        "--set",
+        "collocations.min_count=20",
+        "--set",
+        "keyness.permutations=199");
   }
 
   private static RunSh.Ended submit(String mode, Path output) {
