@@ -196,6 +196,10 @@ class CommandLineIT {
             SOURCES,
             "--output",
             output.toString(),
+            "--set",
+            "collocations.min_count=2",
+            "--set",
+            "collocations.min_node_count=3",
             "--master",
             "local[1]");
 
