@@ -48,16 +48,6 @@ final class MarkedProse {
 
   /** How many blocks end before a line or at it. */
   private int after(int line) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).to() <= line) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Markup.endingBefore(blocks, line);
   }
 }

@@ -44,7 +44,7 @@ public record Markup(List<Block> blocks, List<Head> headings) {
   /** The blocks of some lines; what of a block stands outside of them is cut off. */
   List<Block> blocks(int from, int to) {
     List<Block> inside = new ArrayList<>();
-    for (int i = firstEndingAfter(from); i < blocks.size() && blocks.get(i).from() < to; i++) {
+    for (int i = endingBefore(blocks, from); i < blocks.size() && blocks.get(i).from() < to; i++) {
       Block block = blocks.get(i);
       inside.add(
           new Block(
@@ -56,7 +56,8 @@ public record Markup(List<Block> blocks, List<Head> headings) {
     return inside;
   }
 
-  private int firstEndingAfter(int line) {
+  /** How many blocks, which come in order, end before a line or at it. */
+  static int endingBefore(List<Block> blocks, int line) {
     int low = 0;
     int high = blocks.size();
     while (low < high) {
