@@ -7,6 +7,27 @@ import java.util.BitSet;
  * begin at a place end before the next stop word.
  */
 public record Stops(BitSet tokens) {
+  /** Stands in place of a stop word. */
+  public static final int GAP = -1;
+
+  /**
+   * A section's tokens with gaps for the stop words.
+   *
+   * @param tokens as the section has them
+   * @param numbers the same tokens in the numbering that is wanted
+   */
+  public int[] gaps(int[] tokens, int[] numbers) {
+    if (this.tokens.isEmpty()) {
+      return numbers;
+    }
+    int[] gaps = numbers.clone();
+    for (int i = 0; i < gaps.length; i++) {
+      if (this.tokens.get(tokens[i])) {
+        gaps[i] = GAP;
+      }
+    }
+    return gaps;
+  }
 
   /** Where the next stop word stands from a place on, or the end of the run. */
   public int next(int start, int[] run, int end) {

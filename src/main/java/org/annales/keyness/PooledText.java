@@ -8,6 +8,7 @@ import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.Stops;
+import org.annales.ngram.Reach;
 import org.annales.ngram.SectionPart;
 
 /**
@@ -38,7 +39,7 @@ final class PooledText {
     this.firstPlaces = new int[texts.size() + 1];
     this.firstSegments = new int[texts.size() + 1];
     for (int i = 0; i < texts.size(); i++) {
-      SectionPart part = SectionPart.of(texts.get(i), runs, longest);
+      SectionPart part = SectionPart.of(texts.get(i), runs, Reach.adjacent(longest));
       parts.add(part);
       tokens.add(pack.of(texts.get(i)));
       firstPlaces[i + 1] = Math.addExact(firstPlaces[i], Math.toIntExact(part.tokens()));

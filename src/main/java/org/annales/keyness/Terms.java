@@ -55,7 +55,7 @@ final class Terms {
         (place, tokens, from, to) -> {
           int length = trie.addFrom(from, tokens, to);
           for (int n = 1; n <= length; n++) {
-            int term = terms[trie.visited(n)];
+            int term = terms[trie.visited(n - 1)];
             if (term > 0) {
               places[filled[term - 1]++] = place;
             }

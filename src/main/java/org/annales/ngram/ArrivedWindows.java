@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.annales.corpus.PackTokens;
+import org.annales.corpus.Stops;
 
 /**
  * The windows that have come to a task, in document order, with one numbering of their tokens, so
@@ -19,7 +20,7 @@ final class ArrivedWindows {
 
   private final PackTokens tokens = new PackTokens();
   private final List<Run> runs = new ArrayList<>();
-  private final int max;
+  private final int width;
 
   /** The windows of one section, and what the numbers of their tokens stand for. */
   private static final class Run {
@@ -38,8 +39,8 @@ final class ArrivedWindows {
     }
   }
 
-  ArrivedWindows(Iterator<Windows> arrived, int max) {
-    this.max = max;
+  ArrivedWindows(Iterator<Windows> arrived, int width) {
+    this.width = width;
     arrived.forEachRemaining(this::add);
     runs.sort(Comparator.comparingInt(run -> run.section));
   }
@@ -59,9 +60,13 @@ final class ArrivedWindows {
     return tokens.forms();
   }
 
+  private static int number(int token, Run run) {
+    return token == Windows.GAP ? Stops.GAP : run.ofForms[token < 0 ? ~token : token];
+  }
+
   /** Gives all windows, in document order. */
   void forEach(Receiver receiver) {
-    int[] window = new int[max];
+    int[] window = new int[width];
     for (Run run : runs) {
       int at = run.from;
       while (at < run.to) {
@@ -70,7 +75,7 @@ final class ArrivedWindows {
         int token;
         do {
           token = run.data[at++];
-          window[length++] = run.ofForms[token < 0 ? ~token : token];
+          window[length++] = number(token, run);
         } while (token >= 0);
         receiver.window(run.section, place, window, length);
       }

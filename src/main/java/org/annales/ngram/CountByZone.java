@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.corpus.Stops;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -43,15 +42,12 @@ final class CountByZone implements FlatMapFunction<Iterator<SectionText>, Row> {
   }
 
   private void count(SectionText text, PackTokens pack, Map<String, NgramTrie> zones) {
-    int[] tokens = pack.of(text);
-    Stops stops = stopwords.among(text);
+    int[] tokens = stopwords.among(text).gaps(text.tokens(), pack.of(text));
     for (int i = 0; i < text.sentences(); i++) {
       String zone = text.counted(i) ? COUNTED : text.zone(i).label();
       NgramTrie trie = zones.computeIfAbsent(zone, name -> new NgramTrie(longest));
-      int stop = text.start(i);
       for (int at = text.start(i); at < text.end(i); at++) {
-        stop = stops.next(Math.max(stop, at), text.tokens(), text.end(i));
-        trie.addFrom(at, tokens, stop);
+        trie.addFrom(at, tokens, text.end(i));
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.corpus.Stops;
 import org.annales.text.Quotations;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -17,14 +16,12 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, InternalRow> {
   private static final long serialVersionUID = 1L;
 
-  private final int min;
-  private final int max;
+  private final Reach reach;
   private final Quotations quotations;
   private final StopWords stopwords;
 
-  CountNgrams(int min, int max, Quotations quotations, StopWords stopwords) {
-    this.min = min;
-    this.max = max;
+  CountNgrams(Reach reach, Quotations quotations, StopWords stopwords) {
+    this.reach = reach;
     this.quotations = quotations;
     this.stopwords = stopwords;
   }
@@ -43,7 +40,7 @@ final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, Intern
     private long[] positions;
 
     Sections(Iterator<SectionText> texts) {
-      super(min, max);
+      super(reach);
       this.texts = texts;
     }
 
@@ -56,17 +53,15 @@ final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, Intern
       documentId = UTF8String.fromString(text.documentId());
       sectionId = UTF8String.fromString(text.sectionId());
       CountedRuns runs = new CountedRuns(quotations);
-      positions = Positions.of(text, runs, max);
-      Stops stops = stopwords.among(text);
-      runs.of(text, (from, to) -> addRun(text.tokens(), from, to, stops));
+      positions = new Positions(reach).of(text, runs);
+      int[] tokens = stopwords.among(text).gaps(text.tokens(), text.tokens());
+      runs.of(text, (from, to) -> addRun(tokens, from, to));
       return text.forms();
     }
 
-    private void addRun(int[] tokens, int from, int to, Stops stops) {
-      int stop = from;
+    private void addRun(int[] tokens, int from, int to) {
       for (int start = from; start < to; start++) {
-        stop = stops.next(Math.max(stop, start), tokens, to);
-        trie().addFrom(start, tokens, stop);
+        trie().addFrom(start, tokens, to);
       }
     }
 

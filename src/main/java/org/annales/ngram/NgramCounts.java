@@ -20,7 +20,6 @@ import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.CountedUnit;
-import org.annales.settings.Settings.Ngrams;
 import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
 import org.annales.text.Role;
@@ -36,11 +35,12 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Counts the n-grams of the counted text, by section and over all works.
  *
- * <p>An n-gram is n adjacent counted tokens of one sentence, or the lemmas of such tokens. Rates
- * refer to the positions of n-grams of the same length: for a sentence of t tokens max(0, t − n +
- * 1). With a threshold, an n-gram that occurs fewer times in all documents of the run is left out
- * of {@code ngrams}, and one that occurs fewer times in the works out of {@code ngram_totals}; of
- * those that stand in both, the sections of the works still sum to the total.
+ * <p>An n-gram is n adjacent counted tokens of one sentence, or with {@code ngrams.skip} n tokens
+ * between which at most so many are passed over, or the lemmas of such tokens. Rates refer to the
+ * positions of n-grams of the same length ({@link Positions}). With a threshold, an n-gram that
+ * occurs fewer times in all documents of the run is left out of {@code ngrams}, and one that occurs
+ * fewer times in the works out of {@code ngram_totals}; of those that stand in both, the sections
+ * of the works still sum to the total.
  */
 public final class NgramCounts implements Analysis {
   private static final String IN_ALL = "in_all";
@@ -97,33 +97,31 @@ public final class NgramCounts implements Analysis {
 
   /** The n-grams of each section; each is counted where it lies. */
   static Dataset<Row> bySection(SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
-    Ngrams ngrams = settings.ngrams();
     StopWords stopwords = new StopWords(settings.stopwords());
     return CatalystRows.of(
         spark,
         texts.mapPartitions(
-            new CountNgrams(ngrams.min(), ngrams.max(), settings.quotations(), stopwords)),
+            new CountNgrams(Reach.of(settings.ngrams()), settings.quotations(), stopwords)),
         NgramTable.SCHEMA);
   }
 
   /** The n-grams of all works, and how they are spread over sections. */
   static Dataset<Row> totals(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    Ngrams ngrams = settings.ngrams();
+    Reach reach = Reach.of(settings.ngrams());
     CountedRuns runs = new CountedRuns(settings.quotations());
     StopWords stopwords = new StopWords(settings.stopwords());
     JavaRDD<SectionText> works = texts.filter(text -> text.role().equals(Role.TEXT.label()));
-    int max = ngrams.max();
-    TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, max)).collect());
+    TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, reach)).collect());
     Broadcast<TextParts> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
     return CatalystRows.of(
         spark,
         works
-            .mapPartitionsToPair(new SendWindows(max, partitions, runs, stopwords, parts))
+            .mapPartitionsToPair(new SendWindows(reach, partitions, runs, stopwords, parts))
             .partitionBy(new HashPartitioner(partitions))
             .values()
-            .mapPartitions(new TotalNgrams(ngrams.min(), max, ngrams.dispersion(), parts)),
+            .mapPartitions(new TotalNgrams(reach, settings.ngrams().dispersion(), parts)),
         NgramTable.TOTALS_SCHEMA);
   }
 

@@ -12,8 +12,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * occur. The same row comes again and again with other values: who keeps one must copy it.
  */
 abstract class NgramRows implements Iterator<InternalRow> {
-  private final int min;
-  private final int max;
+  private final Reach reach;
   private final NgramTrie trie;
   private byte[][] forms = new byte[0][];
   private byte[] joined = new byte[256];
@@ -21,11 +20,10 @@ abstract class NgramRows implements Iterator<InternalRow> {
   private int node;
   private boolean ready;
 
-  NgramRows(int min, int max) {
-    this.min = min;
-    this.max = max;
-    this.trie = new NgramTrie(max);
-    this.length = max + 1;
+  NgramRows(Reach reach) {
+    this.reach = reach;
+    this.trie = reach.trie();
+    this.length = reach.max() + 1;
   }
 
   /** The n-grams of the text that was read last; empty when {@link #readText} is called. */
@@ -41,7 +39,7 @@ abstract class NgramRows implements Iterator<InternalRow> {
 
   @Override
   public final boolean hasNext() {
-    while (!ready && (length <= max || begin())) {
+    while (!ready && (length <= reach.max() || begin())) {
       node = trie.next(node, length);
       if (node == 0) {
         length++;
@@ -62,7 +60,7 @@ abstract class NgramRows implements Iterator<InternalRow> {
     for (int i = 0; i < read.length; i++) {
       forms[i] = read[i].getBytes(StandardCharsets.UTF_8);
     }
-    length = min;
+    length = reach.min();
     node = 0;
     return true;
   }

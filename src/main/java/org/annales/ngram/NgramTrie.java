@@ -1,7 +1,9 @@
 package org.annales.ngram;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
+import org.annales.corpus.Stops;
 
 /**
  * Counts of n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for
@@ -10,10 +12,15 @@ import java.util.Arrays;
  *
  * <p>An occurrence costs one look-up of a packed key (parent, token), one of a single token none,
  * and no object.
+ *
+ * <p>Where tokens may be skipped, it counts k-skip-n-grams (Guthrie and others 2006, LREC,
+ * 1222–1225): every choice of n tokens in their order that passes over at most k tokens between the
+ * first and the last.
  */
 public final class NgramTrie {
   private final int longest;
-  private final int[] path;
+  private final int skip;
+  private final IntArrayList visited = new IntArrayList();
   private final Long2IntOpenHashMap children = new Long2IntOpenHashMap();
   private int[] ofTokens = new int[1024];
   private int[] parents = new int[1024];
@@ -22,31 +29,68 @@ public final class NgramTrie {
   private byte[] lengths = new byte[1024];
   private int last;
 
+  /** Counts n-grams of adjacent tokens. */
   public NgramTrie(int longest) {
+    this(longest, 0);
+  }
+
+  /** Counts n-grams that pass over at most so many tokens. */
+  public NgramTrie(int longest, int skip) {
     this.longest = longest;
-    this.path = new int[longest];
+    this.skip = skip;
   }
 
   /**
    * Counts the n-grams that begin at one place of a run, of all lengths up to the longest and to
-   * the end of the run.
+   * the end of the run. No n-gram holds a {@linkplain Stops#GAP gap}.
    *
    * @return how many there are; {@link #visited} tells them
    */
   public int addFrom(int start, int[] run, int end) {
-    int length = Math.min(longest, end - start);
-    int node = 0;
-    for (int i = 0; i < length; i++) {
-      node = i == 0 ? ofToken(run[start]) : child(node, run[start + i], i + 1);
-      counts[node]++;
-      path[i] = node;
+    visited.clear();
+    if (start < end && run[start] != Stops.GAP) {
+      int node = visit(ofToken(run[start]));
+      if (skip == 0) {
+        addAdjacent(node, start, run, Math.min(end, start + longest));
+      } else {
+        addAll(node, 1, start, 0, run, end);
+      }
     }
-    return Math.max(0, length);
+    return visited.size();
   }
 
-  /** The node of the n-gram of a length that the last call of {@link #addFrom} counted. */
-  public int visited(int length) {
-    return path[length - 1];
+  private void addAdjacent(int first, int start, int[] run, int end) {
+    int node = first;
+    for (int at = start + 1; at < end && run[at] != Stops.GAP; at++) {
+      node = visit(child(node, run[at], at - start + 1));
+    }
+  }
+
+  /** The n-grams that go on from one, whose last token stands at a place. */
+  private void addAll(int node, int length, int last, int skipped, int[] run, int end) {
+    if (length == longest) {
+      return;
+    }
+    for (int at = last + 1; at < end && skipped + at - last - 1 <= skip; at++) {
+      if (run[at] != Stops.GAP) {
+        int next = visit(child(node, run[at], length + 1));
+        addAll(next, length + 1, at, skipped + at - last - 1, run, end);
+      }
+    }
+  }
+
+  private int visit(int node) {
+    counts[node]++;
+    visited.add(node);
+    return node;
+  }
+
+  /**
+   * The node of the i-th n-gram that the last call of {@link #addFrom} counted, from 0; of adjacent
+   * tokens it is the one of i + 1 tokens.
+   */
+  public int visited(int i) {
+    return visited.getInt(i);
   }
 
   private int ofToken(int token) {

@@ -53,18 +53,20 @@ public final class SectionPart implements Serializable {
   }
 
   /** The part that a section is; with no tokens it has one segment of none. */
-  public static SectionPart of(SectionText text, CountedRuns runs, int longest) {
-    long tokens = Positions.of(text, runs, 1)[1];
+  public static SectionPart of(SectionText text, CountedRuns runs, Reach reach) {
+    Positions places = new Positions(reach);
+    long tokens = places.of(text, runs)[1];
     int segments = segments(tokens);
-    int[][] positions = new int[longest + 1][segments];
+    int[][] positions = new int[reach.max() + 1][segments];
     int[] before = {0};
     runs.of(
         text,
         (from, to) -> {
           for (int at = from; at < to; at++) {
             int segment = segment(before[0]++, segments);
-            for (int n = 1; n <= Math.min(longest, to - at); n++) {
-              positions[n][segment]++;
+            int[] beginning = places.beginning(to - at);
+            for (int n = 1; n <= reach.max(); n++) {
+              positions[n][segment] += beginning[n];
             }
           }
         });

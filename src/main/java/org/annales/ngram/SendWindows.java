@@ -1,5 +1,7 @@
 package org.annales.ngram;
 
+import static org.annales.corpus.Stops.GAP;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,7 +10,6 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.corpus.Stops;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
@@ -17,15 +18,19 @@ import scala.Tuple2;
 final class SendWindows implements PairFlatMapFunction<Iterator<SectionText>, Integer, Windows> {
   private static final long serialVersionUID = 1L;
 
-  private final int max;
+  private final Reach reach;
   private final int partitions;
   private final CountedRuns runs;
   private final StopWords stopwords;
   private final Broadcast<TextParts> parts;
 
   SendWindows(
-      int max, int partitions, CountedRuns runs, StopWords stopwords, Broadcast<TextParts> parts) {
-    this.max = max;
+      Reach reach,
+      int partitions,
+      CountedRuns runs,
+      StopWords stopwords,
+      Broadcast<TextParts> parts) {
+    this.reach = reach;
     this.partitions = partitions;
     this.runs = runs;
     this.stopwords = stopwords;
@@ -46,23 +51,30 @@ final class SendWindows implements PairFlatMapFunction<Iterator<SectionText>, In
         Stream.generate(Windows.Builder::new).limit(partitions).toList();
 
     void add(SectionText text) {
-      int[] tokens = pack.of(text);
-      Stops stops = stopwords.among(text);
+      int[] tokens = stopwords.among(text).gaps(text.tokens(), pack.of(text));
       int section = parts.value().number(text.sectionId());
       int[] before = {0};
       runs.of(
           text,
           (from, to) -> {
-            int stop = from;
             for (int at = from; at < to; at++) {
-              stop = stops.next(Math.max(stop, at), text.tokens(), to);
-              int end = Math.min(stop, at + max);
-              if (end > at) {
+              if (tokens[at] != GAP) {
+                int end = end(tokens, at, to);
                 builders.get(place(tokens[at])).add(section, before[0], tokens, at, end, pack);
               }
               before[0]++;
             }
           });
+    }
+
+    /** Where the window of a place ends: behind its last token that an n-gram can hold. */
+    private int end(int[] tokens, int at, int to) {
+      int end = Math.min(to, at + reach.width());
+      int last = at;
+      for (int next = at + 1; next < end && (tokens[next] != GAP || reach.skip() > 0); next++) {
+        last = tokens[next] == GAP ? last : next;
+      }
+      return last + 1;
     }
 
     private int place(int token) {

@@ -47,12 +47,12 @@ final class Spread {
     }
   }
 
-  Spread(TextParts parts, Occurrences occurrences, int min, int max) {
+  Spread(TextParts parts, Occurrences occurrences, Reach reach) {
     this.parts = parts;
     this.occurrences = occurrences;
-    this.sections = new TextParts.Sizes[max + 1];
-    this.segments = new TextParts.Sizes[max + 1];
-    for (int n = min; n <= max; n++) {
+    this.sections = new TextParts.Sizes[reach.max() + 1];
+    this.segments = new TextParts.Sizes[reach.max() + 1];
+    for (int n = reach.min(); n <= reach.max(); n++) {
       sections[n] = parts.sections(n);
       segments[n] = parts.segments(n);
     }

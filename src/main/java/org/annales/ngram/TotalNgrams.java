@@ -17,15 +17,16 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRow> {
   private static final long serialVersionUID = 1L;
 
-  private final int min;
-  private final int max;
+  /** The root: no n-gram. */
+  private static final int NONE = 0;
+
+  private final Reach reach;
   private final boolean dispersion;
   private final Broadcast<TextParts> parts;
 
   /** {@code dispersion}: whether its columns are filled. */
-  TotalNgrams(int min, int max, boolean dispersion, Broadcast<TextParts> parts) {
-    this.min = min;
-    this.max = max;
+  TotalNgrams(Reach reach, boolean dispersion, Broadcast<TextParts> parts) {
+    this.reach = reach;
     this.dispersion = dispersion;
     this.parts = parts;
   }
@@ -62,12 +63,12 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
     private final Range documents = new Range();
     private final Range sections = new Range();
     private final NgramRow row = new NgramRow(NgramTable.TOTALS_SCHEMA.length());
-    private final long[] positions = new long[max + 1];
+    private final long[] positions = new long[reach.max() + 1];
     private Iterator<Windows> arrived;
     private Spread spread;
 
     Totals(Iterator<Windows> arrived) {
-      super(min, max);
+      super(reach);
       this.arrived = arrived;
     }
 
@@ -77,43 +78,56 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
       if (arrived == null) {
         return null;
       }
-      for (int n = 1; n <= max; n++) {
+      for (int n = 1; n <= reach.max(); n++) {
         positions[n] = parts.value().positions(n);
       }
-      ArrivedWindows windows = new ArrivedWindows(arrived, max);
+      ArrivedWindows windows = new ArrivedWindows(arrived, reach.width());
       arrived = null;
       IntArrayList visited = new IntArrayList();
       windows.forEach((section, place, tokens, length) -> count(section, tokens, length, visited));
       if (dispersion && trie().last() > 0) {
-        spread = new Spread(parts.value(), occurrences(windows, visited), min, max);
+        spread = new Spread(parts.value(), occurrences(windows, visited), reach);
       }
       return windows.forms();
     }
 
+    /** Keeps of each window the nodes that it visits, the last as {@code ~node}. */
     private void count(int section, int[] tokens, int length, IntArrayList visited) {
-      trie().addFrom(0, tokens, length);
+      int met = trie().addFrom(0, tokens, length);
       int document = parts.value().document(section);
-      for (int n = min; n <= length; n++) {
-        int node = trie().visited(n);
-        documents.occurs(node, document);
-        sections.occurs(node, section);
-        if (dispersion) {
-          visited.add(node);
+      int before = visited.size();
+      for (int i = 0; i < met; i++) {
+        int node = trie().visited(i);
+        if (reach.min() == 1 || trie().length(node) >= reach.min()) {
+          documents.occurs(node, document);
+          sections.occurs(node, section);
+          if (dispersion) {
+            visited.add(node);
+          }
         }
+      }
+      if (visited.size() > before) {
+        visited.set(visited.size() - 1, ~visited.getInt(visited.size() - 1));
+      } else if (dispersion) {
+        visited.add(~NONE);
       }
     }
 
     /** The second time the windows are gone through, it is known which nodes they visit. */
     private Occurrences occurrences(ArrivedWindows windows, IntArrayList visited) {
-      Occurrences occurrences = new Occurrences(trie(), min);
+      Occurrences occurrences = new Occurrences(trie(), reach.min());
       int[] next = {0};
       windows.forEach(
           (section, place, tokens, length) -> {
             long before = parts.value().tokensBefore(section) + place;
             int segment = parts.value().segment(section, place);
-            for (int n = min; n <= length; n++) {
-              occurrences.add(visited.getInt(next[0]++), segment, before);
-            }
+            int node;
+            do {
+              node = visited.getInt(next[0]++);
+              if (node != ~NONE) {
+                occurrences.add(node < 0 ? ~node : node, segment, before);
+              }
+            } while (node >= 0);
           });
       return occurrences;
     }

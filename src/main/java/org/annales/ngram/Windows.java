@@ -5,16 +5,20 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.corpus.PackTokens;
+import org.annales.corpus.Stops;
 
 /**
- * The windows of the longest n-gram at places of some sections, cut before a stop word, all of them
- * with first tokens that go to one task.
+ * The windows of the widest n-gram at places of some sections, all of them with first tokens that
+ * go to one task. Of adjacent tokens they are cut before a stop word; else it leaves a gap.
  *
  * <p>All n-grams that begin at a place are beginnings of its window, and share its first token. So
  * where windows go by their first token, all occurrences of an n-gram meet; and what travels is
  * four bytes a token, and not a row for each n-gram.
  */
 final class Windows implements Serializable {
+  /** Stands for a gap, which is never the last of a window. */
+  static final int GAP = Integer.MAX_VALUE;
+
   private static final long serialVersionUID = 1L;
 
   private final String[] forms;
@@ -39,7 +43,7 @@ final class Windows implements Serializable {
 
   /**
    * Of each window: how many counted tokens stand before it in its section, then its tokens, the
-   * last as {@code ~number}.
+   * last as {@code ~number}, and {@link #GAP} for a stop word between them.
    */
   int[] data() {
     return data;
@@ -71,6 +75,9 @@ final class Windows implements Serializable {
     }
 
     private int number(int token, PackTokens pack) {
+      if (token == Stops.GAP) {
+        return GAP;
+      }
       while (numbers.size() <= token) {
         numbers.add(-1);
       }

@@ -88,6 +88,37 @@ class NgramCountsTest {
   }
 
   @Test
+  void anNgramMayPassOverTokens() {
+    text("text/road.txt", "The long and stony road was long. Long was the road.");
+    Counts counts =
+        counts(TestInput.listing(folder), "ngrams.min=2", "ngrams.max=3", "ngrams.skip=2");
+
+    // Pairs: 6 + 5 + 4 places in the first sentence, 3 + 2 + 1 in the second; triples 5 + 2 · 4 +
+    // 3 · 3 and 2 + 2 · 1.
+    assertThat(counts.bySection("long road"))
+        .containsExactly("2 | long road | road/text | 2 | 95238.095");
+    assertThat(counts.bySection("long road long")).isEmpty();
+    assertThat(counts.bySection("stony road long"))
+        .containsExactly("3 | stony road long | road/text | 1 | 38461.538");
+    assertThat(counts.total("long road"))
+        .containsExactly("2 | long road | 2 | 95238.095 | 1 documents | 1 sections");
+    assertThat(counts.bySection("was long"))
+        .containsExactly("2 | was long | road/text | 1 | 47619.048");
+  }
+
+  @Test
+  void aStopWordCanBePassedOver() {
+    text("text/road.txt", "The road of the king is long and old.");
+    Counts counts =
+        counts(TestInput.listing(folder), "ngrams.max=2", "ngrams.skip=2", "stopwords=en");
+
+    assertThat(counts.total("road king")).hasSize(1);
+    assertThat(counts.total("king long")).hasSize(1);
+    assertThat(counts.total("road long")).isEmpty();
+    assertThat(counts.total("the king")).isEmpty();
+  }
+
+  @Test
   void totalsAreOverTheWorksOnly() {
     Counts counts = counts(TestInput.tinyBook(), "ngrams.max=2");
 

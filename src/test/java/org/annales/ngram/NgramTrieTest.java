@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.annales.corpus.Stops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,12 +49,39 @@ class NgramTrieTest {
   }
 
   @Test
+  void tokensMayBePassedOverUpToANumber() {
+    NgramTrie trie = new NgramTrie(3, 2);
+    int[] run = {0, 1, 2, 3, 4};
+    for (int start = 0; start < 5; start++) {
+      trie.addFrom(start, run, 5);
+    }
+
+    // Guthrie and others (2006) write out the 9 pairs and 10 triples of a sentence of five words.
+    assertThat(shown(trie).keySet().stream().filter(ngram -> ngram.length() == 3))
+        .containsExactlyInAnyOrder("0 1", "0 2", "0 3", "1 2", "1 3", "1 4", "2 3", "2 4", "3 4");
+    assertThat(shown(trie).keySet().stream().filter(ngram -> ngram.length() == 5)).hasSize(10);
+    assertThat(shown(trie)).containsEntry("0 3 4", 1).doesNotContainKey("0 4");
+  }
+
+  @Test
+  void aGapEndsAnNgramOfAdjacentTokensAndCanBePassedOver() {
+    int[] run = {OLD, Stops.GAP, LAMP};
+    NgramTrie adjacent = new NgramTrie(2);
+    NgramTrie skipping = new NgramTrie(2, 1);
+
+    assertThat(adjacent.addFrom(0, run, 3)).isEqualTo(1);
+    assertThat(adjacent.addFrom(1, run, 3)).isZero();
+    assertThat(skipping.addFrom(0, run, 3)).isEqualTo(2);
+    assertThat(shown(skipping)).containsOnly(Map.entry("1", 1), Map.entry("1 0", 1));
+  }
+
+  @Test
   void theLastOccurrenceTellsItsNodes() {
     NgramTrie trie = new NgramTrie(2);
     trie.addFrom(0, new int[] {OLD, LAMP}, 2);
 
-    assertThat(trie.visited(1)).isEqualTo(1);
-    assertThat(trie.visited(2)).isEqualTo(2);
+    assertThat(trie.visited(0)).isEqualTo(1);
+    assertThat(trie.visited(1)).isEqualTo(2);
     assertThat(trie.parent(2)).isEqualTo(1);
     assertThat(trie.token(2)).isEqualTo(LAMP);
   }

@@ -39,7 +39,7 @@ class SettingsReaderTest {
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 1, true, true, true));
+        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
     assertThat(settings.collocations())
         .isEqualTo(new Collocations(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true));
     assertThat(settings.readingRules())
@@ -99,7 +99,7 @@ class SettingsReaderTest {
 
     assertThat(settings.language()).isEqualTo("de");
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 3, 1, true, false, true));
+        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 3, 0, 1, true, false, true));
   }
 
   @Test
