@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.collocation.CollocationCounts;
+import org.annales.entity.Entities;
 import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
 import org.annales.ngram.Pollution;
@@ -12,7 +13,12 @@ import org.annales.settings.Settings.AnalysisName;
 /** Every analysis of a run, in report order. To add one, add its line here. */
 public final class Analyses {
   public static final List<Analysis> ALL =
-      List.of(new Pollution(), new NgramCounts(), new CollocationCounts(), new Keyness());
+      List.of(
+          new Pollution(),
+          new NgramCounts(),
+          new CollocationCounts(),
+          new Keyness(),
+          new Entities());
 
   private Analyses() {}
 

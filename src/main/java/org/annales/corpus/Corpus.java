@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.ResultTable;
+import org.annales.text.IndexEntry;
 import org.annales.text.InputFile;
 import org.annales.text.Problem;
 import org.annales.text.ReadDocument;
@@ -64,7 +66,8 @@ public final class Corpus implements AutoCloseable {
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
     boolean lemmas = settings.tokens().lemmas();
-    boolean whole = lemmas || settings.keeps(SentenceTable.NAME);
+    boolean whole =
+        lemmas || settings.keeps(SentenceTable.NAME) || settings.runs(AnalysisName.ENTITIES);
     JavaRDD<ReadBatch> read =
         context
             .parallelize(packs, packs.size())
@@ -141,6 +144,11 @@ public final class Corpus implements AutoCloseable {
     return documents
         .filter(d -> d.document().role() == Role.TEXT)
         .mapPartitions(new SetAsideTexts(tokens));
+  }
+
+  /** What the printed indexes of the documents hold. */
+  public JavaRDD<IndexEntry> indexEntries() {
+    return documents.flatMap(document -> document.indexEntries().iterator());
   }
 
   /** The session that its tables are computed in. */

@@ -2,6 +2,7 @@ package org.annales.corpus;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.text.Morphology;
@@ -171,6 +172,20 @@ public final class SectionText implements Serializable {
   /** The text of a sentence; null where only what is counted was kept. */
   public String text(int sentence) {
     return columns == null ? null : columns.text(sentence);
+  }
+
+  /**
+   * Where the tokens of a sentence begin in its text, in code points.
+   *
+   * @throws NullPointerException where only what is counted was kept
+   */
+  public int[] starts(int sentence) {
+    return Arrays.copyOfRange(columns.starts(), start(sentence), end(sentence));
+  }
+
+  /** Where the tokens of a sentence end in its text. */
+  public int[] ends(int sentence) {
+    return Arrays.copyOfRange(columns.ends(), start(sentence), end(sentence));
   }
 
   /** The numbers of all tokens; not to be changed. */

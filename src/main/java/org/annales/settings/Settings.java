@@ -251,8 +251,26 @@ public record Settings(
     TESTED
   }
 
-  /** How names are recognised. */
-  public record Entities(Recognizer recognizer, @JsonProperty("use_index") boolean useIndex) {}
+  /**
+   * How names are recognised.
+   *
+   * @param window successive sentences in which two entities are near one another
+   */
+  public record Entities(
+      Recognizer recognizer, @JsonProperty("use_index") boolean useIndex, int window)
+      implements Serializable {
+    private static final int WIDEST = 100;
+
+    public Entities {
+      Checks checks = new Checks();
+      checks.require(
+          window >= 1 && window <= WIDEST,
+          "entities.window",
+          "a whole number from 1 to " + WIDEST,
+          window);
+      checks.done();
+    }
+  }
 
   /** What recognises names. */
   public enum Recognizer {
@@ -268,6 +286,11 @@ public record Settings(
     return only.isEmpty()
         || AnalysisName.ofCorpus().stream().noneMatch(name -> name.label().equals(table))
         || only.stream().anyMatch(name -> name.label().equals(table));
+  }
+
+  /** Whether the run is not confined to other analyses. */
+  public boolean runs(AnalysisName analysis) {
+    return only.isEmpty() || only.contains(analysis);
   }
 
   /**

@@ -1,0 +1,65 @@
+package org.annales.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.annales.name.Entity;
+import org.annales.name.IndexHeading;
+import org.annales.name.Mention;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** The printed index of names against the mentions that were found. */
+final class AgreementRows {
+  private final NamedDocument document;
+
+  AgreementRows(NamedDocument document) {
+    this.document = document;
+  }
+
+  /** A row for each heading. */
+  List<Row> of(Map<Entity, List<Mention>> byEntity) {
+    Map<String, Entity> byHeading = new HashMap<>();
+    byEntity.forEach(
+        (entity, mentions) -> {
+          if (entity.heading() != null) {
+            byHeading.put(entity.heading(), entity);
+          }
+        });
+    List<Row> rows = new ArrayList<>();
+    for (IndexHeading heading : document.headings()) {
+      Entity entity = byHeading.get(heading.text());
+      Set<Integer> found = new TreeSet<>();
+      if (entity != null) {
+        byEntity.get(entity).forEach(mention -> found.add(mention.section()));
+      }
+      rows.add(row(heading, entity, found));
+    }
+    return rows;
+  }
+
+  private Row row(IndexHeading heading, Entity entity, Set<Integer> found) {
+    Set<Integer> both = new TreeSet<>(heading.sections());
+    both.retainAll(found);
+    int listed = heading.sections().size();
+    return RowFactory.create(
+        document.documentId(),
+        heading.text(),
+        entity == null ? null : document.id(entity),
+        ids(heading.sections()),
+        ids(found),
+        (long) listed - both.size(),
+        (long) found.size() - both.size(),
+        found.isEmpty() ? null : (double) both.size() / found.size(),
+        listed == 0 ? null : (double) both.size() / listed);
+  }
+
+  private String[] ids(Set<Integer> sections) {
+    return sections.stream()
+        .map(section -> document.sections().get(section).sectionId())
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,152 @@
+package org.annales.entity;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annales.name.Entity;
+import org.annales.name.Mention;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** The rows of all tables of entities for one document. */
+final class DocumentEntities implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<Row> entities = new ArrayList<>();
+  private final List<Row> counts = new ArrayList<>();
+  private final List<Row> mentions = new ArrayList<>();
+  private final List<Row> aliases = new ArrayList<>();
+  private final List<Row> pairs;
+  private final List<Row> agreement;
+
+  /**
+   * @param window successive sentences in which two entities are near one another
+   */
+  DocumentEntities(NamedDocument document, int window) {
+    Map<Integer, Map<Entity, Tally>> tallies = new TreeMap<>();
+    Map<Entity, List<Mention>> byEntity = new LinkedHashMap<>();
+    document.entities().forEach(entity -> byEntity.put(entity, new ArrayList<>()));
+    for (Mention mention : document.mentions()) {
+      Map<Entity, Tally> inSection =
+          tallies.computeIfAbsent(mention.section(), section -> new LinkedHashMap<>());
+      boolean counted = document.counted(mention);
+      if (mention.entity() != null) {
+        byEntity.get(mention.entity()).add(mention);
+        inSection
+            .computeIfAbsent(mention.entity(), entity -> new Tally())
+            .add(mention.sentence(), counted, true);
+      }
+      for (Entity candidate : mention.candidates()) {
+        inSection
+            .computeIfAbsent(candidate, entity -> new Tally())
+            .add(mention.sentence(), counted, false);
+      }
+      mentions.add(row(document, mention));
+    }
+    byEntity.forEach((entity, of) -> entities.add(row(document, entity, of)));
+    byEntity.keySet().forEach(entity -> addAliases(document, entity));
+    tallies.forEach(
+        (section, inSection) -> {
+          NamedSection where = document.sections().get(section);
+          inSection.forEach((entity, tally) -> counts.add(row(document, where, entity, tally)));
+        });
+    pairs = new PairRows(document, window).of(tallies);
+    agreement = new AgreementRows(document).of(byEntity);
+  }
+
+  private static Row row(NamedDocument document, Mention mention) {
+    NamedSection section = document.section(mention);
+    return RowFactory.create(
+        mention.entity() == null ? null : document.id(mention.entity()),
+        mention.type().label(),
+        document.documentId(),
+        section.sectionId(),
+        section.zone(mention.sentence()).label(),
+        section.counted(mention.sentence()),
+        section.paragraph(mention.sentence()),
+        section.number(mention.sentence()),
+        mention.from(),
+        mention.to(),
+        mention.surface(),
+        mention.rule(),
+        mention.confidence(),
+        mention.candidates().stream().map(document::id).toArray(String[]::new));
+  }
+
+  private static Row row(NamedDocument document, Entity entity, List<Mention> of) {
+    List<Mention> counted = of.stream().filter(document::counted).toList();
+    Mention first = of.isEmpty() ? null : of.get(0);
+    Mention last = of.isEmpty() ? null : of.get(of.size() - 1);
+    return RowFactory.create(
+        document.id(entity),
+        document.documentId(),
+        entity.name(),
+        entity.type().label(),
+        entity.aliases().keySet().toArray(String[]::new),
+        (long) counted.size(),
+        (long) of.size() - counted.size(),
+        counted.stream().map(Mention::section).distinct().count(),
+        entity.heading() != null,
+        entity.heading(),
+        first == null ? null : document.section(first).sectionId(),
+        first == null ? null : document.section(first).number(first.sentence()),
+        last == null ? null : document.section(last).sectionId(),
+        last == null ? null : document.section(last).number(last.sentence()));
+  }
+
+  private void addAliases(NamedDocument document, Entity entity) {
+    entity
+        .aliases()
+        .forEach(
+            (surface, alias) ->
+                aliases.add(
+                    RowFactory.create(
+                        document.id(entity),
+                        document.documentId(),
+                        surface,
+                        (long) alias.mentions(),
+                        alias.reason(),
+                        alias.evidence())));
+  }
+
+  private static Row row(NamedDocument document, NamedSection section, Entity entity, Tally tally) {
+    return RowFactory.create(
+        document.id(entity),
+        entity.name(),
+        entity.type().label(),
+        document.documentId(),
+        section.sectionId(),
+        tally.mentions(),
+        tally.elsewhere(),
+        tally.ambiguous(),
+        (long) tally.sentences().cardinality(),
+        section.words() == 0 ? null : tally.mentions() * 1e6 / section.words());
+  }
+
+  List<Row> entities() {
+    return entities;
+  }
+
+  List<Row> counts() {
+    return counts;
+  }
+
+  List<Row> mentions() {
+    return mentions;
+  }
+
+  List<Row> aliases() {
+    return aliases;
+  }
+
+  List<Row> pairs() {
+    return pairs;
+  }
+
+  List<Row> agreement() {
+    return agreement;
+  }
+}

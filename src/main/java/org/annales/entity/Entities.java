@@ -1,0 +1,102 @@
+package org.annales.entity;
+
+import java.util.List;
+import org.annales.analysis.Analysis;
+import org.annales.analysis.Results;
+import org.annales.corpus.Corpus;
+import org.annales.name.Recognizers;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
+import org.annales.text.IndexEntry;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * Counts persons, places, organisations, publications and events in every section.
+ *
+ * <p>Names are recognized sentence by sentence, in parallel; what they are of, and whose, is
+ * decided document by document, with all their mentions.
+ */
+public final class Entities implements Analysis {
+  @Override
+  public String name() {
+    return "entities";
+  }
+
+  @Override
+  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+    JavaRDD<DocumentEntities> found =
+        found(corpus, settings.entities()).persist(StorageLevel.MEMORY_AND_DISK());
+    SparkSession spark = corpus.spark();
+    return List.of(
+        table(
+            spark,
+            EntityTables.ENTITIES,
+            "Persons, places, organisations, publications and events",
+            EntityTables.ENTITIES_SCHEMA,
+            found.flatMap(rows(d -> d.entities().iterator()))),
+        table(
+            spark,
+            EntityTables.COUNTS,
+            "How often each entity is named in each section",
+            EntityTables.COUNTS_SCHEMA,
+            found.flatMap(rows(d -> d.counts().iterator()))),
+        table(
+            spark,
+            EntityTables.MENTIONS,
+            "Every mention of an entity",
+            EntityTables.MENTIONS_SCHEMA,
+            found.flatMap(rows(d -> d.mentions().iterator()))),
+        table(
+            spark,
+            EntityTables.ALIASES,
+            "Why a form of a name belongs to an entity",
+            EntityTables.ALIASES_SCHEMA,
+            found.flatMap(rows(d -> d.aliases().iterator()))),
+        table(
+            spark,
+            EntityTables.PAIRS,
+            "Entities that meet in sentences",
+            EntityTables.PAIRS_SCHEMA,
+            found.flatMap(rows(d -> d.pairs().iterator()))),
+        table(
+            spark,
+            EntityTables.AGREEMENT,
+            "The printed index of names against the mentions found",
+            EntityTables.AGREEMENT_SCHEMA,
+            found.flatMap(rows(d -> d.agreement().iterator()))));
+  }
+
+  private static FlatMapFunction<DocumentEntities, Row> rows(
+      FlatMapFunction<DocumentEntities, Row> rows) {
+    return rows;
+  }
+
+  private static ResultTable table(
+      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
+    return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
+  }
+
+  private static JavaRDD<DocumentEntities> found(Corpus corpus, Settings.Entities settings) {
+    JavaPairRDD<String, NamedSection> sections =
+        corpus
+            .texts()
+            .mapPartitionsToPair(new FindNames(Recognizers.valueOf(settings.recognizer().name())));
+    JavaPairRDD<String, IndexEntry> index =
+        corpus.indexEntries().mapToPair(entry -> new Tuple2<>(entry.documentId(), entry));
+    return sections
+        .cogroup(index, corpus.partitions())
+        .map(
+            document ->
+                new DocumentEntities(
+                    new NamedDocument(
+                        document._1(), document._2()._1(), document._2()._2(), settings.useIndex()),
+                    settings.window()));
+  }
+}

@@ -1,0 +1,133 @@
+package org.annales.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.annales.name.BookNames;
+import org.annales.name.Entity;
+import org.annales.name.IndexHeading;
+import org.annales.name.Mention;
+import org.annales.text.IndexEntry;
+
+/** A document with its sections in order, the headings of its index of names, and its entities. */
+final class NamedDocument {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private final String documentId;
+  private final List<NamedSection> sections = new ArrayList<>();
+  private final List<IndexHeading> headings;
+  private final List<Mention> mentions;
+  private final Map<Entity, String> ids = new LinkedHashMap<>();
+
+  /**
+   * @param useIndex whether the index is to help
+   */
+  NamedDocument(
+      String documentId,
+      Iterable<NamedSection> found,
+      Iterable<IndexEntry> index,
+      boolean useIndex) {
+    this.documentId = documentId;
+    found.forEach(sections::add);
+    sections.sort(Comparator.comparingInt(NamedSection::ordinal));
+    headings = headings(index);
+    String language = sections.isEmpty() ? "" : sections.get(0).language();
+    mentions =
+        new BookNames(
+                language,
+                sections.stream().map(NamedSection::names).toList(),
+                useIndex ? headings : List.of())
+            .mentions();
+    mentions.forEach(mention -> entitiesOf(mention).forEach(this::identify));
+  }
+
+  private List<IndexHeading> headings(Iterable<IndexEntry> index) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < sections.size(); i++) {
+      numbers.put(sections.get(i).sectionId(), i);
+    }
+    Map<String, Set<Integer>> byText = new LinkedHashMap<>();
+    StreamSupport.stream(index.spliterator(), false)
+        .filter(entry -> entry.index().equals("name"))
+        .forEach(
+            entry -> {
+              Set<Integer> listed =
+                  byText.computeIfAbsent(entry.heading(), heading -> new TreeSet<>());
+              entry.sectionIds().stream()
+                  .map(numbers::get)
+                  .filter(number -> number != null)
+                  .forEach(listed::add);
+            });
+    return byText.entrySet().stream()
+        .map(entry -> new IndexHeading(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static List<Entity> entitiesOf(Mention mention) {
+    return mention.entity() == null ? mention.candidates() : List.of(mention.entity());
+  }
+
+  private void identify(Entity entity) {
+    if (!ids.containsKey(entity)) {
+      String name = Normalizer.normalize(entity.name(), Normalizer.Form.NFD);
+      String readable = NO_LETTERS.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("-");
+      String id =
+          documentId
+              + "/"
+              + entity.type().label()
+              + "/"
+              + readable.toLowerCase(Locale.ROOT).replaceAll("^-|-$", "");
+      Set<String> taken = new LinkedHashSet<>(ids.values());
+      String free = id;
+      for (int i = 2; taken.contains(free); i++) {
+        free = id + "-" + i;
+      }
+      ids.put(entity, free);
+    }
+  }
+
+  String documentId() {
+    return documentId;
+  }
+
+  List<NamedSection> sections() {
+    return sections;
+  }
+
+  NamedSection section(Mention mention) {
+    return sections.get(mention.section());
+  }
+
+  /** The headings of the index, whether it helps or not. */
+  List<IndexHeading> headings() {
+    return headings;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The entities that are mentioned, or may be, in the order of their first mentions. */
+  Set<Entity> entities() {
+    return ids.keySet();
+  }
+
+  String id(Entity entity) {
+    return ids.get(entity);
+  }
+
+  boolean counted(Mention mention) {
+    return section(mention).counted(mention.sentence());
+  }
+}

@@ -1,0 +1,94 @@
+package org.annales.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.annales.name.Entity;
+import org.annales.stats.Contingency;
+import org.annales.stats.Defined;
+import org.annales.stats.LogLikelihood;
+import org.annales.stats.MutualInformation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Which entities meet in the sentences of a section. */
+final class PairRows {
+  private final NamedDocument document;
+  private final int window;
+
+  PairRows(NamedDocument document, int window) {
+    this.document = document;
+    this.window = window;
+  }
+
+  /** The pairs, section by section. */
+  List<Row> of(Map<Integer, Map<Entity, Tally>> tallies) {
+    List<Row> rows = new ArrayList<>();
+    tallies.forEach(
+        (section, inSection) -> addPairs(document.sections().get(section), inSection, rows));
+    return rows;
+  }
+
+  /** An entity of a section: the counted sentences, by their rank among these, that name it. */
+  private record Named(String id, BitSet sentences, BitSet windows) {}
+
+  private void addPairs(NamedSection section, Map<Entity, Tally> inSection, List<Row> rows) {
+    List<Named> named = new ArrayList<>();
+    int all = section.countedSentences().cardinality();
+    inSection.forEach(
+        (entity, tally) -> {
+          if (tally.mentions() > 0) {
+            BitSet ranks = ranks(section.countedSentences(), tally.sentences());
+            named.add(new Named(document.id(entity), ranks, windows(ranks, all)));
+          }
+        });
+    named.sort(Comparator.comparing(Named::id));
+    for (int a = 0; a < named.size(); a++) {
+      for (int b = a + 1; b < named.size(); b++) {
+        if (named.get(a).windows().intersects(named.get(b).windows())) {
+          rows.add(row(section, named.get(a), named.get(b), all));
+        }
+      }
+    }
+  }
+
+  private static BitSet ranks(BitSet counted, BitSet sentences) {
+    BitSet ranks = new BitSet();
+    int rank = 0;
+    for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
+      ranks.set(rank++, sentences.get(i));
+    }
+    return ranks;
+  }
+
+  /** The windows, by their first sentences, that hold one of some sentences. */
+  private BitSet windows(BitSet sentences, int all) {
+    BitSet windows = new BitSet();
+    int last = Math.max(0, all - window);
+    for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
+      windows.set(Math.max(0, Math.min(last, i - window + 1)), Math.min(last, i) + 1);
+    }
+    return windows;
+  }
+
+  private Row row(NamedSection section, Named a, Named b, int all) {
+    BitSet both = (BitSet) a.sentences().clone();
+    both.and(b.sentences());
+    BitSet windows = (BitSet) a.windows().clone();
+    windows.and(b.windows());
+    Contingency table =
+        Contingency.ofMarginals(
+            both.cardinality(), a.sentences().cardinality(), b.sentences().cardinality(), all);
+    return RowFactory.create(
+        a.id(),
+        b.id(),
+        document.documentId(),
+        section.sectionId(),
+        (long) both.cardinality(),
+        (long) windows.cardinality(),
+        Defined.orNull(MutualInformation.npmi(table)),
+        Defined.orNull(LogLikelihood.fourCells(table)));
+  }
+}

@@ -1,0 +1,30 @@
+package org.annales.name;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of months and days in a language, which are no names of anybody. */
+final class Calendar {
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * @param language its ISO 639 code
+   */
+  Calendar(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    for (Month month : Month.values()) {
+      names.add(WordUse.key(month.getDisplayName(TextStyle.FULL, locale)));
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      names.add(WordUse.key(day.getDisplayName(TextStyle.FULL, locale)));
+    }
+  }
+
+  boolean has(String word) {
+    return names.contains(WordUse.key(word));
+  }
+}

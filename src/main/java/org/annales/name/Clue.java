@@ -1,0 +1,19 @@
+package org.annales.name;
+
+/** What stands around words in capitals, and says something of them. */
+enum Clue {
+  /** The capital may be owed to the place: at the beginning of a sentence, behind a colon. */
+  BEGINS,
+  /** Most of the sentence is in capitals. */
+  IN_CAPITALS,
+  /** A word of place stands before: in, near. */
+  PLACE,
+  /** A verb of speech stands before or behind. */
+  SPEECH,
+  /** "the" stands before. */
+  ARTICLE,
+  /** Stands beside the candidate before it in a list: with a comma or "and" between them. */
+  LISTED,
+  /** Stands inside quotation marks of its own. */
+  QUOTED
+}

@@ -1,0 +1,230 @@
+package org.annales.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what each name of a book is of: all its mentions vote, by what they were recognized as in
+ * their sentences, and by what stands around and inside them.
+ *
+ * <p>A name that is taken for a person in one sentence and for a place in the next is what most of
+ * its mentions say. Where a second type has a quarter of the votes, both may be right, and a
+ * mention stays what it was recognized as.
+ */
+final class NameTypes {
+  private static final List<NameType> TYPES = List.of(NameType.values());
+  private static final double TITLE = 2;
+  private static final double INITIALS = 2;
+  private static final double HEAD = 3;
+  private static final double INDEX = 5;
+  private static final double HINT = 0.5;
+
+  /** What an unrecognized mention says against a name. */
+  private static final double SILENCE = 0.15;
+
+  /**
+   * The same, where an article stands before it, as before adjectives, or a word of it is common.
+   */
+  private static final double SILENCE_WITH_ARTICLE = 0.5;
+
+  private static final double SILENCE_OF_COMMON_WORDS = 1;
+
+  private static final double ENOUGH = 0.35;
+  private static final double SECOND = 0.25;
+
+  private static final Pattern DERIVED =
+      Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
+
+  private final WordUse use;
+  private final Map<String, Votes> byKey = new HashMap<>();
+  private final Map<String, Votes> bySurname = new HashMap<>();
+
+  /** The votes of one name. */
+  private static final class Votes {
+    private final double[] of = new double[TYPES.size()];
+    private double none;
+    private int mentions;
+
+    void add(NameType type, double weight) {
+      of[TYPES.indexOf(type)] += weight;
+    }
+
+    double of(NameType type) {
+      return of[TYPES.indexOf(type)];
+    }
+
+    double total() {
+      double total = none;
+      for (double votes : of) {
+        total += votes;
+      }
+      return total;
+    }
+
+    NameType best() {
+      int best = 0;
+      for (int i = 1; i < of.length; i++) {
+        best = of[i] > of[best] ? i : best;
+      }
+      return of[best] > 0 && of[best] >= ENOUGH * total() ? TYPES.get(best) : null;
+    }
+  }
+
+  /**
+   * @param indexed the surnames of a printed index of names
+   */
+  NameTypes(List<Mention> mentions, WordUse use, Set<String> indexed) {
+    this.use = use;
+    for (Mention mention : mentions) {
+      Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
+      votes.mentions++;
+      add(mention, votes);
+    }
+    for (Mention mention : mentions) {
+      String last = WordUse.key(mention.last());
+      Votes own = byKey.get(mention.key());
+      if (mention.words().size() > 1 && own.best() == NameType.PERSON) {
+        bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
+      }
+    }
+    byKey.forEach((key, votes) -> lend(key, votes, indexed));
+    askNeighbours(mentions);
+  }
+
+  private void add(Mention mention, Votes votes) {
+    if (mention.recognized() == null) {
+      votes.none += silence(mention);
+    } else {
+      votes.add(mention.recognized(), 1);
+    }
+    if (mention.title() != null) {
+      votes.add(NameType.PERSON, TITLE);
+    }
+    if (hasInitials(mention)) {
+      votes.add(NameType.PERSON, INITIALS);
+    }
+    if (mention.has(Clue.SPEECH)) {
+      votes.add(NameType.PERSON, HINT);
+    }
+    if (mention.has(Clue.PLACE)) {
+      votes.add(NameType.PLACE, HINT / 2);
+    }
+    if (mention.words().size() > 1) {
+      addHead(mention, votes);
+    }
+  }
+
+  /** What it says that a mention was not recognized: much of words that are also written small. */
+  private double silence(Mention mention) {
+    long small = mention.words().stream().filter(word -> use.small(word) > 0).count();
+    if (small == mention.words().size()) {
+      return SILENCE_OF_COMMON_WORDS;
+    }
+    return small > 0 || mention.has(Clue.ARTICLE) ? SILENCE_WITH_ARTICLE : SILENCE;
+  }
+
+  private static void addHead(Mention mention, Votes votes) {
+    for (String word : List.of(mention.last(), mention.words().get(0))) {
+      if (NameWords.EVENT.has(word)) {
+        votes.add(NameType.EVENT, HEAD);
+      } else if (NameWords.PUBLICATION.has(word)) {
+        votes.add(NameType.PUBLICATION, HEAD);
+      } else if (NameWords.ORGANIZATION.has(word)) {
+        votes.add(NameType.ORGANIZATION, HEAD);
+      } else if (NameWords.PLACE.has(word)) {
+        votes.add(NameType.PLACE, HEAD);
+      }
+    }
+  }
+
+  private static boolean hasInitials(Mention mention) {
+    List<String> words = mention.words();
+    return words.size() > 1
+        && words.subList(0, words.size() - 1).stream()
+            .anyMatch(word -> word.length() == 1 || WordShape.of(word, true) == WordShape.INITIAL)
+        && words.get(words.size() - 1).length() > 2;
+  }
+
+  /** What names lend one another: full names to surnames, the index to its headings. */
+  private void lend(String key, Votes votes, Set<String> indexed) {
+    Votes asSurname = bySurname.get(key);
+    if (asSurname != null) {
+      votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions));
+    }
+    if (indexed.contains(key)) {
+      votes.add(NameType.PERSON, INDEX);
+    }
+  }
+
+  /** What stands beside persons in a list is likely to be a person, and so on. */
+  private void askNeighbours(List<Mention> mentions) {
+    IdentityHashMap<Votes, List<NameType>> said = new IdentityHashMap<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      Mention here = mentions.get(i);
+      Mention before = mentions.get(i - 1);
+      if (here.isListedAfter(before)) {
+        said.computeIfAbsent(byKey.get(here.key()), v -> new ArrayList<>()).add(best(before));
+        said.computeIfAbsent(byKey.get(before.key()), v -> new ArrayList<>()).add(best(here));
+      }
+    }
+    said.forEach(
+        (votes, types) ->
+            types.stream().filter(Objects::nonNull).forEach(type -> votes.add(type, HINT)));
+  }
+
+  private NameType best(Mention mention) {
+    return byKey.get(mention.key()).best();
+  }
+
+  /** Decides about a mention; it stays undecided where it is no name. */
+  void decide(Mention mention) {
+    if (isCompound(mention) || isDerived(mention)) {
+      return;
+    }
+    Votes votes = byKey.get(mention.key());
+    NameType best = votes.best();
+    NameType own = mention.recognized();
+    if (best == null) {
+      if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
+        mention.decide(NameType.PERSON, "surname", ENOUGH);
+      }
+    } else if (own != null && own != best && votes.of(own) >= SECOND * votes.total()) {
+      mention.decide(own, "recognized", votes.of(own) / votes.total());
+    } else {
+      mention.decide(best, own == best ? "recognized" : "vote", votes.of(best) / votes.total());
+    }
+  }
+
+  boolean isPerson(String key) {
+    Votes votes = byKey.get(key);
+    return votes != null && votes.best() == NameType.PERSON;
+  }
+
+  /** Two persons' names, as of a bloc or a pact: neither of the two. */
+  private boolean isCompound(Mention mention) {
+    String[] parts = mention.key().split("[-–—]", -1);
+    if (parts.length < 2 || mention.words().size() > 1) {
+      return false;
+    }
+    int mentions = byKey.get(mention.key()).mentions;
+    for (String part : parts) {
+      if (!isPerson(part) || byKey.get(part).mentions < mentions) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Made of a person's name: who or what follows him. */
+  private boolean isDerived(Mention mention) {
+    String key = WordUse.key(mention.last());
+    String stem = DERIVED.matcher(key).replaceFirst("");
+    return !stem.equals(key) && (isPerson(stem) || isPerson(stem + "e") || isPerson(stem + "y"));
+  }
+}

@@ -1,0 +1,64 @@
+package org.annales.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell what a name is of: titles, particles, what organisations are called. */
+enum NameWords {
+  /** Before the name of a person: Mr, Comrade, General. */
+  TITLE,
+  /** Titles of women. */
+  FEMALE,
+  /** Titles of men. */
+  MALE,
+  /** Inside the name of a person: von, de, ibn. */
+  PARTICLE,
+  /** Before or behind a person who speaks. */
+  SPEECH,
+  /** Before a place. */
+  PLACE_BEFORE,
+  /** Names of organisations hold these. */
+  ORGANIZATION,
+  /** Names of places hold these. */
+  PLACE,
+  /** Names of newspapers and journals hold these. */
+  PUBLICATION,
+  /** Names of events hold these. */
+  EVENT;
+
+  private static final Map<NameWords, Set<String>> WORDS = read();
+
+  /** Whether a word is one of these, in whatever case it stands. */
+  boolean has(String word) {
+    return WORDS.get(this).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<NameWords, Set<String>> read() {
+    Map<NameWords, Set<String>> words = new EnumMap<>(NameWords.class);
+    try (InputStream in = NameWords.class.getResourceAsStream("words.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          int tab = line.indexOf('\t');
+          words
+              .computeIfAbsent(
+                  valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
+              .addAll(Set.of(line.substring(tab + 1).split(" ", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,120 @@
+package org.annales.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a book writes its words: how often in small letters, how often with a capital where the place
+ * does not ask for one, and what the recognizer says of them.
+ */
+final class WordUse {
+  /** A word is no name for its capital alone where small letters are so many times as frequent. */
+  private static final int OFTEN = 4;
+
+  private final Map<String, Use> uses = new HashMap<>();
+
+  private static final class Use {
+    private int small;
+    private int begins;
+    private int inside;
+    private int upper;
+    private int first;
+    private int last;
+    private final int[] types = new int[NameType.values().length];
+    private String capitalized;
+  }
+
+  WordUse(List<SectionNames> sections) {
+    for (SectionNames section : sections) {
+      section.small().forEach((word, times) -> use(word).small += times);
+      section.candidates().forEach(this::add);
+    }
+  }
+
+  private void add(Candidate candidate) {
+    for (int i = 0; i < candidate.size(); i++) {
+      String word = Possessive.without(candidate.word(i));
+      Use use = use(key(word));
+      if (WordShape.of(word, candidate.stop(i)) == WordShape.UPPER) {
+        use.upper++;
+      } else if (i == 0 && candidate.has(Clue.BEGINS)) {
+        use.begins++;
+        use.capitalized = use.capitalized == null ? word : use.capitalized;
+      } else {
+        use.inside++;
+        use.capitalized = word;
+      }
+      if (i > 0 && isPerson(candidate, i) && isPerson(candidate, i - 1)) {
+        use.last++;
+        use(key(candidate.word(i - 1))).first++;
+      }
+      if (candidate.type(i) != null) {
+        use.types[List.of(NameType.values()).indexOf(candidate.type(i))]++;
+      }
+    }
+  }
+
+  private static boolean isPerson(Candidate candidate, int i) {
+    return candidate.type(i) == NameType.PERSON;
+  }
+
+  private Use use(String word) {
+    return uses.computeIfAbsent(word, w -> new Use());
+  }
+
+  private Use found(String word) {
+    return uses.getOrDefault(key(word), NONE);
+  }
+
+  private static final Use NONE = new Use();
+
+  /** What a word is counted by. */
+  static String key(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word at the beginning of a sentence is likely to be one that is written small. */
+  boolean isCommonAtBeginning(String word) {
+    Use use = found(word);
+    return use.small > 0 && use.small * 2 >= use.inside;
+  }
+
+  /** Whether a word is mostly written small, wherever it stands. */
+  boolean isCommon(String word) {
+    Use use = found(word);
+    return use.small > OFTEN * use.inside;
+  }
+
+  /** How often it has a capital where the place does not ask for one. */
+  int inside(String word) {
+    return found(word).inside;
+  }
+
+  int small(String word) {
+    return found(word).small;
+  }
+
+  /** How often it has a capital, wherever it stands. */
+  int capitals(String word) {
+    Use use = found(word);
+    return use.inside + use.begins + use.upper;
+  }
+
+  /** How often the recognizer takes it for a part of a name of a type. */
+  int times(String word, NameType type) {
+    return found(word).types[List.of(NameType.values()).indexOf(type)];
+  }
+
+  /** Whether a word is the last of persons' names more often than it stands before others. */
+  boolean isSurname(String word) {
+    Use use = found(word);
+    return use.last > use.first;
+  }
+
+  /** As it is written with a capital; null where it never is. */
+  String capitalized(String word) {
+    return found(word).capitalized;
+  }
+}
