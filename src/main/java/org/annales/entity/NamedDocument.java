@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.annales.corpus.StopWords;
 import org.annales.name.BookNames;
 import org.annales.name.Entity;
 import org.annales.name.IndexHeading;
 import org.annales.name.Mention;
+import org.annales.settings.StopwordList;
 import org.annales.text.IndexEntry;
 
 /** A document with its sections in order, the headings of its index of names, and its entities. */
@@ -46,6 +48,7 @@ final class NamedDocument {
     mentions =
         new BookNames(
                 language,
+                new StopWords(StopwordList.AUTO).in(language),
                 sections.stream().map(NamedSection::names).toList(),
                 useIndex ? headings : List.of())
             .mentions();

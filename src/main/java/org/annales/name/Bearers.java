@@ -42,9 +42,6 @@ final class Bearers {
   private static Spellings spellings(Map<PersonName, Integer> names, List<IndexHeading> headings) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> own = new HashSet<>();
-    for (IndexHeading heading : headings) {
-      counts.merge(heading.name().key(), 1, Integer::sum);
-    }
     names.forEach(
         (name, times) -> {
           if (!name.surname().isEmpty()) {
@@ -54,6 +51,13 @@ final class Bearers {
             own.add(name.key());
           }
         });
+    for (IndexHeading heading : headings) {
+      // A heading that the text has nowhere may be misprinted, or damaged by the scan.
+      if (counts.containsKey(heading.name().key())) {
+        own.add(heading.name().key());
+      }
+      counts.merge(heading.name().key(), 1, Integer::sum);
+    }
     return new Spellings(counts, own);
   }
 

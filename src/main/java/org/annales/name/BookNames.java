@@ -13,11 +13,16 @@ public final class BookNames {
 
   /**
    * @param language the ISO 639 code of the book
+   * @param stopwords words that it writes small, such as articles; none where they are not known
    * @param sections the sections in the order of the book
    * @param headings those of its index of names; none where there is none, or it is not to help
    */
-  public BookNames(String language, List<SectionNames> sections, List<IndexHeading> headings) {
-    WordUse use = new WordUse(sections);
+  public BookNames(
+      String language,
+      Set<String> stopwords,
+      List<SectionNames> sections,
+      List<IndexHeading> headings) {
+    WordUse use = new WordUse(sections, stopwords);
     Mentions find = new Mentions(use, new Calendar(language));
     List<Mention> all = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
@@ -40,7 +45,7 @@ public final class BookNames {
         String key = mention.type() + " " + mention.key();
         Entity entity =
             things.computeIfAbsent(key, k -> new Entity(mention.type(), mention.name()));
-        entity.add(mention.surface(), "name", null);
+        entity.add(mention.surface(), "name", null, true);
         mention.belongsTo(entity);
       }
     }

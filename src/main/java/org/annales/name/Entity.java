@@ -15,11 +15,13 @@ public final class Entity {
   public static final class Alias {
     private final String reason;
     private final String evidence;
+    private final boolean full;
     private int mentions;
 
-    Alias(String reason, String evidence) {
+    Alias(String reason, String evidence, boolean full) {
       this.reason = reason;
       this.evidence = evidence;
+      this.full = full;
     }
 
     public String reason() {
@@ -47,9 +49,13 @@ public final class Entity {
     return type;
   }
 
-  /** Adds a mention. */
-  void add(String surface, String reason, String evidence) {
-    aliases.computeIfAbsent(surface, form -> new Alias(reason, evidence)).mentions++;
+  /**
+   * Adds a mention.
+   *
+   * @param full whether it can stand for the whole name: it is more than a part of one
+   */
+  void add(String surface, String reason, String evidence, boolean full) {
+    aliases.computeIfAbsent(surface, form -> new Alias(reason, evidence, full)).mentions++;
   }
 
   /** Says that an index has a heading for it. */
@@ -67,15 +73,19 @@ public final class Entity {
     return aliases;
   }
 
-  /** What it is mostly called, in several words where it is called so at all. */
+  /** What it is mostly called, by its full name where it is called so at all. */
   public String name() {
     return aliases.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Alias> form) -> form.getKey().indexOf(' ') > 0)
+            Comparator.comparing((Map.Entry<String, Alias> form) -> form.getValue().full)
                 .thenComparing(form -> form.getValue().mentions)
-                .thenComparing(form -> form.getKey().length())
+                .thenComparing(form -> letters(form.getKey()))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(first);
+  }
+
+  private static long letters(String name) {
+    return name.codePoints().filter(Character::isLetter).count();
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * their sentences, and by what stands around and inside them.
  *
  * <p>A name that is taken for a person in one sentence and for a place in the next is what most of
- * its mentions say. Where a second type has a quarter of the votes, both may be right, and a
+ * its mentions say. Where a second type has three tenths of the votes, both may be right, and a
  * mention stays what it was recognized as.
  */
 final class NameTypes {
@@ -36,7 +36,7 @@ final class NameTypes {
   private static final double SILENCE_OF_COMMON_WORDS = 1;
 
   private static final double ENOUGH = 0.35;
-  private static final double SECOND = 0.25;
+  private static final double SECOND = 0.3;
 
   private static final Pattern DERIVED =
       Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
@@ -100,6 +100,8 @@ final class NameTypes {
   private void add(Mention mention, Votes votes) {
     if (mention.recognized() == null) {
       votes.none += silence(mention);
+    } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
+      votes.none += 1;
     } else {
       votes.add(mention.recognized(), 1);
     }
@@ -118,6 +120,11 @@ final class NameTypes {
     if (mention.words().size() > 1) {
       addHead(mention, votes);
     }
+  }
+
+  /** Nobody's surname stands behind "the": those who are many, or the thing of that name, do. */
+  private static boolean isWithArticle(Mention mention) {
+    return mention.has(Clue.ARTICLE) && mention.words().size() == 1;
   }
 
   /** What it says that a mention was not recognized: much of words that are also written small. */

@@ -37,9 +37,13 @@ enum NameWords {
 
   private static final Map<NameWords, Set<String>> WORDS = read();
 
-  /** Whether a word is one of these, in whatever case it stands. */
+  /** Whether a word is one of these, their plural, or one behind a hyphen, in any case. */
   boolean has(String word) {
-    return WORDS.get(this).contains(word.toLowerCase(Locale.ROOT));
+    String small = word.toLowerCase(Locale.ROOT);
+    String last = small.substring(small.lastIndexOf('-') + 1);
+    Set<String> words = WORDS.get(this);
+    return words.contains(last)
+        || (last.endsWith("s") && words.contains(last.substring(0, last.length() - 1)));
   }
 
   private static Map<NameWords, Set<String>> read() {

@@ -1,10 +1,12 @@
 package org.annales.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who is who: gives each mention of a person to the bearer of its name, or to none where several
@@ -14,8 +16,14 @@ final class People {
   /** One bearer is meant where no other is named if he has so much of the full names. */
   private static final double PROMINENT = 0.5;
 
+  /** Or where so many mentions of the surname alone come to one of a full name. */
+  private static final int SELDOM_FULL = 10;
+
   private final Map<Mention, PersonName> names = new LinkedHashMap<>();
   private final Bearers bearers;
+
+  /** How often each surname stands alone. */
+  private final Map<String, Integer> bare = new HashMap<>();
 
   /** Who was last named in the section, by surname and by first name. */
   private final Map<String, Bearer> lastNamed = new HashMap<>();
@@ -30,6 +38,12 @@ final class People {
       counts.merge(name, 1, Integer::sum);
     }
     bearers = new Bearers(counts, headings);
+    counts.forEach(
+        (name, times) -> {
+          if (!name.isFull()) {
+            bare.merge(bearers.key(name), times, Integer::sum);
+          }
+        });
   }
 
   /** Gives all mentions to their bearers. */
@@ -103,13 +117,27 @@ final class People {
       give(mention, name, listed.get(0), "index");
       return;
     }
-    int all = candidates.stream().mapToInt(Bearer::fullMentions).sum();
-    candidates.stream()
-        .filter(bearer -> bearer.fullMentions() > PROMINENT * all && bearer.fullMentions() > 2)
-        .findFirst()
+    prominent(key, candidates)
         .ifPresentOrElse(
             bearer -> give(mention, name, bearer, "prominence"),
             () -> mention.isAmbiguousBetween(candidates.stream().map(Bearer::entity).toList()));
+  }
+
+  /**
+   * The one who has most of the full names, or more than anybody else where hardly any mention
+   * needs a full name: then a book has one main bearer of the name.
+   */
+  private Optional<Bearer> prominent(String key, List<Bearer> candidates) {
+    List<Bearer> sorted =
+        candidates.stream()
+            .sorted(Comparator.comparingInt(Bearer::fullMentions).reversed())
+            .toList();
+    int first = sorted.get(0).fullMentions();
+    int all = candidates.stream().mapToInt(Bearer::fullMentions).sum();
+    boolean most = first > PROMINENT * all && first > 2;
+    boolean onlyNamed =
+        first > sorted.get(1).fullMentions() && bare.getOrDefault(key, 0) > SELDOM_FULL * all;
+    return most || onlyNamed ? Optional.of(sorted.get(0)) : Optional.empty();
   }
 
   private void give(Mention mention, PersonName name, Bearer bearer, String reason) {
@@ -119,7 +147,8 @@ final class People {
         .add(
             mention.surface(),
             spelling == null ? reason : spelling.reason(),
-            spelling == null ? evidence(reason, bearer) : spelling.of());
+            spelling == null ? evidence(reason, bearer) : spelling.of(),
+            spelling == null && name.isFull() && !name.given().isEmpty());
     mention.belongsTo(bearer.entity());
   }
 

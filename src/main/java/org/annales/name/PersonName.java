@@ -70,7 +70,8 @@ record PersonName(List<String> given, String surname, String sex) {
   }
 
   static boolean isInitial(String word) {
-    return word.length() == 1 || WordShape.of(word, true) == WordShape.INITIAL;
+    return word.length() == 1
+        || (WordShape.of(word, true) == WordShape.INITIAL && !NameWords.PARTICLE.has(word));
   }
 
   /** What forms of one name are counted by: small letters without accents. */

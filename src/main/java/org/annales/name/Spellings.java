@@ -16,7 +16,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Spellings {
   private static final int SHORTEST = 5;
 
-  /** A form so many times as rare may differ in a letter, and not only lack or double one. */
+  /** Letters that scans take for one another. */
+  private static final Set<String> CONFUSED =
+      Set.of(
+          "ce", "co", "eo", "il", "it", "lt", "ft", "fl", "nu", "hb", "hn", "mn", "rt", "rn", "sz",
+          "gq", "vy", "ao", "ae", "uv");
+
+  /** A form so many times as rare may have another letter, and not only lack or double one. */
   private static final int RARE = 10;
 
   private static final LevenshteinDistance AT_MOST_ONE = new LevenshteinDistance(1);
@@ -105,8 +111,20 @@ final class Spellings {
         || AT_MOST_ONE.apply(key, other) != 1) {
       return false;
     }
-    boolean lost = key.length() != other.length();
-    return (lost && longer > SHORTEST) || counts.get(key) * RARE <= counts.get(other);
+    if (key.length() != other.length()) {
+      return longer > SHORTEST;
+    }
+    return counts.get(key) * RARE <= counts.get(other) && isConfused(key, other);
+  }
+
+  private static boolean isConfused(String key, String other) {
+    int at = 0;
+    while (key.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    String one = key.substring(at, at + 1);
+    String two = other.substring(at, at + 1);
+    return CONFUSED.contains(one + two) || CONFUSED.contains(two + one);
   }
 
   /** What a surname is a spelling of; null: of itself. */

@@ -13,6 +13,9 @@ enum WordShape {
   /** In capitals: NKVD, MOSCOW. */
   UPPER;
 
+  /** Letters that are words of their own where no stop follows: I, A, O. */
+  private static final String WORDS = "AIO";
+
   private static final Pattern DIGRAPH =
       Pattern.compile("\\p{Lu}[haeiouy]|Shch|Zh|Kh|Ts|Ch|Sh|Th|Ph");
 
@@ -29,7 +32,7 @@ enum WordShape {
       return LOWER;
     }
     if (letters == 1 && word.length() == Character.charCount(first)) {
-      return stop || !"AIO".contains(word) ? INITIAL : CAPITALIZED;
+      return stop || !WORDS.contains(word) ? INITIAL : LOWER;
     }
     if (stop && word.length() <= 4 && DIGRAPH.matcher(word).matches()) {
       return INITIAL;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a book writes its words: how often in small letters, how often with a capital where the place
@@ -13,6 +14,7 @@ final class WordUse {
   /** A word is no name for its capital alone where small letters are so many times as frequent. */
   private static final int OFTEN = 4;
 
+  private final Set<String> small;
   private final Map<String, Use> uses = new HashMap<>();
 
   private static final class Use {
@@ -26,7 +28,11 @@ final class WordUse {
     private String capitalized;
   }
 
-  WordUse(List<SectionNames> sections) {
+  /**
+   * @param small words that the language writes small, such as articles: no names at the beginning
+   */
+  WordUse(List<SectionNames> sections, Set<String> small) {
+    this.small = small;
     for (SectionNames section : sections) {
       section.small().forEach((word, times) -> use(word).small += times);
       section.candidates().forEach(this::add);
@@ -78,7 +84,7 @@ final class WordUse {
   /** Whether a word at the beginning of a sentence is likely to be one that is written small. */
   boolean isCommonAtBeginning(String word) {
     Use use = found(word);
-    return use.small > 0 && use.small * 2 >= use.inside;
+    return (use.small > 0 && use.small * 2 >= use.inside) || small.contains(key(word));
   }
 
   /** Whether a word is mostly written small, wherever it stands. */

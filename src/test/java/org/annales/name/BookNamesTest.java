@@ -1,0 +1,170 @@
+package org.annales.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Small books of our own, with a recognizer that knows some of their words. */
+class BookNamesTest {
+  private static final NameType P = NameType.PERSON;
+  private static final NameType L = NameType.PLACE;
+
+  @Test
+  void whatMostMentionsSayIsTrueOfAll() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P));
+    Recognizer mistaken = Sentences.knowing(Map.of("Harker", L));
+    Recognizer blind = Sentences.knowing(Map.of());
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(
+                recognizer, "We saw Harker.", "Then Harker left.", "So Harker wrote."),
+            Sentences.section(mistaken, "We went to Harker."),
+            Sentences.section(blind, "We saw Harker."));
+
+    assertThat(found).hasSize(5).allMatch(mention -> mention.type() == P);
+    assertThat(found.stream().map(Mention::rule))
+        .containsExactly("recognized", "recognized", "recognized", "vote", "vote");
+    assertThat(found.stream().map(Mention::entity).distinct()).hasSize(1);
+  }
+
+  @Test
+  void aCommonWordAtTheBeginningIsNoName() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P));
+
+    assertThat(
+            shown(
+                names(
+                    List.of(),
+                    Sentences.section(
+                        recognizer, "Soon Harker came.", "He came soon, and soon left."))))
+        .containsExactly("Harker: Harker");
+  }
+
+  @Test
+  void possessivesAndPluralsOfTitlesAreNoPartOfAName() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Orme", P));
+
+    assertThat(
+            shown(
+                names(
+                    List.of(),
+                    Sentences.section(
+                        recognizer, "We read Harker's letter.", "We met Captain Orme."))))
+        .containsExactly("Harker: Harker", "Orme: Orme");
+  }
+
+  @Test
+  void formsOfOneNameAreOnePerson() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Ada", P, "A", P, "B", P));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(
+                recognizer,
+                "We met Ada Harker.",
+                "Then A. B. Harker spoke.",
+                "So Harker left.",
+                "We asked Ada."));
+
+    assertThat(found.stream().map(Mention::entity).distinct()).hasSize(1);
+    assertThat(found.get(0).entity().name()).isEqualTo("Ada Harker");
+    assertThat(found.get(0).entity().aliases().keySet())
+        .containsExactly("A. B. Harker", "Ada", "Ada Harker", "Harker");
+    assertThat(found.get(0).entity().aliases().get("Ada").reason()).isEqualTo("first_name");
+  }
+
+  @Test
+  void twoBearersOfASurnameAreKeptApart() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Ada", P, "Paul", P, "Mr", P));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(recognizer, "We met Ada Harker.", "Then Harker left."),
+            Sentences.section(recognizer, "We met Paul Harker.", "Then Harker left."),
+            Sentences.section(recognizer, "Then Harker left."));
+
+    assertThat(found.get(1).entity().name()).isEqualTo("Ada Harker");
+    assertThat(found.get(3).entity().name()).isEqualTo("Paul Harker");
+    assertThat(found.get(4).entity()).isNull();
+    assertThat(found.get(4).candidates().stream().map(Entity::name))
+        .containsExactlyInAnyOrder("Ada Harker", "Paul Harker");
+  }
+
+  @Test
+  void theIndexTellsWhoIsMeant() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P));
+    List<Mention> found =
+        names(
+            List.of(
+                new IndexHeading("Harker, Ada", Set.of(0)),
+                new IndexHeading("Harker, Paul", Set.of(1))),
+            Sentences.section(recognizer, "Then Harker left."),
+            Sentences.section(recognizer, "Then Harker left."));
+
+    assertThat(found.stream().map(mention -> mention.entity().heading()))
+        .containsExactly("Harker, Ada", "Harker, Paul");
+  }
+
+  @Test
+  void mrAndMrsAreTwo() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Orme", P));
+    List<Mention> found =
+        names(List.of(), Sentences.section(recognizer, "We met Mr. Orme.", "Then Mrs. Orme came."));
+
+    assertThat(found.stream().map(Mention::entity).distinct()).hasSize(2);
+  }
+
+  @Test
+  void whatIsMadeOfNamesIsNobody() {
+    Recognizer recognizer =
+        Sentences.knowing(Map.of("Harker", P, "Orme", P, "Harker-Orme", P, "Harkerist", P));
+
+    assertThat(
+            shown(
+                names(
+                    List.of(),
+                    Sentences.section(
+                        recognizer,
+                        "We saw Harker.",
+                        "We saw Orme.",
+                        "That was the Harker-Orme pact.",
+                        "He was a Harkerist then."))))
+        .containsExactly("Harker: Harker", "Orme: Orme");
+  }
+
+  @Test
+  void monthsAreNobody() {
+    Recognizer recognizer = Sentences.knowing(Map.of("June", P, "Harker", P));
+
+    assertThat(shown(names(List.of(), Sentences.section(recognizer, "On 4 June Harker left."))))
+        .containsExactly("Harker: Harker");
+  }
+
+  @Test
+  void aBookWithoutCapitalsHasNoNames() {
+    assertThat(names(List.of(), Sentences.section(Sentences.knowing(Map.of()), "we saw harker.")))
+        .isEmpty();
+    assertThat(names(List.of())).isEmpty();
+  }
+
+  private static List<Mention> names(List<IndexHeading> headings, SectionNames... sections) {
+    return new BookNames(
+            "en",
+            Set.of("then", "so", "on", "we", "the", "that", "he"),
+            List.of(sections),
+            headings)
+        .mentions();
+  }
+
+  private static List<String> shown(List<Mention> mentions) {
+    return mentions.stream()
+        .map(m -> m.surface() + ": " + Stream.of(m.entity().name()).collect(Collectors.joining()))
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.annales.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Sentences for tests, their words found as runs of letters with what stands inside a word. */
+final class Sentences {
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*['’]?(?<![-])");
+
+  private Sentences() {}
+
+  static WrittenSentence of(String text) {
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      starts.add(text.codePointCount(0, words.start()));
+      ends.add(text.codePointCount(0, words.end()));
+    }
+    return WrittenSentence.of(
+        text,
+        starts.stream().mapToInt(Integer::intValue).toArray(),
+        ends.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** A recognizer that knows some words. */
+  static Recognizer knowing(Map<String, NameType> words) {
+    return sentence ->
+        IntStream.range(0, sentence.size())
+            .mapToObj(i -> words.get(Possessive.without(sentence.word(i))))
+            .toList();
+  }
+
+  /** A section of some sentences. */
+  static SectionNames section(Recognizer recognizer, String... sentences) {
+    SectionNames section = new SectionNames();
+    for (int i = 0; i < sentences.length; i++) {
+      section.add(i, of(sentences[i]), recognizer);
+    }
+    return section;
+  }
+}
