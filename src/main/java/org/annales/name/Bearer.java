@@ -9,6 +9,7 @@ import java.util.Set;
 final class Bearer {
   private final Entity entity;
   private final List<PersonName> names = new ArrayList<>();
+  private final Set<String> nicknames = new HashSet<>();
   private final Set<Integer> listed = new HashSet<>();
   private int fullMentions;
 
@@ -21,13 +22,27 @@ final class Bearer {
     return entity;
   }
 
+  /** Adds a name that {@link #fits}; one by nickname says nothing of the others. */
+  void add(PersonName name) {
+    if (names.stream().allMatch(name::fits)) {
+      names.add(name);
+    }
+  }
+
   List<PersonName> names() {
     return names;
   }
 
   /** Whether nothing that is known of the names speaks against another. */
   boolean fits(PersonName name) {
-    return names.stream().allMatch(name::fits);
+    boolean nickname =
+        !name.given().isEmpty() && nicknames.contains(PersonName.key(name.given().get(0)));
+    return nickname || names.stream().allMatch(name::fits);
+  }
+
+  /** First names in small letters that it is called by beside others. */
+  Set<String> nicknames() {
+    return nicknames;
   }
 
   /** The sections that the index lists. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who bears which surname in a book: one for each heading of its index, and for each set of full
@@ -28,6 +29,7 @@ final class Bearers {
       Bearer bearer = add(new Entity(NameType.PERSON, heading.text()), heading.name());
       bearer.entity().isIndexed(heading.text());
       bearer.listed().addAll(heading.sections());
+      bearer.nicknames().addAll(heading.nicknames());
     }
     names.keySet().stream()
         .filter(PersonName::isFull)
@@ -75,22 +77,20 @@ final class Bearers {
   private void addFull(PersonName name) {
     List<Bearer> fitting = named(name).stream().filter(bearer -> bearer.fits(name)).toList();
     if (fitting.size() == 1) {
-      fitting.get(0).names().add(name);
+      fitting.get(0).add(name);
     } else if (fitting.isEmpty()) {
       add(new Entity(NameType.PERSON, name.written()), name);
     }
   }
 
   private void addGiven(Bearer bearer) {
+    Set<String> first = new TreeSet<>(bearer.nicknames());
     for (PersonName name : bearer.names()) {
       if (!name.given().isEmpty() && !PersonName.isInitial(name.given().get(0))) {
-        List<Bearer> named =
-            byGiven.computeIfAbsent(PersonName.key(name.given().get(0)), k -> new ArrayList<>());
-        if (!named.contains(bearer)) {
-          named.add(bearer);
-        }
+        first.add(PersonName.key(name.given().get(0)));
       }
     }
+    first.forEach(name -> byGiven.computeIfAbsent(name, n -> new ArrayList<>()).add(bearer));
   }
 
   /** What the surname of a name is counted by, in whatever spelling it stands. */
