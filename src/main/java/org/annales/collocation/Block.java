@@ -31,7 +31,7 @@ final class Block implements Serializable {
     return data;
   }
 
-  /** A number beyond those of {@code int}, as two of them; {@link #wide} reads it. */
+  /** A number beyond those of {@code int}, as two of them; {@link Builder#wide} writes it. */
   static long wide(int[] data, int at) {
     return (long) data[at] << 32 | (data[at + 1] & 0xFFFFFFFFL);
   }
@@ -42,6 +42,7 @@ final class Block implements Serializable {
     private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
     private final List<String> forms = new ArrayList<>();
     private final IntArrayList data = new IntArrayList();
+    private int last = -1;
 
     Builder(PackTokens pack) {
       this.pack = pack;
@@ -67,6 +68,15 @@ final class Block implements Serializable {
     /** Adds a number beyond those of {@code int}. */
     Builder wide(long number) {
       return number((int) (number >>> 32)).number((int) number);
+    }
+
+    /** Adds, where it has changed, what all numbers from here on are of, as one below 0. */
+    Builder of(int what) {
+      if (what != last) {
+        last = what;
+        number(~what);
+      }
+      return this;
     }
 
     int size() {
