@@ -16,10 +16,12 @@ final class Block implements Serializable {
 
   private final String[] forms;
   private final int[] data;
+  private final Tally counted;
 
-  private Block(String[] forms, int[] data) {
+  private Block(String[] forms, int[] data, Tally counted) {
     this.forms = forms;
     this.data = data;
+    this.counted = counted;
   }
 
   /** The forms by the numbers that stand for them. */
@@ -29,6 +31,11 @@ final class Block implements Serializable {
 
   int[] data() {
     return data;
+  }
+
+  /** What was counted by those who sent it, and told in no other block; mostly none. */
+  Tally counted() {
+    return counted;
   }
 
   /** A number beyond those of {@code int}, as two of them; {@link Builder#wide} writes it. */
@@ -43,6 +50,7 @@ final class Block implements Serializable {
     private final List<String> forms = new ArrayList<>();
     private final IntArrayList data = new IntArrayList();
     private int last = -1;
+    private Tally counted = Tally.NONE;
 
     Builder(PackTokens pack) {
       this.pack = pack;
@@ -79,12 +87,18 @@ final class Block implements Serializable {
       return this;
     }
 
+    /** Adds to what was counted. */
+    Builder counted(Tally more) {
+      counted = counted.plus(more);
+      return this;
+    }
+
     int size() {
       return data.size();
     }
 
     Block build() {
-      return new Block(forms.toArray(String[]::new), data.toIntArray());
+      return new Block(forms.toArray(String[]::new), data.toIntArray(), counted);
     }
   }
 }

@@ -8,22 +8,22 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
 /**
- * The pairs of a partition that meet often enough, each sent to the partition of its node. A pair
- * that was counted for both directions is from here on two.
+ * The pairs of a partition that meet often enough, each sent to the partition of its node, with how
+ * many there were before. A pair that was counted for both directions is from here on two.
  */
 final class KeepPairs implements PairFlatMapFunction<Iterator<Block>, Integer, Block> {
   private static final long serialVersionUID = 1L;
 
   private final Counting counting;
   private final long minCount;
-  private final boolean bySection;
+  private final long minCountInSection;
   private final int partitions;
 
-  /** {@code bySection}: whether rows of the sections are wanted. */
-  KeepPairs(Counting counting, long minCount, boolean bySection, int partitions) {
+  /** {@code minCountInSection}: the least count of a section whose row is wanted. */
+  KeepPairs(Counting counting, long minCount, long minCountInSection, int partitions) {
     this.counting = counting;
     this.minCount = minCount;
-    this.bySection = bySection;
+    this.minCountInSection = minCountInSection;
     this.partitions = partitions;
   }
 
@@ -66,44 +66,53 @@ final class KeepPairs implements PairFlatMapFunction<Iterator<Block>, Integer, B
     private final Totals totals;
     private final Pair kept = new Pair();
     private int span;
+    private PairTotals.Cursor found;
+    private long rows;
+    private long slots;
 
     Kept(Totals totals) {
       super(partitions, totals.words);
       this.totals = totals;
+      this.found = totals.spans.get(0).cursor();
     }
 
     @Override
     boolean addMore() {
-      if (span == totals.spans.size()) {
-        return false;
+      while (!found.next()) {
+        span++;
+        if (span == totals.spans.size()) {
+          counted(new Tally(rows, slots));
+          return false;
+        }
+        found = totals.spans.get(span).cursor();
       }
-      boolean symmetric = counting.spans().get(span).isSymmetric();
-      totals
-          .spans
-          .get(span)
-          .forEach(
-              minCount,
-              (pair, total, places) -> {
-                int one = SlotCounts.node(pair);
-                int other = SlotCounts.collocate(pair);
-                send(one, other, total, places);
-                if (symmetric && one != other) {
-                  send(other, one, total, places);
-                }
-              });
-      span++;
+      int one = SlotCounts.node(found.pair());
+      int other = SlotCounts.collocate(found.pair());
+      add(one, other);
+      if (one != other && counting.spans().get(span).isSymmetric()) {
+        add(other, one);
+      }
       return true;
     }
 
-    private void send(int node, int collocate, long total, PairTotals.Places places) {
-      if (!counting.mayBeNode(pack().form(node))) {
-        return;
+    private void add(int node, int collocate) {
+      if (counting.mayBeNode(pack().form(node))) {
+        rows++;
+        slots += found.total();
+        if (found.total() >= minCount) {
+          send(node, collocate);
+        }
       }
+    }
+
+    private void send(int node, int collocate) {
       kept.begin(span, node, collocate);
-      kept.count = total;
-      kept.sections = places.size();
-      for (int i = 0; bySection && i < places.size(); i++) {
-        kept.addSection(places.section(i), places.count(i));
+      kept.count = found.total();
+      kept.sections = found.size();
+      for (int i = 0; i < found.size(); i++) {
+        if (found.count(i) >= minCountInSection) {
+          kept.addSection(found.section(i), found.count(i));
+        }
       }
       kept.write(about(node));
     }

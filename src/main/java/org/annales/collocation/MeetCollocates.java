@@ -30,7 +30,7 @@ final class MeetCollocates implements FlatMapFunction2<Iterator<Block>, Iterator
   }
 
   private static Block complete(Block block, Words words) {
-    Block.Builder complete = new Block.Builder(words.numbers());
+    Block.Builder complete = new Block.Builder(words.numbers()).counted(block.counted());
     Pair.forEach(
         block,
         words.numbers().numbers(block.forms()),

@@ -32,6 +32,7 @@ final class MeetNodes
           return false;
         }
         Block block = kept.next();
+        counted(block.counted());
         Pair.forEach(
             block, words.numbers().numbers(block.forms()), pair -> meet(pair, words, this));
         return true;

@@ -50,6 +50,13 @@ abstract class Outbox implements Iterator<Tuple2<Integer, Block>> {
     return to(Math.floorMod(spread ^ spread >>> 16, builders.length));
   }
 
+  /** Sends on what was counted. */
+  final void counted(Tally tally) {
+    if (!tally.equals(Tally.NONE)) {
+      to(0).counted(tally);
+    }
+  }
+
   private Block.Builder to(int place) {
     if (builders[place] != null && builders[place].size() >= full) {
       send(place);

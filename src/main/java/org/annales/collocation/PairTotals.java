@@ -1,10 +1,11 @@
 package org.annales.collocation;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2IntMaps;
+import it.unimi.dsi.fastutil.longs.Long2IntMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.Iterator;
 
 /**
  * The pairs of one span that have come to a partition: how often each meets, and in which sections.
@@ -12,13 +13,8 @@ import it.unimi.dsi.fastutil.longs.LongArrays;
  * looked at.
  */
 final class PairTotals {
-  /** Receives a pair and where it meets. */
-  @FunctionalInterface
-  interface Receiver {
-    void pair(long pair, long total, Places places);
-  }
-
   private static final int NONE = -1;
+  private static final int UNREAD = -1;
 
   private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
   private final LongArrayList totals = new LongArrayList();
@@ -46,26 +42,59 @@ final class PairTotals {
     counts.add(count);
   }
 
-  /** Gives the pairs that meet so often, and where they do. */
-  void forEach(long minCount, Receiver receiver) {
-    Places places = new Places();
-    Long2IntMaps.fastForEach(
-        numbers,
-        pair -> {
-          long total = totals.getLong(pair.getIntValue());
-          if (total >= minCount) {
-            places.read(pair.getIntValue());
-            receiver.pair(pair.getLongKey(), total, places);
-          }
-        });
+  /** All pairs, one after another. */
+  Cursor cursor() {
+    return new Cursor();
   }
 
-  /** How often a pair meets in which sections, in their order. */
-  final class Places {
+  /** A pair, how often it meets, and in which sections; these are looked up when asked for. */
+  final class Cursor {
+    private final Iterator<Long2IntMap.Entry> all = numbers.long2IntEntrySet().fastIterator();
+    private long pair;
+    private int number;
     private long[] found = new long[16];
     private int size;
 
-    private void read(int number) {
+    /** Goes on to the next pair; false where there is none. */
+    boolean next() {
+      if (!all.hasNext()) {
+        return false;
+      }
+      Long2IntMap.Entry entry = all.next();
+      pair = entry.getLongKey();
+      number = entry.getIntValue();
+      size = UNREAD;
+      return true;
+    }
+
+    long pair() {
+      return pair;
+    }
+
+    /** How often they meet. */
+    long total() {
+      return totals.getLong(number);
+    }
+
+    /** In how many sections they meet. */
+    int size() {
+      if (size == UNREAD) {
+        read();
+      }
+      return size;
+    }
+
+    /** A section that they meet in, in the order of sections; only after {@link #size}. */
+    int section(int i) {
+      return SlotCounts.node(found[i]);
+    }
+
+    /** How often they meet in it. */
+    int count(int i) {
+      return SlotCounts.collocate(found[i]);
+    }
+
+    private void read() {
       size = 0;
       for (int at = last.getInt(number); at != NONE; at = before.getInt(at)) {
         found = LongArrays.grow(found, size + 1);
@@ -85,18 +114,6 @@ final class PairTotals {
         }
       }
       size = joined;
-    }
-
-    int size() {
-      return size;
-    }
-
-    int section(int i) {
-      return SlotCounts.node(found[i]);
-    }
-
-    int count(int i) {
-      return SlotCounts.collocate(found[i]);
     }
   }
 }

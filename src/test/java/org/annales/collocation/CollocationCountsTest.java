@@ -1,6 +1,7 @@
 package org.annales.collocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -166,6 +167,47 @@ class CollocationCountsTest {
     assertThat(pairs.row("a b 5/5").<Long>getAs("family_size")).isEqualTo(2);
     assertThat(nodes.lines("5/5"))
         .containsExactly("a b | 2 4 2 8", "a c | 1 4 1 8", "a d | 1 4 1 8");
+  }
+
+  @Test
+  void whatThresholdsKeepOutIsTold() {
+    List<SectionText> section = section(List.of("a b", "a b", "a c", "d a"));
+    String adjacent = "collocations.adjacent=false";
+
+    // Six pairs in eight slots; a b and b a in four of them; those of a, which occurs four times.
+    assertThat(
+            CollocationLines.of(
+                    section, adjacent, "collocations.min_count=2", "collocations.min_node_count=1")
+                .leftOut())
+        .containsOnly(entry("rows", 4L), entry("occurrences", 4L));
+    assertThat(
+            CollocationLines.of(
+                    section, adjacent, "collocations.min_count=1", "collocations.min_node_count=3")
+                .leftOut())
+        .containsOnly(entry("rows", 3L), entry("occurrences", 4L));
+    assertThat(
+            CollocationLines.of(
+                    section, adjacent, "collocations.min_count=2", "collocations.nodes=[c]")
+                .leftOut())
+        .containsOnly(entry("rows", 1L), entry("occurrences", 1L));
+    assertThat(CollocationLines.of(section, ALL).leftOut()).isEmpty();
+  }
+
+  @Test
+  void aLongSectionIsCountedInPiecesAndIsOne() {
+    CollocationLines found =
+        CollocationLines.of(
+            section(Collections.nCopies(150_000, "a b")),
+            "collocations.left=1",
+            "collocations.right=1");
+
+    assertThat(found.lines())
+        .containsExactly(
+            "a b 0/1 | 150000 150000 150000 150000",
+            "a b 1/1 | 150000 150000 150000 300000",
+            "b a 1/1 | 150000 150000 150000 300000");
+    assertThat(found.sectionLines()).hasSize(3);
+    assertThat(found.pairs()).allMatch(row -> row.<Long>getAs("sections") == 1);
   }
 
   @Test
