@@ -12,6 +12,7 @@ import org.annales.settings.Settings.Collocations;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
+import org.annales.text.Problem;
 import org.annales.text.Role;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -41,19 +42,29 @@ public final class CollocationCounts implements Analysis {
   }
 
   @Override
+  public List<Problem> problems(Corpus corpus, Settings settings) {
+    return UnmetNodes.of(works(texts(corpus, settings)), Counting.of(settings));
+  }
+
+  @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    JavaRDD<SectionText> texts = corpus.texts();
-    if (settings.collocations().of() == CountedUnit.LEMMA) {
-      texts = texts.map(SectionText::ofLemmas);
-    }
-    return tables(corpus.spark(), texts, corpus.partitions(), settings);
+    return tables(corpus.spark(), texts(corpus, settings), corpus.partitions(), settings);
+  }
+
+  private static JavaRDD<SectionText> texts(Corpus corpus, Settings settings) {
+    boolean lemmas = settings.collocations().of() == CountedUnit.LEMMA;
+    return lemmas ? corpus.texts().map(SectionText::ofLemmas) : corpus.texts();
+  }
+
+  private static JavaRDD<SectionText> works(JavaRDD<SectionText> texts) {
+    return texts.filter(text -> text.role().equals(Role.TEXT.label()));
   }
 
   /** The tables of some sections; {@code partitions}: at least so many tasks count them. */
   static List<ResultTable> tables(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
     Counting counting = Counting.of(settings);
-    JavaRDD<SectionText> works = texts.filter(text -> text.role().equals(Role.TEXT.label()));
+    JavaRDD<SectionText> works = works(texts);
     WorkSections sections =
         new WorkSections(
             works.map(text -> SectionSlots.of(text, counting.runs(), counting.spans())).collect());

@@ -1,8 +1,8 @@
 package org.annales.collocation;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How many rows there are, and what their counts sum to.
@@ -22,6 +22,9 @@ record Tally(long rows, long slots) implements Serializable {
 
   /** What of these is left out where some are kept, by name. */
   Map<String, Long> leftOut(Tally kept) {
-    return new TreeMap<>(Map.of("rows", rows - kept.rows, "occurrences", slots - kept.slots));
+    Map<String, Long> leftOut = new LinkedHashMap<>();
+    leftOut.put("rows", rows - kept.rows);
+    leftOut.put("occurrences", slots - kept.slots);
+    return leftOut;
   }
 }

@@ -2,6 +2,7 @@ package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
 import org.annales.text.TokenRules;
+import org.annales.text.Tokenizer;
 import org.annales.text.Zone;
 
 /**
@@ -69,6 +71,14 @@ public record Settings(
         "collocations.of",
         "token, or tokens.lemmas=true beside it",
         "lemma");
+    for (String node : collocations.nodes()) {
+      List<String> forms = forms(node, tokens);
+      checks.require(
+          forms.size() == 1,
+          "collocations.nodes",
+          "words that are one token each",
+          '"' + node + "\", which is " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
+    }
     checks.done();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
@@ -87,7 +97,13 @@ public record Settings(
       @JsonProperty("case") LetterCase letterCase,
       Possessive possessive,
       boolean lemmas,
-      Words words) {}
+      Words words) {
+    /** The same for the tokenizer. */
+    public TokenRules rules() {
+      return new TokenRules(
+          letterCase == LetterCase.KEEP, possessive == Possessive.STRIP, words == Words.ICU);
+    }
+  }
 
   /** Whether the case of letters is kept. */
   public enum LetterCase {
@@ -291,19 +307,18 @@ public record Settings(
 
   /** What the reading of documents needs to know. */
   public ReadingRules readingRules() {
-    TokenRules rules =
-        new TokenRules(
-            tokens.letterCase() == LetterCase.KEEP,
-            tokens.possessive() == Possessive.STRIP,
-            tokens.words() == Words.ICU);
     Map<String, List<FixedHeading>> fixed = new HashMap<>();
     structure.forEach(
         fix -> fixed.computeIfAbsent(fix.documentId(), id -> new ArrayList<>()).add(fix.heading()));
-    return new ReadingRules(language, rules, Set.copyOf(zones), quotations, fixed);
+    return new ReadingRules(language, tokens.rules(), Set.copyOf(zones), quotations, fixed);
   }
 
   private static String zoneNames() {
     return String.join(", ", Zone.IN_SENTENCES.stream().map(Zone::label).toList());
+  }
+
+  private static List<String> forms(String word, Tokens tokens) {
+    return new Tokenizer(tokens.rules()).forms(Normalizer.normalize(word, Normalizer.Form.NFC));
   }
 
   /** Checks of one record; all that fail are told together. */

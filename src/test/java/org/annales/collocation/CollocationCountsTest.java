@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.annales.SharedSpark;
 import org.annales.TestInput;
+import org.annales.corpus.Corpus;
+import org.annales.corpus.Listing;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
+import org.annales.settings.Settings;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +224,24 @@ class CollocationCountsTest {
 
     assertThat(found.lines())
         .containsExactly("ann's lamp 0/1 | 1 1 2 2", "ann's lamp 5/5 | 1 1 2 4");
+  }
+
+  @Test
+  void namedNodesThatHaveNoRowAreProblems() {
+    TestInput.write(folder.resolve("text/sea.txt"), "The men saw the quay. A ship lay there.\n");
+    Listing listing = TestInput.listing(folder);
+    Settings settings =
+        TestInput.configuration("stopwords=en", "collocations.nodes=[harbour, the, ship]")
+            .settings();
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
+      assertThat(new CollocationCounts().problems(corpus, settings))
+          .extracting(problem -> problem.code() + ": " + problem.message())
+          .containsExactly(
+              "node_not_found: collocations.nodes names harbour, which is nowhere in the counted"
+                  + " text of the works",
+              "node_is_stop_word: collocations.nodes names the, which is a stop word: it is in no"
+                  + " pair");
+    }
   }
 
   @Test
