@@ -80,6 +80,10 @@ public final class CollocationCounts implements Analysis {
     tested.unpersist(false);
     Map<String, Long> leftOut =
         hasThresholds(settings) ? sums.counted().leftOut(sums.kept()) : Map.of();
+    Map<String, Long> leftOutInSections =
+        minCountInSection(settings.collocations()) > 1 && settings.collocations().bySection()
+            ? sums.inSections().leftOut(sums.listed())
+            : Map.of();
     JavaRDD<InternalRow> rows =
         pairs.mapPartitions(new RowsOfWorks(counting.spans(), known, families));
     JavaRDD<InternalRow> bySection =
@@ -92,10 +96,11 @@ public final class CollocationCounts implements Analysis {
                 CatalystRows.of(spark, rows, CollocationTable.SCHEMA))
             .leavingOut(() -> leftOut),
         new ResultTable(
-            CollocationTable.BY_SECTION_NAME,
-            CollocationTable.BY_SECTION_CAPTION,
-            CollocationTable.BY_SECTION_SCHEMA,
-            CatalystRows.of(spark, bySection, CollocationTable.BY_SECTION_SCHEMA)));
+                CollocationTable.BY_SECTION_NAME,
+                CollocationTable.BY_SECTION_CAPTION,
+                CollocationTable.BY_SECTION_SCHEMA,
+                CatalystRows.of(spark, bySection, CollocationTable.BY_SECTION_SCHEMA))
+            .leavingOut(() -> leftOutInSections));
   }
 
   /**
@@ -133,9 +138,12 @@ public final class CollocationCounts implements Analysis {
     return wanted.nodes().isEmpty() ? wanted.minNodeCount() : 1;
   }
 
-  /** The least count of a section whose row is wanted. */
+  /** The least count of a section whose row is wanted: of nodes that are named, all are. */
   private static long minCountInSection(Collocations wanted) {
-    return wanted.bySection() ? 1 : Long.MAX_VALUE;
+    if (!wanted.bySection()) {
+      return Long.MAX_VALUE;
+    }
+    return wanted.nodes().isEmpty() ? wanted.minCountInSection() : 1;
   }
 
   private static JavaRDD<Block> sent(JavaPairRDD<Integer, Block> blocks, int tasks) {

@@ -100,6 +100,15 @@ final class Pair {
     return inSections.size() / IN_SECTION;
   }
 
+  /** The counts of the sections that rows are wanted of, together. */
+  long countListed() {
+    long sum = 0;
+    for (int i = 0; i < listed(); i++) {
+      sum += inSections.getInt(i * IN_SECTION + 1);
+    }
+    return sum;
+  }
+
   int section(int i) {
     return inSections.getInt(i * IN_SECTION);
   }

@@ -18,15 +18,21 @@ import org.apache.spark.broadcast.Broadcast;
  * @param lnP the logarithms of their p-values, by span
  * @param counted what was counted before the thresholds
  * @param kept what is left
+ * @param inSections what is left, in each of its sections
+ * @param listed of these the ones that have a row
  */
-record TestedPairs(List<double[]> lnP, Tally counted, Tally kept) implements Serializable {
+record TestedPairs(List<double[]> lnP, Tally counted, Tally kept, Tally inSections, Tally listed)
+    implements Serializable {
+  private static final TestedPairs NONE =
+      new TestedPairs(List.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
+
   /** Pairs of a span whose p-values can be corrected together: half a gigabyte. */
   private static final int MOST_PAIRS = 1 << 26;
 
   static TestedPairs of(Iterator<Block> blocks, int spans, Broadcast<WorkSections> sections) {
     List<DoubleArrayList> lnP = Stream.generate(DoubleArrayList::new).limit(spans).toList();
     long[] slots = sections.value().slots();
-    long[] kept = new long[2];
+    long[] sums = new long[5];
     Tally counted = Tally.NONE;
     while (blocks.hasNext()) {
       Block block = blocks.next();
@@ -37,12 +43,20 @@ record TestedPairs(List<double[]> lnP, Tally counted, Tally kept) implements Ser
           pair -> {
             Contingency table = pair.table(slots[pair.span]);
             lnP.get(pair.span).add(Measure.LN_P.formula().applyAsDouble(table));
-            kept[0]++;
-            kept[1] += pair.count;
+            sums[0]++;
+            sums[1] += pair.count;
+            sums[2] += pair.sections;
+            sums[3] += pair.listed();
+            sums[4] += pair.countListed();
           });
     }
     List<double[]> found = lnP.stream().map(DoubleArrayList::toDoubleArray).toList();
-    return new TestedPairs(found, counted, new Tally(kept[0], kept[1]));
+    return new TestedPairs(
+        found,
+        counted,
+        new Tally(sums[0], sums[1]),
+        new Tally(sums[2], sums[1]),
+        new Tally(sums[3], sums[4]));
   }
 
   /** The p-values of all tasks. */
@@ -61,12 +75,15 @@ record TestedPairs(List<double[]> lnP, Tally counted, Tally kept) implements Ser
 
   /** The sums of all tasks, without the p-values. */
   static TestedPairs sums(JavaRDD<TestedPairs> tested) {
-    return tested
-        .map(pairs -> new TestedPairs(List.of(), pairs.counted, pairs.kept))
-        .fold(new TestedPairs(List.of(), Tally.NONE, Tally.NONE), TestedPairs::plus);
+    return tested.map(NONE::plus).fold(NONE, TestedPairs::plus);
   }
 
   private TestedPairs plus(TestedPairs other) {
-    return new TestedPairs(lnP, counted.plus(other.counted), kept.plus(other.kept));
+    return new TestedPairs(
+        List.of(),
+        counted.plus(other.counted),
+        kept.plus(other.kept),
+        inSections.plus(other.inSections),
+        listed.plus(other.listed));
   }
 }

@@ -163,6 +163,8 @@ public record Settings(
    * @param minNodeCount occurrences of a word that is a node without being named
    * @param nodes the words that are nodes; none named is all
    * @param bySection whether the pairs are also counted section by section
+   * @param minCountInSection occurrences in a section of a pair that has a row of it, where no
+   *     nodes are named
    */
   public record Collocations(
       CountedUnit of,
@@ -172,7 +174,8 @@ public record Settings(
       @JsonProperty("min_count") long minCount,
       @JsonProperty("min_node_count") long minNodeCount,
       List<String> nodes,
-      @JsonProperty("by_section") boolean bySection) {
+      @JsonProperty("by_section") boolean bySection,
+      @JsonProperty("min_count_in_section") long minCountInSection) {
     /** The widest span to either side. */
     public static final int WIDEST = 50;
 
@@ -186,6 +189,11 @@ public record Settings(
       checks.require(minCount >= 1, "collocations.min_count", "a whole number from 1", minCount);
       checks.require(
           minNodeCount >= 1, "collocations.min_node_count", "a whole number from 1", minNodeCount);
+      checks.require(
+          minCountInSection >= 1,
+          "collocations.min_count_in_section",
+          "a whole number from 1",
+          minCountInSection);
       for (String node : nodes) {
         checks.require(
             !node.isBlank() && node.chars().noneMatch(Character::isWhitespace),

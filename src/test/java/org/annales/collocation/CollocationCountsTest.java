@@ -21,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Counted with a pencil. */
 class CollocationCountsTest {
-  private static final String[] ALL = {"collocations.min_count=1", "collocations.min_node_count=1"};
+  private static final String[] ALL = {
+    "collocations.min_count=1",
+    "collocations.min_node_count=1",
+    "collocations.min_count_in_section=1"
+  };
 
   @TempDir private Path folder;
 
@@ -144,7 +148,8 @@ class CollocationCountsTest {
             "collocations.right=1",
             "collocations.adjacent=false",
             "collocations.min_count=3",
-            "collocations.min_node_count=1");
+            "collocations.min_node_count=1",
+            "collocations.min_count_in_section=1");
 
     // Of sections: a b | a b | b, then 12 slots in all.
     assertThat(found.lines()).containsExactly("a b 1/1 | 3 3 5 12", "b a 1/1 | 3 5 3 12");
@@ -155,6 +160,34 @@ class CollocationCountsTest {
             "b a 1/1 | d/1 | 2 3 2 6",
             "b a 1/1 | d/2 | 1 2 1 4");
     assertThat(found.row("a b 1/1").<Long>getAs("sections")).isEqualTo(2);
+  }
+
+  @Test
+  void aSectionInWhichAPairIsRareHasARowOfItOnlyWhereTheNodeIsNamed() {
+    List<SectionText> sections =
+        List.of(
+            TestText.section("d/1", 1, List.of("a b", "a b c")),
+            TestText.section("d/2", 2, List.of("c b a")));
+    String[] settings = {
+      "collocations.left=1",
+      "collocations.right=1",
+      "collocations.adjacent=false",
+      "collocations.min_count=3",
+      "collocations.min_node_count=1",
+      "collocations.min_count_in_section=2",
+      "collocations.nodes=[]"
+    };
+    CollocationLines all = CollocationLines.of(sections, settings);
+    settings[6] = "collocations.nodes=[a]";
+    CollocationLines named = CollocationLines.of(sections, settings);
+
+    assertThat(all.sectionLines())
+        .containsExactly("a b 1/1 | d/1 | 2 2 3 6", "b a 1/1 | d/1 | 2 3 2 6");
+    assertThat(all.pairs()).allMatch(row -> row.<Long>getAs("sections") == 2);
+    assertThat(all.leftOutInSections()).containsOnly(entry("rows", 2L), entry("occurrences", 2L));
+    assertThat(named.sectionLines())
+        .containsExactly("a b 1/1 | d/1 | 2 2 3 6", "a b 1/1 | d/2 | 1 1 2 4");
+    assertThat(named.leftOutInSections()).isEmpty();
   }
 
   @Test
