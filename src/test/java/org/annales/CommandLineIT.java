@@ -50,7 +50,9 @@ class CommandLineIT {
             "--set",
             "collocations.min_count=2",
             "--set",
-            "collocations.min_node_count=3");
+            "collocations.min_node_count=3",
+            "--set",
+            "collocations.min_count_in_section=2");
   }
 
   @Test
@@ -200,6 +202,8 @@ class CommandLineIT {
             "collocations.min_count=2",
             "--set",
             "collocations.min_node_count=3",
+            "--set",
+            "collocations.min_count_in_section=2",
             "--master",
             "local[1]");
 

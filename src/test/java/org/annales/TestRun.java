@@ -45,7 +45,11 @@ final class TestRun {
   /** A run over the tiny book, with thresholds of collocations that leave it some. */
   static TestResults ofTinyBook(Path output, String... more) {
     List<String> assignments =
-        new ArrayList<>(List.of("collocations.min_count=2", "collocations.min_node_count=3"));
+        new ArrayList<>(
+            List.of(
+                "collocations.min_count=2",
+                "collocations.min_node_count=3",
+                "collocations.min_count_in_section=2"));
     assignments.addAll(List.of(more));
     return of(TestInput.tinyBook(), output, assignments.toArray(String[]::new));
   }

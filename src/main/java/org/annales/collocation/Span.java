@@ -21,6 +21,11 @@ record Span(int left, int right) implements Serializable {
     return Stream.of(given, ADJACENT).limit(collocations.adjacent() ? 2 : 1).distinct().toList();
   }
 
+  /** Whether it reaches as far to the left as to the right: pairs meet equally often both ways. */
+  boolean isSymmetric() {
+    return left == right;
+  }
+
   /** The slots around a token with so many tokens before it and behind it in its run. */
   int around(int before, int behind) {
     return Math.min(before, left) + Math.min(behind, right);

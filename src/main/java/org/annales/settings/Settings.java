@@ -2,6 +2,7 @@ package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
 import org.annales.text.TokenRules;
+import org.annales.text.Tokenizer;
 import org.annales.text.Zone;
 
 /**
@@ -69,6 +71,14 @@ public record Settings(
         "collocations.of",
         "token, or tokens.lemmas=true beside it",
         "lemma");
+    for (String node : collocations.nodes()) {
+      List<String> forms = forms(node, tokens);
+      checks.require(
+          forms.size() == 1,
+          "collocations.nodes",
+          "words that are one token each",
+          '"' + node + "\", which is " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
+    }
     checks.done();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
@@ -87,7 +97,13 @@ public record Settings(
       @JsonProperty("case") LetterCase letterCase,
       Possessive possessive,
       boolean lemmas,
-      Words words) {}
+      Words words) {
+    /** The same for the tokenizer. */
+    public TokenRules rules() {
+      return new TokenRules(
+          letterCase == LetterCase.KEEP, possessive == Possessive.STRIP, words == Words.ICU);
+    }
+  }
 
   /** Whether the case of letters is kept. */
   public enum LetterCase {
@@ -159,6 +175,8 @@ public record Settings(
    * @param minNodeCount occurrences of a word that is a node without being named
    * @param nodes the words that are nodes; none named is all
    * @param bySection whether the pairs are also counted section by section
+   * @param minCountInSection occurrences in a section of a pair that has a row of it, where no
+   *     nodes are named
    */
   public record Collocations(
       CountedUnit of,
@@ -168,7 +186,8 @@ public record Settings(
       @JsonProperty("min_count") long minCount,
       @JsonProperty("min_node_count") long minNodeCount,
       List<String> nodes,
-      @JsonProperty("by_section") boolean bySection) {
+      @JsonProperty("by_section") boolean bySection,
+      @JsonProperty("min_count_in_section") long minCountInSection) {
     /** The widest span to either side. */
     public static final int WIDEST = 50;
 
@@ -182,6 +201,11 @@ public record Settings(
       checks.require(minCount >= 1, "collocations.min_count", "a whole number from 1", minCount);
       checks.require(
           minNodeCount >= 1, "collocations.min_node_count", "a whole number from 1", minNodeCount);
+      checks.require(
+          minCountInSection >= 1,
+          "collocations.min_count_in_section",
+          "a whole number from 1",
+          minCountInSection);
       for (String node : nodes) {
         checks.require(
             !node.isBlank() && node.chars().noneMatch(Character::isWhitespace),
@@ -303,19 +327,18 @@ public record Settings(
 
   /** What the reading of documents needs to know. */
   public ReadingRules readingRules() {
-    TokenRules rules =
-        new TokenRules(
-            tokens.letterCase() == LetterCase.KEEP,
-            tokens.possessive() == Possessive.STRIP,
-            tokens.words() == Words.ICU);
     Map<String, List<FixedHeading>> fixed = new HashMap<>();
     structure.forEach(
         fix -> fixed.computeIfAbsent(fix.documentId(), id -> new ArrayList<>()).add(fix.heading()));
-    return new ReadingRules(language, rules, Set.copyOf(zones), quotations, fixed);
+    return new ReadingRules(language, tokens.rules(), Set.copyOf(zones), quotations, fixed);
   }
 
   private static String zoneNames() {
     return String.join(", ", Zone.IN_SENTENCES.stream().map(Zone::label).toList());
+  }
+
+  private static List<String> forms(String word, Tokens tokens) {
+    return new Tokenizer(tokens.rules()).forms(Normalizer.normalize(word, Normalizer.Form.NFC));
   }
 
   /** Checks of one record; all that fail are told together. */

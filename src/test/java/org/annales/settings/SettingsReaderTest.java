@@ -41,7 +41,7 @@ class SettingsReaderTest {
     assertThat(settings.ngrams())
         .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
     assertThat(settings.collocations())
-        .isEqualTo(new Collocations(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true));
+        .isEqualTo(new Collocations(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true, 5));
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
@@ -230,7 +230,13 @@ class SettingsReaderTest {
         "collocations.min_count=0 | collocations.min_count: expected a whole number from 1, found 0",
         "collocations.min_node_count=0 | collocations.min_node_count: expected a whole number from 1,"
             + " found 0",
+        "collocations.min_count_in_section=0 | collocations.min_count_in_section: expected a whole"
+            + " number from 1, found 0",
         "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
+        "collocations.nodes=and/or | collocations.nodes: expected words that are one token each,"
+            + " found \"and/or\", which is and and or",
+        "collocations.nodes=… | collocations.nodes: expected words that are one token each, found"
+            + " \"…\", which is none",
         "collocation.left=3   | collocation.left: unknown key; did you mean collocations.left?",
         "keyness.max=6       | keyness.max: expected a whole number from 1 to 5, found 6",
         "keyness.min_count=0 | keyness.min_count: expected a whole number from 1, found 0",
