@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -182,6 +183,25 @@ class KwicTest {
         FileLock held = channel.lock()) {
       assertThat(held.isValid()).isTrue();
       assertMistake("@/next has no results yet: a run is writing", "x", "--results", "@/next");
+    }
+  }
+
+  @Test
+  void aReaderThatHasGoneEndsItSilently() {
+    ByteArrayOutputStream toErr = new ByteArrayOutputStream();
+    int status =
+        new Main(new PrintStream(new Closed(), true, UTF_8), new PrintStream(toErr, true, UTF_8))
+            .run("kwic", "the weir", "--results", results.toString());
+
+    assertThat(status).isEqualTo(141);
+    assertThat(toErr.toString(UTF_8)).isEmpty();
+  }
+
+  /** A pipe that nobody reads. */
+  private static final class Closed extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Broken pipe");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,20 +14,25 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
+import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
 import org.annales.settings.InputException;
+import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.assertj.core.api.AbstractDoubleAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Counted with a pencil, and held against published numbers. */
 class KeynessTest {
   private static final String[] ALL = {
     "keyness.keep=tested", "keyness.min_count=1", "keyness.max=1"
   };
+
+  @TempDir private Path folder;
 
   @Test
   void eachSectionIsMeasuredAgainstTheRestOfItsDocument() {
@@ -211,8 +217,7 @@ class KeynessTest {
       sentences.set(i * 50, "fog");
     }
     List<SectionText> texts =
-        List.of(
-            section("weir/a", 1, sentences), section("weir/b", 2, among("w", 0, "b", 20_000)));
+        List.of(section("weir/a", 1, sentences), section("weir/b", 2, among("w", 0, "b", 20_000)));
 
     for (String comparison : List.of("weir/a : rest", "weir/a : weir/b", "weir/a : weir")) {
       Row row = compared(texts, "keyness.rest=false", "keyness.comparisons=" + comparison).get(0);
@@ -357,6 +362,35 @@ class KeynessTest {
 
     assertThat(inOne).hasSizeGreaterThan(50).anyMatch(row -> row.contains("true"));
     assertThat(named).isEqualTo(inOne);
+  }
+
+  @Test
+  void lemmasAreComparedWhereNgramsAreOfLemmas() {
+    TestInput.write(
+        folder.resolve("text/tree.txt"),
+        "I. TREES\n\nThe men left. The man leaves.\n\nII. WATER\n\nThe weir broke.\n");
+    Settings settings =
+        TestInput.configuration(
+                "tokens.lemmas=true",
+                "ngrams.of=lemma",
+                "keyness.keep=tested",
+                "keyness.min_count=1",
+                "keyness.max=1")
+            .settings();
+    try (Corpus corpus =
+        Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
+      List<Row> rows =
+          new Keyness().run(corpus, name -> null, settings).get(0).rows().collectAsList();
+
+      assertThat(lines(rows))
+          .filteredOn(line -> line.startsWith("tree/chapter-1"))
+          .containsExactlyInAnyOrder(
+              "tree/chapter-1 | rest | 1 | the | 2 of 6 | 1 of 3 | null | 5 tested",
+              "tree/chapter-1 | rest | 1 | man | 2 of 6 | 0 of 3 | over | 5 tested",
+              "tree/chapter-1 | rest | 1 | leave | 2 of 6 | 0 of 3 | over | 5 tested",
+              "tree/chapter-1 | rest | 1 | weir | 0 of 6 | 1 of 3 | under | 5 tested",
+              "tree/chapter-1 | rest | 1 | break | 0 of 6 | 1 of 3 | under | 5 tested");
+    }
   }
 
   @Test
