@@ -56,7 +56,9 @@ final class Concordance {
     order.writeTo(writer);
     writer.end();
     long shown = atOnce ? hits : order.size();
-    return hits > 0 ? found(shown, finder.elsewhere()) : notFound(sections, wanted, finder, searched);
+    return hits > 0
+        ? found(shown, finder.elsewhere())
+        : notFound(sections, wanted, finder, searched);
   }
 
   private Consumer<Hit> counted(Consumer<Hit> taker) {

@@ -40,8 +40,7 @@ class CommandLineIT {
     TestInput.write(home.resolve("broken.yaml"), "ngrams:\n  max: 3\n  min: [1\nzones: body\n");
     TestInput.write(home.resolve("misspelt.yaml"), "ngrams:\n  max_count: 3\n");
     firstRun =
-        RunSh.run(
-            tinyBook("--text", TEXT, "--sources", SOURCES, "--output", results.toString()));
+        RunSh.run(tinyBook("--text", TEXT, "--sources", SOURCES, "--output", results.toString()));
   }
 
   /** Arguments, and the thresholds of the tiny book. */

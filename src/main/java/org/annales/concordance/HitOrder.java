@@ -17,6 +17,8 @@ public final class HitOrder {
   /** What a hit takes beside its texts, in characters. */
   private static final int BESIDE = 150;
 
+  private static final int BESIDE_WORD = 30;
+
   private final Comparator<Hit> order;
   private final int most;
   private final long mostCharacters;
@@ -47,7 +49,7 @@ public final class HitOrder {
     }
     kept.add(hit);
     characters += characters(hit);
-    while (kept.size() > most || characters > mostCharacters && kept.size() > 1) {
+    while (kept.size() > most || (characters > mostCharacters && kept.size() > 1)) {
       end = kept.remove();
       characters -= characters(end);
     }
@@ -58,7 +60,7 @@ public final class HitOrder {
         + hit.left().length()
         + hit.match().length()
         + hit.right().length()
-        + hit.outwards().stream().mapToLong(word -> word.length() + BESIDE / 5).sum();
+        + hit.outwards().stream().mapToLong(word -> word.length() + BESIDE_WORD).sum();
   }
 
   /** How many hits are kept. */

@@ -366,30 +366,29 @@ class KeynessTest {
 
   @Test
   void lemmasAreComparedWhereNgramsAreOfLemmas() {
-    TestInput.write(
-        folder.resolve("text/tree.txt"),
-        "I. TREES\n\nThe men left. The man leaves.\n\nII. WATER\n\nThe weir broke.\n");
+    TestInput.write(folder.resolve("text/tree.txt"), "The men left. The man left.\n");
+    TestInput.write(folder.resolve("text/weir.txt"), "The weir broke.\n");
     Settings settings =
         TestInput.configuration(
                 "tokens.lemmas=true",
                 "ngrams.of=lemma",
+                "language=en",
                 "keyness.keep=tested",
                 "keyness.min_count=1",
-                "keyness.max=1")
+                "keyness.max=1",
+                "keyness.comparisons=tree : weir")
             .settings();
-    try (Corpus corpus =
-        Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
       List<Row> rows =
           new Keyness().run(corpus, name -> null, settings).get(0).rows().collectAsList();
 
       assertThat(lines(rows))
-          .filteredOn(line -> line.startsWith("tree/chapter-1"))
           .containsExactlyInAnyOrder(
-              "tree/chapter-1 | rest | 1 | the | 2 of 6 | 1 of 3 | null | 5 tested",
-              "tree/chapter-1 | rest | 1 | man | 2 of 6 | 0 of 3 | over | 5 tested",
-              "tree/chapter-1 | rest | 1 | leave | 2 of 6 | 0 of 3 | over | 5 tested",
-              "tree/chapter-1 | rest | 1 | weir | 0 of 6 | 1 of 3 | under | 5 tested",
-              "tree/chapter-1 | rest | 1 | break | 0 of 6 | 1 of 3 | under | 5 tested");
+              "tree | weir | 1 | the | 2 of 6 | 1 of 3 | null | 5 tested",
+              "tree | weir | 1 | man | 2 of 6 | 0 of 3 | over | 5 tested",
+              "tree | weir | 1 | leave | 2 of 6 | 0 of 3 | over | 5 tested",
+              "tree | weir | 1 | weir | 0 of 6 | 1 of 3 | under | 5 tested",
+              "tree | weir | 1 | break | 0 of 6 | 1 of 3 | under | 5 tested");
     }
   }
 
