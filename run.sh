@@ -51,6 +51,8 @@ if [[ ${1:-} == kwic ]]; then
   if [[ -t 1 ]]; then
     { size=$(stty size <&3 2>/dev/null) || size=0; } 3>&1
     set -- kwic --terminal --columns "${size##* }" "${@:2}"
+  elif [[ -f /dev/stdout ]]; then
+    set -- kwic --to-file "${@:2}"
   fi
 fi
 if [[ ${1:-} =~ ^(kwic|selftest)$ ]]; then

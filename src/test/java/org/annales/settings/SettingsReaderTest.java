@@ -201,7 +201,7 @@ class SettingsReaderTest {
         "max_n=3             | max_n: unknown key; did you mean ngrams.max?",
         "quarterdeck=3       | quarterdeck: unknown key",
         "ngrams.max.more=3   | ngrams.max.more: unknown key",
-        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max,"
+        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max, ngrams.skip,"
             + " ngrams.min_count, ngrams.by_section, ngrams.totals, ngrams.dispersion",
         "ngrams.max=many     | ngrams.max: found \"many\", expected a whole number, as the default 5",
         "ngrams.max=2.5      | ngrams.max: found 2.5, expected a whole number, as the default 5",
