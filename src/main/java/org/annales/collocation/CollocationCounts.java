@@ -7,8 +7,8 @@ import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
+import org.annales.settings.CollocationSettings;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.Collocations;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
@@ -113,7 +113,7 @@ public final class CollocationCounts implements Analysis {
       Broadcast<WorkSections> sections,
       int tasks,
       Settings settings) {
-    Collocations wanted = settings.collocations();
+    CollocationSettings wanted = settings.collocations();
     int spans = counting.spans().size();
     JavaRDD<Block> words =
         sent(works.mapPartitionsToPair(new CountWords(counting, sections, tasks)), tasks);
@@ -129,17 +129,17 @@ public final class CollocationCounts implements Analysis {
   }
 
   private static boolean hasThresholds(Settings settings) {
-    Collocations wanted = settings.collocations();
+    CollocationSettings wanted = settings.collocations();
     return wanted.minCount() > 1 || minNodeCount(wanted) > 1;
   }
 
   /** A node that is named may be rare. */
-  private static long minNodeCount(Collocations wanted) {
+  private static long minNodeCount(CollocationSettings wanted) {
     return wanted.nodes().isEmpty() ? wanted.minNodeCount() : 1;
   }
 
   /** The least count of a section whose row is wanted: of nodes that are named, all are. */
-  private static long minCountInSection(Collocations wanted) {
+  private static long minCountInSection(CollocationSettings wanted) {
     if (!wanted.bySection()) {
       return Long.MAX_VALUE;
     }

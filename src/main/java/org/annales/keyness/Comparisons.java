@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.settings.Comparison;
 import org.annales.settings.InputException;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Nearest;
-import org.annales.settings.Settings;
 
 /** What is compared with what in a run: the pools that the configuration asks for. */
 final class Comparisons {
   private final Sections sections;
-  private final Settings.Keyness settings;
+  private final KeynessSettings settings;
   private final int tasks;
 
-  Comparisons(Sections sections, Settings.Keyness settings, int tasks) {
+  Comparisons(Sections sections, KeynessSettings settings, int tasks) {
     this.sections = sections;
     this.settings = settings;
     this.tasks = tasks;

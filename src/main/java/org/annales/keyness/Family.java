@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.TwoCorpora;
@@ -22,13 +23,13 @@ final class Family {
   private final Terms terms;
   private final Target target;
   private final int n;
-  private final Settings.Keyness settings;
+  private final KeynessSettings settings;
   private final Sides sides;
   private final Range tested;
   private final Range places;
 
   /** {@code target}: its sections numbered as in the pool. */
-  Family(PoolParts parts, Terms terms, Target target, int n, Settings.Keyness settings) {
+  Family(PoolParts parts, Terms terms, Target target, int n, KeynessSettings settings) {
     this.parts = parts;
     this.terms = terms;
     this.target = target;

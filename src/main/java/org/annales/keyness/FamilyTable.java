@@ -5,7 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import org.annales.settings.Settings;
+import org.annales.settings.KeynessSettings;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -66,7 +66,7 @@ final class FamilyTable {
 
   private FamilyTable() {}
 
-  static Row row(Outcome family, Settings.Keyness settings) {
+  static Row row(Outcome family, KeynessSettings settings) {
     Target target = family.target();
     Tally tally = family.tally();
     Tally.Sizes sizes = tally.sizes();

@@ -7,6 +7,7 @@ import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
@@ -82,7 +83,7 @@ public final class Keyness implements Analysis {
 
   /** The families by their targets; the outcomes of one are added up. */
   private static Dataset<Row> families(
-      SparkSession spark, JavaRDD<Outcome> outcomes, Settings.Keyness settings) {
+      SparkSession spark, JavaRDD<Outcome> outcomes, KeynessSettings settings) {
     JavaRDD<Row> rows =
         outcomes
             .mapToPair(outcome -> new Tuple2<>(outcome.family(), outcome.with(List.of())))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
 import org.annales.table.LocalRows;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -113,7 +114,7 @@ final class NamedComparisons {
   private static final class TestSlices extends ReadSlices<Tested> {
     private static final long serialVersionUID = 1L;
 
-    TestSlices(Broadcast<Slices> slices, Settings.Keyness settings) {
+    TestSlices(Broadcast<Slices> slices, KeynessSettings settings) {
       super(slices, settings);
     }
 
@@ -129,7 +130,7 @@ final class NamedComparisons {
     private final Broadcast<List<PValues>> pValues;
 
     ScoreSlices(
-        Broadcast<Slices> slices, Settings.Keyness settings, Broadcast<List<PValues>> pValues) {
+        Broadcast<Slices> slices, KeynessSettings settings, Broadcast<List<PValues>> pValues) {
       super(slices, settings);
       this.pValues = pValues;
     }

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.annales.settings.Settings;
+import org.annales.settings.KeynessSettings;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
@@ -15,9 +15,9 @@ abstract class ReadSlices<T> implements FlatMapFunction<Iterator<Tuple2<SliceKey
   private static final long serialVersionUID = 1L;
 
   private final Broadcast<Slices> slices;
-  private final Settings.Keyness settings;
+  private final KeynessSettings settings;
 
-  ReadSlices(Broadcast<Slices> slices, Settings.Keyness settings) {
+  ReadSlices(Broadcast<Slices> slices, KeynessSettings settings) {
     this.slices = slices;
     this.settings = settings;
   }

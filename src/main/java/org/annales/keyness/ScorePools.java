@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.settings.Settings;
+import org.annales.settings.KeynessSettings;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
@@ -20,12 +20,12 @@ final class ScorePools implements FlatMapFunction<Iterator<Tuple2<Long, SectionT
   private static final long serialVersionUID = 1L;
 
   private final Broadcast<Plan> plan;
-  private final Settings.Keyness settings;
+  private final KeynessSettings settings;
   private final CountedRuns runs;
   private final StopWords stopwords;
 
   ScorePools(
-      Broadcast<Plan> plan, Settings.Keyness settings, CountedRuns runs, StopWords stopwords) {
+      Broadcast<Plan> plan, KeynessSettings settings, CountedRuns runs, StopWords stopwords) {
     this.plan = plan;
     this.settings = settings;
     this.runs = runs;

@@ -1,12 +1,10 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +35,9 @@ public record Settings(
     Quotations quotations,
     Tokens tokens,
     StopwordList stopwords,
-    Ngrams ngrams,
-    Collocations collocations,
-    Keyness keyness,
+    NgramSettings ngrams,
+    CollocationSettings collocations,
+    KeynessSettings keyness,
     Entities entities) {
 
   public Settings {
@@ -123,150 +121,10 @@ public record Settings(
     ICU
   }
 
-  /**
-   * What n-grams are counted and written.
-   *
-   * @param skip tokens that one may pass over at most
-   */
-  public record Ngrams(
-      CountedUnit of,
-      int min,
-      int max,
-      int skip,
-      @JsonProperty("min_count") long minCount,
-      @JsonProperty("by_section") boolean bySection,
-      boolean totals,
-      boolean dispersion) {
-    /** The longest n-gram. */
-    public static final int LONGEST = 10;
-
-    private static final int MOST_SKIPPED = 5;
-
-    public Ngrams {
-      Checks checks = new Checks();
-      checks.require(
-          min >= 1 && min <= LONGEST, "ngrams.min", "a whole number from 1 to " + LONGEST, min);
-      checks.require(
-          max >= 1 && max <= LONGEST, "ngrams.max", "a whole number from 1 to " + LONGEST, max);
-      checks.require(
-          skip >= 0 && skip <= MOST_SKIPPED,
-          "ngrams.skip",
-          "a whole number from 0 to " + MOST_SKIPPED,
-          skip);
-      checks.require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
-      checks.require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
-      checks.done();
-    }
-  }
-
   /** What n-grams and collocations are made of. */
   public enum CountedUnit {
     TOKEN,
     LEMMA
-  }
-
-  /**
-   * Which words are looked at beside which.
-   *
-   * @param left tokens of the span before the node
-   * @param right tokens of the span behind it
-   * @param adjacent whether also the next token alone is a span
-   * @param minCount occurrences of a pair
-   * @param minNodeCount occurrences of a word that is a node without being named
-   * @param nodes the words that are nodes; none named is all
-   * @param bySection whether the pairs are also counted section by section
-   * @param minCountInSection occurrences in a section of a pair that has a row of it, where no
-   *     nodes are named
-   */
-  public record Collocations(
-      CountedUnit of,
-      int left,
-      int right,
-      boolean adjacent,
-      @JsonProperty("min_count") long minCount,
-      @JsonProperty("min_node_count") long minNodeCount,
-      List<String> nodes,
-      @JsonProperty("by_section") boolean bySection,
-      @JsonProperty("min_count_in_section") long minCountInSection) {
-    /** The widest span to either side. */
-    public static final int WIDEST = 50;
-
-    public Collocations {
-      Checks checks = new Checks();
-      String width = "a whole number from 0 to " + WIDEST;
-      checks.require(left >= 0 && left <= WIDEST, "collocations.left", width, left);
-      checks.require(right >= 0 && right <= WIDEST, "collocations.right", width, right);
-      checks.require(
-          left + right > 0, "collocations.right", "at least 1 where collocations.left is 0", right);
-      checks.require(minCount >= 1, "collocations.min_count", "a whole number from 1", minCount);
-      checks.require(
-          minNodeCount >= 1, "collocations.min_node_count", "a whole number from 1", minNodeCount);
-      checks.require(
-          minCountInSection >= 1,
-          "collocations.min_count_in_section",
-          "a whole number from 1",
-          minCountInSection);
-      for (String node : nodes) {
-        checks.require(
-            !node.isBlank() && node.chars().noneMatch(Character::isWhitespace),
-            "collocations.nodes",
-            "single words",
-            '"' + node + '"');
-      }
-      checks.done();
-      nodes = List.copyOf(nodes);
-    }
-  }
-
-  /**
-   * What marks a section against others, and when it counts as marked.
-   *
-   * @param rest whether each section of the works is compared with the rest of its document
-   * @param alpha the most that corrected p-values may be
-   * @param permutations how often segments are dealt out by chance
-   * @param evidence how many sentences are named for a term that is robust
-   */
-  public record Keyness(
-      int max,
-      @JsonProperty("min_count") long minCount,
-      boolean rest,
-      List<Comparison> comparisons,
-      double alpha,
-      Kept keep,
-      int permutations,
-      int evidence)
-      implements Serializable {
-    private static final int LONGEST = 5;
-    private static final int MOST_PERMUTATIONS = 1_000_000;
-    private static final int MOST_SENTENCES = 100;
-
-    public Keyness {
-      Checks checks = new Checks();
-      checks.require(
-          max >= 1 && max <= LONGEST, "keyness.max", "a whole number from 1 to " + LONGEST, max);
-      checks.require(minCount >= 1, "keyness.min_count", "a whole number from 1", minCount);
-      checks.require(
-          alpha > 0 && alpha < 1, "keyness.alpha", "a number between 0 and 1, such as 0.05", alpha);
-      checks.require(
-          permutations >= 1 && permutations <= MOST_PERMUTATIONS,
-          "keyness.permutations",
-          "a whole number from 1 to " + MOST_PERMUTATIONS,
-          permutations);
-      checks.require(
-          evidence >= 0 && evidence <= MOST_SENTENCES,
-          "keyness.evidence",
-          "a whole number from 0 to " + MOST_SENTENCES,
-          evidence);
-      for (Comparison comparison : comparisons) {
-        comparison
-            .mistake()
-            .ifPresent(
-                expected ->
-                    checks.require(false, "keyness.comparisons", expected, comparison.text()));
-      }
-      checks.done();
-      comparisons = List.copyOf(comparisons);
-    }
   }
 
   /** Which of the terms that were tested are written. */
@@ -339,38 +197,5 @@ public record Settings(
 
   private static List<String> forms(String word, Tokens tokens) {
     return new Tokenizer(tokens.rules()).forms(Normalizer.normalize(word, Normalizer.Form.NFC));
-  }
-
-  /** Checks of one record; all that fail are told together. */
-  private static final class Checks {
-    private final Map<String, String> wrong = new LinkedHashMap<>();
-
-    void require(boolean holds, String key, String expected, Object found) {
-      if (!holds) {
-        wrong.putIfAbsent(key, "expected " + expected + ", found " + found);
-      }
-    }
-
-    void done() {
-      if (!wrong.isEmpty()) {
-        throw new WrongValues(wrong);
-      }
-    }
-  }
-
-  /** Values that their keys cannot have, with what was found and expected. */
-  static final class WrongValues extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Map<String, String> byKey;
-
-    WrongValues(Map<String, String> byKey) {
-      super(byKey.toString());
-      this.byKey = byKey;
-    }
-
-    Map<String, String> byKey() {
-      return byKey;
-    }
   }
 }

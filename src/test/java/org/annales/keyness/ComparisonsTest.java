@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.annales.TestInput;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.TestText;
-import org.annales.settings.Settings;
+import org.annales.settings.KeynessSettings;
 import org.annales.text.Quotations;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class ComparisonsTest {
 
   private static Plan plan(int tasks, List<CountedSection> sections) {
     Sections all = new Sections(sections);
-    Settings.Keyness settings = TestInput.configuration().settings().keyness();
+    KeynessSettings settings = TestInput.configuration().settings().keyness();
     return new Plan(all, new Comparisons(all, settings, tasks).rest(), tasks);
   }
 

@@ -15,7 +15,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TestText;
-import org.annales.settings.Settings;
+import org.annales.settings.KeynessSettings;
 import org.annales.stats.ChiSquared;
 import org.annales.stats.LogLikelihood;
 import org.annales.text.Quotations;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FamilyTest {
   private static final int LONGEST = 3;
   private static final int MIN_COUNT = 2;
-  private static final Settings.Keyness SETTINGS =
+  private static final KeynessSettings SETTINGS =
       TestInput.configuration(
               "keyness.keep=tested",
               "keyness.min_count=" + MIN_COUNT,

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Settings.AnalysisName;
-import org.annales.settings.Settings.Collocations;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.LetterCase;
-import org.annales.settings.Settings.Ngrams;
 import org.annales.settings.Settings.Possessive;
 import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
@@ -39,9 +37,10 @@ class SettingsReaderTest {
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
+        .isEqualTo(new NgramSettings(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
     assertThat(settings.collocations())
-        .isEqualTo(new Collocations(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true, 5));
+        .isEqualTo(
+            new CollocationSettings(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true, 5));
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
@@ -99,7 +98,7 @@ class SettingsReaderTest {
 
     assertThat(settings.language()).isEqualTo("de");
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 3, 0, 1, true, false, true));
+        .isEqualTo(new NgramSettings(CountedUnit.TOKEN, 1, 3, 0, 1, true, false, true));
   }
 
   @Test
