@@ -20,7 +20,7 @@ import org.annales.text.Sentence;
 
 /**
  * The way of a concordance: the sentences of a run → hits → lines. Hits are written as they are
- * found where that is their order; else they are kept, and nothing but they.
+ * found where that is their order; else they are kept, as many of them as fit into memory.
  */
 final class Concordance {
   private static final String OUTSIDE = " in text that is not counted (--all)";
@@ -55,7 +55,10 @@ final class Concordance {
     int searched = search(sections, wanted, finder);
     order.writeTo(writer);
     writer.end();
-    return hits > 0 ? found(finder.elsewhere()) : notFound(sections, wanted, finder, searched);
+    long shown = atOnce ? hits : order.size();
+    return hits > 0
+        ? found(shown, finder.elsewhere())
+        : notFound(sections, wanted, finder, searched);
   }
 
   private Consumer<Hit> counted(Consumer<Hit> taker) {
@@ -92,12 +95,17 @@ final class Concordance {
     return searched.size();
   }
 
-  private String found(long elsewhere) {
+  private String found(long shown, long elsewhere) {
     return number(hits, "hit")
         + " in "
         + number(sectionsWithHits.size(), "section")
-        + (hits > most ? ", " + most + " of them shown" : "")
+        + (hits > shown ? ", " + shown + " of them shown" + remedy(shown) : "")
         + (elsewhere == 0 ? "" : "; " + elsewhere + " more" + OUTSIDE);
+  }
+
+  /** More than fits into memory is not sorted. */
+  private String remedy(long shown) {
+    return shown == most ? "" : ", the first in order (--document, --section: fewer)";
   }
 
   private String notFound(

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.annales.concordance.HitJson;
 import org.annales.concordance.HitLines;
 import org.annales.concordance.HitWriter;
+import org.annales.concordance.OpenOutput;
+import org.annales.concordance.OutputClosedException;
 import org.annales.concordance.Phrase;
 import org.annales.concordance.Search;
 import org.annales.concordance.Sorting;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 searched, whether or not something was found; 1 failed;",
-      "2 the arguments are wrong, or there are no results to search."
+      "2 the arguments are wrong, or there are no results to search;",
+      "141 whatever read the hits has ended, as in kwic … | head."
     })
 final class Kwic implements Subcommand {
   private static final int WINDOW = 40;
@@ -77,7 +80,8 @@ final class Kwic implements Subcommand {
       names = "--sort",
       paramLabel = "SIDE",
       description =
-          "left or right: by the words before or after the hit, the nearest first. Else in the order of the text.")
+          "left or right: by the words before or after the hit, the nearest first. Else in the order of the text."
+              + " Of some quarter of a million hits or more the first in order are printed.")
   String sort;
 
   @Option(
@@ -108,6 +112,10 @@ final class Kwic implements Subcommand {
   @Option(names = "--columns", hidden = true)
   int columns;
 
+  /** Set by run.sh: whether standard output is a file, which nobody closes but a full disk. */
+  @Option(names = "--to-file", hidden = true)
+  boolean toFile;
+
   @Override
   public int run(PrintStream out, PrintStream err) throws IOException {
     int context = window == null ? WINDOW : number("--window", window, 0, WIDEST_WINDOW);
@@ -117,15 +125,31 @@ final class Kwic implements Subcommand {
     Phrase wanted = Phrase.of(String.join(" ", phrase), run.tokenRules());
     Search search = new Search(wanted, all, run.quotations(), context, sorting);
     Concordance concordance = new Concordance(run, search, most);
-    String summary =
-        run.reading(
-            () -> {
-              HitWriter writer =
-                  json ? new HitJson(out) : new HitLines(out, look(context, window == null));
-              return concordance.write(document, section, writer);
-            });
-    err.println("annales: " + summary);
-    return Main.OK;
+    try {
+      err.println("annales: " + written(run, concordance, new OpenOutput(out), context));
+      return Main.OK;
+    } catch (OutputClosedException e) {
+      return closed(err);
+    }
+  }
+
+  private String written(FinishedRun run, Concordance concordance, OpenOutput out, int context)
+      throws IOException {
+    return run.reading(
+        () -> {
+          HitWriter writer =
+              json ? new HitJson(out) : new HitLines(out, look(context, window == null));
+          return concordance.write(document, section, writer);
+        });
+  }
+
+  /** As other commands do that a reader leaves: {@code kwic … | head} is no mistake. */
+  private int closed(PrintStream err) {
+    if (toFile) {
+      err.println("annales: the hits cannot be written: is the disk full?");
+      return Main.FAILED;
+    }
+    return Main.READER_GONE;
   }
 
   /** A window that was asked for is kept, however narrow the terminal. */

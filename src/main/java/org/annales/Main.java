@@ -25,6 +25,9 @@ public final class Main {
   static final int WRONG_ARGUMENTS = 2;
   static final int SET_ASIDE = 3;
 
+  /** What the shell says of a command that a closed pipe has ended. */
+  static final int READER_GONE = 141;
+
   /** To run.sh alone: start again, with the compiler for long runs. */
   static final int NOT_QUICK = 75;
 

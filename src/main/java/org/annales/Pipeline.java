@@ -33,6 +33,7 @@ import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
 import org.annales.text.DocumentLanguages;
 import org.annales.text.InputFile;
+import org.annales.text.Problem;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -112,7 +113,10 @@ final class Pipeline {
       throws IOException {
     List<WrittenTable> written = new ArrayList<>();
     List<ResultTable> due = new ArrayList<>();
-    corpus.tables().stream().filter(table -> settings.keeps(table.name())).forEach(due::add);
+    List<Problem> problems = problems(corpus, analyses, settings);
+    corpus.tables(problems).stream()
+        .filter(table -> settings.keeps(table.name()))
+        .forEach(due::add);
     List<Analysis> left = new ArrayList<>(analyses);
     Set<String> done = new HashSet<>();
     do {
@@ -126,6 +130,13 @@ final class Pipeline {
       ready.forEach(analysis -> done.add(analysis.name()));
     } while (!left.isEmpty());
     return written;
+  }
+
+  /** What analyses are asked for and the corpus cannot give. */
+  private static List<Problem> problems(Corpus corpus, List<Analysis> analyses, Settings settings) {
+    return analyses.stream()
+        .flatMap(analysis -> analysis.problems(corpus, settings).stream())
+        .toList();
   }
 
   /**

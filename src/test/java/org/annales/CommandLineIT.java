@@ -40,17 +40,14 @@ class CommandLineIT {
     TestInput.write(home.resolve("broken.yaml"), "ngrams:\n  max: 3\n  min: [1\nzones: body\n");
     TestInput.write(home.resolve("misspelt.yaml"), "ngrams:\n  max_count: 3\n");
     firstRun =
-        RunSh.run(
-            "--text",
-            TEXT,
-            "--sources",
-            SOURCES,
-            "--output",
-            results.toString(),
-            "--set",
-            "collocations.min_count=2",
-            "--set",
-            "collocations.min_node_count=3");
+        RunSh.run(tinyBook("--text", TEXT, "--sources", SOURCES, "--output", results.toString()));
+  }
+
+  /** Arguments, and the thresholds of the tiny book. */
+  private static String[] tinyBook(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    TestRun.TINY_BOOK.forEach(assignment -> all.addAll(List.of("--set", assignment)));
+    return all.toArray(String[]::new);
   }
 
   @Test
@@ -113,6 +110,16 @@ class CommandLineIT {
         .isEqualTo("annales: 6 hits in 2 sections; 2 more in text that is not counted (--all)\n");
     assertThat(kwic.seconds()).isLessThan(10);
     assertThat(RunSh.state(home)).isEqualTo(before);
+  }
+
+  @Test
+  void aConcordanceEndsAtOnceAndSilentlyWhenItsReaderDoes() {
+    String many = "./run.sh kwic '*e*|*a*' --window 9000 --results " + results;
+    RunSh.Ended ended =
+        RunSh.run(List.of("bash", "-c", many + " | true; echo ${PIPESTATUS[0]}"), Map.of());
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).isEqualTo("141\n");
   }
 
   @Test
@@ -190,18 +197,15 @@ class CommandLineIT {
                     + tempFolder,
                 "TMPDIR",
                 tempFolder.toString()),
-            "--text",
-            TEXT,
-            "--sources",
-            SOURCES,
-            "--output",
-            output.toString(),
-            "--set",
-            "collocations.min_count=2",
-            "--set",
-            "collocations.min_node_count=3",
-            "--master",
-            "local[1]");
+            tinyBook(
+                "--text",
+                TEXT,
+                "--sources",
+                SOURCES,
+                "--output",
+                output.toString(),
+                "--master",
+                "local[1]"));
 
     assertThat(ended.status()).as(ended.err()).isZero();
     assertThat(new TestResults(output).contentHashes())

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -186,6 +187,30 @@ class KwicTest {
   }
 
   @Test
+  void aReaderThatHasGoneEndsItSilently() {
+    assertThat(kwic(new PrintStream(new Closed(), true, UTF_8), "the weir")).isEqualTo(141);
+    assertThat(err).isEmpty();
+    assertThat(kwic(new PrintStream(new Closed(), true, UTF_8), "the weir", "--json"))
+        .isEqualTo(141);
+    assertThat(err).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsAFailure() {
+    assertThat(kwic(new PrintStream(new Closed(), true, UTF_8), "the weir", "--to-file"))
+        .isEqualTo(1);
+    assertThat(err).isEqualTo("annales: the hits cannot be written: is the disk full?\n");
+  }
+
+  /** A pipe that nobody reads. */
+  private static final class Closed extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+  }
+
+  @Test
   void itsHelpTellsThePatternsAndFitsATerminal() {
     assertThat(kwic("--help")).isZero();
     assertThat(out).contains("'from ** to'", "--window=N", "Exit status: 0 searched");
@@ -205,17 +230,21 @@ class KwicTest {
   }
 
   private int kwic(String... arguments) {
+    ByteArrayOutputStream toOut = new ByteArrayOutputStream();
+    int status = kwic(new PrintStream(toOut, true, UTF_8), arguments);
+    out = toOut.toString(UTF_8);
+    return status;
+  }
+
+  private int kwic(PrintStream toOut, String... arguments) {
     List<String> all = new ArrayList<>(List.of("kwic"));
     all.addAll(List.of(arguments));
     if (!all.contains("--results")) {
       all.addAll(List.of("--results", results.toString()));
     }
-    ByteArrayOutputStream toOut = new ByteArrayOutputStream();
     ByteArrayOutputStream toErr = new ByteArrayOutputStream();
     int status =
-        new Main(new PrintStream(toOut, true, UTF_8), new PrintStream(toErr, true, UTF_8))
-            .run(all.toArray(String[]::new));
-    out = toOut.toString(UTF_8);
+        new Main(toOut, new PrintStream(toErr, true, UTF_8)).run(all.toArray(String[]::new));
     err = toErr.toString(UTF_8);
     return status;
   }

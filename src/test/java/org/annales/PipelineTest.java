@@ -128,6 +128,15 @@ class PipelineTest {
   }
 
   @Test
+  void aNodeThatOccursNowhereIsARowOfProblems() {
+    TestResults results =
+        TestRun.ofTinyBook(temp.resolve("out"), "only=[collocations]", "collocations.nodes=[quay]");
+
+    assertThat(results.manifest().at("/problems/warning").asInt()).isEqualTo(1);
+    assertThat(results.rows("problems").get(0).get("code").textValue()).isEqualTo("node_not_found");
+  }
+
+  @Test
   void aSecondRunReplacesTheResultsOfTheFirstAndTheHashDoesNotDependOnTheFormat() throws Exception {
     Path output = temp.resolve("out");
     TestResults json = TestRun.ofTinyBook(output, "format=json");

@@ -19,6 +19,17 @@ import org.apache.spark.sql.SparkSession;
 
 /** Whole runs of the {@link Pipeline} in the shared session. */
 final class TestRun {
+  /** Thresholds that leave a book of few words some collocations and key terms. */
+  static final List<String> TINY_BOOK =
+      List.of(
+          "collocations.min_count=2",
+          "collocations.min_node_count=3",
+          "collocations.min_count_in_section=2",
+          "keyness.min_count=3",
+          "keyness.alpha=0.5",
+          "keyness.keep=tested",
+          "keyness.comparisons=tiny : sources");
+
   private static final PrintStream NOWHERE =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
   private static TestResults tinyBook;
@@ -42,10 +53,9 @@ final class TestRun {
     }
   }
 
-  /** A run over the tiny book, with thresholds of collocations that leave it some. */
+  /** A run over the tiny book with its thresholds. */
   static TestResults ofTinyBook(Path output, String... more) {
-    List<String> assignments =
-        new ArrayList<>(List.of("collocations.min_count=2", "collocations.min_node_count=3"));
+    List<String> assignments = new ArrayList<>(TINY_BOOK);
     assignments.addAll(List.of(more));
     return of(TestInput.tinyBook(), output, assignments.toArray(String[]::new));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
+import org.annales.text.Problem;
 
 /**
  * One question asked of the corpus; answers with named tables and has no other effect.
@@ -17,6 +18,11 @@ public interface Analysis {
 
   /** The names of the analyses whose tables it reads; they run before it. */
   default List<String> needs() {
+    return List.of();
+  }
+
+  /** What it is asked for and the corpus cannot give: rows of the table of problems. */
+  default List<Problem> problems(Corpus corpus, Settings settings) {
     return List.of();
   }
 

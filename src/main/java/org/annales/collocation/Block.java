@@ -16,10 +16,12 @@ final class Block implements Serializable {
 
   private final String[] forms;
   private final int[] data;
+  private final Tally counted;
 
-  private Block(String[] forms, int[] data) {
+  private Block(String[] forms, int[] data, Tally counted) {
     this.forms = forms;
     this.data = data;
+    this.counted = counted;
   }
 
   /** The forms by the numbers that stand for them. */
@@ -31,7 +33,12 @@ final class Block implements Serializable {
     return data;
   }
 
-  /** A number beyond those of {@code int}, as two of them; {@link #wide} reads it. */
+  /** What was counted by those who sent it, and told in no other block; mostly none. */
+  Tally counted() {
+    return counted;
+  }
+
+  /** A number beyond those of {@code int}, as two of them; {@link Builder#wide} writes it. */
   static long wide(int[] data, int at) {
     return (long) data[at] << 32 | (data[at + 1] & 0xFFFFFFFFL);
   }
@@ -42,6 +49,8 @@ final class Block implements Serializable {
     private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
     private final List<String> forms = new ArrayList<>();
     private final IntArrayList data = new IntArrayList();
+    private int last = -1;
+    private Tally counted = Tally.NONE;
 
     Builder(PackTokens pack) {
       this.pack = pack;
@@ -69,12 +78,27 @@ final class Block implements Serializable {
       return number((int) (number >>> 32)).number((int) number);
     }
 
+    /** Adds, where it has changed, what all numbers from here on are of, as one below 0. */
+    Builder of(int what) {
+      if (what != last) {
+        last = what;
+        number(~what);
+      }
+      return this;
+    }
+
+    /** Adds to what was counted. */
+    Builder counted(Tally more) {
+      counted = counted.plus(more);
+      return this;
+    }
+
     int size() {
       return data.size();
     }
 
     Block build() {
-      return new Block(forms.toArray(String[]::new), data.toIntArray());
+      return new Block(forms.toArray(String[]::new), data.toIntArray(), counted);
     }
   }
 }

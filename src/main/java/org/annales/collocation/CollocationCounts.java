@@ -1,44 +1,40 @@
 package org.annales.collocation;
 
-import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
+import org.annales.settings.CollocationSettings;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.CatalystRows;
-import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
+import org.annales.text.Problem;
 import org.annales.text.Role;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Tells which words of the works stand beside which more often than chance would have it.
  *
  * <p>What is counted are slots (see {@link Span}): the table of a pair has the slots around the
- * node against those that hold the collocate, so that none of its cells is ever negative. A pair
- * goes first to the task of its node, where its occurrences are added up and what is rare is left
- * out, and then to that of its collocate, which knows what else is needed for its table.
+ * node against those that hold the collocate, so that none of its cells is ever negative. All
+ * occurrences of a pair go to one task, where they are added up and what is rare is left out; what
+ * is left goes to the task of its node and then to that of its collocate, which know the margins of
+ * its table.
  */
 public final class CollocationCounts implements Analysis {
-  /** Slots whose pairs a task holds: some hundred megabytes. */
+  /** Slots whose pairs a task holds: at most some hundred megabytes. */
   private static final long SLOTS = 8L << 20;
-
-  /** Pairs of a span whose p-values can be corrected together: half a gigabyte. */
-  private static final int MOST_PAIRS = 1 << 26;
 
   @Override
   public String name() {
@@ -46,132 +42,119 @@ public final class CollocationCounts implements Analysis {
   }
 
   @Override
+  public List<Problem> problems(Corpus corpus, Settings settings) {
+    return UnmetNodes.of(works(texts(corpus, settings)), Counting.of(settings));
+  }
+
+  @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    JavaRDD<SectionText> texts = corpus.texts();
-    if (settings.collocations().of() == CountedUnit.LEMMA) {
-      texts = texts.map(SectionText::ofLemmas);
-    }
-    return tables(corpus.spark(), texts, corpus.partitions(), settings);
+    return tables(corpus.spark(), texts(corpus, settings), corpus.partitions(), settings);
+  }
+
+  private static JavaRDD<SectionText> texts(Corpus corpus, Settings settings) {
+    boolean lemmas = settings.collocations().of() == CountedUnit.LEMMA;
+    return lemmas ? corpus.texts().map(SectionText::ofLemmas) : corpus.texts();
+  }
+
+  private static JavaRDD<SectionText> works(JavaRDD<SectionText> texts) {
+    return texts.filter(text -> text.role().equals(Role.TEXT.label()));
   }
 
   /** The tables of some sections; {@code partitions}: at least so many tasks count them. */
   static List<ResultTable> tables(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
     Counting counting = Counting.of(settings);
-    JavaRDD<SectionText> works = texts.filter(text -> text.role().equals(Role.TEXT.label()));
+    JavaRDD<SectionText> works = works(texts);
     WorkSections sections =
         new WorkSections(
             works.map(text -> SectionSlots.of(text, counting.runs(), counting.spans())).collect());
     Broadcast<WorkSections> known = broadcast(spark, sections);
-    JavaRDD<Collocation> pairs =
-        pairs(works, counting, known, tasks(sections, counting.spans(), partitions), settings);
-    Broadcast<Families> families = broadcast(spark, families(pairs, counting.spans().size()));
-    List<Span> spans = counting.spans();
-    long words = sections.tokens();
-    JavaRDD<Row> rows =
-        pairs.map(
-            pair -> CollocationTable.row(pair, spans.get(pair.span()), words, families.value()));
+    JavaRDD<Block> pairs = pairs(works, counting, known, tasks(sections, partitions), settings);
+    int spans = counting.spans().size();
+    JavaRDD<TestedPairs> tested =
+        pairs
+            .mapPartitions(blocks -> List.of(TestedPairs.of(blocks, spans, known)).iterator())
+            .cache();
+    Broadcast<Families> families = broadcast(spark, TestedPairs.families(tested, spans));
+    TestedPairs sums = TestedPairs.sums(tested);
+    tested.unpersist(false);
+    Map<String, Long> leftOut =
+        hasThresholds(settings) ? sums.counted().leftOut(sums.kept()) : Map.of();
+    Map<String, Long> leftOutInSections =
+        minCountInSection(settings.collocations()) > 1 && settings.collocations().bySection()
+            ? sums.inSections().leftOut(sums.listed())
+            : Map.of();
+    JavaRDD<InternalRow> rows =
+        pairs.mapPartitions(new RowsOfWorks(counting.spans(), known, families));
+    JavaRDD<InternalRow> bySection =
+        pairs.mapPartitions(new RowsBySection(counting.spans(), known));
     return List.of(
         new ResultTable(
-            CollocationTable.NAME,
-            CollocationTable.CAPTION,
-            CollocationTable.SCHEMA,
-            spark.createDataFrame(rows, CollocationTable.SCHEMA)),
+                CollocationTable.NAME,
+                CollocationTable.CAPTION,
+                CollocationTable.SCHEMA,
+                CatalystRows.of(spark, rows, CollocationTable.SCHEMA))
+            .leavingOut(() -> leftOut),
         new ResultTable(
-            CollocationTable.BY_SECTION_NAME,
-            CollocationTable.BY_SECTION_CAPTION,
-            CollocationTable.BY_SECTION_SCHEMA,
-            settings.collocations().bySection()
-                ? bySection(spark, pairs, spans, known)
-                : CatalystRows.none(spark, CollocationTable.BY_SECTION_SCHEMA)));
+                CollocationTable.BY_SECTION_NAME,
+                CollocationTable.BY_SECTION_CAPTION,
+                CollocationTable.BY_SECTION_SCHEMA,
+                CatalystRows.of(spark, bySection, CollocationTable.BY_SECTION_SCHEMA))
+            .leavingOut(() -> leftOutInSections));
   }
 
-  /** The pairs that pass the thresholds, each in the task of its collocate. */
-  private static JavaRDD<Collocation> pairs(
+  /**
+   * The pairs that pass the thresholds, each in the task of its collocate; kept, since both tables
+   * and the correction of p-values are made of them.
+   */
+  private static JavaRDD<Block> pairs(
       JavaRDD<SectionText> works,
       Counting counting,
       Broadcast<WorkSections> sections,
       int tasks,
       Settings settings) {
+    CollocationSettings wanted = settings.collocations();
     int spans = counting.spans().size();
-    long minNodeCount = counting.nodes().isEmpty() ? settings.collocations().minNodeCount() : 1;
-    KeepPairs keep = new KeepPairs(spans, settings.collocations().minCount(), minNodeCount, tasks);
     JavaRDD<Block> words =
         sent(works.mapPartitionsToPair(new CountWords(counting, sections, tasks)), tasks);
     JavaRDD<Block> met =
         sent(works.mapPartitionsToPair(new CountPairs(counting, sections, tasks)), tasks);
-    JavaRDD<Block> kept = sent(JavaPairRDD.fromJavaRDD(words.zipPartitions(met, keep)), tasks);
-    return words.zipPartitions(kept, new MeetCollocates(spans, sections));
+    KeepPairs keep = new KeepPairs(counting, wanted.minCount(), minCountInSection(wanted), tasks);
+    JavaRDD<Block> kept = sent(met.mapPartitionsToPair(keep), tasks);
+    MeetNodes nodes = new MeetNodes(spans, minNodeCount(wanted), tasks);
+    JavaRDD<Block> ofNodes = sent(JavaPairRDD.fromJavaRDD(words.zipPartitions(kept, nodes)), tasks);
+    return words
+        .zipPartitions(ofNodes, new MeetCollocates(spans))
+        .persist(StorageLevel.DISK_ONLY());
+  }
+
+  private static boolean hasThresholds(Settings settings) {
+    CollocationSettings wanted = settings.collocations();
+    return wanted.minCount() > 1 || minNodeCount(wanted) > 1;
+  }
+
+  /** A node that is named may be rare. */
+  private static long minNodeCount(CollocationSettings wanted) {
+    return wanted.nodes().isEmpty() ? wanted.minNodeCount() : 1;
+  }
+
+  /** The least count of a section whose row is wanted: of nodes that are named, all are. */
+  private static long minCountInSection(CollocationSettings wanted) {
+    if (!wanted.bySection()) {
+      return Long.MAX_VALUE;
+    }
+    return wanted.nodes().isEmpty() ? wanted.minCountInSection() : 1;
   }
 
   private static JavaRDD<Block> sent(JavaPairRDD<Integer, Block> blocks, int tasks) {
     return blocks.partitionBy(new HashPartitioner(tasks)).values();
   }
 
-  private static int tasks(WorkSections sections, List<Span> spans, int partitions) {
-    long slots = 0;
-    for (int span = 0; span < spans.size(); span++) {
-      slots += sections.slots(span);
-    }
-    return (int) Math.max(partitions, slots / SLOTS);
-  }
-
-  /** The p-values of all pairs. */
-  private static Families families(JavaRDD<Collocation> pairs, int spans) {
-    List<double[]> found = new ArrayList<>();
-    JavaRDD<List<double[]>> lnP = pairs.mapPartitions(new LnP(spans)).cache();
-    for (int i = 0; i < spans; i++) {
-      int span = i;
-      found.add(
-          LocalRows.numbers(
-              lnP.map(bySpan -> bySpan.get(span)), MOST_PAIRS, "raise collocations.min_count"));
-    }
-    lnP.unpersist(false);
-    return new Families(found);
-  }
-
-  private static Dataset<Row> bySection(
-      SparkSession spark,
-      JavaRDD<Collocation> pairs,
-      List<Span> spans,
-      Broadcast<WorkSections> sections) {
-    JavaRDD<Row> rows =
-        pairs.flatMap(
-            pair ->
-                pair.sections().stream()
-                    .map(
-                        where ->
-                            CollocationTable.row(
-                                pair,
-                                spans.get(pair.span()),
-                                sections.value().section(where.section()),
-                                where.table()))
-                    .iterator());
-    return spark.createDataFrame(rows, CollocationTable.BY_SECTION_SCHEMA);
+  private static int tasks(WorkSections sections, int partitions) {
+    return (int) Math.max(partitions, Arrays.stream(sections.slots()).sum() / SLOTS);
   }
 
   private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
     return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
-  }
-
-  /** The logarithms of the p-values of a task's pairs, by span. */
-  private static final class LnP implements FlatMapFunction<Iterator<Collocation>, List<double[]>> {
-    private static final long serialVersionUID = 1L;
-
-    private final int spans;
-
-    LnP(int spans) {
-      this.spans = spans;
-    }
-
-    @Override
-    public Iterator<List<double[]>> call(Iterator<Collocation> pairs) {
-      List<DoubleArrayList> found = Stream.generate(DoubleArrayList::new).limit(spans).toList();
-      while (pairs.hasNext()) {
-        Collocation pair = pairs.next();
-        found.get(pair.span()).add(Measure.LN_P.formula().applyAsDouble(pair.table()));
-      }
-      return List.of(found.stream().map(DoubleArrayList::toDoubleArray).toList()).iterator();
-    }
   }
 }

@@ -6,12 +6,6 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
-import org.annales.stats.Contingency;
-import org.annales.stats.Defined;
-import org.annales.stats.DeltaP;
-import org.annales.stats.ZScore;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /** Columns of the tables collocations and collocations_by_section. */
@@ -99,75 +93,5 @@ final class CollocationTable {
       with = with.add(measure.name(), DoubleType, true, measure.meaning());
     }
     return with;
-  }
-
-  /** The row of a pair. */
-  static Row row(Collocation pair, Span span, long words, Families families) {
-    Cells cells = new Cells(SCHEMA).pair(pair, span).counts(pair.table());
-    cells.add((long) pair.sections().size()).add(pair.nodeCount()).add(pair.collocateCount());
-    cells.add(direction(pair.table())).measures(Measure.ALL, pair.table());
-    cells.number(
-        ZScore.berryRogghe(
-            pair.table().o11(),
-            pair.nodeCount(),
-            pair.collocateCount(),
-            words,
-            span.left() + span.right()));
-    double lnQ = families.lnQ(pair.span(), Measure.LN_P.formula().applyAsDouble(pair.table()));
-    return cells.number(Math.exp(lnQ)).number(lnQ).add(families.size(pair.span())).row();
-  }
-
-  /** The row of a pair in a section. */
-  static Row row(Collocation pair, Span span, SectionSlots section, Contingency table) {
-    return new Cells(BY_SECTION_SCHEMA)
-        .pair(pair, span)
-        .add(section.documentId())
-        .add(section.sectionId())
-        .counts(table)
-        .measures(Measure.IN_SECTION, table)
-        .row();
-  }
-
-  private static String direction(Contingency table) {
-    double difference = DeltaP.secondGivenFirst(table);
-    return difference > 0 ? "over" : difference < 0 ? "under" : null;
-  }
-
-  /** Fills a row from the left. */
-  private static final class Cells {
-    private final Object[] values;
-    private int filled;
-
-    Cells(StructType schema) {
-      this.values = new Object[schema.length()];
-    }
-
-    Cells add(Object value) {
-      values[filled++] = value;
-      return this;
-    }
-
-    Cells number(double value) {
-      return add(Defined.orNull(value));
-    }
-
-    Cells pair(Collocation pair, Span span) {
-      return add(pair.node()).add(pair.collocate()).add(span.left()).add(span.right());
-    }
-
-    Cells counts(Contingency table) {
-      return add(table.o11()).add(table.r1()).add(table.c1()).add(table.n());
-    }
-
-    Cells measures(List<Measure> measures, Contingency table) {
-      for (Measure measure : measures) {
-        number(measure.formula().applyAsDouble(table));
-      }
-      return this;
-    }
-
-    Row row() {
-      return RowFactory.create(values);
-    }
   }
 }

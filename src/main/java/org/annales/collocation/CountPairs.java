@@ -1,17 +1,19 @@
 package org.annales.collocation;
 
 import it.unimi.dsi.fastutil.longs.Long2IntMaps;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.IntPredicate;
+import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
 /**
- * The pairs of each section, each sent to the partition of its node: the numbers of section, span,
- * node and collocate, and how often they meet. A long section is counted piece by piece, and a pair
- * may come from each of them.
+ * The pairs of each section, all of one pair sent to one partition: where section and span change,
+ * a number below 0 that stands for both; then the numbers of node and collocate, and how often they
+ * meet. A long section is counted piece by piece, and a pair may come from each of them.
  */
 final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Integer, Block> {
   private static final long serialVersionUID = 1L;
@@ -39,11 +41,12 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
     private SectionText text;
     private int section;
     private int[] tokens;
+    private int[] hashes;
     private IntPredicate stops;
     private int sentence;
 
     Pieces(Iterator<SectionText> texts) {
-      super(partitions);
+      super(partitions, new PackTokens());
       this.texts = texts;
     }
 
@@ -70,28 +73,39 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
       text = next;
       section = sections.value().number(text.sectionId());
       tokens = pack().numbers(text.forms());
+      hashes = Arrays.stream(text.forms()).mapToInt(String::hashCode).toArray();
       stops = counting.stops(text);
       sentence = 0;
     }
 
     private void add(int span, int first, int end) {
-      SlotCounts counts = new SlotCounts(counting.spans().get(span), stops);
+      if (first == end) {
+        return;
+      }
+      int length = text.end(end - 1) - text.start(first);
+      SlotCounts counts = new SlotCounts(counting.spans().get(span), stops, length);
       counting
           .runs()
           .of(
               text,
               i -> i >= first && i < end && text.counted(i),
               (from, to) -> counts.add(text.tokens(), from, to));
+      boolean symmetric = counting.spans().get(span).isSymmetric();
+      int place = section * counting.spans().size() + span;
       Long2IntMaps.fastForEach(
           counts.pairs(),
           pair -> {
-            int node = tokens[SlotCounts.node(pair.getLongKey())];
-            int collocate = tokens[SlotCounts.collocate(pair.getLongKey())];
-            if (counting.mayBeNode(pack().form(node))) {
-              Block.Builder block = about(node).number(section).number(span);
-              block.token(node).token(collocate).number(pair.getIntValue());
+            int one = SlotCounts.node(pair.getLongKey());
+            int other = SlotCounts.collocate(pair.getLongKey());
+            if (mayBeNode(one) || (symmetric && mayBeNode(other))) {
+              Block.Builder block = about(hashes[one], hashes[other]).of(place);
+              block.token(tokens[one]).token(tokens[other]).number(pair.getIntValue());
             }
           });
+    }
+
+    private boolean mayBeNode(int form) {
+      return counting.mayBeNode(text.forms()[form]);
     }
   }
 }

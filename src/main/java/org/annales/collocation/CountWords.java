@@ -2,6 +2,8 @@ package org.annales.collocation;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -26,7 +28,7 @@ final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Int
 
   @Override
   public Iterator<Tuple2<Integer, Block>> call(Iterator<SectionText> texts) {
-    return new Outbox(partitions) {
+    return new Outbox(partitions, new PackTokens()) {
       @Override
       boolean addMore() {
         if (texts.hasNext()) {
@@ -43,8 +45,9 @@ final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Int
     counting.runs().of(text, (from, to) -> counts.add(text.tokens(), from, to));
     int section = sections.value().number(text.sectionId());
     int[] tokens = outbox.pack().numbers(text.forms());
+    IntPredicate stops = counting.stops(text);
     for (int word = 0; word < tokens.length; word++) {
-      if (counts.occurrences(word) > 0 && !counting.stops(text).test(word)) {
+      if (counts.occurrences(word) > 0 && !stops.test(word)) {
         Block.Builder block = outbox.about(tokens[word]);
         block.token(tokens[word]).number(section).number(counts.occurrences(word));
         for (int span = 0; span < counting.spans().size(); span++) {

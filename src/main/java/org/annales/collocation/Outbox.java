@@ -12,30 +12,53 @@ import scala.Tuple2;
  * what it sends. All that is said of a word goes to one partition.
  */
 abstract class Outbox implements Iterator<Tuple2<Integer, Block>> {
-  /** Numbers of a full block: some megabytes on all ways together. */
-  private static final int FULL = 1 << 16;
+  /** Numbers of all blocks that are being filled: some megabytes. */
+  private static final int ALL = 1 << 21;
 
-  private final PackTokens pack = new PackTokens();
+  private static final int SMALLEST = 1 << 14;
+
+  private final PackTokens pack;
   private final Block.Builder[] builders;
+  private final int full;
   private final Deque<Tuple2<Integer, Block>> ready = new ArrayDeque<>();
   private boolean ended;
 
-  Outbox(int partitions) {
+  /** For so many partitions; the pack numbers all that is sent. */
+  Outbox(int partitions, PackTokens pack) {
+    this.pack = pack;
     this.builders = new Block.Builder[partitions];
+    this.full = Math.max(SMALLEST, ALL / partitions);
   }
 
   /** Adds the next piece of work; false where there is none. */
   abstract boolean addMore();
 
-  /** One numbering of all that this task sends. */
+  /** The numbering of all that this task sends. */
   final PackTokens pack() {
     return pack;
   }
 
   /** The block that tells of a token; what is told in one go stays together. */
   final Block.Builder about(int token) {
-    int place = Math.floorMod(pack.form(token).hashCode(), builders.length);
-    if (builders[place] != null && builders[place].size() >= FULL) {
+    return to(Math.floorMod(pack.form(token).hashCode(), builders.length));
+  }
+
+  /** The block that tells of two tokens, in whichever order, by the hash codes of their forms. */
+  final Block.Builder about(int oneHash, int otherHash) {
+    // Sums of similar words are near each other: the multiplication by 2^32/φ spreads them.
+    int spread = (oneHash + otherHash) * 0x9E3779B9;
+    return to(Math.floorMod(spread ^ spread >>> 16, builders.length));
+  }
+
+  /** Sends on what was counted. */
+  final void counted(Tally tally) {
+    if (!tally.equals(Tally.NONE)) {
+      to(0).counted(tally);
+    }
+  }
+
+  private Block.Builder to(int place) {
+    if (builders[place] != null && builders[place].size() >= full) {
       send(place);
     }
     if (builders[place] == null) {

@@ -5,25 +5,35 @@ import java.util.function.IntPredicate;
 
 /**
  * Counts how many slots around each token hold which token, in runs of numbered tokens: one entry
- * of a map for each pair that meets, and no object for a slot.
+ * of a map for each pair that meets, and no object for a slot. In a span that is the same on both
+ * sides each pair is counted once for both of its directions, and its lesser number comes first.
  */
 final class SlotCounts {
   private final Span span;
   private final IntPredicate stops;
-  private final Long2IntOpenHashMap pairs = new Long2IntOpenHashMap(1 << 12);
+  private final Long2IntOpenHashMap pairs;
 
-  /** {@code stops} tells which numbers are of stop words: they take up slots and are in no pair. */
-  SlotCounts(Span span, IntPredicate stops) {
+  /**
+   * Of about so many tokens; {@code stops} tells which numbers are of stop words: they take up
+   * slots and are in no pair.
+   */
+  SlotCounts(Span span, IntPredicate stops, int tokens) {
     this.span = span;
     this.stops = stops;
+    this.pairs = new Long2IntOpenHashMap(tokens);
   }
 
   /** Counts the slots of the run from a place to another. */
   void add(int[] tokens, int from, int to) {
     for (int node = from; node < to; node++) {
       if (!stops.test(tokens[node])) {
-        addSlots(tokens, node, Math.max(from, node - span.left()), node);
-        addSlots(tokens, node, node + 1, Math.min(to, node + 1 + span.right()));
+        int end = Math.min(to, node + 1 + span.right());
+        if (span.isSymmetric()) {
+          addBothWays(tokens, node, end);
+        } else {
+          addSlots(tokens, node, Math.max(from, node - span.left()), node);
+          addSlots(tokens, node, node + 1, end);
+        }
       }
     }
   }
@@ -36,6 +46,17 @@ final class SlotCounts {
     }
   }
 
+  /** The slots behind a token, each of which is also one before another token. */
+  private void addBothWays(int[] tokens, int node, int to) {
+    int one = tokens[node];
+    for (int slot = node + 1; slot < to; slot++) {
+      int other = tokens[slot];
+      if (!stops.test(other)) {
+        pairs.addTo(unordered(one, other), one == other ? 2 : 1);
+      }
+    }
+  }
+
   /** How often each pair meets. */
   Long2IntOpenHashMap pairs() {
     return pairs;
@@ -44,6 +65,11 @@ final class SlotCounts {
   /** Two numbers as one. */
   static long pair(int node, int collocate) {
     return (long) node << 32 | collocate;
+  }
+
+  /** Two numbers as one, the same in whichever order they come. */
+  static long unordered(int one, int other) {
+    return one < other ? pair(one, other) : pair(other, one);
   }
 
   static int node(long pair) {

@@ -3,7 +3,7 @@ package org.annales.collocation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
-import org.annales.settings.Settings.Collocations;
+import org.annales.settings.CollocationSettings;
 
 /**
  * How many tokens before a node, and how many behind it, are beside it.
@@ -16,9 +16,14 @@ record Span(int left, int right) implements Serializable {
   static final Span ADJACENT = new Span(0, 1);
 
   /** The spans that are asked for, each once. */
-  static List<Span> of(Collocations collocations) {
+  static List<Span> of(CollocationSettings collocations) {
     Span given = new Span(collocations.left(), collocations.right());
     return Stream.of(given, ADJACENT).limit(collocations.adjacent() ? 2 : 1).distinct().toList();
+  }
+
+  /** Whether it reaches as far to the left as to the right: pairs meet equally often both ways. */
+  boolean isSymmetric() {
+    return left == right;
   }
 
   /** The slots around a token with so many tokens before it and behind it in its run. */

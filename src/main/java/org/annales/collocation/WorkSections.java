@@ -40,8 +40,25 @@ final class WorkSections implements Serializable {
     return sections.stream().mapToLong(SectionSlots::tokens).sum();
   }
 
-  /** Slots of all sections for a span. */
-  long slots(int span) {
-    return sections.stream().mapToLong(section -> section.slots().get(span)).sum();
+  /** How many there are. */
+  int size() {
+    return sections.size();
+  }
+
+  /** Slots of a section for a span. */
+  long slots(int span, int section) {
+    return sections.get(section).slots().get(span);
+  }
+
+  /** Slots of all sections by span. */
+  long[] slots() {
+    int spans = sections.isEmpty() ? 0 : sections.get(0).slots().size();
+    long[] slots = new long[spans];
+    for (SectionSlots section : sections) {
+      for (int span = 0; span < spans; span++) {
+        slots[span] += section.slots().get(span);
+      }
+    }
+    return slots;
   }
 }

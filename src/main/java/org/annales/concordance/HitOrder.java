@@ -6,26 +6,66 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Keeps hits until all are found, and gives them in their order: the first so many of them. */
+/**
+ * Keeps hits until all are found, and gives them in their order: the first so many of them, and no
+ * more than fit into bounded memory, however many are found.
+ */
 public final class HitOrder {
+  /** Some quarter of a gigabyte; with the usual context a quarter of a million hits. */
+  private static final long MOST_CHARACTERS = 100_000_000;
+
+  /** What a hit takes beside its texts, in characters. */
+  private static final int BESIDE = 150;
+
+  private static final int BESIDE_WORD = 30;
+
   private final Comparator<Hit> order;
   private final int most;
+  private final long mostCharacters;
 
   /** The last in order is the first to go where there are too many. */
   private final PriorityQueue<Hit> kept;
 
+  private long characters;
+
+  /** The first in order of those that had to go; what comes behind it is not kept. */
+  private Hit end;
+
   public HitOrder(Comparator<Hit> order, int most) {
+    this(order, most, MOST_CHARACTERS);
+  }
+
+  HitOrder(Comparator<Hit> order, int most, long mostCharacters) {
     this.order = order;
     this.most = most;
+    this.mostCharacters = mostCharacters;
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
   /** Takes a hit. */
   public void add(Hit hit) {
-    kept.add(hit);
-    if (kept.size() > most) {
-      kept.remove();
+    if (end != null && order.compare(hit, end) > 0) {
+      return;
     }
+    kept.add(hit);
+    characters += characters(hit);
+    while (kept.size() > most || (characters > mostCharacters && kept.size() > 1)) {
+      end = kept.remove();
+      characters -= characters(end);
+    }
+  }
+
+  private static long characters(Hit hit) {
+    return BESIDE
+        + hit.left().length()
+        + hit.match().length()
+        + hit.right().length()
+        + hit.outwards().stream().mapToLong(word -> word.length() + BESIDE_WORD).sum();
+  }
+
+  /** How many hits are kept. */
+  public int size() {
+    return kept.size();
   }
 
   /** Writes them. */

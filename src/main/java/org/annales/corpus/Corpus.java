@@ -158,6 +158,11 @@ public final class Corpus implements AutoCloseable {
 
   /** All tables of the corpus; the sentences first, since writing them reads the files. */
   public List<ResultTable> tables() {
+    return tables(List.of());
+  }
+
+  /** The same with more rows of the table of problems. */
+  public List<ResultTable> tables(List<Problem> more) {
     return List.of(
         new ResultTable(
             SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences()),
@@ -201,7 +206,7 @@ public final class Corpus implements AutoCloseable {
                 d.structure().stream()
                     .map(decision -> StructureTable.row(d.document().documentId(), decision))
                     .iterator()),
-        problems());
+        problems(more));
   }
 
   private ResultTable table(
@@ -210,13 +215,14 @@ public final class Corpus implements AutoCloseable {
         name, caption, schema, spark.createDataFrame(documents.flatMap(rows), schema));
   }
 
-  private ResultTable problems() {
+  private ResultTable problems(List<Problem> more) {
     ResultTable inDocuments =
         table(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, problemsOf(lemmas));
-    if (notRead.isEmpty()) {
+    if (notRead.isEmpty() && more.isEmpty()) {
       return inDocuments.tallying(ProblemTable.TALLIES);
     }
-    List<Row> listed = notRead.stream().map(ProblemTable::row).toList();
+    List<Row> listed =
+        Stream.concat(notRead.stream(), more.stream()).map(ProblemTable::row).toList();
     Dataset<Row> all = inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
     return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
         .tallying(ProblemTable.TALLIES);

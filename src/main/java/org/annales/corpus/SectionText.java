@@ -205,7 +205,7 @@ public final class SectionText implements Serializable {
 
   /**
    * The same section with lemmas in place of tokens, without the sentences that have none: what
-   * {@code ngrams.of=lemma} counts.
+   * {@code ngrams.of=lemma} counts. The sentences keep their text.
    */
   public SectionText ofLemmas() {
     BitSet found = lemmas == null ? new BitSet() : lemmas.found;
@@ -220,7 +220,7 @@ public final class SectionText implements Serializable {
         both,
         quoted,
         numbers,
-        null,
+        columns,
         null);
   }
 

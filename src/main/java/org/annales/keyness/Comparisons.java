@@ -3,42 +3,96 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annales.settings.Comparison;
 import org.annales.settings.InputException;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Nearest;
-import org.annales.settings.Settings;
 
 /** What is compared with what in a run: the pools that the configuration asks for. */
 final class Comparisons {
   private final Sections sections;
-  private final Settings.Keyness settings;
+  private final KeynessSettings settings;
   private final int tasks;
 
-  Comparisons(Sections sections, Settings.Keyness settings, int tasks) {
+  Comparisons(Sections sections, KeynessSettings settings, int tasks) {
     this.sections = sections;
     this.settings = settings;
     this.tasks = tasks;
   }
 
-  /** The plan of a run. */
-  Plan plan() {
+  /** Each section of the works against the rest of its document. */
+  List<Pool> rest() {
     List<Pool> pools = new ArrayList<>();
     if (settings.rest()) {
       Range works = new Range(sections.sources().to(), sections.count());
       long all = sections.tokens(works);
-      for (String document : sections.documents()) {
-        if (works.contains(sections.document(document).from())) {
-          pools.addAll(eachAgainstTheRest(sections.document(document), all));
+      for (Range document : works()) {
+        pools.addAll(eachAgainstTheRest(document, all));
+      }
+    }
+    return pools;
+  }
+
+  private List<Range> works() {
+    return sections.documents().stream()
+        .map(sections::document)
+        .filter(document -> document.from() >= sections.sources().to())
+        .toList();
+  }
+
+  /** The comparisons that the configuration names, without those that are made anyway. */
+  List<Pool> named(List<Pool> rest) {
+    List<Pool> pools = new ArrayList<>();
+    for (Comparison comparison : settings.comparisons()) {
+      Pool pool = pool(comparison);
+      if (pool != null
+          && Stream.concat(rest.stream(), pools.stream())
+              .noneMatch(known -> answers(known, pool))) {
+        pools.add(pool);
+      }
+    }
+    return pools;
+  }
+
+  /** What is asked for and has no reference, or a side that was not read. */
+  List<Outcome> notCompared() {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (settings.rest()) {
+      for (Range document : works()) {
+        List<Target> targets = targets(document);
+        if (targets.size() == 1) {
+          outcomes.addAll(withoutReference(targets.get(0)));
         }
       }
     }
     for (Comparison comparison : settings.comparisons()) {
-      Pool pool = pool(comparison);
-      if (pool != null && pools.stream().noneMatch(known -> answers(known, pool))) {
-        pools.add(pool);
+      if (pool(comparison) == null) {
+        outcomes.addAll(notRead(comparison));
       }
     }
-    return new Plan(sections, pools, tasks);
+    return outcomes;
+  }
+
+  private List<Outcome> withoutReference(Target target) {
+    CountedSection section = sections.get(target.sections().from());
+    return lengths()
+        .mapToObj(
+            n ->
+                Outcome.none(
+                    target, n, new Tally.Sizes(section.tokens(), 0, section.positions(n), 0)))
+        .toList();
+  }
+
+  private List<Outcome> notRead(Comparison comparison) {
+    String id = comparison.target();
+    String documentId = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+    Target target = new Target(id, comparison.reference(), documentId, null);
+    return lengths().mapToObj(n -> Outcome.none(target, n, Tally.Sizes.NONE)).toList();
+  }
+
+  private IntStream lengths() {
+    return IntStream.rangeClosed(1, settings.max());
   }
 
   private static boolean answers(Pool known, Pool pool) {
@@ -47,11 +101,7 @@ final class Comparisons {
 
   /** A document's sections in as many pools as tasks are its share of the works. */
   private List<Pool> eachAgainstTheRest(Range document, long all) {
-    List<Target> targets =
-        IntStream.range(document.from(), document.to())
-            .filter(section -> sections.get(section).tokens() > 0)
-            .mapToObj(this::againstRest)
-            .toList();
+    List<Target> targets = targets(document);
     if (targets.size() < 2) {
       return List.of();
     }
@@ -66,6 +116,13 @@ final class Comparisons {
                         .filter(i -> i % slices == slice)
                         .mapToObj(targets::get)
                         .toList()))
+        .toList();
+  }
+
+  private List<Target> targets(Range document) {
+    return IntStream.range(document.from(), document.to())
+        .filter(section -> sections.get(section).tokens() > 0)
+        .mapToObj(this::againstRest)
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.annales.corpus.SectionText;
 
 /**
  * The sentences that show a term best: as far from each other as its occurrences allow. The first
@@ -12,51 +11,25 @@ import org.annales.corpus.SectionText;
  */
 final class Evidence {
   private final PooledText text;
-  private final int most;
+  private int section = -1;
+  private SentencePlaces sentences;
 
-  /** {@code most}: how many sentences are chosen. */
-  Evidence(PooledText text, int most) {
+  Evidence(PooledText text) {
     this.text = text;
-    this.most = most;
   }
 
-  /** Sentences for the places of a term, in the order of the text. */
+  /** The sentences of some places, in the order of the text. */
   List<KeyTerm.Example> of(int... places) {
     List<KeyTerm.Example> examples = new ArrayList<>();
-    int section = -1;
-    int[] ends = {};
-    for (int place : spread(places, most)) {
-      if (text.sectionOf(place) != section) {
-        section = text.sectionOf(place);
-        ends = text.sentenceEnds(section);
+    for (int place : places) {
+      int in = text.parts().sectionOf(place);
+      if (in != section) {
+        section = in;
+        sentences = text.sentences(in);
       }
-      KeyTerm.Example example = example(text.section(section), sentence(ends, place));
-      if (!examples.contains(example)) {
-        examples.add(example);
-      }
+      examples.add(sentences.at(place - text.parts().firstPlace(in)));
     }
-    return examples;
-  }
-
-  /** The first sentence that ends behind a place. */
-  private static int sentence(int[] ends, int place) {
-    int from = 0;
-    int to = ends.length - 1;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (ends[middle] > place) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from;
-  }
-
-  private static KeyTerm.Example example(SectionText section, int sentence) {
-    return new KeyTerm.Example(
-        section.sectionId() + ":" + section.paragraph(sentence) + "." + section.number(sentence),
-        section.text(sentence));
+    return examples.stream().distinct().toList();
   }
 
   /** Some of the places, in order, that are far from each other. */

@@ -2,12 +2,11 @@ package org.annales.keyness;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
-import org.annales.stats.ChiSquared;
-import org.annales.stats.FalseDiscovery;
-import org.annales.stats.LogLikelihood;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.TwoCorpora;
 import org.annales.text.Sha256;
@@ -15,52 +14,66 @@ import org.annales.text.Sha256;
 /**
  * The terms of one length in one comparison: those that are tested together, and for which p-values
  * are corrected. All that are frequent enough in target and reference together are tested,
- * whichever side has them.
+ * whichever side has them. A task may have but some of them.
  */
 final class Family {
   private static final int SEED_DIGITS = 16;
 
-  private final PooledText text;
+  private final PoolParts parts;
   private final Terms terms;
   private final Target target;
   private final int n;
-  private final Settings.Keyness settings;
+  private final KeynessSettings settings;
   private final Sides sides;
   private final Range tested;
   private final Range places;
 
-  /** {@code target}: its sections numbered as in the text. */
-  Family(PooledText text, Terms terms, Target target, int n, Settings.Keyness settings) {
-    this.text = text;
+  /** {@code target}: its sections numbered as in the pool. */
+  Family(PoolParts parts, Terms terms, Target target, int n, KeynessSettings settings) {
+    this.parts = parts;
     this.terms = terms;
     this.target = target;
     this.n = n;
     this.settings = settings;
-    this.tested = terms.ofLength(n);
-    this.places = text.places(target.sections());
-    this.sides = new Sides(text.sizes(n), text.segments(target.sections()));
+    this.places = parts.places(target.sections());
+    this.sides = new Sides(parts.sizes(n), parts.segments(target.sections()));
+    Range all = terms.ofLength(n);
+    boolean compared = sides.size() > 0 && sides.referenceSize() > 0;
+    this.tested = compared ? all : new Range(all.from(), all.from());
   }
 
-  /** The terms that are to be written, those with the least p-value first. */
-  List<KeyTerm> terms() {
-    if (sides.size() == 0 || sides.referenceSize() == 0) {
-      return List.of();
-    }
+  /** The logarithms of the p-values of its terms. */
+  double[] lnP() {
     double[] lnP = new double[tested.to() - tested.from()];
-    for (int i = 0; i < lnP.length; i++) {
-      lnP[i] = ChiSquared.lnP(LogLikelihood.fourCells(counts(tested.from() + i).table()));
-    }
-    double[] lnQ = FalseDiscovery.lnBenjaminiHochberg(lnP);
+    Arrays.setAll(lnP, i -> KeyTerm.lnP(counts(tested.from() + i)));
+    return lnP;
+  }
+
+  /** What comes of it, those of the terms that are to be written with the least p-value first. */
+  Outcome outcome(double[] lnP, PValues all) {
     PermutationTest permutation =
         new PermutationTest(sides.target(), sides.reference(), settings.permutations(), seed());
     List<Integer> written = new ArrayList<>();
+    int passed = 0;
     for (int i = 0; i < lnP.length; i++) {
-      if (settings.keep() == Settings.Kept.TESTED || passes(lnQ[i])) {
+      boolean passes = passes(all.lnQ(lnP[i]));
+      passed += passes ? 1 : 0;
+      if (passes || settings.keep() == Settings.Kept.TESTED) {
         written.add(i);
       }
     }
     written.sort(Comparator.comparingDouble(i -> lnP[i]));
-    return written.stream().map(i -> term(i, lnP.length, lnQ[i], permutation)).toList();
+    List<KeyTerm> found =
+        written.stream().map(i -> term(i, all.size(), all.lnQ(lnP[i]), permutation)).toList();
+    long robust = found.stream().filter(KeyTerm::robust).count();
+    int tokens = places.to() - places.from();
+    return new Outcome(
+        new Tally(
+            new Tally.Sizes(tokens, parts.places() - tokens, sides.size(), sides.referenceSize()),
+            new Tally.Terms(lnP.length, passed, found.size(), robust)),
+        target,
+        n,
+        found);
   }
 
   private boolean passes(double lnQ) {
@@ -75,7 +88,7 @@ final class Family {
   private KeyTerm term(int i, int familySize, double lnQ, PermutationTest permutation) {
     int term = tested.from() + i;
     TwoCorpora counts = counts(term);
-    SegmentCounts segments = new SegmentCounts(text, sides, terms.places(term));
+    SegmentCounts segments = new SegmentCounts(parts, sides, terms.places(term));
     boolean passed = passes(lnQ);
     KeyTerm.Spread spread =
         new KeyTerm.Spread(
@@ -94,7 +107,14 @@ final class Family {
         Math.exp(lnQ),
         spread,
         robust,
-        robust ? new Evidence(text, settings.evidence()).of(terms.places(term, places)) : null);
+        robust ? shownAt(term) : null,
+        null);
+  }
+
+  private List<Integer> shownAt(int term) {
+    return Arrays.stream(Evidence.spread(terms.places(term, places), settings.evidence()))
+        .boxed()
+        .toList();
   }
 
   /** From what names the family, so that it does not depend on where it is computed. */

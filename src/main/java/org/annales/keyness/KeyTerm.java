@@ -1,7 +1,9 @@
 package org.annales.keyness;
 
+import java.io.Serializable;
 import java.util.List;
 import org.annales.stats.BayesianInformation;
+import org.annales.stats.ChiSquared;
 import org.annales.stats.ConservativeLogRatio;
 import org.annales.stats.LogLikelihood;
 import org.annales.stats.TwoCorpora;
@@ -12,7 +14,8 @@ import org.annales.stats.TwoCorpora;
  * @param familySize how many terms were tested with it
  * @param qValue of its log-likelihood, corrected for them
  * @param segments what its segments say; null where it did not pass
- * @param examples sentences of the target that have it; null where it is not robust
+ * @param shownAt places of the pool whose sentences show it; null where it is not robust
+ * @param examples these sentences; null where it is not robust, or they are still to be found
  */
 record KeyTerm(
     int n,
@@ -22,7 +25,9 @@ record KeyTerm(
     double qValue,
     Spread segments,
     boolean robust,
-    List<Example> examples) {
+    List<Integer> shownAt,
+    List<Example> examples)
+    implements Serializable {
 
   /**
    * How a term is spread over segments.
@@ -40,17 +45,29 @@ record KeyTerm(
       int inReference,
       int referenceSegments,
       double dp,
-      double permutationP) {}
+      double permutationP)
+      implements Serializable {}
 
   /**
    * A sentence of the target.
    *
    * @param text null where only what is counted was kept
    */
-  record Example(String reference, String text) {}
+  record Example(String reference, String text) implements Serializable {}
 
   /** The least BIC that speaks positively for a difference, in Wilson's words. */
   private static final double POSITIVE = 2;
+
+  /** The same term with the sentences that show it. */
+  KeyTerm with(List<Example> found) {
+    return new KeyTerm(
+        n, term, counts, familySize, qValue, segments, robust, shownAt, List.copyOf(found));
+  }
+
+  /** The logarithm of its uncorrected p-value. */
+  static double lnP(TwoCorpora counts) {
+    return ChiSquared.lnP(LogLikelihood.fourCells(counts.table()));
+  }
 
   /** Over 0 where the target has more of it than the reference, by rate; 0 where as much. */
   static int sign(TwoCorpora counts) {

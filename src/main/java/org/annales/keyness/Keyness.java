@@ -1,28 +1,29 @@
 package org.annales.keyness;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.corpus.StopWords;
+import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
-import org.annales.table.CatalystRows;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /**
  * Finds the words and phrases that mark a section: that stand in it more often, or less, than in
  * the rest of its document, or in what else the configuration compares it with.
  *
- * <p>Target and reference of a comparison are counted in one task; a document's sections are
- * counted once for many comparisons.
+ * <p>The sections of a document are counted once, in one task, for all comparisons with its rest.
+ * What the configuration names may be of any size, and is divided by its terms.
  */
 public final class Keyness implements Analysis {
   @Override
@@ -32,31 +33,65 @@ public final class Keyness implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+    JavaRDD<SectionText> texts = corpus.texts();
+    if (settings.ngrams().of() == CountedUnit.LEMMA) {
+      texts = texts.map(SectionText::ofLemmas);
+    }
+    return tables(corpus.spark(), texts, corpus.partitions(), settings);
+  }
+
+  /** The tables of some sections; {@code partitions}: so many tasks compare them. */
+  static List<ResultTable> tables(
+      SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
+    Compared compared = compared(texts, partitions, settings);
     return List.of(
         new ResultTable(
             KeynessTable.NAME,
             KeynessTable.CAPTION,
             KeynessTable.SCHEMA,
-            compared(corpus.spark(), corpus.texts(), corpus.partitions(), settings)));
+            spark.createDataFrame(compared.rows(), KeynessTable.SCHEMA)),
+        new ResultTable(
+            FamilyTable.NAME,
+            FamilyTable.CAPTION,
+            FamilyTable.SCHEMA,
+            families(spark, compared.outcomes(), settings.keyness())));
   }
 
-  /** The terms that mark the targets of a run. */
-  static Dataset<Row> compared(
-      SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
+  private static Compared compared(JavaRDD<SectionText> texts, int partitions, Settings settings) {
     CountedRuns runs = new CountedRuns(settings.quotations());
-    Sections sections = new Sections(texts.map(text -> CountedSection.of(text, runs)).collect());
-    Plan found = new Comparisons(sections, settings.keyness(), partitions).plan();
-    if (found.isEmpty()) {
-      return CatalystRows.none(spark, KeynessTable.SCHEMA);
+    int longest = settings.keyness().max();
+    Sections sections =
+        new Sections(texts.map(text -> CountedSection.of(text, runs, longest)).collect());
+    Comparisons comparisons = new Comparisons(sections, settings.keyness(), partitions);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
+    List<Outcome> known = new ArrayList<>(comparisons.notCompared());
+    Compared compared = new Compared(context.emptyRDD(), context.emptyRDD());
+    List<Pool> rest = comparisons.rest();
+    if (!rest.isEmpty()) {
+      Plan plan = new Plan(sections, rest, partitions);
+      compared = compared.and(new RestComparisons(settings, plan).of(texts));
     }
-    Broadcast<Plan> plan = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
+    List<Pool> named = comparisons.named(rest);
+    if (!named.isEmpty()) {
+      Slices slices = new Slices(new Plan(sections, named, partitions), partitions);
+      NamedComparisons ofNamed = new NamedComparisons(settings, slices);
+      known.addAll(ofNamed.untested());
+      compared = compared.and(ofNamed.of(texts, partitions));
+    }
+    return compared.and(new Compared(context.emptyRDD(), context.parallelize(known, 1)));
+  }
+
+  /** The families by their targets; the outcomes of one are added up. */
+  private static Dataset<Row> families(
+      SparkSession spark, JavaRDD<Outcome> outcomes, KeynessSettings settings) {
     JavaRDD<Row> rows =
-        texts
-            .flatMapToPair(new SendSections(plan))
-            .repartitionAndSortWithinPartitions(found.partitioner())
-            .mapPartitions(
-                new ScorePools(
-                    plan, settings.keyness(), runs, new StopWords(settings.stopwords())));
-    return spark.createDataFrame(rows, KeynessTable.SCHEMA);
+        outcomes
+            .mapToPair(outcome -> new Tuple2<>(outcome.family(), outcome.with(List.of())))
+            .reduceByKey(Outcome::plus)
+            .values()
+            .map(family -> FamilyTable.row(family, settings));
+    return spark
+        .createDataFrame(rows, FamilyTable.SCHEMA)
+        .orderBy(FamilyTable.DOCUMENT_ID, FamilyTable.TARGET, FamilyTable.REFERENCE, FamilyTable.N);
   }
 }

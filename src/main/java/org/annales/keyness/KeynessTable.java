@@ -46,7 +46,11 @@ final class KeynessTable {
               "what it is measured against: rest (the other counted sections of its document), a section, a document, or sources (all of them); sections of the target never belong to it")
           .add("document_id", StringType, true, "the document of the target")
           .add("n", IntegerType, true, "length of the term in tokens")
-          .add("term", StringType, true, "the tokens, joined by one space")
+          .add(
+              "term",
+              StringType,
+              true,
+              "the tokens, or with ngrams.of=lemma their lemmas, joined by one space")
           .add("count", LongType, true, "occurrences in the target")
           .add("reference_count", LongType, true, "occurrences in the reference")
           .add("size", LongType, true, "positions of n-grams of this length in the target")

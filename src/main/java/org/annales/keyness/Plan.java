@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.apache.spark.Partitioner;
 
-/** The pools of a run, which sections go to each, and which task counts it. */
+/** Some pools of a run, which sections go to each, and which task counts it. */
 final class Plan implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -66,12 +66,58 @@ final class Plan implements Serializable {
     return partitions;
   }
 
-  boolean isEmpty() {
-    return pools.isEmpty();
+  int pools() {
+    return pools.size();
   }
 
   Pool pool(int number) {
     return pools.get(number);
+  }
+
+  /** The sections of a pool that have counted tokens, in their order. */
+  int[] sections(int pool) {
+    return pools
+        .get(pool)
+        .sections()
+        .filter(section -> sections.get(section).tokens() > 0)
+        .sorted()
+        .toArray();
+  }
+
+  /** How the sections of a pool lie one after another. */
+  PoolParts parts(int pool) {
+    return new PoolParts(
+        Arrays.stream(sections(pool)).mapToObj(section -> sections.get(section).part()).toList());
+  }
+
+  /** The targets of a pool, their sections numbered as they lie in it. */
+  List<Target> targets(int pool) {
+    int[] numbers = sections(pool);
+    return pools.get(pool).targets().stream().map(target -> within(target, numbers)).toList();
+  }
+
+  private static Target within(Target target, int... numbers) {
+    Range all = target.sections();
+    return new Target(
+        target.target(),
+        target.reference(),
+        target.documentId(),
+        new Range(before(all.from(), numbers), before(all.to(), numbers)));
+  }
+
+  private static int before(int section, int... numbers) {
+    int found = Arrays.binarySearch(numbers, section);
+    return found < 0 ? ~found : found;
+  }
+
+  /** The pools that count a section. */
+  int[] poolsOf(String sectionId) {
+    return poolsOf[number(sectionId)];
+  }
+
+  /** The number of a section. */
+  int number(String sectionId) {
+    return sections.number(sectionId);
   }
 
   /**
@@ -79,7 +125,7 @@ final class Plan implements Serializable {
    * sorting brings together what is counted together, in its order.
    */
   List<Long> keys(String sectionId) {
-    int section = sections.number(sectionId);
+    int section = number(sectionId);
     List<Long> keys = new ArrayList<>();
     for (int pool : poolsOf[section]) {
       keys.add((long) pool << Integer.SIZE | section);

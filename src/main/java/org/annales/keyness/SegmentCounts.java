@@ -14,16 +14,16 @@ final class SegmentCounts {
   private int inTarget;
 
   /** Counts from the places of a term, which are in order. */
-  SegmentCounts(PooledText text, Sides sides, int... places) {
+  SegmentCounts(PoolParts parts, Sides sides, int... places) {
     this.sides = sides;
     this.numbers = new int[places.length];
     this.rates = new double[places.length];
     this.targetNumbers = new int[places.length];
     this.targetCounts = new long[places.length];
     for (int from = 0; from < places.length; ) {
-      int segment = text.segment(places[from]);
+      int segment = parts.segment(places[from]);
       int to = from + 1;
-      while (to < places.length && text.segment(places[to]) == segment) {
+      while (to < places.length && parts.segment(places[to]) == segment) {
         to++;
       }
       add(segment, to - from);

@@ -8,14 +8,14 @@ import org.annales.ngram.NgramTrie;
  * They are numbered from 0, by length, then in the order in which they first occur.
  */
 final class Terms {
-  private final PooledText text;
+  private final PlacedTokens text;
   private final NgramTrie trie;
   private final int[] nodes;
   private final int[] firstOfLength;
   private final int[] first;
   private final int[] places;
 
-  Terms(PooledText text, int longest, long minCount) {
+  Terms(PlacedTokens text, int longest, long minCount) {
     this.text = text;
     this.trie = new NgramTrie(longest);
     text.forEach((place, tokens, from, to) -> trie.addFrom(from, tokens, to));

@@ -1,7 +1,7 @@
 package org.annales.ngram;
 
 import java.io.Serializable;
-import org.annales.settings.Settings.Ngrams;
+import org.annales.settings.NgramSettings;
 
 /**
  * Which n-grams are counted.
@@ -17,7 +17,7 @@ public record Reach(int min, int max, int skip) implements Serializable {
     return new Reach(1, max, 0);
   }
 
-  static Reach of(Ngrams ngrams) {
+  static Reach of(NgramSettings ngrams) {
     return new Reach(ngrams.min(), ngrams.max(), ngrams.skip());
   }
 

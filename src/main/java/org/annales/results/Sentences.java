@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.annales.text.Sentence;
 
@@ -77,15 +76,8 @@ public final class Sentences implements Closeable {
   /** Whether each file has its sections in their order, so that the sentences come in theirs. */
   static boolean areInOrder(TableFiles files, Sections sections) throws IOException {
     for (Path file : files.paths()) {
-      int last = -1;
-      try (Rows rows = files.rows(file, Set.of(SentenceRow.SECTION_ID))) {
-        for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
-          int place = sections.place((String) row.get(SentenceRow.SECTION_ID));
-          if (place < last) {
-            return false;
-          }
-          last = place;
-        }
+      if (!files.areInOrder(file, sections)) {
+        return false;
       }
     }
     return true;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Format;
 
@@ -18,5 +19,41 @@ record TableFiles(Format format, List<Path> paths) {
       case JSON -> new JsonRows(file, columns);
       case PARQUET -> new ParquetRows(file, columns);
     };
+  }
+
+  /** Whether the sections of a file's rows come in their order. */
+  boolean areInOrder(Path file, Sections sections) throws IOException {
+    return switch (format) {
+      case JSON -> {
+        try (JsonSections ids = new JsonSections(file)) {
+          yield areInOrder(ids::next, sections);
+        }
+      }
+      case PARQUET -> {
+        try (Rows rows = rows(file, Set.of(SentenceRow.SECTION_ID))) {
+          yield areInOrder(() -> id(rows.next()), sections);
+        }
+      }
+    };
+  }
+
+  private static String id(Map<String, Object> row) {
+    return row == null ? null : (String) row.get(SentenceRow.SECTION_ID);
+  }
+
+  private static boolean areInOrder(FinishedRun.Reading<String> ids, Sections sections)
+      throws IOException {
+    String before = "";
+    int last = -1;
+    for (String id = ids.read(); id != null; id = ids.read()) {
+      // Most rows are of the same section as the row before.
+      int place = id.equals(before) ? last : sections.place(id);
+      if (place < last) {
+        return false;
+      }
+      before = id;
+      last = place;
+    }
+    return true;
   }
 }

@@ -84,10 +84,10 @@ final class MistakeCollector extends DeserializationProblemHandler {
       DeserializationContext context, Class<?> type, Object argument, Throwable failure)
       throws IOException {
     Throwable cause = failure;
-    while (cause.getCause() != null && !(cause instanceof Settings.WrongValues)) {
+    while (cause.getCause() != null && !(cause instanceof Checks.WrongValues)) {
       cause = cause.getCause();
     }
-    if (!(cause instanceof Settings.WrongValues wrong)) {
+    if (!(cause instanceof Checks.WrongValues wrong)) {
       throw new IllegalStateException(failure);
     }
     wrong.byKey().forEach((key, what) -> mistakes.add(origins.get(key) + ": " + key + ": " + what));

@@ -1,11 +1,10 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
 import org.annales.text.ReadingRules;
 import org.annales.text.TokenRules;
+import org.annales.text.Tokenizer;
 import org.annales.text.Zone;
 
 /**
@@ -35,9 +35,9 @@ public record Settings(
     Quotations quotations,
     Tokens tokens,
     StopwordList stopwords,
-    Ngrams ngrams,
-    Collocations collocations,
-    Keyness keyness,
+    NgramSettings ngrams,
+    CollocationSettings collocations,
+    KeynessSettings keyness,
     Entities entities) {
 
   public Settings {
@@ -69,6 +69,14 @@ public record Settings(
         "collocations.of",
         "token, or tokens.lemmas=true beside it",
         "lemma");
+    for (String node : collocations.nodes()) {
+      List<String> forms = forms(node, tokens);
+      checks.require(
+          forms.size() == 1,
+          "collocations.nodes",
+          "words that are one token each",
+          '"' + node + "\", which is " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
+    }
     checks.done();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
@@ -87,7 +95,13 @@ public record Settings(
       @JsonProperty("case") LetterCase letterCase,
       Possessive possessive,
       boolean lemmas,
-      Words words) {}
+      Words words) {
+    /** The same for the tokenizer. */
+    public TokenRules rules() {
+      return new TokenRules(
+          letterCase == LetterCase.KEEP, possessive == Possessive.STRIP, words == Words.ICU);
+    }
+  }
 
   /** Whether the case of letters is kept. */
   public enum LetterCase {
@@ -107,142 +121,10 @@ public record Settings(
     ICU
   }
 
-  /**
-   * What n-grams are counted and written.
-   *
-   * @param skip tokens that one may pass over at most
-   */
-  public record Ngrams(
-      CountedUnit of,
-      int min,
-      int max,
-      int skip,
-      @JsonProperty("min_count") long minCount,
-      @JsonProperty("by_section") boolean bySection,
-      boolean totals,
-      boolean dispersion) {
-    /** The longest n-gram. */
-    public static final int LONGEST = 10;
-
-    private static final int MOST_SKIPPED = 5;
-
-    public Ngrams {
-      Checks checks = new Checks();
-      checks.require(
-          min >= 1 && min <= LONGEST, "ngrams.min", "a whole number from 1 to " + LONGEST, min);
-      checks.require(
-          max >= 1 && max <= LONGEST, "ngrams.max", "a whole number from 1 to " + LONGEST, max);
-      checks.require(
-          skip >= 0 && skip <= MOST_SKIPPED,
-          "ngrams.skip",
-          "a whole number from 0 to " + MOST_SKIPPED,
-          skip);
-      checks.require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
-      checks.require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
-      checks.done();
-    }
-  }
-
   /** What n-grams and collocations are made of. */
   public enum CountedUnit {
     TOKEN,
     LEMMA
-  }
-
-  /**
-   * Which words are looked at beside which.
-   *
-   * @param left tokens of the span before the node
-   * @param right tokens of the span behind it
-   * @param adjacent whether also the next token alone is a span
-   * @param minCount occurrences of a pair
-   * @param minNodeCount occurrences of a word that is a node without being named
-   * @param nodes the words that are nodes; none named is all
-   * @param bySection whether the pairs are also counted section by section
-   */
-  public record Collocations(
-      CountedUnit of,
-      int left,
-      int right,
-      boolean adjacent,
-      @JsonProperty("min_count") long minCount,
-      @JsonProperty("min_node_count") long minNodeCount,
-      List<String> nodes,
-      @JsonProperty("by_section") boolean bySection) {
-    /** The widest span to either side. */
-    public static final int WIDEST = 50;
-
-    public Collocations {
-      Checks checks = new Checks();
-      String width = "a whole number from 0 to " + WIDEST;
-      checks.require(left >= 0 && left <= WIDEST, "collocations.left", width, left);
-      checks.require(right >= 0 && right <= WIDEST, "collocations.right", width, right);
-      checks.require(
-          left + right > 0, "collocations.right", "at least 1 where collocations.left is 0", right);
-      checks.require(minCount >= 1, "collocations.min_count", "a whole number from 1", minCount);
-      checks.require(
-          minNodeCount >= 1, "collocations.min_node_count", "a whole number from 1", minNodeCount);
-      for (String node : nodes) {
-        checks.require(
-            !node.isBlank() && node.chars().noneMatch(Character::isWhitespace),
-            "collocations.nodes",
-            "single words",
-            '"' + node + '"');
-      }
-      checks.done();
-      nodes = List.copyOf(nodes);
-    }
-  }
-
-  /**
-   * What marks a section against others, and when it counts as marked.
-   *
-   * @param rest whether each section of the works is compared with the rest of its document
-   * @param alpha the most that corrected p-values may be
-   * @param permutations how often segments are dealt out by chance
-   * @param evidence how many sentences are named for a term that is robust
-   */
-  public record Keyness(
-      int max,
-      @JsonProperty("min_count") long minCount,
-      boolean rest,
-      List<Comparison> comparisons,
-      double alpha,
-      Kept keep,
-      int permutations,
-      int evidence)
-      implements Serializable {
-    private static final int LONGEST = 5;
-    private static final int MOST_PERMUTATIONS = 1_000_000;
-    private static final int MOST_SENTENCES = 100;
-
-    public Keyness {
-      Checks checks = new Checks();
-      checks.require(
-          max >= 1 && max <= LONGEST, "keyness.max", "a whole number from 1 to " + LONGEST, max);
-      checks.require(minCount >= 1, "keyness.min_count", "a whole number from 1", minCount);
-      checks.require(
-          alpha > 0 && alpha < 1, "keyness.alpha", "a number between 0 and 1, such as 0.05", alpha);
-      checks.require(
-          permutations >= 1 && permutations <= MOST_PERMUTATIONS,
-          "keyness.permutations",
-          "a whole number from 1 to " + MOST_PERMUTATIONS,
-          permutations);
-      checks.require(
-          evidence >= 0 && evidence <= MOST_SENTENCES,
-          "keyness.evidence",
-          "a whole number from 0 to " + MOST_SENTENCES,
-          evidence);
-      for (Comparison comparison : comparisons) {
-        comparison
-            .mistake()
-            .ifPresent(
-                expected ->
-                    checks.require(false, "keyness.comparisons", expected, comparison.text()));
-      }
-      checks.done();
-      comparisons = List.copyOf(comparisons);
-    }
   }
 
   /** Which of the terms that were tested are written. */
@@ -326,51 +208,17 @@ public record Settings(
 
   /** What the reading of documents needs to know. */
   public ReadingRules readingRules() {
-    TokenRules rules =
-        new TokenRules(
-            tokens.letterCase() == LetterCase.KEEP,
-            tokens.possessive() == Possessive.STRIP,
-            tokens.words() == Words.ICU);
     Map<String, List<FixedHeading>> fixed = new HashMap<>();
     structure.forEach(
         fix -> fixed.computeIfAbsent(fix.documentId(), id -> new ArrayList<>()).add(fix.heading()));
-    return new ReadingRules(language, rules, Set.copyOf(zones), quotations, fixed);
+    return new ReadingRules(language, tokens.rules(), Set.copyOf(zones), quotations, fixed);
   }
 
   private static String zoneNames() {
     return String.join(", ", Zone.IN_SENTENCES.stream().map(Zone::label).toList());
   }
 
-  /** Checks of one record; all that fail are told together. */
-  private static final class Checks {
-    private final Map<String, String> wrong = new LinkedHashMap<>();
-
-    void require(boolean holds, String key, String expected, Object found) {
-      if (!holds) {
-        wrong.putIfAbsent(key, "expected " + expected + ", found " + found);
-      }
-    }
-
-    void done() {
-      if (!wrong.isEmpty()) {
-        throw new WrongValues(wrong);
-      }
-    }
-  }
-
-  /** Values that their keys cannot have, with what was found and expected. */
-  static final class WrongValues extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Map<String, String> byKey;
-
-    WrongValues(Map<String, String> byKey) {
-      super(byKey.toString());
-      this.byKey = byKey;
-    }
-
-    Map<String, String> byKey() {
-      return byKey;
-    }
+  private static List<String> forms(String word, Tokens tokens) {
+    return new Tokenizer(tokens.rules()).forms(Normalizer.normalize(word, Normalizer.Form.NFC));
   }
 }

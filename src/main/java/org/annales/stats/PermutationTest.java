@@ -101,7 +101,7 @@ public final class PermutationTest {
 
   private double drawn(int[] places, double[] rates, int length, double all, double observed) {
     if (deals == null) {
-      deals = new Deals(target + reference, Math.min(target, reference), draws, seed);
+      deals = Deals.of(target + reference, Math.min(target, reference), draws, seed);
     }
     int asFar = 0;
     for (double onSmaller : deals.sums(places, rates, length)) {

@@ -2,6 +2,8 @@ package org.annales.stats;
 
 import static org.annales.stats.Defined.quotient;
 
+import java.io.Serializable;
+
 /**
  * How often a term stands in a target and in a reference, and how large the two are.
  *
@@ -20,7 +22,8 @@ import static org.annales.stats.Defined.quotient;
  * @param size positions of the target, c
  * @param referenceSize of the reference, d
  */
-public record TwoCorpora(long count, long referenceCount, long size, long referenceSize) {
+public record TwoCorpora(long count, long referenceCount, long size, long referenceSize)
+    implements Serializable {
   static final double MILLION = 1e6;
 
   /** What a count of 0 is read as where a logarithm or a quotient needs more. */

@@ -1,22 +1,31 @@
 package org.annales.collocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.annales.SharedSpark;
 import org.annales.TestInput;
+import org.annales.corpus.Corpus;
+import org.annales.corpus.Listing;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
+import org.annales.settings.Settings;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Counted with a pencil. */
 class CollocationCountsTest {
-  private static final String[] ALL = {"collocations.min_count=1", "collocations.min_node_count=1"};
+  private static final String[] ALL = {
+    "collocations.min_count=1",
+    "collocations.min_node_count=1",
+    "collocations.min_count_in_section=1"
+  };
 
   @TempDir private Path folder;
 
@@ -139,7 +148,8 @@ class CollocationCountsTest {
             "collocations.right=1",
             "collocations.adjacent=false",
             "collocations.min_count=3",
-            "collocations.min_node_count=1");
+            "collocations.min_node_count=1",
+            "collocations.min_count_in_section=1");
 
     // Of sections: a b | a b | b, then 12 slots in all.
     assertThat(found.lines()).containsExactly("a b 1/1 | 3 3 5 12", "b a 1/1 | 3 5 3 12");
@@ -150,6 +160,34 @@ class CollocationCountsTest {
             "b a 1/1 | d/1 | 2 3 2 6",
             "b a 1/1 | d/2 | 1 2 1 4");
     assertThat(found.row("a b 1/1").<Long>getAs("sections")).isEqualTo(2);
+  }
+
+  @Test
+  void aSectionInWhichAPairIsRareHasARowOfItOnlyWhereTheNodeIsNamed() {
+    List<SectionText> sections =
+        List.of(
+            TestText.section("d/1", 1, List.of("a b", "a b c")),
+            TestText.section("d/2", 2, List.of("c b a")));
+    String[] settings = {
+      "collocations.left=1",
+      "collocations.right=1",
+      "collocations.adjacent=false",
+      "collocations.min_count=3",
+      "collocations.min_node_count=1",
+      "collocations.min_count_in_section=2",
+      "collocations.nodes=[]"
+    };
+    CollocationLines all = CollocationLines.of(sections, settings);
+    settings[6] = "collocations.nodes=[a]";
+    CollocationLines named = CollocationLines.of(sections, settings);
+
+    assertThat(all.sectionLines())
+        .containsExactly("a b 1/1 | d/1 | 2 2 3 6", "b a 1/1 | d/1 | 2 3 2 6");
+    assertThat(all.pairs()).allMatch(row -> row.<Long>getAs("sections") == 2);
+    assertThat(all.leftOutInSections()).containsOnly(entry("rows", 2L), entry("occurrences", 2L));
+    assertThat(named.sectionLines())
+        .containsExactly("a b 1/1 | d/1 | 2 2 3 6", "a b 1/1 | d/2 | 1 1 2 4");
+    assertThat(named.leftOutInSections()).isEmpty();
   }
 
   @Test
@@ -169,6 +207,47 @@ class CollocationCountsTest {
   }
 
   @Test
+  void whatThresholdsKeepOutIsTold() {
+    List<SectionText> section = section(List.of("a b", "a b", "a c", "d a"));
+    String adjacent = "collocations.adjacent=false";
+
+    // Six pairs in eight slots; a b and b a in four of them; those of a, which occurs four times.
+    assertThat(
+            CollocationLines.of(
+                    section, adjacent, "collocations.min_count=2", "collocations.min_node_count=1")
+                .leftOut())
+        .containsOnly(entry("rows", 4L), entry("occurrences", 4L));
+    assertThat(
+            CollocationLines.of(
+                    section, adjacent, "collocations.min_count=1", "collocations.min_node_count=3")
+                .leftOut())
+        .containsOnly(entry("rows", 3L), entry("occurrences", 4L));
+    assertThat(
+            CollocationLines.of(
+                    section, adjacent, "collocations.min_count=2", "collocations.nodes=[c]")
+                .leftOut())
+        .containsOnly(entry("rows", 1L), entry("occurrences", 1L));
+    assertThat(CollocationLines.of(section, ALL).leftOut()).isEmpty();
+  }
+
+  @Test
+  void aLongSectionIsCountedInPiecesAndIsOne() {
+    CollocationLines found =
+        CollocationLines.of(
+            section(Collections.nCopies(150_000, "a b")),
+            "collocations.left=1",
+            "collocations.right=1");
+
+    assertThat(found.lines())
+        .containsExactly(
+            "a b 0/1 | 150000 150000 150000 150000",
+            "a b 1/1 | 150000 150000 150000 300000",
+            "b a 1/1 | 150000 150000 150000 300000");
+    assertThat(found.sectionLines()).hasSize(3);
+    assertThat(found.pairs()).allMatch(row -> row.<Long>getAs("sections") == 1);
+  }
+
+  @Test
   void namedNodesAreTheOnlyOnesHoweverRareAndAreReadAsTokens() {
     CollocationLines found =
         CollocationLines.of(
@@ -178,6 +257,24 @@ class CollocationCountsTest {
 
     assertThat(found.lines())
         .containsExactly("ann's lamp 0/1 | 1 1 2 2", "ann's lamp 5/5 | 1 1 2 4");
+  }
+
+  @Test
+  void namedNodesThatHaveNoRowAreProblems() {
+    TestInput.write(folder.resolve("text/sea.txt"), "The men saw the quay. A ship lay there.\n");
+    Listing listing = TestInput.listing(folder);
+    Settings settings =
+        TestInput.configuration("stopwords=en", "collocations.nodes=[harbour, the, ship]")
+            .settings();
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
+      assertThat(new CollocationCounts().problems(corpus, settings))
+          .extracting(problem -> problem.code() + ": " + problem.message())
+          .containsExactly(
+              "node_not_found: collocations.nodes names harbour, which is nowhere in the counted"
+                  + " text of the works",
+              "node_is_stop_word: collocations.nodes names the, which is a stop word: it is in no"
+                  + " pair");
+    }
   }
 
   @Test

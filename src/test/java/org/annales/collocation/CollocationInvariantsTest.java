@@ -52,6 +52,7 @@ class CollocationInvariantsTest {
             "collocations.adjacent=false",
             "collocations.min_count=" + minCount,
             "collocations.min_node_count=1",
+            "collocations.min_count_in_section=1",
             "stopwords=" + (stops ? "en" : "none"),
             "quotations=" + (exclude ? "exclude" : "include"));
     Recount recount = new Recount(text, span, stops, exclude);
@@ -139,7 +140,9 @@ class CollocationInvariantsTest {
     List<SectionText> mixed = new ArrayList<>(sections);
     Collections.shuffle(mixed, new Random(partitions));
     Settings settings =
-        TestInput.configuration("collocations.min_count=2", "stopwords=en").settings();
+        TestInput.configuration(
+                "collocations.min_count=2", "collocations.min_count_in_section=1", "stopwords=en")
+            .settings();
     CollocationLines found = CollocationLines.of(mixed, partitions, sentTo, settings);
     List<String> rows = new ArrayList<>();
     found.pairs().forEach(row -> rows.add(row.toString()));

@@ -2,6 +2,7 @@ package org.annales.collocation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
@@ -13,7 +14,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 
 /** The two tables, and their rows as lines: {@code a b 1/1 | count node collocate tokens}. */
-record CollocationLines(List<Row> pairs, List<Row> inSections) {
+record CollocationLines(
+    List<Row> pairs,
+    List<Row> inSections,
+    Map<String, Long> leftOut,
+    Map<String, Long> leftOutInSections) {
 
   /** Of sections that lie in some partitions and are sent to some others. */
   static CollocationLines of(
@@ -39,7 +44,10 @@ record CollocationLines(List<Row> pairs, List<Row> inSections) {
 
   private static CollocationLines of(List<ResultTable> tables) {
     return new CollocationLines(
-        tables.get(0).rows().collectAsList(), tables.get(1).rows().collectAsList());
+        tables.get(0).rows().collectAsList(),
+        tables.get(1).rows().collectAsList(),
+        tables.get(0).leftOut().get(),
+        tables.get(1).leftOut().get());
   }
 
   List<String> lines() {

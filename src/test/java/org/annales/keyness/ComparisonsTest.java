@@ -3,9 +3,14 @@ package org.annales.keyness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.TestInput;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.TestText;
+import org.annales.settings.KeynessSettings;
+import org.annales.text.Quotations;
 import org.junit.jupiter.api.Test;
 
 class ComparisonsTest {
@@ -36,21 +41,27 @@ class ComparisonsTest {
 
   @Test
   void sectionsWithoutWordsAreNotSent() {
-    CountedSection empty = new CountedSection("weir", "weir/3", 3, false, 0);
-    Plan plan = plan(1, List.of(section("weir", 1), section("weir", 2), empty));
+    Plan plan = plan(1, List.of(section("weir", 1), section("weir", 2), section("weir", 3, 0)));
 
     assertThat(plan.keys("weir/3")).isEmpty();
     assertThat(plan.pool(0).targets()).hasSize(2);
   }
 
   private static Plan plan(int tasks, List<CountedSection> sections) {
-    return new Comparisons(
-            new Sections(sections), TestInput.configuration().settings().keyness(), tasks)
-        .plan();
+    Sections all = new Sections(sections);
+    KeynessSettings settings = TestInput.configuration().settings().keyness();
+    return new Plan(all, new Comparisons(all, settings, tasks).rest(), tasks);
   }
 
   private static CountedSection section(String document, int ordinal) {
-    return new CountedSection(document, document + "/" + ordinal, ordinal, false, 100);
+    return section(document, ordinal, 100);
+  }
+
+  private static CountedSection section(String document, int ordinal, int words) {
+    return CountedSection.of(
+        TestText.section(document + "/" + ordinal, ordinal, Collections.nCopies(words, "fog")),
+        new CountedRuns(Quotations.INCLUDE),
+        1);
   }
 
   private static List<String> pools(Plan plan, String... sections) {

@@ -15,7 +15,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TestText;
-import org.annales.settings.Settings;
+import org.annales.settings.KeynessSettings;
 import org.annales.stats.ChiSquared;
 import org.annales.stats.LogLikelihood;
 import org.annales.text.Quotations;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FamilyTest {
   private static final int LONGEST = 3;
   private static final int MIN_COUNT = 2;
-  private static final Settings.Keyness SETTINGS =
+  private static final KeynessSettings SETTINGS =
       TestInput.configuration(
               "keyness.keep=tested",
               "keyness.min_count=" + MIN_COUNT,
@@ -89,7 +89,7 @@ class FamilyTest {
       assertThat(Double.isNaN(spread.permutationP())).isEqualTo(term.qValue() > SETTINGS.alpha());
       assertThat(spread.inTarget()).isLessThanOrEqualTo(spread.targetSegments());
       assertThat(Double.isNaN(spread.dp())).isEqualTo(term.counts().count() == 0);
-      assertThat(term.examples() != null).isEqualTo(term.robust());
+      assertThat(term.shownAt() != null).isEqualTo(term.robust());
       if (term.robust()) {
         assertThat(spread.permutationP()).isLessThanOrEqualTo(SETTINGS.alpha());
         assertThat(spread.inTarget() + spread.inReference()).isGreaterThan(1);
@@ -152,8 +152,9 @@ class FamilyTest {
     PooledText text =
         new PooledText(texts, new CountedRuns(Quotations.INCLUDE), StopWords.NONE, LONGEST);
     Terms terms = new Terms(text, LONGEST, MIN_COUNT);
-    return new Family(text, terms, new Target("weir", "other", "weir", target), n, SETTINGS)
-        .terms();
+    Family family =
+        new Family(text.parts(), terms, new Target("weir", "other", "weir", target), n, SETTINGS);
+    return family.outcome(family.lnP(), new PValues(family.lnP())).terms();
   }
 
   private long count(int n, Range some, Map<String, Long> counts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,19 +14,25 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
+import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
 import org.annales.settings.InputException;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.assertj.core.api.AbstractDoubleAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Counted with a pencil, and held against published numbers. */
 class KeynessTest {
   private static final String[] ALL = {
     "keyness.keep=tested", "keyness.min_count=1", "keyness.max=1"
   };
+
+  @TempDir private Path folder;
 
   @Test
   void eachSectionIsMeasuredAgainstTheRestOfItsDocument() {
@@ -209,17 +216,20 @@ class KeynessTest {
     for (int i = 0; i < 40; i++) {
       sentences.set(i * 50, "fog");
     }
-    Row row =
-        compared(
-                List.of(
-                    section("weir/a", 1, sentences),
-                    section("weir/b", 2, among("w", 0, "b", 20_000))))
-            .get(0);
+    List<SectionText> texts =
+        List.of(section("weir/a", 1, sentences), section("weir/b", 2, among("w", 0, "b", 20_000)));
 
-    // Sentences 1, 51 … 1951: the first, the last, and the earlier of the two in the middle.
+    for (String comparison : List.of("weir/a : rest", "weir/a : weir/b", "weir/a : weir")) {
+      Row row = compared(texts, "keyness.rest=false", "keyness.comparisons=" + comparison).get(0);
+
+      // Sentences 1, 51 … 1951: the first, the last, and the earlier of the two in the middle.
+      assertThat(row.<String>getList(row.fieldIndex("evidence")))
+          .containsExactly("weir/a:1.1", "weir/a:1.951", "weir/a:1.1951");
+      assertThat(row.<Object>getAs("evidence_text")).isNull();
+    }
+    Row row = compared(texts).get(0);
     assertThat(row.<String>getList(row.fieldIndex("evidence")))
         .containsExactly("weir/a:1.1", "weir/a:1.951", "weir/a:1.1951");
-    assertThat(row.<Object>getAs("evidence_text")).isNull();
   }
 
   @Test
@@ -335,6 +345,101 @@ class KeynessTest {
     assertThat(spread(texts, 1, 9, settings)).isEqualTo(inOne);
   }
 
+  @Test
+  void aComparisonThatIsDividedByItsTermsGivesWhatOneTaskDoes() {
+    List<SectionText> texts = random(new SplittableRandom(5));
+    List<String> inOne = spread(texts, 2, 2, "keyness.alpha=0.5");
+    List<String> named =
+        spread(
+            texts,
+            3,
+            9,
+            "keyness.alpha=0.5",
+            "keyness.rest=false",
+            "keyness.comparisons="
+                + String.join(
+                    ",", texts.stream().map(text -> text.sectionId() + " : rest").toList()));
+
+    assertThat(inOne).hasSizeGreaterThan(50).anyMatch(row -> row.contains("true"));
+    assertThat(named).isEqualTo(inOne);
+  }
+
+  @Test
+  void lemmasAreComparedWhereNgramsAreOfLemmas() {
+    TestInput.write(folder.resolve("text/tree.txt"), "The men left. The man left.\n");
+    TestInput.write(folder.resolve("text/weir.txt"), "The weir broke.\n");
+    Settings settings =
+        TestInput.configuration(
+                "tokens.lemmas=true",
+                "ngrams.of=lemma",
+                "language=en",
+                "keyness.keep=tested",
+                "keyness.min_count=1",
+                "keyness.max=1",
+                "keyness.comparisons=tree : weir")
+            .settings();
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
+      List<Row> rows =
+          new Keyness().run(corpus, name -> null, settings).get(0).rows().collectAsList();
+
+      assertThat(lines(rows))
+          .containsExactlyInAnyOrder(
+              "tree | weir | 1 | the | 2 of 6 | 1 of 3 | null | 5 tested",
+              "tree | weir | 1 | man | 2 of 6 | 0 of 3 | over | 5 tested",
+              "tree | weir | 1 | leave | 2 of 6 | 0 of 3 | over | 5 tested",
+              "tree | weir | 1 | weir | 0 of 6 | 1 of 3 | under | 5 tested",
+              "tree | weir | 1 | break | 0 of 6 | 1 of 3 | under | 5 tested");
+    }
+  }
+
+  @Test
+  void eachFamilyHasARowAlsoWhereNothingIsKey() {
+    List<SectionText> texts =
+        List.of(
+            section("weir/a", 1, "fog fog fog sea", "fog"),
+            section("weir/b", 2, "sea sea sea lamp sea"),
+            section("weir/c", 3),
+            section("mill/text", 1, "fog fog"),
+            source("log/text", 1, "fog", "fog"));
+
+    assertThat(
+            families(
+                texts,
+                "keyness.max=2",
+                "keyness.min_count=4",
+                "keyness.alpha=0.001",
+                "keyness.comparisons=mill : log, mill : weir/c, gone/a : mill"))
+        .containsExactly(
+            "gone/a mill 1 0 0 0 0 0 0 0 0 not_read",
+            "gone/a mill 2 0 0 0 0 0 0 0 0 not_read",
+            "mill log 1 2 2 2 2 1 0 0 0 null",
+            "mill log 2 2 2 1 0 0 0 0 0 reference_empty",
+            "mill weir/c 1 2 0 2 0 0 0 0 0 reference_empty",
+            "mill weir/c 2 2 0 1 0 0 0 0 0 reference_empty",
+            "mill/text rest 1 2 0 2 0 0 0 0 0 reference_empty",
+            "mill/text rest 2 2 0 1 0 0 0 0 0 reference_empty",
+            "weir/a rest 1 5 5 5 5 2 0 0 0 null",
+            "weir/a rest 2 5 5 3 4 0 0 0 0 too_rare",
+            "weir/b rest 1 5 5 5 5 2 0 0 0 null",
+            "weir/b rest 2 5 5 4 3 0 0 0 0 too_rare");
+  }
+
+  @Test
+  void aFamilyCountsWhatPassesIsWrittenAndIsRobust() {
+    List<SectionText> texts =
+        List.of(
+            section("weir/a", 1, among("fog", 60, "a", 20_000)),
+            section("weir/b", 2, among("fog", 20, "b", 30_000)));
+
+    assertThat(families(texts, "keyness.max=1"))
+        .containsExactly(
+            "weir/a rest 1 20000 30000 20000 30000 1 1 1 1 null",
+            "weir/b rest 1 30000 20000 30000 20000 1 1 1 1 null");
+    assertThat(
+            families(texts, "keyness.max=1", "keyness.keep=tested", "keyness.min_count=1").get(0))
+        .isEqualTo("weir/a rest 1 20000 30000 20000 30000 49921 1 49921 1 null");
+  }
+
   private static List<SectionText> random(SplittableRandom random) {
     List<SectionText> texts = new ArrayList<>();
     for (int section = 0; section < 12; section++) {
@@ -358,26 +463,36 @@ class KeynessTest {
     List<SectionText> mixed = new ArrayList<>(texts);
     Collections.shuffle(mixed, new Random(partitions));
     List<String> rows = new ArrayList<>();
-    Keyness.compared(
-            SharedSpark.session(),
-            JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
-                .parallelize(mixed, partitions),
-            tasks,
-            TestInput.configuration(assignments).settings())
-        .collectAsList()
-        .forEach(row -> rows.add(row.toString()));
+    tables(mixed, partitions, tasks, assignments)
+        .forEach(table -> table.rows().collectAsList().forEach(row -> rows.add(row.toString())));
     Collections.sort(rows);
     return rows;
   }
 
+  private static List<ResultTable> tables(
+      List<SectionText> texts, int partitions, int tasks, String... assignments) {
+    return Keyness.tables(
+        SharedSpark.session(),
+        JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
+            .parallelize(texts, partitions),
+        tasks,
+        TestInput.configuration(assignments).settings());
+  }
+
   private static List<Row> compared(List<SectionText> texts, String... assignments) {
-    return Keyness.compared(
-            SharedSpark.session(),
-            JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
-                .parallelize(texts, 2),
-            2,
-            TestInput.configuration(assignments).settings())
-        .collectAsList();
+    return tables(texts, 2, 2, assignments).get(0).rows().collectAsList();
+  }
+
+  /** The rows of keyness_families, without what the configuration says. */
+  private static List<String> families(List<SectionText> texts, String... assignments) {
+    return tables(texts, 2, 2, assignments)
+        .get(1)
+        .rows()
+        .drop("document_id", "min_count", "alpha")
+        .collectAsList()
+        .stream()
+        .map(row -> row.mkString(" "))
+        .toList();
   }
 
   private static SectionText section(String id, int ordinal, String... sentences) {

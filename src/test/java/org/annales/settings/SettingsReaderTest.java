@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Settings.AnalysisName;
-import org.annales.settings.Settings.Collocations;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.LetterCase;
-import org.annales.settings.Settings.Ngrams;
 import org.annales.settings.Settings.Possessive;
 import org.annales.text.FixedHeading;
 import org.annales.text.Quotations;
@@ -39,9 +37,10 @@ class SettingsReaderTest {
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
+        .isEqualTo(new NgramSettings(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
     assertThat(settings.collocations())
-        .isEqualTo(new Collocations(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true));
+        .isEqualTo(
+            new CollocationSettings(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true, 5));
     assertThat(settings.readingRules())
         .isEqualTo(
             new ReadingRules(
@@ -99,7 +98,7 @@ class SettingsReaderTest {
 
     assertThat(settings.language()).isEqualTo("de");
     assertThat(settings.ngrams())
-        .isEqualTo(new Ngrams(CountedUnit.TOKEN, 1, 3, 0, 1, true, false, true));
+        .isEqualTo(new NgramSettings(CountedUnit.TOKEN, 1, 3, 0, 1, true, false, true));
   }
 
   @Test
@@ -201,7 +200,7 @@ class SettingsReaderTest {
         "max_n=3             | max_n: unknown key; did you mean ngrams.max?",
         "quarterdeck=3       | quarterdeck: unknown key",
         "ngrams.max.more=3   | ngrams.max.more: unknown key",
-        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max,"
+        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max, ngrams.skip,"
             + " ngrams.min_count, ngrams.by_section, ngrams.totals, ngrams.dispersion",
         "ngrams.max=many     | ngrams.max: found \"many\", expected a whole number, as the default 5",
         "ngrams.max=2.5      | ngrams.max: found 2.5, expected a whole number, as the default 5",
@@ -230,7 +229,13 @@ class SettingsReaderTest {
         "collocations.min_count=0 | collocations.min_count: expected a whole number from 1, found 0",
         "collocations.min_node_count=0 | collocations.min_node_count: expected a whole number from 1,"
             + " found 0",
+        "collocations.min_count_in_section=0 | collocations.min_count_in_section: expected a whole"
+            + " number from 1, found 0",
         "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
+        "collocations.nodes=and/or | collocations.nodes: expected words that are one token each,"
+            + " found \"and/or\", which is and and or",
+        "collocations.nodes=… | collocations.nodes: expected words that are one token each, found"
+            + " \"…\", which is none",
         "collocation.left=3   | collocation.left: unknown key; did you mean collocations.left?",
         "keyness.max=6       | keyness.max: expected a whole number from 1 to 5, found 6",
         "keyness.min_count=0 | keyness.min_count: expected a whole number from 1, found 0",

@@ -1,0 +1,135 @@
+package org.annales.collocation;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.function.Consumer;
+import org.annales.stats.Contingency;
+
+/**
+ * A node and its collocate with all that their rows are made of, on its way: one object for all
+ * pairs of a task. What a step does not know yet is 0.
+ */
+final class Pair {
+  /** Section, count, slots around the node, slots that hold the collocate. */
+  private static final int IN_SECTION = 4;
+
+  /** The number of the span. */
+  int span;
+
+  int node;
+  int collocate;
+
+  /** Slots around the node that hold the collocate. */
+  long count;
+
+  /** Sections that they meet in. */
+  int sections;
+
+  /** Occurrences of the node. */
+  long nodeOccurrences;
+
+  /** Slots around the node. */
+  long around;
+
+  /** Occurrences of the collocate. */
+  long collocateOccurrences;
+
+  /** Slots that hold the collocate. */
+  long holding;
+
+  private final IntArrayList inSections = new IntArrayList();
+
+  /** Gives the pairs of a block; {@code numbers}: what its forms are to be called. */
+  static void forEach(Block block, int[] numbers, Consumer<Pair> receiver) {
+    Pair pair = new Pair();
+    int at = 0;
+    while (at < block.data().length) {
+      at = pair.read(block.data(), numbers, at);
+      receiver.accept(pair);
+    }
+  }
+
+  /** Reads the pair that stands at a place of a block's data, and gives the place after it. */
+  int read(int[] data, int[] numbers, int from) {
+    int at = from;
+    span = data[at++];
+    node = numbers[data[at++]];
+    collocate = numbers[data[at++]];
+    sections = data[at++];
+    count = Block.wide(data, at);
+    nodeOccurrences = Block.wide(data, at + 2);
+    around = Block.wide(data, at + 4);
+    collocateOccurrences = Block.wide(data, at + 6);
+    holding = Block.wide(data, at + 8);
+    int length = data[at + 10];
+    at += 11;
+    inSections.clear();
+    inSections.addElements(0, data, at, length);
+    return at + length;
+  }
+
+  /** Adds the pair to a block. */
+  void write(Block.Builder block) {
+    block.number(span).token(node).token(collocate).number(sections);
+    block.wide(count).wide(nodeOccurrences).wide(around).wide(collocateOccurrences).wide(holding);
+    block.number(inSections.size());
+    for (int i = 0; i < inSections.size(); i++) {
+      block.number(inSections.getInt(i));
+    }
+  }
+
+  /** Another pair of a span, with nothing known of it. */
+  void begin(int ofSpan, int ofNode, int ofCollocate) {
+    span = ofSpan;
+    node = ofNode;
+    collocate = ofCollocate;
+    count = 0;
+    sections = 0;
+    inSections.clear();
+  }
+
+  /** Adds a section that its row is wanted of. */
+  void addSection(int section, int countInSection) {
+    inSections.add(section);
+    inSections.add(countInSection);
+    inSections.add(0);
+    inSections.add(0);
+  }
+
+  /** The sections that rows are wanted of. */
+  int listed() {
+    return inSections.size() / IN_SECTION;
+  }
+
+  /** The counts of the sections that rows are wanted of, together. */
+  long countListed() {
+    long sum = 0;
+    for (int i = 0; i < listed(); i++) {
+      sum += inSections.getInt(i * IN_SECTION + 1);
+    }
+    return sum;
+  }
+
+  int section(int i) {
+    return inSections.getInt(i * IN_SECTION);
+  }
+
+  void setAround(int i, int slots) {
+    inSections.set(i * IN_SECTION + 2, slots);
+  }
+
+  void setHolding(int i, int slots) {
+    inSections.set(i * IN_SECTION + 3, slots);
+  }
+
+  /** Its slots, of so many: first is around the node, second holds the collocate. */
+  Contingency table(long slots) {
+    return Contingency.ofMarginals(count, around, holding, slots);
+  }
+
+  /** The same table of one section alone. */
+  Contingency table(int i, long slots) {
+    int at = i * IN_SECTION;
+    return Contingency.ofMarginals(
+        inSections.getInt(at + 1), inSections.getInt(at + 2), inSections.getInt(at + 3), slots);
+  }
+}

@@ -1,0 +1,17 @@
+package org.annales.keyness;
+
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
+
+/**
+ * What comes of comparisons.
+ *
+ * @param rows of the table keyness
+ * @param outcomes of their families, or parts of these
+ */
+record Compared(JavaRDD<Row> rows, JavaRDD<Outcome> outcomes) {
+
+  Compared and(Compared others) {
+    return new Compared(rows.union(others.rows), outcomes.union(others.outcomes));
+  }
+}

@@ -1,0 +1,143 @@
+package org.annales.keyness;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionText;
+import org.annales.corpus.StopWords;
+import org.annales.settings.KeynessSettings;
+import org.annales.settings.Settings;
+import org.annales.table.LocalRows;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * The comparisons that the configuration names, which may be of any size: the terms of each are
+ * divided into slices. A slice tests its terms; when the p-values of all slices are known, it
+ * scores those that pass.
+ */
+final class NamedComparisons {
+  /** Terms of a family whose p-values can be corrected together: half a gigabyte. */
+  private static final int MOST_TERMS = 1 << 26;
+
+  private final Settings settings;
+  private final Slices slices;
+
+  NamedComparisons(Settings settings, Slices slices) {
+    this.settings = settings;
+    this.slices = slices;
+  }
+
+  /** What comes of them, with outcomes by slice. */
+  Compared of(JavaRDD<SectionText> texts, int tasks) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
+    Broadcast<Slices> known = context.broadcast(slices);
+    CountedRuns runs = new CountedRuns(settings.quotations());
+    StopWords stopwords = new StopWords(settings.stopwords());
+    JavaPairRDD<SliceKey, Windows> windows =
+        texts
+            .flatMapToPair(new SendWindows(known, settings.keyness().max(), runs, stopwords))
+            .repartitionAndSortWithinPartitions(new Grouped.ByGroup(tasks));
+    JavaRDD<Tested> tested =
+        windows
+            .mapPartitions(new TestSlices(known, settings.keyness()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Broadcast<List<PValues>> pValues = context.broadcast(pValues(tested));
+    tested.unpersist(false);
+    JavaPairRDD<Integer, Outcome> outcomes =
+        JavaPairRDD.fromJavaRDD(
+                windows.mapPartitions(new ScoreSlices(known, settings.keyness(), pValues)))
+            .persist(StorageLevel.DISK_ONLY());
+    return new Compared(
+        new FoundSentences(texts, known, runs, tasks).rows(outcomes), outcomes.values());
+  }
+
+  private List<PValues> pValues(JavaRDD<Tested> tested) {
+    List<PValues> found = new ArrayList<>();
+    for (int family = 0; family < slices.plan().pools() * settings.keyness().max(); family++) {
+      int number = family;
+      found.add(
+          new PValues(
+              LocalRows.numbers(
+                  tested.filter(some -> some.family() == number).map(Tested::lnP),
+                  MOST_TERMS,
+                  "raise keyness.min_count")));
+    }
+    return found;
+  }
+
+  /** What comes of each family before its slices have said anything: some may have no windows. */
+  List<Outcome> untested() {
+    return IntStream.range(0, slices.plan().pools()).boxed().flatMap(this::untested).toList();
+  }
+
+  private Stream<Outcome> untested(int pool) {
+    int longest = settings.keyness().max();
+    PoolParts parts = slices.plan().parts(pool);
+    Terms none = new Terms(new ArrivedWindows(longest), longest, 1);
+    return slices.plan().targets(pool).stream()
+        .flatMap(
+            target ->
+                IntStream.rangeClosed(1, longest)
+                    .mapToObj(n -> new Family(parts, none, target, n, settings.keyness())))
+        .map(family -> family.outcome(new double[0], new PValues()));
+  }
+
+  /** The logarithms of the p-values of a slice's terms of one family. */
+  static final class Tested implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int family;
+    private final double[] lnP;
+
+    Tested(int family, double... lnP) {
+      this.family = family;
+      this.lnP = lnP;
+    }
+
+    int family() {
+      return family;
+    }
+
+    double[] lnP() {
+      return lnP;
+    }
+  }
+
+  private static final class TestSlices extends ReadSlices<Tested> {
+    private static final long serialVersionUID = 1L;
+
+    TestSlices(Broadcast<Slices> slices, KeynessSettings settings) {
+      super(slices, settings);
+    }
+
+    @Override
+    Tested read(int pool, int number, Family family) {
+      return new Tested(number, family.lnP());
+    }
+  }
+
+  private static final class ScoreSlices extends ReadSlices<Tuple2<Integer, Outcome>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<List<PValues>> pValues;
+
+    ScoreSlices(
+        Broadcast<Slices> slices, KeynessSettings settings, Broadcast<List<PValues>> pValues) {
+      super(slices, settings);
+      this.pValues = pValues;
+    }
+
+    @Override
+    Tuple2<Integer, Outcome> read(int pool, int number, Family family) {
+      return new Tuple2<>(pool, family.outcome(family.lnP(), pValues.value().get(number)));
+    }
+  }
+}

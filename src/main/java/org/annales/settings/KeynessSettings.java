@@ -1,0 +1,57 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.List;
+import org.annales.settings.Settings.Kept;
+
+/**
+ * What marks a section against others, and when it counts as marked.
+ *
+ * @param rest whether each section of the works is compared with the rest of its document
+ * @param alpha the most that corrected p-values may be
+ * @param permutations how often segments are dealt out by chance
+ * @param evidence how many sentences are named for a term that is robust
+ */
+public record KeynessSettings(
+    int max,
+    @JsonProperty("min_count") long minCount,
+    boolean rest,
+    List<Comparison> comparisons,
+    double alpha,
+    Kept keep,
+    int permutations,
+    int evidence)
+    implements Serializable {
+  private static final int LONGEST = 5;
+  private static final int MOST_PERMUTATIONS = 1_000_000;
+  private static final int MOST_SENTENCES = 100;
+
+  public KeynessSettings {
+    Checks checks = new Checks();
+    checks.require(
+        max >= 1 && max <= LONGEST, "keyness.max", "a whole number from 1 to " + LONGEST, max);
+    checks.require(minCount >= 1, "keyness.min_count", "a whole number from 1", minCount);
+    checks.require(
+        alpha > 0 && alpha < 1, "keyness.alpha", "a number between 0 and 1, such as 0.05", alpha);
+    checks.require(
+        permutations >= 1 && permutations <= MOST_PERMUTATIONS,
+        "keyness.permutations",
+        "a whole number from 1 to " + MOST_PERMUTATIONS,
+        permutations);
+    checks.require(
+        evidence >= 0 && evidence <= MOST_SENTENCES,
+        "keyness.evidence",
+        "a whole number from 0 to " + MOST_SENTENCES,
+        evidence);
+    for (Comparison comparison : comparisons) {
+      comparison
+          .mistake()
+          .ifPresent(
+              expected ->
+                  checks.require(false, "keyness.comparisons", expected, comparison.text()));
+    }
+    checks.done();
+    comparisons = List.copyOf(comparisons);
+  }
+}
