@@ -84,10 +84,9 @@ public final class Entities implements Analysis {
   }
 
   private static JavaRDD<DocumentEntities> found(Corpus corpus, Settings.Entities settings) {
+    Recognizers recognizers = Recognizers.valueOf(settings.recognizer().name());
     JavaPairRDD<String, NamedSection> sections =
-        corpus
-            .texts()
-            .mapPartitionsToPair(new FindNames(Recognizers.valueOf(settings.recognizer().name())));
+        corpus.texts().mapPartitionsToPair(new FindNames(recognizers));
     JavaPairRDD<String, IndexEntry> index =
         corpus.indexEntries().mapToPair(entry -> new Tuple2<>(entry.documentId(), entry));
     return sections
@@ -96,7 +95,11 @@ public final class Entities implements Analysis {
             document ->
                 new DocumentEntities(
                     new NamedDocument(
-                        document._1(), document._2()._1(), document._2()._2(), settings.useIndex()),
+                        document._1(),
+                        document._2()._1(),
+                        document._2()._2(),
+                        recognizers,
+                        settings.useIndex()),
                     settings.window()));
   }
 }

@@ -1,6 +1,8 @@
 package org.annales.entity;
 
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.SectionText;
 import org.annales.name.Recognizer;
@@ -20,11 +22,14 @@ final class FindNames implements PairFlatMapFunction<Iterator<SectionText>, Stri
 
   @Override
   public Iterator<Tuple2<String, NamedSection>> call(Iterator<SectionText> texts) {
-    Recognizer own = recognizers.create();
-    Recognizer patterns = Recognizers.PATTERNS.create();
+    Map<Recognizers, Recognizer> created = new EnumMap<>(Recognizers.class);
     Iterable<SectionText> all = () -> texts;
     return StreamSupport.stream(all.spliterator(), false)
-        .map(text -> NamedSection.of(text, recognizers.serves(text.language()) ? own : patterns))
+        .map(
+            text ->
+                NamedSection.of(
+                    text,
+                    created.computeIfAbsent(recognizers.in(text.language()), Recognizers::create)))
         .map(section -> new Tuple2<>(section.documentId(), section))
         .iterator();
   }

@@ -18,6 +18,7 @@ import org.annales.name.BookNames;
 import org.annales.name.Entity;
 import org.annales.name.IndexHeading;
 import org.annales.name.Mention;
+import org.annales.name.Recognizers;
 import org.annales.settings.StopwordList;
 import org.annales.text.IndexEntry;
 
@@ -39,6 +40,7 @@ final class NamedDocument {
       String documentId,
       Iterable<NamedSection> found,
       Iterable<IndexEntry> index,
+      Recognizers recognizers,
       boolean useIndex) {
     this.documentId = documentId;
     found.forEach(sections::add);
@@ -48,6 +50,7 @@ final class NamedDocument {
     mentions =
         new BookNames(
                 language,
+                recognizers.in(language),
                 new StopWords(StopwordList.AUTO).in(language),
                 sections.stream().map(NamedSection::names).toList(),
                 useIndex ? headings : List.of())

@@ -13,12 +13,14 @@ public final class BookNames {
 
   /**
    * @param language the ISO 639 code of the book
+   * @param recognizer what recognized the names
    * @param stopwords words that it writes small, such as articles; none where they are not known
    * @param sections the sections in the order of the book
    * @param headings those of its index of names; none where there is none, or it is not to help
    */
   public BookNames(
       String language,
+      Recognizers recognizer,
       Set<String> stopwords,
       List<SectionNames> sections,
       List<IndexHeading> headings) {
@@ -30,7 +32,7 @@ public final class BookNames {
     }
     Set<String> indexed = new HashSet<>();
     headings.forEach(heading -> indexed.add(heading.name().key()));
-    NameTypes types = new NameTypes(all, use, indexed);
+    NameTypes types = new NameTypes(all, use, indexed, recognizer == Recognizers.PATTERNS);
     all.forEach(types::decide);
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
     new People(mentions.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings)

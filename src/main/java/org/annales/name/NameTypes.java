@@ -35,6 +35,8 @@ final class NameTypes {
 
   private static final double SILENCE_OF_COMMON_WORDS = 1;
 
+  private static final double SILENCE_OF_THE_BLIND = 0.03;
+
   private static final double ENOUGH = 0.35;
   private static final double SECOND = 0.3;
 
@@ -42,6 +44,7 @@ final class NameTypes {
       Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
 
   private final WordUse use;
+  private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
 
@@ -78,9 +81,12 @@ final class NameTypes {
 
   /**
    * @param indexed the surnames of a printed index of names
+   * @param blind whether the recognizer tells of few names what they are, so that its silence says
+   *     little, and a name of unknown type is still one
    */
-  NameTypes(List<Mention> mentions, WordUse use, Set<String> indexed) {
+  NameTypes(List<Mention> mentions, WordUse use, Set<String> indexed, boolean blind) {
     this.use = use;
+    this.blind = blind;
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.mentions++;
@@ -117,8 +123,11 @@ final class NameTypes {
     if (mention.has(Clue.PLACE)) {
       votes.add(NameType.PLACE, HINT / 2);
     }
-    if (mention.words().size() > 1) {
-      addHead(mention, votes);
+    NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
+    if (head != null) {
+      votes.add(head, HEAD);
+    } else if (blind && isFullName(mention)) {
+      votes.add(NameType.PERSON, HINT);
     }
   }
 
@@ -133,21 +142,20 @@ final class NameTypes {
     if (small == mention.words().size()) {
       return SILENCE_OF_COMMON_WORDS;
     }
-    return small > 0 || mention.has(Clue.ARTICLE) ? SILENCE_WITH_ARTICLE : SILENCE;
+    if (small > 0 || mention.has(Clue.ARTICLE)) {
+      return SILENCE_WITH_ARTICLE;
+    }
+    return blind ? SILENCE_OF_THE_BLIND : SILENCE;
   }
 
-  private static void addHead(Mention mention, Votes votes) {
-    for (String word : List.of(mention.last(), mention.words().get(0))) {
-      if (NameWords.EVENT.has(word)) {
-        votes.add(NameType.EVENT, HEAD);
-      } else if (NameWords.PUBLICATION.has(word)) {
-        votes.add(NameType.PUBLICATION, HEAD);
-      } else if (NameWords.ORGANIZATION.has(word)) {
-        votes.add(NameType.ORGANIZATION, HEAD);
-      } else if (NameWords.PLACE.has(word)) {
-        votes.add(NameType.PLACE, HEAD);
-      }
-    }
+  /** Two or three words with capitals that the book never writes small. */
+  private boolean isFullName(Mention mention) {
+    int size = mention.words().size();
+    return size > 1
+        && size < 4
+        && !mention.has(Clue.ARTICLE)
+        && mention.words().stream()
+            .noneMatch(word -> use.small(word) > 0 || WordShape.of(word, false) == WordShape.UPPER);
   }
 
   private static boolean hasInitials(Mention mention) {
@@ -200,12 +208,19 @@ final class NameTypes {
     if (best == null) {
       if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
         mention.decide(NameType.PERSON, "surname", ENOUGH);
+      } else if (blind && isNever(mention)) {
+        mention.decide(NameType.OTHER, "capitals", 0);
       }
     } else if (own != null && own != best && votes.of(own) >= SECOND * votes.total()) {
       mention.decide(own, "recognized", votes.of(own) / votes.total());
     } else {
       mention.decide(best, own == best ? "recognized" : "vote", votes.of(best) / votes.total());
     }
+  }
+
+  /** Whether a word of a name is never written small, and stands where it needs no capital. */
+  private boolean isNever(Mention mention) {
+    return mention.words().stream().anyMatch(word -> use.small(word) == 0 && use.inside(word) > 0);
   }
 
   boolean isPerson(String key) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,28 @@ enum NameWords {
     Set<String> words = WORDS.get(this);
     return words.contains(last)
         || (last.endsWith("s") && words.contains(last.substring(0, last.length() - 1)));
+  }
+
+  /**
+   * What a name of several words is of, by its last word or its first; null where they tell
+   * nothing.
+   */
+  static NameType typeOf(List<String> words) {
+    for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+      if (EVENT.has(word)) {
+        return NameType.EVENT;
+      }
+      if (PUBLICATION.has(word)) {
+        return NameType.PUBLICATION;
+      }
+      if (ORGANIZATION.has(word)) {
+        return NameType.ORGANIZATION;
+      }
+      if (PLACE.has(word)) {
+        return NameType.PLACE;
+      }
+    }
+    return null;
   }
 
   private static Map<NameWords, Set<String>> read() {

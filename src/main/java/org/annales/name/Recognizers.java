@@ -1,13 +1,11 @@
 package org.annales.name;
 
-import java.util.Collections;
-
 /** The recognizers that there are, by the languages that they serve. */
 public enum Recognizers {
   /** Stanford's conditional random field, for English. */
   CORENLP {
     @Override
-    public boolean serves(String language) {
+    boolean serves(String language) {
       return language.equals("en");
     }
 
@@ -19,18 +17,23 @@ public enum Recognizers {
   /** What the book itself says: capitals, initials, titles. For all languages with capitals. */
   PATTERNS {
     @Override
-    public boolean serves(String language) {
+    boolean serves(String language) {
       return true;
     }
 
     @Override
     public Recognizer create() {
-      return sentence -> Collections.nCopies(sentence.size(), null);
+      return new PatternRecognizer();
     }
   };
 
+  /** Itself where it knows a language, else what serves all. */
+  public Recognizers in(String language) {
+    return serves(language) ? this : PATTERNS;
+  }
+
   /** Whether it knows a language, by its ISO 639 code. */
-  public abstract boolean serves(String language);
+  abstract boolean serves(String language);
 
   /** One for a thread; what it needs is loaded once in a process. */
   public abstract Recognizer create();

@@ -1,6 +1,7 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;

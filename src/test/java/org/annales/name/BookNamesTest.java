@@ -156,6 +156,7 @@ class BookNamesTest {
   private static List<Mention> names(List<IndexHeading> headings, SectionNames... sections) {
     return new BookNames(
             "en",
+            Recognizers.CORENLP,
             Set.of("then", "so", "on", "we", "the", "that", "he"),
             List.of(sections),
             headings)
