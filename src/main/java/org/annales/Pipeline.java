@@ -21,6 +21,7 @@ import org.annales.corpus.Listing;
 import org.annales.corpus.ProblemTable;
 import org.annales.morphology.LanguageModel;
 import org.annales.morphology.ModelFile;
+import org.annales.name.Recognizers;
 import org.annales.output.DataPackage;
 import org.annales.output.Manifest;
 import org.annales.output.OutputFolder;
@@ -29,6 +30,7 @@ import org.annales.output.WrittenTable;
 import org.annales.progress.Progress;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.LocalRows;
 import org.annales.table.ResultTable;
 import org.annales.text.DocumentLanguages;
@@ -90,6 +92,11 @@ final class Pipeline {
     manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
     inputs.forEach(manifest::input);
     models.forEach(manifest::model);
+    if (settings.runs(AnalysisName.ENTITIES)) {
+      Recognizers.valueOf(settings.entities().recognizer().name())
+          .model()
+          .ifPresent(manifest::model);
+    }
     long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
     Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();
     manifest.problems(problems);

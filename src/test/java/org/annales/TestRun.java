@@ -45,12 +45,19 @@ final class TestRun {
     try (Progress progress = new PlainProgress(NOWHERE);
         OutputFolder folder = OutputFolder.check(output.toString(), "output", List.of())) {
       folder.open();
-      new Pipeline(spark, TestInput.configuration(assignments), progress, "test")
+      new Pipeline(spark, TestInput.configuration(quick(assignments)), progress, "test")
           .run(listing, folder);
       return new TestResults(folder.folder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The model of names takes seconds to load: without it, where a test does not ask for it. */
+  private static String[] quick(String... assignments) {
+    List<String> all = new ArrayList<>(List.of("entities.recognizer=patterns"));
+    all.addAll(List.of(assignments));
+    return all.toArray(String[]::new);
   }
 
   /** A run over the tiny book with its thresholds. */

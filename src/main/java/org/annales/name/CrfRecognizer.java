@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annales.morphology.ModelFile;
 
 /**
  * Stanford's conditional random field of three classes, for English (Finkel, Grenager and Manning
@@ -15,6 +16,13 @@ import java.util.List;
  */
 final class CrfRecognizer implements Recognizer {
   static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  static final ModelFile FILE =
+      new ModelFile(
+          "english.all.3class.distsim.crf",
+          "4.5.10",
+          "GPL-3.0-or-later",
+          "edu.stanford.nlp:stanford-corenlp:4.5.10:models, trained on CoNLL, MUC-6, MUC-7, ACE and others");
 
   /** A longer word before a stop is no abbreviation. */
   private static final int MAX_ABBREVIATION = 4;

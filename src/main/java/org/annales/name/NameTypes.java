@@ -152,6 +152,7 @@ final class NameTypes {
   private boolean isFullName(Mention mention) {
     int size = mention.words().size();
     return size > 1
+        && !mention.has(Clue.IN_CAPITALS)
         && size < 4
         && !mention.has(Clue.ARTICLE)
         && mention.words().stream()

@@ -1,5 +1,8 @@
 package org.annales.name;
 
+import java.util.Optional;
+import org.annales.morphology.ModelFile;
+
 /** The recognizers that there are, by the languages that they serve. */
 public enum Recognizers {
   /** Stanford's conditional random field, for English. */
@@ -12,6 +15,11 @@ public enum Recognizers {
     @Override
     public Recognizer create() {
       return new CrfRecognizer();
+    }
+
+    @Override
+    public Optional<ModelFile> model() {
+      return Optional.of(CrfRecognizer.FILE);
     }
   },
   /** What the book itself says: capitals, initials, titles. For all languages with capitals. */
@@ -34,6 +42,11 @@ public enum Recognizers {
 
   /** Whether it knows a language, by its ISO 639 code. */
   abstract boolean serves(String language);
+
+  /** What it was made of; empty where it needs nothing. */
+  public Optional<ModelFile> model() {
+    return Optional.empty();
+  }
 
   /** One for a thread; what it needs is loaded once in a process. */
   public abstract Recognizer create();
