@@ -147,6 +147,8 @@ class StandaloneClusterIT {
         "--set",
         "collocations.min_count=20",
         "--set",
+        "keyness.max=1",
+        "--set",
         "keyness.permutations=199");
   }
 
