@@ -93,10 +93,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void aConcordanceIsMadeWithoutSpark() {
+  void concordancesAndNamesAreFoundWithoutSpark() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.annales.concordance..", "org.annales.results..")
+        .resideInAnyPackage(
+            "org.annales.concordance..", "org.annales.results..", "org.annales.name..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "scala..")

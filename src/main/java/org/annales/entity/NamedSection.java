@@ -3,9 +3,11 @@ package org.annales.entity;
 import java.io.Serializable;
 import java.util.BitSet;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.StopWords;
 import org.annales.name.Recognizer;
 import org.annales.name.SectionNames;
 import org.annales.name.WrittenSentence;
+import org.annales.settings.StopwordList;
 import org.annales.text.Zone;
 
 /** A section with what it says of names, and where its sentences stand. */
@@ -44,7 +46,7 @@ final class NamedSection implements Serializable {
 
   /** The names in the counted sentences of a section, its footnotes, captions and epigraphs. */
   static NamedSection of(SectionText text, Recognizer recognizer) {
-    SectionNames names = new SectionNames();
+    SectionNames names = new SectionNames(new StopWords(StopwordList.AUTO).in(text.language()));
     long words = 0;
     for (int i = 0; i < text.sentences(); i++) {
       if (text.counted(i)) {

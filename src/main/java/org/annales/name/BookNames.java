@@ -16,14 +16,15 @@ public final class BookNames {
    * @param recognizer what recognized the names
    * @param stopwords words that it writes small, such as articles; none where they are not known
    * @param sections the sections in the order of the book
-   * @param headings those of its index of names; none where there is none, or it is not to help
+   * @param index the headings of its index of names; none where there is none, or it is not to help
    */
   public BookNames(
       String language,
       Recognizers recognizer,
       Set<String> stopwords,
       List<SectionNames> sections,
-      List<IndexHeading> headings) {
+      List<IndexHeading> index) {
+    List<IndexHeading> headings = index.stream().filter(IndexHeading::isOfPerson).toList();
     WordUse use = new WordUse(sections, stopwords);
     Mentions find = new Mentions(use, new Calendar(language));
     List<Mention> all = new ArrayList<>();

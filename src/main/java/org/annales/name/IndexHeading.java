@@ -1,6 +1,7 @@
 package org.annales.name;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +24,18 @@ public record IndexHeading(String text, Set<Integer> sections) implements Serial
       nicknames.add(PersonName.key(bracketed.group(1)));
     }
     return nicknames;
+  }
+
+  /** Whether it may be a person's: one of several words, some of them small, is an office's. */
+  boolean isOfPerson() {
+    String name = text.replaceAll("[(\\[,].*", "").strip();
+    return Arrays.stream(name.split("\\s+", -1))
+        .allMatch(
+            word ->
+                !word.isEmpty()
+                    && (Character.isUpperCase(word.codePointAt(0))
+                        || WordShape.of(word, false) != WordShape.LOWER
+                        || NameWords.PARTICLE.has(word)));
   }
 
   PersonName name() {

@@ -24,14 +24,14 @@ record PersonName(List<String> given, String surname, String sex) {
 
   /** Of a mention: given names before the surname. */
   static PersonName of(Mention mention) {
-    String title = mention.title();
-    String sex = "";
-    if (title != null && NameWords.FEMALE.has(title)) {
-      sex = "f";
-    } else if (title != null && NameWords.MALE.has(title)) {
-      sex = "m";
+    return of(mention.words(), mention.title() == null ? "" : sex(mention.title()));
+  }
+
+  private static String sex(String title) {
+    if (NameWords.FEMALE.has(title)) {
+      return "f";
     }
-    return of(mention.words(), sex);
+    return NameWords.MALE.has(title) ? "m" : "";
   }
 
   private static PersonName of(List<String> words, String sex) {
@@ -61,12 +61,15 @@ record PersonName(List<String> given, String surname, String sex) {
       return of(List.of(name.split("\\s+", -1)), "");
     }
     List<String> given = new ArrayList<>();
+    String sex = "";
     for (String part : name.substring(comma + 1).split("[\\s.,]+", -1)) {
-      if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+      if (!sex(part).isEmpty()) {
+        sex = sex(part);
+      } else if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
         given.add(part);
       }
     }
-    return new PersonName(List.copyOf(given), name.substring(0, comma).strip(), "");
+    return new PersonName(List.copyOf(given), name.substring(0, comma).strip(), sex);
   }
 
   static boolean isInitial(String word) {

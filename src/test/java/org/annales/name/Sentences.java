@@ -3,6 +3,7 @@ package org.annales.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class Sentences {
 
   /** A section of some sentences. */
   static SectionNames section(Recognizer recognizer, String... sentences) {
-    SectionNames section = new SectionNames();
+    SectionNames section = new SectionNames(Set.of());
     for (int i = 0; i < sentences.length; i++) {
       section.add(i, of(sentences[i]), recognizer);
     }

@@ -382,7 +382,7 @@ class SettingsReaderTest {
     assertThat(mistakes())
         .containsExactly(
             "my.yaml:2: entities: expected keys below it: entities.recognizer,"
-                + " entities.use_index");
+                + " entities.use_index, entities.window");
   }
 
   @Test
