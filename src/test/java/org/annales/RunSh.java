@@ -75,7 +75,7 @@ final class RunSh {
   private static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>(List.of("bash", "run.sh"));
     command.addAll(List.of(arguments));
-    if (command.contains("--text")) {
+    if (command.contains("--text") && !command.contains("entities.recognizer=patterns")) {
       command.addAll(List.of("--set", "entities.recognizer=patterns"));
     }
     return command;

@@ -149,7 +149,9 @@ class StandaloneClusterIT {
         "--set",
         "keyness.max=1",
         "--set",
-        "keyness.permutations=199");
+        "keyness.permutations=199",
+        "--set",
+        "entities.recognizer=patterns");
   }
 
   private static RunSh.Ended submit(String mode, Path output) {

@@ -17,7 +17,7 @@ import org.annales.text.Sentence;
  */
 record ReadBatch(List<ReadDocument> documents, List<SectionText> texts) implements Serializable {
 
-  /** {@code whole}: whether the table of sentences will be asked for. */
+  /** {@code whole}: whether text and places will be asked for, as by the table of sentences. */
   static ReadBatch of(Iterable<ReadDocument> read, boolean whole) {
     List<ReadDocument> documents = new ArrayList<>();
     List<SectionText> texts = new ArrayList<>();

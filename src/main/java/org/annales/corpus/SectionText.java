@@ -29,26 +29,7 @@ public final class SectionText implements Serializable {
   private final BitSet quoted;
   private final SentenceNumbers numbers;
   private final SentenceColumns columns;
-  private final Lemmas lemmas;
-
-  /** Lemmas of the tokens and their parts of speech, numbered like the tokens. */
-  private static final class Lemmas implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final String[] forms;
-    private final int[] lemmas;
-    private final String[] tags;
-    private final int[] pos;
-    private final BitSet found;
-
-    Lemmas(String[] forms, int[] lemmas, String[] tags, int[] pos, BitSet found) {
-      this.forms = forms;
-      this.lemmas = lemmas;
-      this.tags = tags;
-      this.pos = pos;
-      this.found = found;
-    }
-  }
+  private final SectionLemmas lemmas;
 
   private SectionText(
       SectionPlace place,
@@ -60,7 +41,7 @@ public final class SectionText implements Serializable {
       BitSet quoted,
       SentenceNumbers numbers,
       SentenceColumns columns,
-      Lemmas lemmas) {
+      SectionLemmas lemmas) {
     this.place = place;
     this.forms = forms;
     this.tokens = tokens;
@@ -76,7 +57,7 @@ public final class SectionText implements Serializable {
   /**
    * The sentences of a section.
    *
-   * @param whole whether to keep also what is not counted: text, places and numbers
+   * @param whole whether to keep also what no count needs: text and places
    */
   public static SectionText of(SectionPlace place, List<Sentence> sentences, boolean whole) {
     FormNumbers numbers = new FormNumbers();
@@ -208,13 +189,13 @@ public final class SectionText implements Serializable {
    * {@code ngrams.of=lemma} counts. The sentences keep their text.
    */
   public SectionText ofLemmas() {
-    BitSet found = lemmas == null ? new BitSet() : lemmas.found;
+    BitSet found = lemmas == null ? new BitSet() : lemmas.found();
     BitSet both = (BitSet) counted.clone();
     both.and(found);
     return new SectionText(
         place,
-        lemmas == null ? new String[0] : lemmas.forms,
-        lemmas == null ? new int[tokens.length] : lemmas.lemmas,
+        lemmas == null ? new String[0] : lemmas.forms(),
+        lemmas == null ? new int[tokens.length] : lemmas.lemmas(),
         ends,
         zones,
         both,
@@ -226,30 +207,17 @@ public final class SectionText implements Serializable {
 
   /** The same section with the lemmas and parts of speech of its sentences; null: has none. */
   SectionText with(List<Morphology> found) {
-    FormNumbers forms = new FormNumbers();
-    FormNumbers tags = new FormNumbers();
-    int[] numbers = new int[tokens.length];
-    int[] pos = new int[tokens.length];
-    BitSet has = new BitSet();
-    for (int i = 0; i < ends.length; i++) {
-      Morphology morphology = found.get(i);
-      has.set(i, morphology != null);
-      for (int t = start(i); morphology != null && t < ends[i]; t++) {
-        numbers[t] = forms.of(morphology.lemmas().get(t - start(i)));
-        pos[t] = tags.of(morphology.pos().get(t - start(i)));
-      }
-    }
     return new SectionText(
         place,
-        this.forms,
+        forms,
         tokens,
         ends,
         zones,
         counted,
         quoted,
-        this.numbers,
+        numbers,
         columns,
-        new Lemmas(forms.forms(), numbers, tags.forms(), pos, has));
+        SectionLemmas.of(found, ends));
   }
 
   /**
@@ -276,19 +244,6 @@ public final class SectionText implements Serializable {
         columns.endLines()[i],
         columns.text(i),
         found,
-        morphology(i));
-  }
-
-  private Morphology morphology(int i) {
-    if (lemmas == null || !lemmas.found.get(i)) {
-      return null;
-    }
-    List<String> found = new ArrayList<>();
-    List<String> pos = new ArrayList<>();
-    for (int t = start(i); t < ends[i]; t++) {
-      found.add(lemmas.forms[lemmas.lemmas[t]]);
-      pos.add(lemmas.tags[lemmas.pos[t]]);
-    }
-    return new Morphology(found, pos);
+        lemmas == null ? null : lemmas.morphology(i, start(i), ends[i]));
   }
 }

@@ -1,7 +1,6 @@
 package org.annales.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +21,9 @@ final class AgreementRows {
 
   /** A row for each heading. */
   List<Row> of(Map<Entity, List<Mention>> byEntity) {
-    Map<String, Entity> byHeading = new HashMap<>();
-    byEntity.forEach(
-        (entity, mentions) -> {
-          if (entity.heading() != null) {
-            byHeading.put(entity.heading(), entity);
-          }
-        });
     List<Row> rows = new ArrayList<>();
     for (IndexHeading heading : document.headings()) {
-      Entity entity = byHeading.get(heading.text());
+      Entity entity = document.entity(heading);
       Set<Integer> found = new TreeSet<>();
       if (entity != null) {
         byEntity.get(entity).forEach(mention -> found.add(mention.section()));

@@ -66,11 +66,12 @@ public final class Entities implements Analysis {
             EntityTables.PAIRS_SCHEMA,
             found.flatMap(rows(d -> d.pairs().iterator()))),
         table(
-            spark,
-            EntityTables.AGREEMENT,
-            "The printed index of names against the mentions found",
-            EntityTables.AGREEMENT_SCHEMA,
-            found.flatMap(rows(d -> d.agreement().iterator()))));
+                spark,
+                EntityTables.AGREEMENT,
+                "The printed index of names against the mentions found",
+                EntityTables.AGREEMENT_SCHEMA,
+                found.flatMap(rows(d -> d.agreement().iterator())))
+            .tallying(EntityTables.AGREEMENT_TALLIES));
   }
 
   private static FlatMapFunction<DocumentEntities, Row> rows(

@@ -1,5 +1,10 @@
 package org.annales.entity;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -7,6 +12,8 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.StructType;
 
 /** Columns of the tables of entities. */
@@ -27,7 +34,11 @@ final class EntityTables {
           .add("name", StringType, true, "what it is mostly called")
           .add("type", StringType, true, TYPES)
           .add("aliases", createArrayType(StringType), true, "its surface forms, in order")
-          .add("mentions", LongType, true, "mentions in counted text")
+          .add(
+              "mentions",
+              LongType,
+              true,
+              "mentions in counted sentences, whether inside quotation marks or not")
           .add("elsewhere", LongType, true, "mentions in footnotes, captions and epigraphs")
           .add("sections", LongType, true, "sections with at least one mention in counted text")
           .add("in_index", BooleanType, true, "whether a printed index of names has it")
@@ -75,8 +86,12 @@ final class EntityTables {
               "rule",
               StringType,
               true,
-              "what decided on its type: recognized (in its sentence), vote (of all mentions), surname")
-          .add("confidence", DoubleType, true, "share of the votes for its type, 0 … 1")
+              "what decided on its type: recognized (in its sentence), vote (of all mentions), surname (its last word is a person's elsewhere), capitals (without a model: never written small; its type is other)")
+          .add(
+              "confidence",
+              DoubleType,
+              true,
+              "share of the votes for its type, 0 … 1; 0.35 where rule is surname, 0 where it is capitals")
           .add(
               "candidates",
               createArrayType(StringType),
@@ -93,7 +108,7 @@ final class EntityTables {
               "reason",
               StringType,
               true,
-              "name (full names that fit), surname or first_name (nobody else has it), only (known by it alone), nearness (last named before in the section), index (only one of those with this name is listed for the section), prominence (most full names are of this one), transliteration, spelling")
+              "name (full names that fit), surname or first_name (nobody else has it), only (known by it alone), nearness (last named before in the section), index (only one of those with this name is listed for the section), prominence (most full names are of this one, or more than anybody else's where the surname mostly stands alone), transliteration, spelling")
           .add("evidence", StringType, true, "what the reason rests on; null where it says all");
 
   static final StructType PAIRS_SCHEMA =
@@ -134,6 +149,15 @@ final class EntityTables {
           .add("unlisted", LongType, true, "sections with mentions that are not listed")
           .add("precision", DoubleType, true, "listed and found / found; null where none is found")
           .add("recall", DoubleType, true, "listed and found / listed; null where none is listed");
+
+  /**
+   * Pairs of heading and section: those that are listed, missed, and found without being listed.
+   */
+  static final Map<String, Column> AGREEMENT_TALLIES =
+      Map.of(
+          "listed", coalesce(sum(size(col("listed_sections"))), lit(0L)),
+          "missed", coalesce(sum(col("missed")), lit(0L)),
+          "unlisted", coalesce(sum(col("unlisted")), lit(0L)));
 
   private EntityTables() {}
 }

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.annales.corpus.StopWords;
 import org.annales.name.BookNames;
 import org.annales.name.Entity;
+import org.annales.name.HeadingEntities;
 import org.annales.name.IndexHeading;
 import org.annales.name.Mention;
 import org.annales.name.Recognizers;
@@ -31,6 +32,8 @@ final class NamedDocument {
   private final List<NamedSection> sections = new ArrayList<>();
   private final List<IndexHeading> headings;
   private final List<Mention> mentions;
+  private final Map<String, Entity> byHeading = new HashMap<>();
+  private final Map<Entity, String> headingOf = new HashMap<>();
   private final Map<Entity, String> ids = new LinkedHashMap<>();
 
   /**
@@ -56,6 +59,14 @@ final class NamedDocument {
                 useIndex ? headings : List.of())
             .mentions();
     mentions.forEach(mention -> entitiesOf(mention).forEach(this::identify));
+    HeadingEntities indexed = new HeadingEntities(ids.keySet());
+    for (IndexHeading heading : headings) {
+      Entity entity = indexed.of(heading);
+      if (entity != null) {
+        byHeading.put(heading.text(), entity);
+        headingOf.putIfAbsent(entity, heading.text());
+      }
+    }
   }
 
   private List<IndexHeading> headings(Iterable<IndexEntry> index) {
@@ -118,6 +129,16 @@ final class NamedDocument {
   /** The headings of the index, whether it helps or not. */
   List<IndexHeading> headings() {
     return headings;
+  }
+
+  /** The entity that a heading is; null where none was found. */
+  Entity entity(IndexHeading heading) {
+    return byHeading.get(heading.text());
+  }
+
+  /** The heading that an entity has; null where it has none. */
+  String heading(Entity entity) {
+    return headingOf.get(entity);
   }
 
   List<Mention> mentions() {

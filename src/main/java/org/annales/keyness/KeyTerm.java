@@ -13,7 +13,7 @@ import org.annales.stats.TwoCorpora;
  *
  * @param familySize how many terms were tested with it
  * @param qValue of its log-likelihood, corrected for them
- * @param segments what its segments say; null where it did not pass
+ * @param segments what its segments say; without a permutation p-value where it did not pass
  * @param shownAt places of the pool whose sentences show it; null where it is not robust
  * @param examples these sentences; null where it is not robust, or they are still to be found
  */

@@ -22,8 +22,9 @@ import scala.Tuple2;
  * Finds the words and phrases that mark a section: that stand in it more often, or less, than in
  * the rest of its document, or in what else the configuration compares it with.
  *
- * <p>The sections of a document are counted once, in one task, for all comparisons with its rest.
- * What the configuration names may be of any size, and is divided by its terms.
+ * <p>The sections of a document are counted in one task for all comparisons with its rest, in
+ * several where it is much of the corpus. What the configuration names may be of any size, and is
+ * divided by its terms.
  */
 public final class Keyness implements Analysis {
   @Override

@@ -12,8 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Sections against the rest of their documents: a document is counted once, in one task, for all
- * its sections.
+ * Sections against the rest of their documents: a document is counted in one task for all its
+ * sections, or in several where it is much of the corpus.
  */
 final class RestComparisons {
   private final Settings settings;

@@ -68,6 +68,11 @@ public final class Entity {
     return heading;
   }
 
+  /** How often it is mentioned, in all zones. */
+  int mentions() {
+    return aliases.values().stream().mapToInt(Alias::mentions).sum();
+  }
+
   /** Its surface forms. */
   public Map<String, Alias> aliases() {
     return aliases;

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * mention stays what it was recognized as.
  */
 final class NameTypes {
-  private static final List<NameType> TYPES = List.of(NameType.values());
   private static final double TITLE = 2;
   private static final double INITIALS = 2;
   private static final double HEAD = 3;
@@ -37,7 +36,6 @@ final class NameTypes {
 
   private static final double SILENCE_OF_THE_BLIND = 0.03;
 
-  private static final double ENOUGH = 0.35;
   private static final double SECOND = 0.3;
 
   private static final Pattern DERIVED =
@@ -47,37 +45,6 @@ final class NameTypes {
   private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
-
-  /** The votes of one name. */
-  private static final class Votes {
-    private final double[] of = new double[TYPES.size()];
-    private double none;
-    private int mentions;
-
-    void add(NameType type, double weight) {
-      of[TYPES.indexOf(type)] += weight;
-    }
-
-    double of(NameType type) {
-      return of[TYPES.indexOf(type)];
-    }
-
-    double total() {
-      double total = none;
-      for (double votes : of) {
-        total += votes;
-      }
-      return total;
-    }
-
-    NameType best() {
-      int best = 0;
-      for (int i = 1; i < of.length; i++) {
-        best = of[i] > of[best] ? i : best;
-      }
-      return of[best] > 0 && of[best] >= ENOUGH * total() ? TYPES.get(best) : null;
-    }
-  }
 
   /**
    * @param indexed the surnames of a printed index of names
@@ -89,7 +56,7 @@ final class NameTypes {
     this.blind = blind;
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
-      votes.mentions++;
+      votes.addMention();
       add(mention, votes);
     }
     for (Mention mention : mentions) {
@@ -105,9 +72,9 @@ final class NameTypes {
 
   private void add(Mention mention, Votes votes) {
     if (mention.recognized() == null) {
-      votes.none += silence(mention);
+      votes.addAgainst(silence(mention));
     } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
-      votes.none += 1;
+      votes.addAgainst(1);
     } else {
       votes.add(mention.recognized(), 1);
     }
@@ -171,7 +138,7 @@ final class NameTypes {
   private void lend(String key, Votes votes, Set<String> indexed) {
     Votes asSurname = bySurname.get(key);
     if (asSurname != null) {
-      votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions));
+      votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions()));
     }
     if (indexed.contains(key)) {
       votes.add(NameType.PERSON, INDEX);
@@ -208,7 +175,7 @@ final class NameTypes {
     NameType own = mention.recognized();
     if (best == null) {
       if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
-        mention.decide(NameType.PERSON, "surname", ENOUGH);
+        mention.decide(NameType.PERSON, "surname", Votes.ENOUGH);
       } else if (blind && isNever(mention)) {
         mention.decide(NameType.OTHER, "capitals", 0);
       }
@@ -235,9 +202,9 @@ final class NameTypes {
     if (parts.length < 2 || mention.words().size() > 1) {
       return false;
     }
-    int mentions = byKey.get(mention.key()).mentions;
+    int mentions = byKey.get(mention.key()).mentions();
     for (String part : parts) {
-      if (!isPerson(part) || byKey.get(part).mentions < mentions) {
+      if (!isPerson(part) || byKey.get(part).mentions() < mentions) {
         return false;
       }
     }

@@ -27,6 +27,11 @@ record PersonName(List<String> given, String surname, String sex) {
     return of(mention.words(), mention.title() == null ? "" : sex(mention.title()));
   }
 
+  /** Of a name as it is shown, initials with a stop. */
+  static PersonName ofSurface(String surface) {
+    return of(List.of(surface.replace(".", "").split(" ", -1)), "");
+  }
+
   private static String sex(String title) {
     if (NameWords.FEMALE.has(title)) {
       return "f";

@@ -10,7 +10,7 @@ import org.annales.settings.Settings.CountedUnit;
  * @param left tokens of the span before the node
  * @param right tokens of the span behind it
  * @param adjacent whether also the next token alone is a span
- * @param minCount occurrences of a pair
+ * @param minCount slots in which a pair meets
  * @param minNodeCount occurrences of a word that is a node without being named
  * @param nodes the words that are nodes; none named is all
  * @param bySection whether the pairs are also counted section by section
