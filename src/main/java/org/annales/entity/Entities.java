@@ -10,7 +10,6 @@ import org.annales.table.ResultTable;
 import org.annales.text.IndexEntry;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -40,43 +39,38 @@ public final class Entities implements Analysis {
             EntityTables.ENTITIES,
             "Persons, places, organisations, publications and events",
             EntityTables.ENTITIES_SCHEMA,
-            found.flatMap(rows(d -> d.entities().iterator()))),
+            found.flatMap(d -> d.entities().iterator())),
         table(
             spark,
             EntityTables.COUNTS,
             "How often each entity is named in each section",
             EntityTables.COUNTS_SCHEMA,
-            found.flatMap(rows(d -> d.counts().iterator()))),
+            found.flatMap(d -> d.counts().iterator())),
         table(
             spark,
             EntityTables.MENTIONS,
             "Every mention of an entity",
             EntityTables.MENTIONS_SCHEMA,
-            found.flatMap(rows(d -> d.mentions().iterator()))),
+            found.flatMap(d -> d.mentions().iterator())),
         table(
             spark,
             EntityTables.ALIASES,
             "Why a form of a name belongs to an entity",
             EntityTables.ALIASES_SCHEMA,
-            found.flatMap(rows(d -> d.aliases().iterator()))),
+            found.flatMap(d -> d.aliases().iterator())),
         table(
             spark,
             EntityTables.PAIRS,
             "Entities that meet in sentences",
             EntityTables.PAIRS_SCHEMA,
-            found.flatMap(rows(d -> d.pairs().iterator()))),
+            found.flatMap(d -> d.pairs().iterator())),
         table(
                 spark,
                 EntityTables.AGREEMENT,
                 "The printed index of names against the mentions found",
                 EntityTables.AGREEMENT_SCHEMA,
-                found.flatMap(rows(d -> d.agreement().iterator())))
+                found.flatMap(d -> d.agreement().iterator()))
             .tallying(EntityTables.AGREEMENT_TALLIES));
-  }
-
-  private static FlatMapFunction<DocumentEntities, Row> rows(
-      FlatMapFunction<DocumentEntities, Row> rows) {
-    return rows;
   }
 
   private static ResultTable table(

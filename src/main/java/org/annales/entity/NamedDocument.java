@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +34,7 @@ final class NamedDocument {
   private final List<Mention> mentions;
   private final Map<String, Entity> byHeading = new HashMap<>();
   private final Map<Entity, String> headingOf = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final Map<Entity, String> ids = new LinkedHashMap<>();
 
   /**
@@ -105,9 +106,8 @@ final class NamedDocument {
               + entity.type().label()
               + "/"
               + readable.toLowerCase(Locale.ROOT).replaceAll("^-|-$", "");
-      Set<String> taken = new LinkedHashSet<>(ids.values());
       String free = id;
-      for (int i = 2; taken.contains(free); i++) {
+      for (int i = 2; !taken.add(free); i++) {
         free = id + "-" + i;
       }
       ids.put(entity, free);

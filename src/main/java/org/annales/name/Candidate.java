@@ -93,6 +93,7 @@ final class Candidate implements Serializable {
     return before;
   }
 
+  /** Its words, as they are written. */
   Stream<String> words() {
     return Arrays.stream(words);
   }
