@@ -13,7 +13,7 @@ if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -new
 fi
 
 # What Spark must know before it starts; the rest of the arguments is Annales's own.
-master='local[*]' verbose='' submit=() memory=-XX:MaxRAMPercentage=60
+master='local[*]' conf=$home/conf/annales.yaml verbose='' submit=() memory=-XX:MaxRAMPercentage=60
 args=("$@")
 for ((i = 0; i < $#; i++)); do
   case ${args[i]} in
@@ -22,7 +22,7 @@ for ((i = 0; i < $#; i++)); do
   esac
   case $option in
     --master) master=$value ;;
-    --conf) [[ -f $value ]] && submit+=(--files "$value") ;;
+    --conf) conf=$value ;;
     --verbose) verbose=yes ;;
     --spark-conf)
       # Spark reads a bare number as MiB.
@@ -39,7 +39,9 @@ log=-Dlog4j2.configurationFile=file:$home/src/main/resources/org/annales/log4j2-
 [[ $verbose ]] && log=-Dannales.verbose
 case $master in
   local*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;;
-  *) [[ " ${submit[*]}" != *' --files '* && -f $home/conf/annales.yaml ]] && submit+=(--files "$home/conf/annales.yaml") ;;
+  *)
+    entities=$(dirname "$conf")/entities.yaml
+    [[ -f $conf ]] && submit+=(--files "$conf$([[ -f $entities ]] && printf ',%s' "$entities")") ;;
 esac
 
 java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||

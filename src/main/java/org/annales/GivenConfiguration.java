@@ -18,6 +18,8 @@ final class GivenConfiguration {
   private static final String MASTERS =
       "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
 
+  private static final String ENTITIES = "entities.yaml";
+
   private final Arguments arguments;
 
   GivenConfiguration(Arguments arguments) {
@@ -33,8 +35,10 @@ final class GivenConfiguration {
     SettingsReader reader = new SettingsReader();
     if (arguments.conf != null) {
       reader.file(arguments.conf, text(arguments.conf));
+      readBeside(arguments.conf, arguments.conf, reader);
     } else if (arguments.defaultConf != null && Files.exists(travelled(arguments.defaultConf))) {
       reader.file("conf/annales.yaml", Files.readString(travelled(arguments.defaultConf)));
+      readBeside(arguments.defaultConf, "conf/annales.yaml", reader);
     }
     arguments.set.forEach(reader::assignment);
     if (!arguments.text.isEmpty() || !arguments.sources.isEmpty()) {
@@ -63,6 +67,15 @@ final class GivenConfiguration {
       mistakes.addAll(e.mistakes());
     }
     throw new InputException(mistakes);
+  }
+
+  /** What a person says of names has a file of its own, beside the configuration file. */
+  private static void readBeside(String file, String shown, SettingsReader reader)
+      throws IOException {
+    Path beside = travelled(Path.of(file).resolveSibling(ENTITIES).toString());
+    if (Files.exists(beside) && !beside.equals(Path.of(file))) {
+      reader.file(Path.of(shown).resolveSibling(ENTITIES).toString(), text(beside.toString()));
+    }
   }
 
   /**

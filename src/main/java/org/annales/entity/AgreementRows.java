@@ -22,23 +22,29 @@ final class AgreementRows {
   /** A row for each heading. */
   List<Row> of(Map<Entity, List<Mention>> byEntity) {
     List<Row> rows = new ArrayList<>();
-    for (IndexHeading heading : document.headings()) {
-      Entity entity = document.entity(heading);
-      Set<Integer> found = new TreeSet<>();
-      if (entity != null) {
-        byEntity.get(entity).forEach(mention -> found.add(mention.section()));
-      }
-      rows.add(row(heading, entity, found));
-    }
+    document
+        .headings()
+        .forEach((id, headings) -> headings.forEach(h -> rows.add(row(id, h, byEntity))));
     return rows;
   }
 
-  private Row row(IndexHeading heading, Entity entity, Set<Integer> found) {
+  private Row row(String documentId, IndexHeading heading, Map<Entity, List<Mention>> byEntity) {
+    Entity entity = document.entity(heading);
+    Set<Integer> found = new TreeSet<>();
+    if (entity != null) {
+      byEntity.get(entity).stream()
+          .filter(mention -> document.section(mention).documentId().equals(documentId))
+          .forEach(mention -> found.add(mention.section()));
+    }
+    return row(documentId, heading, entity, found);
+  }
+
+  private Row row(String documentId, IndexHeading heading, Entity entity, Set<Integer> found) {
     Set<Integer> both = new TreeSet<>(heading.sections());
     both.retainAll(found);
     int listed = heading.sections().size();
     return RowFactory.create(
-        document.documentId(),
+        documentId,
         heading.text(),
         entity == null ? null : document.id(entity),
         ids(heading.sections()),

@@ -62,7 +62,7 @@ final class DocumentEntities implements Serializable {
     return RowFactory.create(
         mention.entity() == null ? null : document.id(mention.entity()),
         mention.type().label(),
-        document.documentId(),
+        section.documentId(),
         section.sectionId(),
         section.zone(mention.sentence()).label(),
         section.counted(mention.sentence()),
@@ -82,7 +82,7 @@ final class DocumentEntities implements Serializable {
     Mention last = of.isEmpty() ? null : of.get(of.size() - 1);
     return RowFactory.create(
         document.id(entity),
-        document.documentId(),
+        document.workId(),
         entity.name(),
         entity.type().label(),
         entity.aliases().keySet().toArray(String[]::new),
@@ -105,7 +105,7 @@ final class DocumentEntities implements Serializable {
                 aliases.add(
                     RowFactory.create(
                         document.id(entity),
-                        document.documentId(),
+                        document.workId(),
                         surface,
                         (long) alias.mentions(),
                         alias.reason(),
@@ -117,7 +117,7 @@ final class DocumentEntities implements Serializable {
         document.id(entity),
         entity.name(),
         entity.type().label(),
-        document.documentId(),
+        section.documentId(),
         section.sectionId(),
         tally.mentions(),
         tally.elsewhere(),

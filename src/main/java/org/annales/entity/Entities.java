@@ -4,7 +4,7 @@ import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
-import org.annales.name.Recognizers;
+import org.annales.settings.EntitySettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.text.IndexEntry;
@@ -78,23 +78,19 @@ public final class Entities implements Analysis {
     return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
   }
 
-  private static JavaRDD<DocumentEntities> found(Corpus corpus, Settings.Entities settings) {
-    Recognizers recognizers = Recognizers.valueOf(settings.recognizer().name());
+  private static JavaRDD<DocumentEntities> found(Corpus corpus, EntitySettings settings) {
     JavaPairRDD<String, NamedSection> sections =
-        corpus.texts().mapPartitionsToPair(new FindNames(recognizers));
+        corpus.texts().mapPartitionsToPair(new FindNames(settings));
     JavaPairRDD<String, IndexEntry> index =
-        corpus.indexEntries().mapToPair(entry -> new Tuple2<>(entry.documentId(), entry));
+        corpus
+            .indexEntries()
+            .mapToPair(entry -> new Tuple2<>(settings.work(entry.documentId()), entry));
     return sections
         .cogroup(index, corpus.partitions())
         .map(
-            document ->
+            work ->
                 new DocumentEntities(
-                    new NamedDocument(
-                        document._1(),
-                        document._2()._1(),
-                        document._2()._2(),
-                        recognizers,
-                        settings.useIndex()),
+                    new NamedDocument(work._1(), work._2()._1(), work._2()._2(), settings),
                     settings.window()));
   }
 }

@@ -5,32 +5,37 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.SectionText;
+import org.annales.name.AuthorityForms;
 import org.annales.name.Recognizer;
 import org.annales.name.Recognizers;
+import org.annales.settings.EntitySettings;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
-/** What each section says of names, by its document. */
+/** What each section says of names, by its document or those that it is joined with. */
 final class FindNames implements PairFlatMapFunction<Iterator<SectionText>, String, NamedSection> {
   private static final long serialVersionUID = 1L;
 
-  private final Recognizers recognizers;
+  private final EntitySettings settings;
 
-  FindNames(Recognizers recognizers) {
-    this.recognizers = recognizers;
+  FindNames(EntitySettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public Iterator<Tuple2<String, NamedSection>> call(Iterator<SectionText> texts) {
+    Recognizers recognizers = Recognizers.valueOf(settings.recognizer().name());
     Map<Recognizers, Recognizer> created = new EnumMap<>(Recognizers.class);
+    AuthorityForms authority = new AuthorityForms(settings.names());
     Iterable<SectionText> all = () -> texts;
     return StreamSupport.stream(all.spliterator(), false)
         .map(
             text ->
                 NamedSection.of(
                     text,
-                    created.computeIfAbsent(recognizers.in(text.language()), Recognizers::create)))
-        .map(section -> new Tuple2<>(section.documentId(), section))
+                    created.computeIfAbsent(recognizers.in(text.language()), Recognizers::create),
+                    authority))
+        .map(section -> new Tuple2<>(settings.work(section.documentId()), section))
         .iterator();
   }
 }

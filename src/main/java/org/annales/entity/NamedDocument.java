@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -20,6 +21,7 @@ import org.annales.name.HeadingEntities;
 import org.annales.name.IndexHeading;
 import org.annales.name.Mention;
 import org.annales.name.Recognizers;
+import org.annales.settings.EntitySettings;
 import org.annales.settings.StopwordList;
 import org.annales.text.IndexEntry;
 
@@ -28,9 +30,9 @@ final class NamedDocument {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private final String documentId;
+  private final String workId;
   private final List<NamedSection> sections = new ArrayList<>();
-  private final List<IndexHeading> headings;
+  private final Map<String, List<IndexHeading>> headings;
   private final List<Mention> mentions;
   private final Map<String, Entity> byHeading = new HashMap<>();
   private final Map<Entity, String> headingOf = new HashMap<>();
@@ -38,30 +40,31 @@ final class NamedDocument {
   private final Map<Entity, String> ids = new LinkedHashMap<>();
 
   /**
-   * @param useIndex whether the index is to help
+   * @param workId the document, or the name of the joined documents
    */
   NamedDocument(
-      String documentId,
+      String workId,
       Iterable<NamedSection> found,
       Iterable<IndexEntry> index,
-      Recognizers recognizers,
-      boolean useIndex) {
-    this.documentId = documentId;
+      EntitySettings settings) {
+    this.workId = workId;
     found.forEach(sections::add);
-    sections.sort(Comparator.comparingInt(NamedSection::ordinal));
+    sections.sort(
+        Comparator.comparing(NamedSection::documentId).thenComparingInt(NamedSection::ordinal));
     headings = headings(index);
     String language = sections.isEmpty() ? "" : sections.get(0).language();
     mentions =
         new BookNames(
                 language,
-                recognizers.in(language),
+                Recognizers.valueOf(settings.recognizer().name()).in(language),
                 new StopWords(StopwordList.AUTO).in(language),
                 sections.stream().map(NamedSection::names).toList(),
-                useIndex ? headings : List.of())
+                settings.useIndex() ? once(headings) : List.of(),
+                settings.names())
             .mentions();
     mentions.forEach(mention -> entitiesOf(mention).forEach(this::identify));
     HeadingEntities indexed = new HeadingEntities(ids.keySet());
-    for (IndexHeading heading : headings) {
+    for (IndexHeading heading : once(headings)) {
       Entity entity = indexed.of(heading);
       if (entity != null) {
         byHeading.put(heading.text(), entity);
@@ -70,26 +73,50 @@ final class NamedDocument {
     }
   }
 
-  private List<IndexHeading> headings(Iterable<IndexEntry> index) {
+  /** The headings of each document's index. */
+  private Map<String, List<IndexHeading>> headings(Iterable<IndexEntry> index) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < sections.size(); i++) {
       numbers.put(sections.get(i).sectionId(), i);
     }
-    Map<String, Set<Integer>> byText = new LinkedHashMap<>();
+    Map<String, Map<String, Set<Integer>>> byText = new TreeMap<>();
     StreamSupport.stream(index.spliterator(), false)
         .filter(entry -> entry.index().equals("name"))
         .forEach(
             entry -> {
               Set<Integer> listed =
-                  byText.computeIfAbsent(entry.heading(), heading -> new TreeSet<>());
+                  byText
+                      .computeIfAbsent(entry.documentId(), document -> new LinkedHashMap<>())
+                      .computeIfAbsent(entry.heading(), heading -> new TreeSet<>());
               entry.sectionIds().stream()
                   .map(numbers::get)
                   .filter(number -> number != null)
                   .forEach(listed::add);
             });
+    Map<String, List<IndexHeading>> headings = new TreeMap<>();
+    byText.forEach((document, of) -> headings.put(document, headings(of)));
+    return headings;
+  }
+
+  private static List<IndexHeading> headings(Map<String, Set<Integer>> byText) {
     return byText.entrySet().stream()
         .map(entry -> new IndexHeading(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Each heading once, with the sections that any of several indexes lists. */
+  private static List<IndexHeading> once(Map<String, List<IndexHeading>> headings) {
+    Map<String, Set<Integer>> byText = new LinkedHashMap<>();
+    headings
+        .values()
+        .forEach(
+            of ->
+                of.forEach(
+                    heading ->
+                        byText
+                            .computeIfAbsent(heading.text(), text -> new TreeSet<>())
+                            .addAll(heading.sections())));
+    return headings(byText);
   }
 
   private static List<Entity> entitiesOf(Mention mention) {
@@ -101,7 +128,7 @@ final class NamedDocument {
       String name = Normalizer.normalize(entity.name(), Normalizer.Form.NFD);
       String readable = NO_LETTERS.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("-");
       String id =
-          documentId
+          workId
               + "/"
               + entity.type().label()
               + "/"
@@ -114,8 +141,8 @@ final class NamedDocument {
     }
   }
 
-  String documentId() {
-    return documentId;
+  String workId() {
+    return workId;
   }
 
   List<NamedSection> sections() {
@@ -126,8 +153,8 @@ final class NamedDocument {
     return sections.get(mention.section());
   }
 
-  /** The headings of the index, whether it helps or not. */
-  List<IndexHeading> headings() {
+  /** The headings of each document's index, whether it helps or not. */
+  Map<String, List<IndexHeading>> headings() {
     return headings;
   }
 

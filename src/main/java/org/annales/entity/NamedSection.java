@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.BitSet;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
+import org.annales.name.AuthorityForms;
 import org.annales.name.Recognizer;
 import org.annales.name.SectionNames;
 import org.annales.name.WrittenSentence;
@@ -45,8 +46,13 @@ final class NamedSection implements Serializable {
   }
 
   /** The names in the counted sentences of a section, its footnotes, captions and epigraphs. */
-  static NamedSection of(SectionText text, Recognizer recognizer) {
-    SectionNames names = new SectionNames(new StopWords(StopwordList.AUTO).in(text.language()));
+  static NamedSection of(SectionText text, Recognizer recognizer, AuthorityForms authority) {
+    SectionNames names =
+        new SectionNames(
+            text.documentId(),
+            text.sectionId(),
+            new StopWords(StopwordList.AUTO).in(text.language()),
+            authority);
     long words = 0;
     for (int i = 0; i < text.sentences(); i++) {
       if (text.counted(i)) {

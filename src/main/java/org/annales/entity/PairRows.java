@@ -84,7 +84,7 @@ final class PairRows {
     return RowFactory.create(
         a.id(),
         b.id(),
-        document.documentId(),
+        section.documentId(),
         section.sectionId(),
         (long) both.cardinality(),
         (long) windows.cardinality(),

@@ -1,6 +1,7 @@
 package org.annales.name;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,33 +18,55 @@ public final class BookNames {
    * @param stopwords words that it writes small, such as articles; none where they are not known
    * @param sections the sections in the order of the book
    * @param index the headings of its index of names; none where there is none, or it is not to help
+   * @param authority what a person says of its names
    */
   public BookNames(
       String language,
       Recognizers recognizer,
       Set<String> stopwords,
       List<SectionNames> sections,
-      List<IndexHeading> index) {
+      List<IndexHeading> index,
+      Authority authority) {
     List<IndexHeading> headings = index.stream().filter(IndexHeading::isOfPerson).toList();
     WordUse use = new WordUse(sections, stopwords);
     Mentions find = new Mentions(use, new Calendar(language));
-    List<Mention> all = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
-      all.addAll(find.of(i, sections.get(i)));
+      found.addAll(find.of(i, sections.get(i)));
     }
-    Set<String> indexed = new HashSet<>();
-    headings.forEach(heading -> indexed.add(heading.name().key()));
-    NameTypes types = new NameTypes(all, use, indexed, recognizer == Recognizers.PATTERNS);
+    Corrections corrections = new Corrections(sections, authority);
+    List<Mention> all = corrections.names(found);
+    NameTypes types =
+        new NameTypes(all, use, listed(headings, authority), recognizer == Recognizers.PATTERNS);
     all.forEach(types::decide);
+    corrections.claim(all);
+    List<Mention> open =
+        all.stream()
+            .filter(mention -> mention.type() != null && !corrections.hasClaimed(mention))
+            .toList();
+    new People(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
+    linkThings(open);
+    corrections.apply(all);
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
-    new People(mentions.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings)
-        .link();
-    linkThings();
   }
 
-  private void linkThings() {
+  private static Map<NameType, Set<String>> listed(
+      List<IndexHeading> headings, Authority authority) {
+    Map<NameType, Set<String>> listed = new EnumMap<>(NameType.class);
+    authority
+        .gazetteer()
+        .forEach((type, names) -> names.forEach(name -> add(listed, type, WordUse.key(name))));
+    headings.forEach(heading -> add(listed, NameType.PERSON, heading.name().key()));
+    return listed;
+  }
+
+  private static void add(Map<NameType, Set<String>> listed, NameType type, String key) {
+    listed.computeIfAbsent(type, t -> new HashSet<>()).add(key);
+  }
+
+  private static void linkThings(List<Mention> open) {
     Map<String, Entity> things = new HashMap<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : open) {
       if (mention.type() != NameType.PERSON) {
         String key = mention.type() + " " + mention.key();
         Entity entity =

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Finds the words of a sentence that may hold names. */
@@ -19,10 +20,19 @@ final class Candidates {
   private final List<NameType> types;
   private final WordShape[] shapes;
   private final boolean inCapitals;
+  private final IntUnaryOperator given;
 
   Candidates(WrittenSentence sentence, List<NameType> types) {
+    this(sentence, types, at -> 0);
+  }
+
+  /**
+   * @param given how many words are a name by authority that begins with the word of a number
+   */
+  Candidates(WrittenSentence sentence, List<NameType> types, IntUnaryOperator given) {
     this.sentence = sentence;
     this.types = types;
+    this.given = given;
     this.shapes = new WordShape[sentence.size()];
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = WordShape.of(sentence.word(i), stopBehind(i));
@@ -52,9 +62,17 @@ final class Candidates {
     int last = 0;
     int at = 0;
     while (at < shapes.length) {
-      if (begins(at)) {
-        int end = end(at);
-        found.add(candidate(number, at, end, !found.isEmpty() && isListed(at, last)));
+      int length = given(at);
+      if (length > 0 || begins(at)) {
+        int end = length > 0 ? at + length : end(at);
+        EnumSet<Clue> clues = clues(at, end);
+        if (!found.isEmpty() && isListed(at, last)) {
+          clues.add(Clue.LISTED);
+        }
+        if (length > 0) {
+          clues.add(Clue.GIVEN);
+        }
+        found.add(candidate(number, at, end, clues));
         last = end;
         at = end;
       } else {
@@ -62,6 +80,12 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /** How many words are a name by authority, unless more capitals go on behind them. */
+  private int given(int at) {
+    int length = given.applyAsInt(at);
+    return length > 0 && isName(at) && end(at) > at + length ? 0 : length;
   }
 
   private boolean begins(int at) {
@@ -145,22 +169,19 @@ final class Candidates {
         && (joined(end) || sentence.gap(end).equals(", "));
   }
 
-  private Candidate candidate(int number, int from, int to, boolean listed) {
+  private Candidate candidate(int number, int from, int to, EnumSet<Clue> clues) {
     return new Candidate(
         number,
         from,
         IntStream.range(from, to).mapToObj(sentence::word).toList(),
         new ArrayList<>(types.subList(from, to)),
         IntStream.range(from, to).mapToObj(this::stopBehind).toList(),
-        clues(from, to, listed),
+        clues,
         from > 0 && joined(from) && isTitle(from - 1) ? sentence.word(from - 1) : null);
   }
 
-  private EnumSet<Clue> clues(int from, int to, boolean listed) {
+  private EnumSet<Clue> clues(int from, int to) {
     EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
-    if (listed) {
-      clues.add(Clue.LISTED);
-    }
     String gap = sentence.gap(from);
     if (from == 0 || gap.codePoints().anyMatch(c -> ".!?:\"“„«‘([".indexOf(c) >= 0)) {
       clues.add(Clue.BEGINS);

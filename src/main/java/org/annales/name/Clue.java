@@ -15,5 +15,7 @@ enum Clue {
   /** Stands beside the candidate before it in a list: with a comma or "and" between them. */
   LISTED,
   /** Stands inside quotation marks of its own. */
-  QUOTED
+  QUOTED,
+  /** A person says that it is a name, just as it stands. */
+  GIVEN
 }

@@ -2,14 +2,17 @@ package org.annales.name;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Somebody or something that has names. */
 public final class Entity {
-  private final NameType type;
   private final Map<String, Alias> aliases = new TreeMap<>();
   private final String first;
-  private String heading;
+  private final Set<String> headings = new TreeSet<>();
+  private NameType type;
+  private String called;
 
   /** A surface form, why it belongs to an entity, and how often it stands for it. */
   public static final class Alias {
@@ -58,14 +61,32 @@ public final class Entity {
     aliases.computeIfAbsent(surface, form -> new Alias(reason, evidence, full)).mentions++;
   }
 
-  /** Says that an index has a heading for it. */
-  void isIndexed(String text) {
-    heading = text;
+  /** Takes away a mention: it is another's. */
+  void remove(String surface) {
+    if (--aliases.get(surface).mentions == 0) {
+      aliases.remove(surface);
+    }
   }
 
-  /** The heading that an index has for it; null where there is none. */
-  public String heading() {
-    return heading;
+  /** Says by authority what it is called, and of which type it is: null says nothing. */
+  void isCalled(String name, NameType of) {
+    called = name;
+    type = of == null ? type : of;
+  }
+
+  /** Whether it has a name in the tables, or in the index. */
+  boolean isCalled(String name) {
+    return name.equals(name()) || headings.contains(name);
+  }
+
+  /** Says that an index has a heading for it. */
+  void isIndexed(String text) {
+    headings.add(text);
+  }
+
+  /** The headings that an index has for it. */
+  public Set<String> headings() {
+    return headings;
   }
 
   /** How often it is mentioned, in all zones. */
@@ -78,8 +99,11 @@ public final class Entity {
     return aliases;
   }
 
-  /** What it is mostly called, by its full name where it is called so at all. */
+  /** What it is mostly called, by its full name where it is called so at all; or by authority. */
   public String name() {
+    if (called != null) {
+      return called;
+    }
     return aliases.entrySet().stream()
         .max(
             Comparator.comparing((Map.Entry<String, Alias> form) -> form.getValue().full)

@@ -16,9 +16,11 @@ public final class HeadingEntities {
 
   public HeadingEntities(Iterable<Entity> entities) {
     for (Entity entity : entities) {
-      if (entity.heading() != null) {
-        byHeading.put(entity.heading(), entity);
-      } else if (entity.type() == NameType.PERSON) {
+      entity.headings().forEach(heading -> byHeading.put(heading, entity));
+      if (!entity.headings().isEmpty()) {
+        continue;
+      }
+      if (entity.type() == NameType.PERSON) {
         entity.aliases().keySet().stream()
             .map(surface -> PersonName.ofSurface(surface).key())
             .distinct()

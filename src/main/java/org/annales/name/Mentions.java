@@ -64,6 +64,10 @@ final class Mentions {
     }
 
     void split() {
+      if (candidate.has(Clue.GIVEN)) {
+        add(0, candidate.size());
+        return;
+      }
       for (int i = 0; i < candidate.size(); i++) {
         if (isNone(i)) {
           end(i);
@@ -153,6 +157,10 @@ final class Mentions {
       if (start >= end || (end - start == 1 && (isInitial(start) || isTitle(start)))) {
         return;
       }
+      add(start, end);
+    }
+
+    private void add(int start, int end) {
       mentions.add(
           new Mention(
               section,

@@ -21,7 +21,7 @@ final class NameTypes {
   private static final double TITLE = 2;
   private static final double INITIALS = 2;
   private static final double HEAD = 3;
-  private static final double INDEX = 5;
+  private static final double LISTED = 5;
   private static final double HINT = 0.5;
 
   /** What an unrecognized mention says against a name. */
@@ -47,11 +47,11 @@ final class NameTypes {
   private final Map<String, Votes> bySurname = new HashMap<>();
 
   /**
-   * @param indexed the surnames of a printed index of names
+   * @param listed what is on record outside the text: surnames of a printed index, gazetteers
    * @param blind whether the recognizer tells of few names what they are, so that its silence says
    *     little, and a name of unknown type is still one
    */
-  NameTypes(List<Mention> mentions, WordUse use, Set<String> indexed, boolean blind) {
+  NameTypes(List<Mention> mentions, WordUse use, Map<NameType, Set<String>> listed, boolean blind) {
     this.use = use;
     this.blind = blind;
     for (Mention mention : mentions) {
@@ -66,7 +66,7 @@ final class NameTypes {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
       }
     }
-    byKey.forEach((key, votes) -> lend(key, votes, indexed));
+    byKey.forEach((key, votes) -> lend(key, votes, listed));
     askNeighbours(mentions);
   }
 
@@ -134,15 +134,18 @@ final class NameTypes {
         && words.get(words.size() - 1).length() > 2;
   }
 
-  /** What names lend one another: full names to surnames, the index to its headings. */
-  private void lend(String key, Votes votes, Set<String> indexed) {
+  /** What names lend one another: full names to surnames, an index and gazetteers to theirs. */
+  private void lend(String key, Votes votes, Map<NameType, Set<String>> listed) {
     Votes asSurname = bySurname.get(key);
     if (asSurname != null) {
       votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions()));
     }
-    if (indexed.contains(key)) {
-      votes.add(NameType.PERSON, INDEX);
-    }
+    listed.forEach(
+        (type, names) -> {
+          if (names.contains(key)) {
+            votes.add(type, LISTED);
+          }
+        });
   }
 
   /** What stands beside persons in a list is likely to be a person, and so on. */

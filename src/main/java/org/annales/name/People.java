@@ -154,7 +154,7 @@ final class People {
 
   private static String evidence(String reason, Bearer bearer) {
     return switch (reason) {
-      case "index" -> bearer.entity().heading();
+      case "index" -> String.join("; ", bearer.entity().headings());
       case "prominence" -> String.format(Locale.ROOT, "%d full mentions", bearer.fullMentions());
       default -> null;
     };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
@@ -20,12 +21,26 @@ import java.util.Map;
  */
 final class MistakeCollector extends DeserializationProblemHandler {
   private final ObjectNode defaults;
+
+  /** Stands before the number of a list's item: {@code entities.authority/3}. */
+  static final String ITEM = "/";
+
   private final Map<String, String> origins;
+  private final Map<String, String> itemOrigins;
   private final List<String> mistakes;
 
-  MistakeCollector(ObjectNode defaults, Map<String, String> origins, List<String> mistakes) {
+  /**
+   * @param origins where each value came from, by its key
+   * @param itemOrigins where the items of lists came from, by key and number, as far as known
+   */
+  MistakeCollector(
+      ObjectNode defaults,
+      Map<String, String> origins,
+      Map<String, String> itemOrigins,
+      List<String> mistakes) {
     this.defaults = defaults;
     this.origins = origins;
+    this.itemOrigins = itemOrigins;
     this.mistakes = mistakes;
   }
 
@@ -80,6 +95,28 @@ final class MistakeCollector extends DeserializationProblemHandler {
   }
 
   @Override
+  public boolean handleUnknownProperty(
+      DeserializationContext context,
+      JsonParser parser,
+      JsonDeserializer<?> deserializer,
+      Object target,
+      String name)
+      throws IOException {
+    List<String> known =
+        deserializer.getKnownPropertyNames().stream().map(Object::toString).sorted().toList();
+    String key = key(context);
+    mistakes.add(
+        place(key)
+            + ": found "
+            + name
+            + ", expected one of "
+            + String.join(", ", known)
+            + Nearest.suggestion(name, known));
+    parser.skipChildren();
+    return true;
+  }
+
+  @Override
   public Object handleInstantiationProblem(
       DeserializationContext context, Class<?> type, Object argument, Throwable failure)
       throws IOException {
@@ -90,21 +127,21 @@ final class MistakeCollector extends DeserializationProblemHandler {
     if (!(cause instanceof Checks.WrongValues wrong)) {
       throw new IllegalStateException(failure);
     }
-    wrong.byKey().forEach((key, what) -> mistakes.add(origins.get(key) + ": " + key + ": " + what));
-    String anyKey = wrong.byKey().keySet().iterator().next();
+    wrong.byKey().forEach((key, what) -> mistakes.add(place(key) + ": " + what));
+    String anyKey = list(wrong.byKey().keySet().iterator().next());
     return type == Settings.class ? null : fallback(context, type, parentKey(anyKey));
   }
 
   private Object instead(DeserializationContext context, Class<?> type, String shown, String meant)
       throws IOException {
     String key = key(context);
-    String expected = expected(SettingsReader.at(defaults, key));
+    String expected = expected(SettingsReader.at(defaults, list(key)));
     if (type.isEnum()) {
       List<String> names = names(type);
       expected = "one of " + String.join(", ", names) + Nearest.suggestion(meant, names);
     }
     add(key, expected, shown);
-    return type.isEnum() ? type.getEnumConstants()[0] : fallback(context, type, key);
+    return type.isEnum() ? type.getEnumConstants()[0] : fallback(context, type, list(key));
   }
 
   private Object fallback(DeserializationContext context, Class<?> type, String key)
@@ -113,8 +150,18 @@ final class MistakeCollector extends DeserializationProblemHandler {
   }
 
   private void add(String key, String expected, String found) {
-    mistakes.add(
-        origins.getOrDefault(key, "") + ": " + key + ": found " + found + ", expected " + expected);
+    mistakes.add(place(key) + ": found " + found + ", expected " + expected);
+  }
+
+  /** Where a value, or a list's item, came from, and its key. */
+  private String place(String key) {
+    String list = list(key);
+    return itemOrigins.getOrDefault(key, origins.getOrDefault(list, "")) + ": " + list;
+  }
+
+  private static String list(String key) {
+    int item = key.indexOf(ITEM);
+    return item < 0 ? key : key.substring(0, item);
   }
 
   private static String expected(JsonNode byDefault) {
@@ -138,15 +185,23 @@ final class MistakeCollector extends DeserializationProblemHandler {
   }
 
   private static String key(DeserializationContext context) {
-    // A list's item counts as the list: /zones/0 is zones.
-    return context
-        .getParser()
-        .getParsingContext()
-        .pathAsPointer()
-        .toString()
-        .replaceFirst("^/", "")
-        .replaceAll("/\\d+$", "")
-        .replace('/', '.');
+    String[] names =
+        context
+            .getParser()
+            .getParsingContext()
+            .pathAsPointer()
+            .toString()
+            .substring(1)
+            .split("/", -1);
+    StringBuilder key = new StringBuilder(names[0]);
+    for (int i = 1; i < names.length; i++) {
+      boolean item = names[i].chars().allMatch(Character::isDigit);
+      key.append(item ? ITEM : ".").append(names[i]);
+      if (item) {
+        break;
+      }
+    }
+    return key.toString();
   }
 
   private static String parentKey(String key) {

@@ -1,7 +1,6 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,7 +38,7 @@ public record Settings(
     NgramSettings ngrams,
     CollocationSettings collocations,
     KeynessSettings keyness,
-    Entities entities) {
+    EntitySettings entities) {
 
   public Settings {
     Checks checks = new Checks();
@@ -132,33 +131,6 @@ public record Settings(
   public enum Kept {
     PASSED,
     TESTED
-  }
-
-  /**
-   * How names are recognised.
-   *
-   * @param window successive sentences in which two entities are near one another
-   */
-  public record Entities(
-      Recognizer recognizer, @JsonProperty("use_index") boolean useIndex, int window)
-      implements Serializable {
-    private static final int WIDEST = 100;
-
-    public Entities {
-      Checks checks = new Checks();
-      checks.require(
-          window >= 1 && window <= WIDEST,
-          "entities.window",
-          "a whole number from 1 to " + WIDEST,
-          window);
-      checks.done();
-    }
-  }
-
-  /** What recognises names. */
-  public enum Recognizer {
-    CORENLP,
-    PATTERNS
   }
 
   /**

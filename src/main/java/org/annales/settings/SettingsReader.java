@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class SettingsReader {
   private final ObjectNode tree;
   private final ObjectNode defaults;
   private final Map<String, String> origins = new LinkedHashMap<>();
+  private final Map<String, String> itemOrigins = new HashMap<>();
   private final List<String> mistakes = new ArrayList<>();
 
   /** A reader that holds the defaults. */
@@ -89,9 +91,25 @@ public final class SettingsReader {
       if (known && token == JsonToken.START_OBJECT && at(defaults, key).isObject()) {
         object(parser, key + ".", name);
       } else {
-        put(key, parser.readValueAsTree(), origin);
+        put(key, token == JsonToken.START_ARRAY ? items(parser, key, name) : tree(parser), origin);
       }
     }
+  }
+
+  private ArrayNode items(JsonParser parser, String key, String name) throws IOException {
+    ArrayNode items = YAML.createArrayNode();
+    itemOrigins.keySet().removeIf(item -> item.startsWith(key + MistakeCollector.ITEM));
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      itemOrigins.put(
+          key + MistakeCollector.ITEM + items.size(),
+          name + ":" + parser.currentTokenLocation().getLineNr());
+      items.add(tree(parser));
+    }
+    return items;
+  }
+
+  private static JsonNode tree(JsonParser parser) throws IOException {
+    return parser.readValueAsTree();
   }
 
   /**
@@ -148,7 +166,7 @@ public final class SettingsReader {
    * @throws InputException with all that is wrong
    */
   public Configuration read() {
-    MistakeCollector collector = new MistakeCollector(defaults, origins, mistakes);
+    MistakeCollector collector = new MistakeCollector(defaults, origins, itemOrigins, mistakes);
     Settings settings = collector.read(tree);
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);

@@ -107,7 +107,7 @@ class BookNamesTest {
             Sentences.section(recognizer, "Then Harker left."),
             Sentences.section(recognizer, "Then Harker left."));
 
-    assertThat(found.stream().map(mention -> mention.entity().heading()))
+    assertThat(found.stream().map(mention -> String.join(";", mention.entity().headings())))
         .containsExactly("Harker, Ada", "Harker, Paul");
   }
 
@@ -159,7 +159,8 @@ class BookNamesTest {
             Recognizers.CORENLP,
             Set.of("then", "so", "on", "we", "the", "that", "he"),
             List.of(sections),
-            headings)
+            headings,
+            Authority.NONE)
         .mentions();
   }
 

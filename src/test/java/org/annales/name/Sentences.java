@@ -39,7 +39,13 @@ final class Sentences {
 
   /** A section of some sentences. */
   static SectionNames section(Recognizer recognizer, String... sentences) {
-    SectionNames section = new SectionNames(Set.of());
+    return section("book/text", recognizer, Authority.NONE, sentences);
+  }
+
+  /** A section of some sentences, with what a person says of names. */
+  static SectionNames section(
+      String id, Recognizer recognizer, Authority authority, String... sentences) {
+    SectionNames section = new SectionNames("book", id, Set.of(), new AuthorityForms(authority));
     for (int i = 0; i < sentences.length; i++) {
       section.add(i, of(sentences[i]), recognizer);
     }

@@ -382,7 +382,10 @@ class SettingsReaderTest {
     assertThat(mistakes())
         .containsExactly(
             "my.yaml:2: entities: expected keys below it: entities.recognizer,"
-                + " entities.use_index, entities.window");
+                + " entities.use_index, entities.window, entities.authority, entities.not_names,"
+                + " entities.gazetteer.person, entities.gazetteer.place,"
+                + " entities.gazetteer.organization, entities.gazetteer.publication,"
+                + " entities.gazetteer.event, entities.joined");
   }
 
   @Test

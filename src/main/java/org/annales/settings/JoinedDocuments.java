@@ -1,0 +1,21 @@
+package org.annales.settings;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Documents whose entities of one name are one, such as the volumes of a work.
+ *
+ * @param name what their entities' ids begin with
+ */
+public record JoinedDocuments(String name, Set<String> documents) implements Serializable {
+
+  public JoinedDocuments {
+    name = name == null ? "" : name.strip();
+    documents = documents == null ? Set.of() : Set.copyOf(documents);
+  }
+
+  boolean isComplete() {
+    return !name.isEmpty() && !name.contains("/") && documents.size() > 1;
+  }
+}
