@@ -50,7 +50,7 @@ public record AuthorityRecord(
 
   /** How a message shows it. */
   public String shown() {
-    return name.isEmpty() ? names().skip(1).toList() + " " + forms : name;
+    return name.isEmpty() ? (forms.isEmpty() ? entities : forms).toString() : name;
   }
 
   /** Whether it holds for a section. */

@@ -43,14 +43,16 @@ public record EntitySettings(
       entry.mistake().ifPresent(expected -> checks.require(false, key, expected, entry.shown()));
     }
     Set<String> documents = new HashSet<>();
-    for (JoinedDocuments group : joined) {
+    for (int i = 0; i < joined.size(); i++) {
+      JoinedDocuments group = joined.get(i);
+      String key = "entities.joined" + MistakeCollector.ITEM + i;
       checks.require(
           group.isComplete(),
-          "entities.joined",
+          key,
           "a name without / and at least two documents, such as {name: war, documents: [war-1, war-2]}",
           group);
       for (String document : group.documents()) {
-        checks.require(documents.add(document), "entities.joined", "each document once", document);
+        checks.require(documents.add(document), key, "each document once", document);
       }
     }
     checks.done();

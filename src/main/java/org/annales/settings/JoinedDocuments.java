@@ -2,6 +2,7 @@ package org.annales.settings;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Documents whose entities of one name are one, such as the volumes of a work.
@@ -13,6 +14,12 @@ public record JoinedDocuments(String name, Set<String> documents) implements Ser
   public JoinedDocuments {
     name = name == null ? "" : name.strip();
     documents = documents == null ? Set.of() : Set.copyOf(documents);
+  }
+
+  /** As a message shows it. */
+  @Override
+  public String toString() {
+    return name + ": " + new TreeSet<>(documents);
   }
 
   boolean isComplete() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annales.name.AuthorityRecord;
+import org.annales.name.NameType;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.LetterCase;
@@ -420,5 +422,71 @@ class SettingsReaderTest {
 
   private List<String> mistakes() {
     return catchThrowableOfType(InputException.class, reader::read).mistakes();
+  }
+
+  @Test
+  void whatIsSaidOfNamesIsReadWithMistakesByTheirLines() {
+    reader.file(
+        "entities.yaml",
+        """
+        entities:
+          authority:
+            - name: Ada Harker
+              forms: Addie
+            - entities: [Harker]
+            - name: Tom
+              typ: person
+            - name: Lowell
+              type: town
+          joined:
+            - {name: war, documents: [war-1]}
+          gazetteer:
+            place: [Quarrington]
+            town: [Lowell]
+        """);
+
+    assertThat(mistakes())
+        .containsExactlyInAnyOrder(
+            "entities.yaml:5: entities.authority: expected a name beside its entities,"
+                + " found [Harker]",
+            "entities.yaml:6: entities.authority: found typ, expected one of documents,"
+                + " entities, forms, name, sections, type; did you mean type?",
+            "entities.yaml:8: entities.authority: found \"town\", expected one of"
+                + " person, place, organization, publication, event, other",
+            "entities.yaml:10: entities.joined: expected a name without / and at least"
+                + " two documents, such as {name: war, documents: [war-1, war-2]},"
+                + " found war: [war-1]",
+            "entities.yaml:14: entities.gazetteer.town: unknown key; did you mean entities.gazetteer.event?");
+  }
+
+  @Test
+  void whatIsSaidOfNamesIsHandedOn() {
+    reader.file(
+        "entities.yaml",
+        """
+        entities:
+          authority:
+            - {name: Ada Harker, type: person, forms: Addie, sections: [chapter-01]}
+          not_names: Providence
+          gazetteer:
+            place: [Quarrington]
+          joined:
+            - {name: war, documents: [war-1, war-2]}
+        """);
+    EntitySettings settings = reader.read().settings().entities();
+
+    assertThat(settings.names().records())
+        .containsExactly(
+            new AuthorityRecord(
+                "Ada Harker",
+                NameType.PERSON,
+                List.of(),
+                List.of("Addie"),
+                Set.of(),
+                Set.of("chapter-01")));
+    assertThat(settings.names().notNames()).containsExactly("Providence");
+    assertThat(settings.names().gazetteer().get(NameType.PLACE)).containsExactly("Quarrington");
+    assertThat(settings.work("war-2")).isEqualTo("war");
+    assertThat(settings.work("peace")).isEqualTo("peace");
   }
 }
