@@ -453,7 +453,7 @@ class SettingsReaderTest {
                 + " entities, forms, name, sections, type; did you mean type?",
             "entities.yaml:8: entities.authority: found \"town\", expected one of"
                 + " person, place, organization, publication, event, other",
-            "entities.yaml:10: entities.joined: expected a name without / and at least"
+            "entities.yaml:11: entities.joined: expected a name without / and at least"
                 + " two documents, such as {name: war, documents: [war-1, war-2]},"
                 + " found war: [war-1]",
             "entities.yaml:14: entities.gazetteer.town: unknown key; did you mean entities.gazetteer.event?");
