@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.StopWords;
@@ -79,26 +78,33 @@ final class NamedDocument {
     for (int i = 0; i < sections.size(); i++) {
       numbers.put(sections.get(i).sectionId(), i);
     }
-    Map<String, Map<String, Set<Integer>>> byText = new TreeMap<>();
+    Map<String, Map<String, Map<Integer, Integer>>> byText = new TreeMap<>();
     StreamSupport.stream(index.spliterator(), false)
         .filter(entry -> entry.index().equals("name"))
         .forEach(
             entry -> {
-              Set<Integer> listed =
+              Map<Integer, Integer> pages =
                   byText
                       .computeIfAbsent(entry.documentId(), document -> new LinkedHashMap<>())
-                      .computeIfAbsent(entry.heading(), heading -> new TreeSet<>());
+                      .computeIfAbsent(entry.heading(), heading -> new TreeMap<>());
               entry.sectionIds().stream()
                   .map(numbers::get)
                   .filter(number -> number != null)
-                  .forEach(listed::add);
+                  .forEach(number -> pages.merge(number, pages(entry), Integer::sum));
             });
     Map<String, List<IndexHeading>> headings = new TreeMap<>();
     byText.forEach((document, of) -> headings.put(document, headings(of)));
     return headings;
   }
 
-  private static List<IndexHeading> headings(Map<String, Set<Integer>> byText) {
+  /** How many pages of an entry fall into each of its sections, as far as can be told. */
+  private static int pages(IndexEntry entry) {
+    boolean known = entry.pageFrom() != null && entry.pageTo() != null;
+    int pages = known ? entry.pageTo() - entry.pageFrom() + 1 : 1;
+    return Math.max(1, pages / entry.sectionIds().size());
+  }
+
+  private static List<IndexHeading> headings(Map<String, Map<Integer, Integer>> byText) {
     return byText.entrySet().stream()
         .map(entry -> new IndexHeading(entry.getKey(), entry.getValue()))
         .toList();
@@ -106,7 +112,7 @@ final class NamedDocument {
 
   /** Each heading once, with the sections that any of several indexes lists. */
   private static List<IndexHeading> once(Map<String, List<IndexHeading>> headings) {
-    Map<String, Set<Integer>> byText = new LinkedHashMap<>();
+    Map<String, Map<Integer, Integer>> byText = new LinkedHashMap<>();
     headings
         .values()
         .forEach(
@@ -114,8 +120,8 @@ final class NamedDocument {
                 of.forEach(
                     heading ->
                         byText
-                            .computeIfAbsent(heading.text(), text -> new TreeSet<>())
-                            .addAll(heading.sections())));
+                            .computeIfAbsent(heading.text(), text -> new TreeMap<>())
+                            .putAll(heading.pages())));
     return headings(byText);
   }
 

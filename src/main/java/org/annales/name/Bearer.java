@@ -1,8 +1,10 @@
 package org.annales.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Somebody with a surname, and the full names that he or she is called by. */
@@ -10,8 +12,8 @@ final class Bearer {
   private final Entity entity;
   private final List<PersonName> names = new ArrayList<>();
   private final Set<String> nicknames = new HashSet<>();
-  private final Set<Integer> listed = new HashSet<>();
-  private int fullMentions;
+  private final Map<Integer, Integer> pages = new HashMap<>();
+  private int weight;
 
   Bearer(Entity entity, PersonName name) {
     this.entity = entity;
@@ -22,7 +24,7 @@ final class Bearer {
     return entity;
   }
 
-  /** Adds a name that {@link #fits}; one by nickname says nothing of the others. */
+  /** Adds a name that {@link #fits}; one that is another form of the first name says nothing. */
   void add(PersonName name) {
     if (names.stream().allMatch(name::fits)) {
       names.add(name);
@@ -33,11 +35,15 @@ final class Bearer {
     return names;
   }
 
-  /** Whether nothing that is known of the names speaks against another. */
+  /**
+   * Whether nothing that is known of the names speaks against another. What an index says goes
+   * before what others are called: Lev and Leon are both its L. D.
+   */
   boolean fits(PersonName name) {
-    boolean nickname =
-        !name.given().isEmpty() && nicknames.contains(PersonName.key(name.given().get(0)));
-    return nickname || names.stream().allMatch(name::fits);
+    return name.isCalled(nicknames)
+        || (entity.headings().isEmpty()
+            ? names.stream().allMatch(name::fits)
+            : names.get(0).fits(name));
   }
 
   /** First names in small letters that it is called by beside others. */
@@ -45,17 +51,22 @@ final class Bearer {
     return nicknames;
   }
 
-  /** The sections that the index lists. */
-  Set<Integer> listed() {
-    return listed;
+  /** Says which sections an index lists for it, with how many pages. */
+  void isListed(Map<Integer, Integer> bySection) {
+    pages.putAll(bySection);
   }
 
-  /** How often full names stand for it. */
-  int fullMentions() {
-    return fullMentions;
+  /** How many pages of a section the index lists. */
+  int pages(int section) {
+    return pages.getOrDefault(section, 0);
   }
 
-  void addFullMention() {
-    fullMentions++;
+  /** How many mentions are surely its own: by full names, or where an index lists no other. */
+  int weight() {
+    return weight;
+  }
+
+  void addSureMention() {
+    weight++;
   }
 }

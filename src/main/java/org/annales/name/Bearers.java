@@ -1,7 +1,6 @@
 package org.annales.name;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ final class Bearers {
     for (IndexHeading heading : headings) {
       Bearer bearer = add(new Entity(NameType.PERSON, heading.text()), heading.name());
       bearer.entity().isIndexed(heading.text());
-      bearer.listed().addAll(heading.sections());
+      bearer.isListed(heading.pages());
       bearer.nicknames().addAll(heading.nicknames());
     }
     names.keySet().stream()
@@ -117,8 +116,13 @@ final class Bearers {
         .toList();
   }
 
-  /** All of them. */
-  Collection<List<Bearer>> all() {
-    return bySurname.values();
+  /** All whose initials are those of a first name and a patronymic. */
+  List<Bearer> withInitials(PersonName name) {
+    return bySurname.values().stream()
+        .flatMap(List::stream)
+        .filter(
+            bearer ->
+                bearer.names().stream().anyMatch(own -> own.given().size() > 1 && own.fits(name)))
+        .toList();
   }
 }

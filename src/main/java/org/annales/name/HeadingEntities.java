@@ -37,15 +37,16 @@ public final class HeadingEntities {
     }
     PersonName name = heading.name();
     return bySurname.getOrDefault(name.key(), List.of()).stream()
-        .filter(entity -> fits(entity, name))
+        .filter(entity -> fits(entity, heading))
         .max(Comparator.comparingInt(Entity::mentions).thenComparing(Entity::name))
         .orElse(null);
   }
 
-  private static boolean fits(Entity entity, PersonName name) {
+  private static boolean fits(Entity entity, IndexHeading heading) {
+    PersonName name = heading.name();
     return entity.aliases().keySet().stream()
         .map(PersonName::ofSurface)
         .filter(alias -> alias.key().equals(name.key()))
-        .allMatch(name::fits);
+        .allMatch(alias -> name.fits(alias) || alias.isCalled(heading.nicknames()));
   }
 }

@@ -2,6 +2,7 @@ package org.annales.name;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,10 +12,15 @@ import java.util.regex.Pattern;
  * A heading of a printed index of names.
  *
  * @param text as printed
- * @param sections the sections that its pages fall into
+ * @param pages how many of its pages fall into which sections
  */
-public record IndexHeading(String text, Set<Integer> sections) implements Serializable {
+public record IndexHeading(String text, Map<Integer, Integer> pages) implements Serializable {
   private static final Pattern NICKNAME = Pattern.compile("[(\\[](\\p{Lu}\\p{L}+)[)\\]]");
+
+  /** The sections that its pages fall into. */
+  public Set<Integer> sections() {
+    return new TreeSet<>(pages.keySet());
+  }
 
   /** First names in brackets, in small letters: other forms of the first name, or nicknames. */
   Set<String> nicknames() {

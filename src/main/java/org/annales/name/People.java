@@ -3,21 +3,31 @@ package org.annales.name;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Who is who: gives each mention of a person to the bearer of its name, or to none where several
  * come into question and nothing decides between them.
  */
 final class People {
-  /** One bearer is meant where no other is named if he has so much of the full names. */
+  /** One bearer is meant where no other is named if he has so much of the sure mentions. */
   private static final double PROMINENT = 0.5;
 
-  /** Or where so many mentions of the surname alone come to one of a full name. */
-  private static final int SELDOM_FULL = 10;
+  /** Beside others who are named or listed in a section, it takes so much. */
+  private static final double DOMINANT = 0.75;
+
+  /** Of several whom an index lists for a section, one has so much of the pages. */
+  private static final double MOST_PAGES = 0.6;
+
+  /** Or where so many mentions of the surname alone come to one that is sure. */
+  private static final int SELDOM_SURE = 10;
 
   private final Map<Mention, PersonName> names = new LinkedHashMap<>();
   private final Bearers bearers;
@@ -25,8 +35,8 @@ final class People {
   /** How often each surname stands alone. */
   private final Map<String, Integer> bare = new HashMap<>();
 
-  /** Who was last named in the section, by surname and by first name. */
-  private final Map<String, Bearer> lastNamed = new HashMap<>();
+  /** Who was named in the section, the last one last, by surname and by first name. */
+  private final Map<String, Set<Bearer>> named = new HashMap<>();
 
   private int section = -1;
 
@@ -48,16 +58,24 @@ final class People {
 
   /** Gives all mentions to their bearers. */
   void link() {
-    names.values().stream()
-        .filter(PersonName::isFull)
-        .forEach(
-            name -> {
-              List<Bearer> fitting = fitting(name);
-              if (fitting.size() == 1) {
-                fitting.get(0).addFullMention();
-              }
-            });
+    names.forEach(this::weigh);
     names.forEach(this::link);
+  }
+
+  private void weigh(Mention mention, PersonName name) {
+    List<Bearer> fitting = fitting(name);
+    if (!name.isFull() && fitting.size() > 1) {
+      fitting = fitting.stream().filter(bearer -> isListed(bearer, mention)).toList();
+    } else if (!name.isFull()) {
+      return;
+    }
+    if (fitting.size() == 1) {
+      fitting.get(0).addSureMention();
+    }
+  }
+
+  private static boolean isListed(Bearer bearer, Mention mention) {
+    return bearer.pages(mention.section()) > 0;
   }
 
   private List<Bearer> fitting(PersonName name) {
@@ -67,7 +85,7 @@ final class People {
   private void link(Mention mention, PersonName name) {
     if (mention.section() != section) {
       section = mention.section();
-      lastNamed.clear();
+      named.clear();
     }
     if (name.isFull()) {
       linkFull(mention, name);
@@ -80,9 +98,9 @@ final class People {
     List<Bearer> fitting = fitting(name);
     if (fitting.size() == 1) {
       Bearer bearer = fitting.get(0);
-      lastNamed.put(bearers.key(name), bearer);
+      isNamed(bearers.key(name), bearer);
       if (!name.given().isEmpty()) {
-        lastNamed.put(PersonName.key(name.given().get(0)), bearer);
+        isNamed(PersonName.key(name.given().get(0)), bearer);
       }
       give(mention, name, bearer, "name");
     } else {
@@ -90,54 +108,96 @@ final class People {
     }
   }
 
+  private void isNamed(String key, Bearer bearer) {
+    Set<Bearer> all = named.computeIfAbsent(key, k -> new LinkedHashSet<>());
+    all.remove(bearer);
+    all.add(bearer);
+  }
+
   private void linkShort(Mention mention, PersonName name) {
-    String given = name.surname().isEmpty() ? name.given().get(0) : name.surname();
-    List<Bearer> named = name.surname().isEmpty() ? List.of() : bearers.named(name);
-    List<Bearer> called = named.isEmpty() ? bearers.called(given, name) : named;
+    if (name.surname().isEmpty()) {
+      linkGiven(mention, name);
+      return;
+    }
+    List<Bearer> all = bearers.named(name);
+    List<Bearer> called = all.isEmpty() ? bearers.called(name.surname(), name) : all;
     if (called.isEmpty()) {
       give(mention, name, bearers.addUnknown(name), "only");
     } else if (called.size() == 1) {
-      give(mention, name, called.get(0), named.isEmpty() ? "first_name" : "surname");
+      give(mention, name, called.get(0), all.isEmpty() ? "first_name" : "surname");
     } else {
-      String key = named.isEmpty() ? PersonName.key(given) : bearers.key(name);
-      choose(mention, name, key, called);
+      choose(mention, name, bearers.key(name), called);
     }
+  }
+
+  /** A first name with a patronymic: of whom it is the first name, or whose initials they are. */
+  private void linkGiven(Mention mention, PersonName name) {
+    String first = name.given().get(0);
+    List<Bearer> called = bearers.called(first, name);
+    if (called.isEmpty()) {
+      called =
+          bearers.withInitials(name).stream()
+              .filter(bearer -> isListed(bearer, mention) || isNamed(bearer))
+              .toList();
+    }
+    if (called.isEmpty()) {
+      give(mention, name, bearers.addUnknown(name), "only");
+    } else if (called.size() == 1) {
+      give(mention, name, called.get(0), "first_name");
+    } else {
+      choose(mention, name, PersonName.key(first), called);
+    }
+  }
+
+  private boolean isNamed(Bearer bearer) {
+    return named.values().stream().anyMatch(all -> all.contains(bearer));
   }
 
   /** Several bear the name: the one who is meant here, if anything tells. */
   private void choose(Mention mention, PersonName name, String key, List<Bearer> candidates) {
-    Bearer last = lastNamed.get(key);
-    if (last != null && candidates.contains(last)) {
-      give(mention, name, last, "nearness");
-      return;
+    List<Bearer> here =
+        named.getOrDefault(key, Set.of()).stream().filter(candidates::contains).toList();
+    List<Bearer> listed = candidates.stream().filter(b -> isListed(b, mention)).toList();
+    List<Bearer> present = Stream.concat(listed.stream(), here.stream()).distinct().toList();
+    Optional<Bearer> most = main(listed, MOST_PAGES, b -> b.pages(mention.section()));
+    Optional<Bearer> main = main(present, DOMINANT, Bearer::weight);
+    if (present.size() == 1) {
+      give(mention, name, present.get(0), here.isEmpty() ? "index" : "nearness");
+    } else if (most.isPresent()) {
+      give(mention, name, most.get(), "index");
+    } else if (main.isPresent()) {
+      give(mention, name, main.get(), "prominence");
+    } else if (!here.isEmpty()) {
+      give(mention, name, here.get(here.size() - 1), "nearness");
+    } else {
+      prominent(key, candidates)
+          .ifPresentOrElse(
+              bearer -> give(mention, name, bearer, "prominence"),
+              () -> mention.isAmbiguousBetween(candidates.stream().map(Bearer::entity).toList()));
     }
-    List<Bearer> listed =
-        candidates.stream().filter(bearer -> bearer.listed().contains(mention.section())).toList();
-    if (listed.size() == 1) {
-      give(mention, name, listed.get(0), "index");
-      return;
-    }
-    prominent(key, candidates)
-        .ifPresentOrElse(
-            bearer -> give(mention, name, bearer, "prominence"),
-            () -> mention.isAmbiguousBetween(candidates.stream().map(Bearer::entity).toList()));
+  }
+
+  /** The one who has more than a share of what some have together, and more than two of it. */
+  private static Optional<Bearer> main(
+      List<Bearer> bearers, double share, ToIntFunction<Bearer> weight) {
+    int all = bearers.stream().mapToInt(weight).sum();
+    return bearers.stream()
+        .filter(bearer -> weight.applyAsInt(bearer) > share * all && weight.applyAsInt(bearer) > 2)
+        .findFirst();
   }
 
   /**
-   * The one who has most of the full names, or more than anybody else where hardly any mention
-   * needs a full name: then a book has one main bearer of the name.
+   * The one who has most of the sure mentions, or more than anybody else where hardly any mention
+   * is sure: then a book has one main bearer of the name.
    */
   private Optional<Bearer> prominent(String key, List<Bearer> candidates) {
     List<Bearer> sorted =
-        candidates.stream()
-            .sorted(Comparator.comparingInt(Bearer::fullMentions).reversed())
-            .toList();
-    int first = sorted.get(0).fullMentions();
-    int all = candidates.stream().mapToInt(Bearer::fullMentions).sum();
-    boolean most = first > PROMINENT * all && first > 2;
+        candidates.stream().sorted(Comparator.comparingInt(Bearer::weight).reversed()).toList();
+    int first = sorted.get(0).weight();
+    int all = candidates.stream().mapToInt(Bearer::weight).sum();
     boolean onlyNamed =
-        first > sorted.get(1).fullMentions() && bare.getOrDefault(key, 0) > SELDOM_FULL * all;
-    return most || onlyNamed ? Optional.of(sorted.get(0)) : Optional.empty();
+        first > sorted.get(1).weight() && bare.getOrDefault(key, 0) > SELDOM_SURE * all;
+    return onlyNamed ? Optional.of(sorted.get(0)) : main(candidates, PROMINENT, Bearer::weight);
   }
 
   private void give(Mention mention, PersonName name, Bearer bearer, String reason) {
@@ -155,7 +215,7 @@ final class People {
   private static String evidence(String reason, Bearer bearer) {
     return switch (reason) {
       case "index" -> String.join("; ", bearer.entity().headings());
-      case "prominence" -> String.format(Locale.ROOT, "%d full mentions", bearer.fullMentions());
+      case "prominence" -> String.format(Locale.ROOT, "%d sure mentions", bearer.weight());
       default -> null;
     };
   }

@@ -129,6 +129,17 @@ record PersonName(List<String> given, String surname, String sex) {
                 .anyMatch(set -> set.contains(initial) && set.contains(name.substring(0, 1))));
   }
 
+  /** Whether its first name, or its only initial, is that of one of some first names. */
+  boolean isCalled(Set<String> firstNames) {
+    if (given.isEmpty()) {
+      return false;
+    }
+    String first = key(given.get(0));
+    boolean initial = given.size() == 1 && isInitial(given.get(0));
+    return firstNames.contains(first)
+        || (initial && firstNames.stream().anyMatch(name -> name.startsWith(first)));
+  }
+
   /** How much it tells: letters of given names. */
   int letters() {
     return given.stream().mapToInt(String::length).sum();

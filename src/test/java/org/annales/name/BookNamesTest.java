@@ -102,8 +102,8 @@ class BookNamesTest {
     List<Mention> found =
         names(
             List.of(
-                new IndexHeading("Harker, Ada", Set.of(0)),
-                new IndexHeading("Harker, Paul", Set.of(1))),
+                new IndexHeading("Harker, Ada", Map.of(0, 1)),
+                new IndexHeading("Harker, Paul", Map.of(1, 1))),
             Sentences.section(recognizer, "Then Harker left."),
             Sentences.section(recognizer, "Then Harker left."));
 

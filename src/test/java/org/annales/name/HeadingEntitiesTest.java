@@ -3,7 +3,7 @@ package org.annales.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HeadingEntitiesTest {
@@ -30,7 +30,7 @@ class HeadingEntitiesTest {
   }
 
   private static IndexHeading heading(String text) {
-    return new IndexHeading(text, Set.of());
+    return new IndexHeading(text, Map.of());
   }
 
   private static Entity person(String... surfaces) {
