@@ -2,7 +2,6 @@ package org.annales.name;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class BookNames {
             .filter(mention -> mention.type() != null && !corrections.hasClaimed(mention))
             .toList();
     new People(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
-    linkThings(open);
+    new Things(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
     corrections.apply(all);
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
   }
@@ -62,19 +61,6 @@ public final class BookNames {
 
   private static void add(Map<NameType, Set<String>> listed, NameType type, String key) {
     listed.computeIfAbsent(type, t -> new HashSet<>()).add(key);
-  }
-
-  private static void linkThings(List<Mention> open) {
-    Map<String, Entity> things = new HashMap<>();
-    for (Mention mention : open) {
-      if (mention.type() != NameType.PERSON) {
-        String key = mention.type() + " " + mention.key();
-        Entity entity =
-            things.computeIfAbsent(key, k -> new Entity(mention.type(), mention.name()));
-        entity.add(mention.surface(), "name", null, true);
-        mention.belongsTo(entity);
-      }
-    }
   }
 
   /** All names, in the order of the book. */

@@ -111,6 +111,11 @@ public final class Mention {
         && other.candidate.from() + other.candidate.size() == other.to;
   }
 
+  /** Whether no word stands between it and the name behind it: a bracket may. */
+  boolean isNextTo(Mention next) {
+    return section == next.section && sentence == next.sentence && to == next.from;
+  }
+
   public NameType type() {
     return type;
   }

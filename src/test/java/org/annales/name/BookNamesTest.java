@@ -112,6 +112,86 @@ class BookNamesTest {
   }
 
   @Test
+  void ofTwoInTheIndexTheOneWithMostPagesIsMeant() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Paul", P));
+    List<Mention> found =
+        names(
+            List.of(
+                new IndexHeading("Harker, Ada", Map.of(0, 6)),
+                new IndexHeading("Harker, Paul", Map.of(0, 1))),
+            Sentences.section(
+                recognizer, "Then Harker left.", "We met Paul Harker.", "So Harker came."));
+
+    assertThat(found.stream().map(mention -> String.join(";", mention.entity().headings())))
+        .containsExactly("Harker, Ada", "Harker, Paul", "Harker, Ada");
+  }
+
+  @Test
+  void theMainBearerIsMeantThoughAnotherWasJustNamed() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Ada", P, "Paul", P));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(
+                recognizer,
+                "We met Ada Harker.",
+                "So Ada Harker came.",
+                "Then Ada Harker left.",
+                "On came Ada Harker.",
+                "We met Paul Harker.",
+                "Then Harker left."));
+
+    assertThat(found.get(5).entity().name()).isEqualTo("Ada Harker");
+  }
+
+  @Test
+  void aFirstNameWithPatronymicIsTheOneWithTheseInitials() {
+    Recognizer recognizer =
+        Sentences.knowing(Map.of("Orlin", P, "G", P, "K", P, "Grigor", P, "Kirovich", P));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(recognizer, "We met G. K. Orlin.", "Then Grigor Kirovich left."));
+
+    assertThat(found.stream().map(Mention::entity).distinct()).hasSize(1);
+  }
+
+  @Test
+  void anotherFormOfTheFirstNameIsInTheIndex() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Orlin", P, "Grisha", P, "G", P));
+    List<Mention> found =
+        names(
+            List.of(new IndexHeading("Orlin, A. K. (Grisha)", Map.of())),
+            Sentences.section(
+                recognizer, "We met Grisha Orlin.", "Then G. Orlin left.", "So Grisha came."));
+
+    assertThat(found.stream().map(Mention::entity).distinct()).hasSize(1);
+  }
+
+  @Test
+  void anAcronymIsTheNameThatIntroducesIt() {
+    NameType o = NameType.ORGANIZATION;
+    Recognizer recognizer =
+        Sentences.knowing(Map.of("Harbour", o, "Lamp", o, "Office", o, "HLO", o, "HLX", o));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(
+                recognizer,
+                "We asked the Harbour Lamp Office (HLO).",
+                "Then the HLO replied.",
+                "So the HLX replied."));
+
+    assertThat(shown(found))
+        .containsExactly(
+            "Harbour Lamp Office: Harbour Lamp Office",
+            "HLO: Harbour Lamp Office",
+            "HLO: Harbour Lamp Office",
+            "HLX: HLX");
+    assertThat(found.get(1).entity().aliases().get("HLO").reason()).isEqualTo("acronym");
+  }
+
+  @Test
   void mrAndMrsAreTwo() {
     Recognizer recognizer = Sentences.knowing(Map.of("Orme", P));
     List<Mention> found =
