@@ -27,6 +27,7 @@ public final class SectionText implements Serializable {
   private final Zone[] zones;
   private final BitSet counted;
   private final BitSet quoted;
+  private final BitSet italic;
   private final SentenceNumbers numbers;
   private final SentenceColumns columns;
   private final SectionLemmas lemmas;
@@ -39,6 +40,7 @@ public final class SectionText implements Serializable {
       Zone[] zones,
       BitSet counted,
       BitSet quoted,
+      BitSet italic,
       SentenceNumbers numbers,
       SentenceColumns columns,
       SectionLemmas lemmas) {
@@ -49,6 +51,7 @@ public final class SectionText implements Serializable {
     this.zones = zones;
     this.counted = counted;
     this.quoted = quoted;
+    this.italic = italic;
     this.numbers = numbers;
     this.columns = columns;
     this.lemmas = lemmas;
@@ -66,12 +69,16 @@ public final class SectionText implements Serializable {
     Zone[] zones = new Zone[sentences.size()];
     BitSet counted = new BitSet();
     BitSet quoted = new BitSet();
+    BitSet italic = new BitSet();
     int at = 0;
     for (int i = 0; i < ends.length; i++) {
       Sentence sentence = sentences.get(i);
       for (Token token : sentence.tokens()) {
         if (token.quoted()) {
           quoted.set(at);
+        }
+        if (token.italic()) {
+          italic.set(at);
         }
         tokens[at++] = numbers.of(token.form());
       }
@@ -87,6 +94,7 @@ public final class SectionText implements Serializable {
         zones,
         counted,
         quoted,
+        italic,
         new SentenceNumbers(sentences),
         whole ? SentenceColumns.of(sentences) : null,
         null);
@@ -184,6 +192,11 @@ public final class SectionText implements Serializable {
     return quoted.get(place);
   }
 
+  /** Whether the token at a place stands in italics. */
+  public boolean italic(int place) {
+    return italic.get(place);
+  }
+
   /**
    * The same section with lemmas in place of tokens, without the sentences that have none: what
    * {@code ngrams.of=lemma} counts. The sentences keep their text.
@@ -200,6 +213,7 @@ public final class SectionText implements Serializable {
         zones,
         both,
         quoted,
+        italic,
         numbers,
         columns,
         null);
@@ -215,6 +229,7 @@ public final class SectionText implements Serializable {
         zones,
         counted,
         quoted,
+        italic,
         numbers,
         columns,
         SectionLemmas.of(found, ends));
@@ -231,7 +246,13 @@ public final class SectionText implements Serializable {
     }
     List<Token> found = new ArrayList<>(ends[i] - start(i));
     for (int t = start(i); t < ends[i]; t++) {
-      found.add(new Token(forms[tokens[t]], columns.starts()[t], columns.ends()[t], quoted.get(t)));
+      found.add(
+          new Token(
+              forms[tokens[t]],
+              columns.starts()[t],
+              columns.ends()[t],
+              quoted.get(t),
+              italic.get(t)));
     }
     return new Sentence(
         place.documentId(),

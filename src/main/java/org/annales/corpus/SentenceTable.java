@@ -28,6 +28,7 @@ public final class SentenceTable {
   public static final String SENTENCE = "sentence";
   public static final String TOKENS = "tokens";
   public static final String QUOTED = "quoted";
+  public static final String ITALICS = "italics";
   public static final String LEMMAS = "lemmas";
   public static final String POS = "pos";
 
@@ -63,6 +64,11 @@ public final class SentenceTable {
               true,
               "whether each token stands inside quotation marks")
           .add(
+              ITALICS,
+              createArrayType(IntegerType, false),
+              true,
+              "the tokens that stand in italics, by their places in tokens, from 0")
+          .add(
               LEMMAS,
               createArrayType(StringType, false),
               true,
@@ -93,6 +99,10 @@ public final class SentenceTable {
       tokens.stream().map(Token::start).toArray(Integer[]::new),
       tokens.stream().map(Token::end).toArray(Integer[]::new),
       tokens.stream().map(Token::quoted).toArray(Boolean[]::new),
+      IntStream.range(0, tokens.size())
+          .filter(i -> tokens.get(i).italic())
+          .boxed()
+          .toArray(Integer[]::new),
       morphology == null ? null : morphology.lemmas().toArray(new String[0]),
       morphology == null ? null : morphology.pos().toArray(new String[0])
     };
@@ -109,9 +119,17 @@ public final class SentenceTable {
     List<Integer> starts = row.getList(row.fieldIndex("token_starts"));
     List<Integer> ends = row.getList(row.fieldIndex("token_ends"));
     List<Boolean> quoted = row.getList(row.fieldIndex(QUOTED));
+    List<Integer> italics = row.getList(row.fieldIndex(ITALICS));
     List<Token> tokens =
         IntStream.range(0, forms.size())
-            .mapToObj(i -> new Token(forms.get(i), starts.get(i), ends.get(i), quoted.get(i)))
+            .mapToObj(
+                i ->
+                    new Token(
+                        forms.get(i),
+                        starts.get(i),
+                        ends.get(i),
+                        quoted.get(i),
+                        italics.contains(i)))
             .toList();
     return new Sentence(
         row.getAs(DOCUMENT_ID),

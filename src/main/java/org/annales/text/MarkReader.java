@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,7 +33,11 @@ final class MarkReader {
   private final boolean printed;
   private final StringBuilder text;
   private final List<NoteMark> marks = new ArrayList<>();
-  private boolean italics;
+  private final BitSet italic = new BitSet();
+
+  /** Where italics were opened; -1 where none are open. */
+  private int italics = -1;
+
   private boolean bold;
 
   /** Reads into a text, after what stands in it. */
@@ -51,6 +56,11 @@ final class MarkReader {
   /** The marks taken out so far, in order. */
   List<NoteMark> marks() {
     return marks;
+  }
+
+  /** The places in the text that stand in italics, which were opened and closed. */
+  BitSet italic() {
+    return italic;
   }
 
   /** Adds a line to the text, without its marks. */
@@ -104,7 +114,7 @@ final class MarkReader {
       mark(line.substring(i, i + left), 0);
     } else if (left > 0 && beforeWord) {
       bold |= left >= 2;
-      italics |= left != 2;
+      italics = left == 2 ? italics : text.length();
     }
     return removed(length);
   }
@@ -121,11 +131,17 @@ final class MarkReader {
       bold = false;
       left -= 2;
     }
-    if (left >= 1 && italics) {
-      italics = false;
+    if (left >= 1 && italics >= 0) {
+      closeItalics();
       left -= 1;
     }
     return left;
+  }
+
+  private void closeItalics() {
+    // A hyphen that a line ended with may be gone.
+    italic.set(Math.min(italics, text.length()), text.length());
+    italics = -1;
   }
 
   private int removed(int length) {
@@ -139,7 +155,15 @@ final class MarkReader {
             && i + 1 < line.length()
             && Character.isLetterOrDigit(line.charAt(i - 1))
             && Character.isLetterOrDigit(line.charAt(i + 1));
-    return inWord ? 0 : removed(1);
+    if (inWord) {
+      return 0;
+    }
+    if (italics >= 0) {
+      closeItalics();
+    } else if (i + 1 < line.length() && !Character.isWhitespace(line.charAt(i + 1))) {
+      italics = text.length();
+    }
+    return removed(1);
   }
 
   private int sign(String line, int i) {

@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,14 @@ import java.util.regex.Pattern;
  * @param lineStarts position in {@code text} where each line begins
  * @param lineNumbers number of each line in the file, from 1, rising
  * @param marks the note marks that stood in it, in order
+ * @param italic the positions in {@code text} that stand in italics
  */
 record Paragraph(
-    String text, List<Integer> lineStarts, List<Integer> lineNumbers, List<NoteMark> marks) {
+    String text,
+    List<Integer> lineStarts,
+    List<Integer> lineNumbers,
+    List<NoteMark> marks,
+    BitSet italic) {
 
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
   private static final Pattern OPENING_MARKS =
@@ -46,7 +52,7 @@ record Paragraph(
       marks.append(line);
       dropLastSpaces(text);
     }
-    return new Paragraph(text.toString(), starts, numbers, marks.marks());
+    return new Paragraph(text.toString(), starts, numbers, marks.marks(), marks.italic());
   }
 
   /** The same paragraph with its text written otherwise, at the same length. */
@@ -55,7 +61,7 @@ record Paragraph(
       throw new IllegalArgumentException(
           "expected a text of length " + text.length() + ", found " + written.length());
     }
-    return new Paragraph(written, lineStarts, lineNumbers, marks);
+    return new Paragraph(written, lineStarts, lineNumbers, marks, italic);
   }
 
   private static void openLine(StringBuilder text, String line, Cleaning cleaning) {

@@ -57,7 +57,10 @@ final class SectionSentences {
     String text = raw.strip();
     boolean[] inQuotes = new boolean[text.length()];
     System.arraycopy(quoted, from, inQuotes, 0, text.length());
-    List<Token> tokens = shared.tokenizer().tokens(text, inQuotes);
+    List<Token> tokens =
+        shared
+            .tokenizer()
+            .tokens(text, inQuotes, paragraphText.italic().get(from, from + text.length()));
     boolean counted = item.kind().counted() && shared.rules().zones().contains(zone);
     sentence++;
     sentences.add(

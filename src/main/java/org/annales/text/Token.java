@@ -10,5 +10,13 @@ import java.io.Serializable;
  *     0
  * @param end position after its last character
  * @param quoted whether it stands inside quotation marks
+ * @param italic whether it stands in italics
  */
-public record Token(String form, int start, int end, boolean quoted) implements Serializable {}
+public record Token(String form, int start, int end, boolean quoted, boolean italic)
+    implements Serializable {
+
+  /** One that does not stand in italics. */
+  public Token(String form, int start, int end, boolean quoted) {
+    this(form, start, end, quoted, false);
+  }
+}

@@ -1,6 +1,7 @@
 package org.annales.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -41,45 +42,58 @@ public final class Tokenizer {
    * quoted.
    */
   public List<Token> tokens(String text, boolean[] quoted) {
+    return tokens(text, quoted, new BitSet());
+  }
+
+  /** The same, where also some of the positions stand in italics. */
+  List<Token> tokens(String text, boolean[] quoted, BitSet italic) {
     String folded = fold(text);
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    Places places = new Places(text);
+    Places places = new Places(text, quoted, italic);
     int end = 0;
     for (int start = start(folded, 0); start < folded.length(); start = start(folded, end)) {
       end = end(folded, start);
       if (words == null) {
-        tokens.add(token(folded, start, end, places, quoted));
+        tokens.add(token(folded, start, end, places));
       } else {
-        addWords(tokens, folded, start, end, places, quoted);
+        addWords(tokens, folded, start, end, places);
       }
     }
     return tokens;
   }
 
   /** The words of a match in a script without spaces. */
-  private void addWords(
-      List<Token> tokens, String folded, int from, int to, Places places, boolean[] quoted) {
+  private void addWords(List<Token> tokens, String folded, int from, int to, Places places) {
     int start = from;
     for (int end : words.ends(folded, from, to)) {
       if ("'-".indexOf(folded.charAt(start)) < 0) {
-        tokens.add(token(folded, start, end, places, quoted));
+        tokens.add(token(folded, start, end, places));
       }
       start = end;
     }
   }
 
-  private Token token(String folded, int start, int end, Places places, boolean[] quoted) {
-    return new Token(form(folded, start, end), places.of(start), places.of(end), quoted[start]);
+  private Token token(String folded, int start, int end, Places places) {
+    return new Token(
+        form(folded, start, end),
+        places.of(start),
+        places.of(end),
+        places.quoted[start],
+        places.italic.get(start));
   }
 
-  /** Where UTF-16 positions that are asked for in order stand in code points. */
+  /** Where UTF-16 positions that are asked for in order stand in code points, and how. */
   private static final class Places {
     private final String text;
+    private final boolean[] quoted;
+    private final BitSet italic;
     private int unit;
     private int point;
 
-    Places(String text) {
+    Places(String text, boolean[] quoted, BitSet italic) {
       this.text = text;
+      this.quoted = quoted;
+      this.italic = italic;
     }
 
     int of(int position) {

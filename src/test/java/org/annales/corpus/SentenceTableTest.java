@@ -27,7 +27,7 @@ class SentenceTableTest {
           List.of(
               new Token("it's", 1, 5, true),
               new Token("𝒜", 6, 7, true),
-              new Token("said", 10, 14, false),
+              new Token("said", 10, 14, false, true),
               new Token("ann", 15, 18, false)),
           new Morphology(
               List.of("it", "𝒜", "say", "ann"), List.of("PRON", "PROPN", "VERB", "PROPN")));

@@ -3,6 +3,7 @@ package org.annales.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,24 @@ class ParagraphTest {
   void marksOfItalicsAreRemovedButNotInsideWords() {
     assertThat(text("_The Goat_ and **the _kid_** in *file_name*"))
         .isEqualTo("The Goat and the kid in file_name");
+  }
+
+  @Test
+  void placesInItalicsAreRemembered() {
+    assertThat(italics("The goat ate *The Lamp* and _half-", "eaten_ news."))
+        .isEqualTo("The Lamp|half-eaten");
+    assertThat(italics("A *bold* goat*, a **stout** one, *open")).isEqualTo("bold");
+    assertThat(italics("snake_case and plain")).isEmpty();
+  }
+
+  private static String italics(String... lines) {
+    Paragraph paragraph = paragraph(List.of(lines), "a half-eaten");
+    List<String> found = new ArrayList<>();
+    BitSet italic = paragraph.italic();
+    for (int i = italic.nextSetBit(0); i >= 0; i = italic.nextSetBit(italic.nextClearBit(i))) {
+      found.add(paragraph.text().substring(i, italic.nextClearBit(i)));
+    }
+    return String.join("|", found);
   }
 
   @Test
