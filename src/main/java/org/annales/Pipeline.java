@@ -23,19 +23,23 @@ import org.annales.morphology.LanguageModel;
 import org.annales.morphology.ModelFile;
 import org.annales.name.Recognizers;
 import org.annales.output.DataPackage;
+import org.annales.output.FileWriter;
 import org.annales.output.Manifest;
 import org.annales.output.OutputFolder;
 import org.annales.output.TableWriter;
+import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 import org.annales.progress.Progress;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.LocalRows;
+import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
 import org.annales.text.DocumentLanguages;
 import org.annales.text.InputFile;
 import org.annales.text.Problem;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -73,8 +77,10 @@ final class Pipeline {
     TableWriter writer = new TableWriter(spark, staging, settings.format());
     List<Analysis> analyses = Analyses.named(settings.only());
     List<WrittenTable> tables;
+    List<WrittenFiles> files;
     try (Corpus corpus = Corpus.of(spark, listing, settings)) {
       tables = compute(corpus, writer, analyses, settings);
+      files = files(corpus, new FileWriter(staging), analyses, settings);
     }
     List<Manifest.Input> inputs = inputs(writer, listing);
     List<ModelFile> models = settings.tokens().lemmas() ? models(writer) : List.of();
@@ -101,6 +107,7 @@ final class Pipeline {
     Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();
     manifest.problems(problems);
     manifest.tables(tables);
+    manifest.files(files);
     manifest.run(started, Instant.now(), spark.version(), spark.sparkContext().master());
     writer.keepOnly(settings.format());
     Manifest.write(DataPackage.of(tables, version), staging.resolve("datapackage.json"));
@@ -108,7 +115,7 @@ final class Pipeline {
     output.publish();
     long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
     return new RunSummary(
-        listing.files().size(), bytes, setAside, tables, problems, absent, output.folder());
+        listing.files().size(), bytes, setAside, tables, files, problems, absent, output.folder());
   }
 
   /**
@@ -120,8 +127,7 @@ final class Pipeline {
       throws IOException {
     List<WrittenTable> written = new ArrayList<>();
     List<ResultTable> due = new ArrayList<>();
-    List<Problem> problems = problems(corpus, analyses, settings);
-    corpus.tables(problems).stream()
+    corpus.tables(problems(corpus, analyses, settings)).stream()
         .filter(table -> settings.keeps(table.name()))
         .forEach(due::add);
     List<Analysis> left = new ArrayList<>(analyses);
@@ -140,10 +146,28 @@ final class Pipeline {
   }
 
   /** What analyses are asked for and the corpus cannot give. */
-  private static List<Problem> problems(Corpus corpus, List<Analysis> analyses, Settings settings) {
-    return analyses.stream()
-        .flatMap(analysis -> analysis.problems(corpus, settings).stream())
-        .toList();
+  private static List<JavaRDD<Problem>> problems(
+      Corpus corpus, List<Analysis> analyses, Settings settings) {
+    return analyses.stream().map(analysis -> analysis.problems(corpus, settings)).toList();
+  }
+
+  /** Writes the files of the analyses, after the tables. */
+  private List<WrittenFiles> files(
+      Corpus corpus, FileWriter writer, List<Analysis> analyses, Settings settings) {
+    List<WrittenFiles> written = new ArrayList<>();
+    for (Analysis analysis : analyses) {
+      for (ResultFiles files : analysis.files(corpus, settings)) {
+        spark.sparkContext().setJobDescription(files.name());
+        progress.begin(files.name());
+        WrittenFiles done = writer.write(files);
+        written.add(done);
+        progress.end(
+            files.name(),
+            String.format(
+                Locale.ROOT, "%s: %,d files, %.1f s", done.name(), done.files(), done.seconds()));
+      }
+    }
+    return written;
   }
 
   /**

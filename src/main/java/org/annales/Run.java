@@ -54,6 +54,7 @@ final class Run {
       out.print(configuration.explain());
       return Main.OK;
     }
+    MissingModels.check(configuration, Run.class.getClassLoader());
     Settings settings = configuration.settings();
     SparkConf sparkConf = sparkConf();
     SparkDefaults.apply(sparkConf);

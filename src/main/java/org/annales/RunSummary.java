@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 
 /**
  * What a run has done, for the person who started it.
  *
+ * @param written files that are no tables
  * @param setAside files that could not be read
  * @param absent analyses that were asked for and that this version does not have
  */
@@ -17,6 +19,7 @@ record RunSummary(
     long bytes,
     long setAside,
     List<WrittenTable> tables,
+    List<WrittenFiles> written,
     Map<String, Long> problems,
     List<String> absent,
     Path folder) {
@@ -27,6 +30,9 @@ record RunSummary(
     line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
     for (WrittenTable table : tables) {
       line(text, "  %-16s %,10d rows", table.name(), table.rows());
+    }
+    for (WrittenFiles result : written) {
+      line(text, "  %-16s %,10d files", result.name(), result.files());
     }
     absent.forEach(name -> line(text, "Not in this version: %s.", name));
     line(

@@ -17,7 +17,8 @@ class RunSummaryTest {
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
     RunSummary summary =
-        new RunSummary(3, 1_450_000, 0, List.of(NGRAMS), problems(0, 0, 0), List.of(), out());
+        new RunSummary(
+            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
 
     assertThat(summary.text(4.25).lines())
         .containsExactly(
@@ -29,7 +30,8 @@ class RunSummaryTest {
 
   @Test
   void filesThatWereSetAsideAreToldAndWhereTheReasonsStand() {
-    RunSummary summary = new RunSummary(3, 0, 2, List.of(), problems(2, 1, 1000), List.of(), out());
+    RunSummary summary =
+        new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), List.of(), out());
 
     assertThat(summary.text(1).lines())
         .contains(
@@ -40,7 +42,7 @@ class RunSummaryTest {
   @Test
   void analysesThatAreNotInThisVersionAreNamed() {
     RunSummary summary =
-        new RunSummary(1, 0, 0, List.of(), problems(0, 0, 0), List.of("keyness"), out());
+        new RunSummary(1, 0, 0, List.of(), List.of(), problems(0, 0, 0), List.of("keyness"), out());
 
     assertThat(summary.text(1).lines()).contains("Not in this version: keyness.");
   }

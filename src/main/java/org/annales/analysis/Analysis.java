@@ -3,8 +3,10 @@ package org.annales.analysis;
 import java.util.List;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
+import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
 import org.annales.text.Problem;
+import org.apache.spark.api.java.JavaRDD;
 
 /**
  * One question asked of the corpus; answers with named tables and has no other effect.
@@ -22,10 +24,15 @@ public interface Analysis {
   }
 
   /** What it is asked for and the corpus cannot give: rows of the table of problems. */
-  default List<Problem> problems(Corpus corpus, Settings settings) {
-    return List.of();
+  default JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+    return corpus.problems(List.of());
   }
 
   /** The tables that answer the question. Their rows are computed when they are written. */
   List<ResultTable> run(Corpus corpus, Results needed, Settings settings);
+
+  /** The same answer in files for other programs; asked for when the tables are written. */
+  default List<ResultFiles> files(Corpus corpus, Settings settings) {
+    return List.of();
+  }
 }

@@ -42,8 +42,8 @@ public final class CollocationCounts implements Analysis {
   }
 
   @Override
-  public List<Problem> problems(Corpus corpus, Settings settings) {
-    return UnmetNodes.of(works(texts(corpus, settings)), Counting.of(settings));
+  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+    return corpus.problems(UnmetNodes.of(works(texts(corpus, settings)), Counting.of(settings)));
   }
 
   @Override

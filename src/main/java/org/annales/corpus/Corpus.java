@@ -2,8 +2,11 @@ package org.annales.corpus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.settings.Settings;
@@ -41,6 +44,7 @@ public final class Corpus implements AutoCloseable {
   private final int partitions;
   private final TokenRules tokens;
   private final boolean lemmas;
+  private final Map<String, JavaRDD<?>> kept = new HashMap<>();
 
   private Corpus(
       SparkSession spark,
@@ -151,6 +155,24 @@ public final class Corpus implements AutoCloseable {
     return documents.flatMap(document -> document.indexEntries().iterator());
   }
 
+  /**
+   * What several answers of an analysis are made of: computed once, and kept until the corpus is
+   * closed.
+   *
+   * @param name of the analysis; always for things of one type
+   */
+  @SuppressWarnings("unchecked")
+  public synchronized <T> JavaRDD<T> kept(String name, Supplier<JavaRDD<T>> made) {
+    return (JavaRDD<T>)
+        kept.computeIfAbsent(name, n -> made.get().persist(StorageLevel.MEMORY_AND_DISK()));
+  }
+
+  /** Problems that are known already. */
+  public JavaRDD<Problem> problems(List<Problem> known) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    return known.isEmpty() ? context.emptyRDD() : context.parallelize(known, 1);
+  }
+
   /** The session that its tables are computed in. */
   public SparkSession spark() {
     return spark;
@@ -161,8 +183,8 @@ public final class Corpus implements AutoCloseable {
     return tables(List.of());
   }
 
-  /** The same with more rows of the table of problems. */
-  public List<ResultTable> tables(List<Problem> more) {
+  /** The same with more rows of the table of problems, computed when it is written. */
+  public List<ResultTable> tables(List<JavaRDD<Problem>> more) {
     return List.of(
         new ResultTable(
             SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences()),
@@ -206,7 +228,7 @@ public final class Corpus implements AutoCloseable {
                 d.structure().stream()
                     .map(decision -> StructureTable.row(d.document().documentId(), decision))
                     .iterator()),
-        problems(more));
+        withProblems(more));
   }
 
   private ResultTable table(
@@ -215,15 +237,17 @@ public final class Corpus implements AutoCloseable {
         name, caption, schema, spark.createDataFrame(documents.flatMap(rows), schema));
   }
 
-  private ResultTable problems(List<Problem> more) {
+  private ResultTable withProblems(List<JavaRDD<Problem>> more) {
     ResultTable inDocuments =
         table(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, problemsOf(lemmas));
-    if (notRead.isEmpty() && more.isEmpty()) {
-      return inDocuments.tallying(ProblemTable.TALLIES);
+    JavaRDD<Problem> others = problems(notRead);
+    for (JavaRDD<Problem> found : more) {
+      others = others.union(found);
     }
-    List<Row> listed =
-        Stream.concat(notRead.stream(), more.stream()).map(ProblemTable::row).toList();
-    Dataset<Row> all = inDocuments.rows().union(spark.createDataFrame(listed, ProblemTable.SCHEMA));
+    Dataset<Row> all =
+        inDocuments
+            .rows()
+            .union(spark.createDataFrame(others.map(ProblemTable::row), ProblemTable.SCHEMA));
     return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
         .tallying(ProblemTable.TALLIES);
   }
@@ -239,6 +263,7 @@ public final class Corpus implements AutoCloseable {
 
   @Override
   public void close() {
+    kept.values().forEach(rdd -> rdd.unpersist(false));
     texts.unpersist(false);
     read.unpersist(false);
   }

@@ -42,6 +42,7 @@ record ReadBatch(List<ReadDocument> documents, List<SectionText> texts) implemen
             SectionText.of(
                 new SectionPlace(
                     document.document().documentId(),
+                    document.document().path(),
                     sectionId,
                     ordinals.get(sectionId),
                     document.document().role().label(),

@@ -5,10 +5,11 @@ import java.io.Serializable;
 /**
  * Which section a text is of.
  *
+ * @param path the file of the document
  * @param ordinal its place in its document, from 1
  * @param role the role of the document, as the table of documents has it
  * @param language of the document, an ISO 639 code
  */
 public record SectionPlace(
-    String documentId, String sectionId, int ordinal, String role, String language)
+    String documentId, String path, String sectionId, int ordinal, String role, String language)
     implements Serializable {}

@@ -104,6 +104,11 @@ public final class SectionText implements Serializable {
     return place.documentId();
   }
 
+  /** The file of the document, as the table of documents has it. */
+  public String path() {
+    return place.path();
+  }
+
   public String sectionId() {
     return place.sectionId();
   }

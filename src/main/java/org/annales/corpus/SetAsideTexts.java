@@ -39,7 +39,8 @@ final class SetAsideTexts implements FlatMapFunction<Iterator<ReadDocument>, Sec
         document.setAside().stream().flatMap(run -> lines(run, tokenizer)).toList();
     Document of = document.document();
     return SectionText.of(
-        new SectionPlace(of.documentId(), of.documentId(), 0, of.role().label(), of.language()),
+        new SectionPlace(
+            of.documentId(), of.path(), of.documentId(), 0, of.role().label(), of.language()),
         lines,
         false);
   }

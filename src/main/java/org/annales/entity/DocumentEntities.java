@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.annales.name.Entity;
 import org.annales.name.Mention;
+import org.annales.name.Recognizers;
+import org.annales.settings.EntitySettings;
+import org.annales.table.DocumentFile;
+import org.annales.text.Problem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -21,11 +25,10 @@ final class DocumentEntities implements Serializable {
   private final List<Row> aliases = new ArrayList<>();
   private final List<Row> pairs;
   private final List<Row> agreement;
+  private final List<Problem> problems;
+  private final NetworkFile network;
 
-  /**
-   * @param window successive sentences in which two entities are near one another
-   */
-  DocumentEntities(NamedDocument document, int window) {
+  DocumentEntities(NamedDocument document, EntitySettings settings) {
     Map<Integer, Map<Entity, Tally>> tallies = new TreeMap<>();
     Map<Entity, List<Mention>> byEntity = new LinkedHashMap<>();
     document.entities().forEach(entity -> byEntity.put(entity, new ArrayList<>()));
@@ -46,15 +49,23 @@ final class DocumentEntities implements Serializable {
       }
       mentions.add(row(document, mention));
     }
-    byEntity.forEach((entity, of) -> entities.add(row(document, entity, of)));
+    Network meetings = new Network();
+    byEntity.forEach(
+        (entity, of) -> {
+          List<Mention> counted = of.stream().filter(document::counted).toList();
+          entities.add(row(document, entity, of, counted));
+          meetings.add(node(document, entity, counted));
+        });
     byEntity.keySet().forEach(entity -> addAliases(document, entity));
     tallies.forEach(
         (section, inSection) -> {
           NamedSection where = document.sections().get(section);
           inSection.forEach((entity, tally) -> counts.add(row(document, where, entity, tally)));
         });
-    pairs = new PairRows(document, window).of(tallies);
+    pairs = new PairRows(document, settings.window()).of(tallies, meetings);
     agreement = new AgreementRows(document).of(byEntity);
+    problems = NameProblems.of(document, Recognizers.valueOf(settings.recognizer().name()));
+    network = new NetworkFile(document.workId(), meetings);
   }
 
   private static Row row(NamedDocument document, Mention mention) {
@@ -76,8 +87,21 @@ final class DocumentEntities implements Serializable {
         mention.candidates().stream().map(document::id).toArray(String[]::new));
   }
 
-  private static Row row(NamedDocument document, Entity entity, List<Mention> of) {
-    List<Mention> counted = of.stream().filter(document::counted).toList();
+  private static Network.Node node(NamedDocument document, Entity entity, List<Mention> counted) {
+    return new Network.Node(
+        document.id(entity),
+        entity.name(),
+        entity.type().label(),
+        counted.size(),
+        sections(counted));
+  }
+
+  private static long sections(List<Mention> mentions) {
+    return mentions.stream().map(Mention::section).distinct().count();
+  }
+
+  private static Row row(
+      NamedDocument document, Entity entity, List<Mention> of, List<Mention> counted) {
     Mention first = of.isEmpty() ? null : of.get(0);
     Mention last = of.isEmpty() ? null : of.get(of.size() - 1);
     return RowFactory.create(
@@ -88,7 +112,7 @@ final class DocumentEntities implements Serializable {
         entity.aliases().keySet().toArray(String[]::new),
         (long) counted.size(),
         (long) of.size() - counted.size(),
-        counted.stream().map(Mention::section).distinct().count(),
+        sections(counted),
         document.heading(entity) != null,
         document.heading(entity),
         first == null ? null : document.section(first).sectionId(),
@@ -148,5 +172,14 @@ final class DocumentEntities implements Serializable {
 
   List<Row> agreement() {
     return agreement;
+  }
+
+  /** Why it has no names, or few. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  DocumentFile network() {
+    return network;
   }
 }

@@ -6,14 +6,15 @@ import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.settings.EntitySettings;
 import org.annales.settings.Settings;
+import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
 import org.annales.text.IndexEntry;
+import org.annales.text.Problem;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
@@ -30,8 +31,7 @@ public final class Entities implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    JavaRDD<DocumentEntities> found =
-        found(corpus, settings.entities()).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<DocumentEntities> found = found(corpus, settings.entities());
     SparkSession spark = corpus.spark();
     return List.of(
         table(
@@ -73,12 +73,32 @@ public final class Entities implements Analysis {
             .tallying(EntityTables.AGREEMENT_TALLIES));
   }
 
+  @Override
+  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+    return found(corpus, settings.entities()).flatMap(d -> d.problems().iterator());
+  }
+
+  @Override
+  public List<ResultFiles> files(Corpus corpus, Settings settings) {
+    return List.of(
+        new ResultFiles(
+            "entity_network",
+            "Which entities of a document are named in the same sentences",
+            "graphml",
+            found(corpus, settings.entities()).map(DocumentEntities::network)));
+  }
+
   private static ResultTable table(
       SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
     return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
   }
 
+  /** What all answers are made of, found once. */
   private static JavaRDD<DocumentEntities> found(Corpus corpus, EntitySettings settings) {
+    return corpus.kept("entities", () -> find(corpus, settings));
+  }
+
+  private static JavaRDD<DocumentEntities> find(Corpus corpus, EntitySettings settings) {
     JavaPairRDD<String, NamedSection> sections =
         corpus.texts().mapPartitionsToPair(new FindNames(settings));
     JavaPairRDD<String, IndexEntry> index =
@@ -91,6 +111,6 @@ public final class Entities implements Analysis {
             work ->
                 new DocumentEntities(
                     new NamedDocument(work._1(), work._2()._1(), work._2()._2(), settings),
-                    settings.window()));
+                    settings));
   }
 }

@@ -25,7 +25,7 @@ final class EntityTables {
   static final String PAIRS = "entity_pairs";
   static final String AGREEMENT = "index_agreement";
 
-  private static final String TYPES = "person, place, organization, publication, event or other";
+  static final String TYPES = "person, place, organization, publication, event or other";
 
   static final StructType ENTITIES_SCHEMA =
       new StructType()

@@ -2,9 +2,15 @@ package org.annales.entity;
 
 import java.io.Serializable;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.name.AuthorityForms;
+import org.annales.name.Capitals;
+import org.annales.name.CaseRestored;
 import org.annales.name.Recognizer;
 import org.annales.name.SectionNames;
 import org.annales.name.WrittenSentence;
@@ -18,21 +24,25 @@ final class NamedSection implements Serializable {
   private final String documentId;
   private final String sectionId;
   private final int ordinal;
+  private final String path;
   private final String language;
   private final long words;
   private final SectionNames names;
+  private final Capitals capitals;
   private final int[] paragraphs;
   private final int[] numbers;
   private final Zone[] zones;
   private final BitSet counted;
 
-  private NamedSection(SectionText text, SectionNames names, long words) {
+  private NamedSection(SectionText text, SectionNames names, Capitals capitals, long words) {
     this.documentId = text.documentId();
     this.sectionId = text.sectionId();
     this.ordinal = text.ordinal();
+    this.path = text.path();
     this.language = text.language();
     this.words = words;
     this.names = names;
+    this.capitals = capitals;
     this.paragraphs = new int[text.sentences()];
     this.numbers = new int[text.sentences()];
     this.zones = new Zone[text.sentences()];
@@ -47,22 +57,50 @@ final class NamedSection implements Serializable {
 
   /** The names in the counted sentences of a section, its footnotes, captions and epigraphs. */
   static NamedSection of(SectionText text, Recognizer recognizer, AuthorityForms authority) {
+    Set<String> stopwords = new StopWords(StopwordList.AUTO).in(text.language());
     SectionNames names =
-        new SectionNames(
-            text.documentId(),
-            text.sectionId(),
-            new StopWords(StopwordList.AUTO).in(text.language()),
-            authority);
+        new SectionNames(text.documentId(), text.sectionId(), stopwords, authority);
+    Capitals capitals = sentences(text).map(Capitals::of).reduce(Capitals.NONE, Capitals::plus);
+    UnaryOperator<WrittenSentence> cased = cased(text, capitals, stopwords, recognizer);
     long words = 0;
     for (int i = 0; i < text.sentences(); i++) {
       if (text.counted(i)) {
         words += text.end(i) - text.start(i);
       }
-      if (text.counted(i) || isElsewhere(text.zone(i))) {
-        names.add(i, WrittenSentence.of(text.text(i), text.starts(i), text.ends(i)), recognizer);
+      if (isLookedAt(text, i)) {
+        names.add(i, cased.apply(sentence(text, i)), recognizer);
       }
     }
-    return new NamedSection(text, names, words);
+    return new NamedSection(text, names, capitals, words);
+  }
+
+  /** How sentences are shown to a recognizer: as they are, or with small letters put back. */
+  private static UnaryOperator<WrittenSentence> cased(
+      SectionText text, Capitals capitals, Set<String> stopwords, Recognizer recognizer) {
+    if (!capitals.areAll() || !recognizer.knowsNames()) {
+      return UnaryOperator.identity();
+    }
+    CaseRestored restored = new CaseRestored(stopwords, recognizer);
+    sentences(text).filter(NamedSection::isInCapitals).forEach(restored::learn);
+    return sentence -> isInCapitals(sentence) ? restored.of(sentence) : sentence;
+  }
+
+  private static boolean isInCapitals(WrittenSentence sentence) {
+    return Capitals.of(sentence).areAll();
+  }
+
+  private static Stream<WrittenSentence> sentences(SectionText text) {
+    return IntStream.range(0, text.sentences())
+        .filter(i -> isLookedAt(text, i))
+        .mapToObj(i -> sentence(text, i));
+  }
+
+  private static WrittenSentence sentence(SectionText text, int i) {
+    return WrittenSentence.of(text.text(i), text.starts(i), text.ends(i));
+  }
+
+  private static boolean isLookedAt(SectionText text, int i) {
+    return text.counted(i) || isElsewhere(text.zone(i));
   }
 
   private static boolean isElsewhere(Zone zone) {
@@ -81,6 +119,11 @@ final class NamedSection implements Serializable {
     return ordinal;
   }
 
+  /** The file of the document. */
+  String path() {
+    return path;
+  }
+
   String language() {
     return language;
   }
@@ -92,6 +135,11 @@ final class NamedSection implements Serializable {
 
   SectionNames names() {
     return names;
+  }
+
+  /** How its words are written. */
+  Capitals capitals() {
+    return capitals;
   }
 
   int paragraph(int sentence) {

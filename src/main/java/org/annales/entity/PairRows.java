@@ -23,32 +23,40 @@ final class PairRows {
     this.window = window;
   }
 
-  /** The pairs, section by section. */
-  List<Row> of(Map<Integer, Map<Entity, Tally>> tallies) {
+  /**
+   * The pairs, section by section.
+   *
+   * @param network adds them up
+   */
+  List<Row> of(Map<Integer, Map<Entity, Tally>> tallies, Network network) {
     List<Row> rows = new ArrayList<>();
-    tallies.forEach(
-        (section, inSection) -> addPairs(document.sections().get(section), inSection, rows));
+    for (int i = 0; i < document.sections().size(); i++) {
+      addPairs(document.sections().get(i), tallies.getOrDefault(i, Map.of()), rows, network);
+    }
     return rows;
   }
 
   /** An entity of a section: the counted sentences, by their rank among these, that name it. */
   private record Named(String id, BitSet sentences, BitSet windows) {}
 
-  private void addPairs(NamedSection section, Map<Entity, Tally> inSection, List<Row> rows) {
+  private void addPairs(
+      NamedSection section, Map<Entity, Tally> inSection, List<Row> rows, Network network) {
     List<Named> named = new ArrayList<>();
     int all = section.countedSentences().cardinality();
+    network.addSection(all);
     inSection.forEach(
         (entity, tally) -> {
           if (tally.mentions() > 0) {
             BitSet ranks = ranks(section.countedSentences(), tally.sentences());
             named.add(new Named(document.id(entity), ranks, windows(ranks, all)));
+            network.addSentences(document.id(entity), ranks.cardinality());
           }
         });
     named.sort(Comparator.comparing(Named::id));
     for (int a = 0; a < named.size(); a++) {
       for (int b = a + 1; b < named.size(); b++) {
         if (named.get(a).windows().intersects(named.get(b).windows())) {
-          rows.add(row(section, named.get(a), named.get(b), all));
+          rows.add(row(section, named.get(a), named.get(b), all, network));
         }
       }
     }
@@ -73,11 +81,12 @@ final class PairRows {
     return windows;
   }
 
-  private Row row(NamedSection section, Named a, Named b, int all) {
+  private Row row(NamedSection section, Named a, Named b, int all, Network network) {
     BitSet both = (BitSet) a.sentences().clone();
     both.and(b.sentences());
     BitSet windows = (BitSet) a.windows().clone();
     windows.and(b.windows());
+    network.addPair(a.id(), b.id(), both.cardinality(), windows.cardinality());
     Contingency table =
         Contingency.ofMarginals(
             both.cardinality(), a.sentences().cardinality(), b.sentences().cardinality(), all);

@@ -105,6 +105,14 @@ public enum LanguageModel {
     return Stream.of(tagger, dictionary).toList();
   }
 
+  /** What must be on the class path for it. */
+  public List<String> resources() {
+    return Stream.of(
+            taggerResource, dictionaryResource, dictionaryResource.replace(".dict", ".info"))
+        .map(resource -> resource.substring(1))
+        .toList();
+  }
+
   /** A lemmatizer for one thread. */
   public Lemmatizer lemmatizer() {
     return new TaggedLemmatizer(LoadedModel.of(this));

@@ -65,6 +65,11 @@ final class CrfRecognizer implements Recognizer {
         .toList();
   }
 
+  @Override
+  public boolean knowsNames() {
+    return true;
+  }
+
   private static void addGap(String gap, boolean inside, List<CoreLabel> words) {
     int at = 0;
     if (inside && gap.length() > 1 && gap.charAt(0) == '.') {

@@ -13,4 +13,9 @@ public interface Recognizer {
 
   /** The type for each word of a sentence; null where it belongs to no name. */
   List<NameType> types(WrittenSentence sentence);
+
+  /** Whether it knows names by more than capitals and what stands around them. */
+  default boolean knowsNames() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package org.annales.name;
 
+import java.util.List;
 import java.util.Optional;
 import org.annales.morphology.ModelFile;
 
@@ -20,6 +21,11 @@ public enum Recognizers {
     @Override
     public Optional<ModelFile> model() {
       return Optional.of(CrfRecognizer.FILE);
+    }
+
+    @Override
+    public List<String> resources() {
+      return List.of(CrfRecognizer.MODEL);
     }
   },
   /** What the book itself says: capitals, initials, titles. For all languages with capitals. */
@@ -46,6 +52,11 @@ public enum Recognizers {
   /** What it was made of; empty where it needs nothing. */
   public Optional<ModelFile> model() {
     return Optional.empty();
+  }
+
+  /** What must be on the class path for it. */
+  public List<String> resources() {
+    return List.of();
   }
 
   /** One for a thread; what it needs is loaded once in a process. */

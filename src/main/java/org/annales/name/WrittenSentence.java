@@ -42,7 +42,12 @@ public final class WrittenSentence {
     return new WrittenSentence(text, List.of(words), List.of(gaps));
   }
 
-  /** The whole. */
+  /** The same sentence with its words in other letters. */
+  WrittenSentence with(List<String> otherwise) {
+    return new WrittenSentence(text, List.copyOf(otherwise), gaps);
+  }
+
+  /** The whole, as it was written first. */
   public String text() {
     return text;
   }

@@ -111,6 +111,19 @@ public final class Manifest {
     }
   }
 
+  /** Results in files that are no tables: where they lie, how many there are, and their bytes. */
+  public void files(List<WrittenFiles> results) {
+    ObjectNode named = root.putObject("files");
+    for (WrittenFiles result : results) {
+      ObjectNode node = named.putObject(result.name());
+      node.put("description", result.caption());
+      node.put("folder", result.folder());
+      node.put("files", result.files());
+      node.put("bytes", result.bytes());
+      node.put("seconds", Math.round(result.seconds() * 1e3) / 1e3);
+    }
+  }
+
   /** How many problems there are of each severity. */
   public void problems(Map<String, Long> bySeverity) {
     ObjectNode problems = root.putObject("problems");

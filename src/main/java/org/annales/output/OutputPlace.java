@@ -21,6 +21,7 @@ record OutputPlace(String name, String origin) {
   private static final Pattern RESULT =
       Pattern.compile(
           "manifest\\.json|datapackage\\.json|report\\.html"
+              + "|graphml(/[a-z_]+(/[^/]+\\.graphml)?)?"
               + "|(parquet|json)(/[a-z_]+(/part-[0-9]+\\.(parquet|json))?)?");
 
   /**

@@ -26,6 +26,9 @@ public final class DocumentLanguages {
 
   public static final String MODEL_VERSION = "1.3.0";
 
+  /** What must be on the class path to detect them. */
+  public static final String RESOURCE = "langdetect-183.bin";
+
   private static final String LAST_RESORT = "en";
 
   /** How much likelier than the next language the best must be. */
@@ -41,7 +44,7 @@ public final class DocumentLanguages {
     private static final LanguageDetectorModel LOADED = load();
 
     private static LanguageDetectorModel load() {
-      try (InputStream in = Model.class.getResourceAsStream("/langdetect-183.bin")) {
+      try (InputStream in = Model.class.getResourceAsStream("/" + RESOURCE)) {
         return new LanguageDetectorModel(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -267,7 +267,7 @@ class CollocationCountsTest {
         TestInput.configuration("stopwords=en", "collocations.nodes=[harbour, the, ship]")
             .settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
-      assertThat(new CollocationCounts().problems(corpus, settings))
+      assertThat(new CollocationCounts().problems(corpus, settings).collect())
           .extracting(problem -> problem.code() + ": " + problem.message())
           .containsExactly(
               "node_not_found: collocations.nodes names harbour, which is nowhere in the counted"

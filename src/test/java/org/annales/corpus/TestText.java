@@ -40,7 +40,9 @@ public final class TestText {
               null));
     }
     return SectionText.of(
-        new SectionPlace(documentId, sectionId, ordinal, role, "en"), built, false);
+        new SectionPlace(documentId, documentId + ".txt", sectionId, ordinal, role, "en"),
+        built,
+        false);
   }
 
   private static List<Token> tokens(String sentence) {

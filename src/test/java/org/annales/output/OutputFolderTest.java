@@ -67,6 +67,8 @@ class OutputFolderTest {
         "json/ngrams/old/part-0.json",
         "json/My Table/part-0.json",
         "report.html/page.html",
+        "graphml/thesis.graphml",
+        "graphml/entity_network/thesis.txt",
         "manifest.json.bak"
       })
   void aFolderWithAForeignFileIsRefusedAndLeftAsItIs(String foreign) throws IOException {
@@ -410,6 +412,7 @@ class OutputFolderTest {
   private static void results(Path folder, String run) throws IOException {
     write(folder.resolve("parquet/ngrams/part-0.parquet"), run);
     write(folder.resolve("json/ngrams/part-0.json"), run);
+    write(folder.resolve("graphml/entity_network/A-book.graphml"), run);
     write(folder.resolve("report.html"), run);
     write(folder.resolve("datapackage.json"), run);
     write(folder.resolve("manifest.json"), MANIFEST);
@@ -418,6 +421,7 @@ class OutputFolderTest {
   private static List<String> published(String run) {
     return List.of(
         "out/datapackage.json: " + run,
+        "out/graphml/entity_network/A-book.graphml: " + run,
         "out/json/ngrams/part-0.json: " + run,
         "out/manifest.json: " + MANIFEST,
         "out/parquet/ngrams/part-0.parquet: " + run,
