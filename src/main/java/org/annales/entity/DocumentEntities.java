@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annales.name.AuthorityRecord;
 import org.annales.name.Entity;
 import org.annales.name.Mention;
 import org.annales.name.Recognizers;
@@ -27,6 +28,7 @@ final class DocumentEntities implements Serializable {
   private final List<Row> agreement;
   private final List<Problem> problems;
   private final NetworkFile network;
+  private final Map<AuthorityRecord, Boolean> records;
 
   DocumentEntities(NamedDocument document, EntitySettings settings) {
     Map<Integer, Map<Entity, Tally>> tallies = new TreeMap<>();
@@ -66,6 +68,7 @@ final class DocumentEntities implements Serializable {
     agreement = new AgreementRows(document).of(byEntity);
     problems = NameProblems.of(document, Recognizers.valueOf(settings.recognizer().name()));
     network = new NetworkFile(document.workId(), meetings);
+    records = document.records(settings.authority());
   }
 
   private static Row row(NamedDocument document, Mention mention) {
@@ -148,6 +151,11 @@ final class DocumentEntities implements Serializable {
         tally.ambiguous(),
         (long) tally.sentences().cardinality(),
         section.words() == 0 ? null : tally.mentions() * 1e6 / section.words());
+  }
+
+  /** The authority records that hold for it, and whether anything came of them. */
+  Map<AuthorityRecord, Boolean> records() {
+    return records;
   }
 
   List<Row> entities() {

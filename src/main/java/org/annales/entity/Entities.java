@@ -4,6 +4,7 @@ import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
+import org.annales.name.AuthorityRecord;
 import org.annales.settings.EntitySettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
@@ -75,7 +76,10 @@ public final class Entities implements Analysis {
 
   @Override
   public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
-    return found(corpus, settings.entities()).flatMap(d -> d.problems().iterator());
+    JavaRDD<DocumentEntities> found = found(corpus, settings.entities());
+    return found
+        .flatMap(d -> d.problems().iterator())
+        .union(withoutEffect(found, settings.entities(), corpus.partitions()));
   }
 
   @Override
@@ -86,6 +90,21 @@ public final class Entities implements Analysis {
             "Which entities of a document are named in the same sentences",
             "graphml",
             found(corpus, settings.entities()).map(DocumentEntities::network)));
+  }
+
+  /** Authority records for documents that were read, of which nothing came. */
+  private static JavaRDD<Problem> withoutEffect(
+      JavaRDD<DocumentEntities> found, EntitySettings settings, int partitions) {
+    List<AuthorityRecord> records = settings.authority();
+    return found
+        .flatMapToPair(
+            d ->
+                d.records().entrySet().stream()
+                    .map(entry -> new Tuple2<>(records.indexOf(entry.getKey()), entry.getValue()))
+                    .iterator())
+        .reduceByKey(Boolean::logicalOr, partitions)
+        .filter(entry -> !entry._2())
+        .map(entry -> NameProblems.withoutEffect(records.get(entry._1())));
   }
 
   private static ResultTable table(

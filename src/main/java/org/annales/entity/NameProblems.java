@@ -3,6 +3,7 @@ package org.annales.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.annales.name.AuthorityRecord;
 import org.annales.name.Capitals;
 import org.annales.name.Recognizers;
 import org.annales.text.Problem;
@@ -38,6 +39,21 @@ final class NameProblems {
     }
     NameProblems problems = new NameProblems(document, recognizers);
     return problems.capitals.words() == 0 ? List.of() : problems.all();
+  }
+
+  /** A warning on an authority record of which nothing came. */
+  static Problem withoutEffect(AuthorityRecord authority) {
+    return new Problem(
+        null,
+        null,
+        null,
+        Severity.WARNING,
+        "authority_without_effect",
+        "entities.authority says of "
+            + authority.shown()
+            + " what nothing in the texts that it holds for answers to",
+        "write entities as the column name of the table entities has them without the record, forms"
+            + " as they stand in the text, or take it out");
   }
 
   private List<Problem> all() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.StopWords;
+import org.annales.name.AuthorityRecord;
 import org.annales.name.BookNames;
 import org.annales.name.Entity;
 import org.annales.name.HeadingEntities;
@@ -33,6 +34,7 @@ final class NamedDocument {
   private final List<NamedSection> sections = new ArrayList<>();
   private final Map<String, List<IndexHeading>> headings;
   private final List<Mention> mentions;
+  private final Set<AuthorityRecord> applied;
   private final Map<String, Entity> byHeading = new HashMap<>();
   private final Map<Entity, String> headingOf = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -52,15 +54,16 @@ final class NamedDocument {
         Comparator.comparing(NamedSection::documentId).thenComparingInt(NamedSection::ordinal));
     headings = headings(index);
     String language = sections.isEmpty() ? "" : sections.get(0).language();
-    mentions =
+    BookNames names =
         new BookNames(
-                language,
-                Recognizers.valueOf(settings.recognizer().name()).in(language),
-                new StopWords(StopwordList.AUTO).in(language),
-                sections.stream().map(NamedSection::names).toList(),
-                settings.useIndex() ? once(headings) : List.of(),
-                settings.names())
-            .mentions();
+            language,
+            Recognizers.valueOf(settings.recognizer().name()).in(language),
+            new StopWords(StopwordList.AUTO).in(language),
+            sections.stream().map(NamedSection::names).toList(),
+            settings.useIndex() ? once(headings) : List.of(),
+            settings.names());
+    mentions = names.mentions();
+    applied = names.applied();
     mentions.forEach(mention -> entitiesOf(mention).forEach(this::identify));
     HeadingEntities indexed = new HeadingEntities(ids.keySet());
     for (IndexHeading heading : once(headings)) {
@@ -172,6 +175,17 @@ final class NamedDocument {
   /** The heading that an entity has; null where it has none. */
   String heading(Entity entity) {
     return headingOf.get(entity);
+  }
+
+  /** The authority records that hold for it, and whether anything came of them. */
+  Map<AuthorityRecord, Boolean> records(List<AuthorityRecord> all) {
+    Map<AuthorityRecord, Boolean> records = new LinkedHashMap<>();
+    for (AuthorityRecord authority : all) {
+      if (sections.stream().anyMatch(s -> authority.holdsIn(s.documentId(), s.sectionId()))) {
+        records.put(authority, applied.contains(authority));
+      }
+    }
+    return records;
   }
 
   List<Mention> mentions() {

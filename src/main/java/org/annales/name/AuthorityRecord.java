@@ -54,7 +54,7 @@ public record AuthorityRecord(
   }
 
   /** Whether it holds for a section. */
-  boolean holdsIn(String documentId, String sectionId) {
+  public boolean holdsIn(String documentId, String sectionId) {
     return (documents.isEmpty() || documents.contains(documentId))
         && (sections.isEmpty()
             || sections.contains(sectionId)

@@ -10,6 +10,7 @@ import java.util.Set;
 /** The names of a book: what each is of, and whose it is, decided with all its mentions. */
 public final class BookNames {
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<AuthorityRecord> applied;
 
   /**
    * @param language the ISO 639 code of the book
@@ -46,6 +47,7 @@ public final class BookNames {
     new People(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
     new Things(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
     corrections.apply(all);
+    applied = corrections.applied();
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
   }
 
@@ -61,6 +63,11 @@ public final class BookNames {
 
   private static void add(Map<NameType, Set<String>> listed, NameType type, String key) {
     listed.computeIfAbsent(type, t -> new HashSet<>()).add(key);
+  }
+
+  /** The authority records that something came of. */
+  public Set<AuthorityRecord> applied() {
+    return applied;
   }
 
   /** All names, in the order of the book. */

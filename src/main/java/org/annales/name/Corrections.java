@@ -1,7 +1,6 @@
 package org.annales.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Corrections {
   private final Authority authority;
   private final AuthorityForms forms;
   private final Map<Mention, AuthorityRecord> byForm = new LinkedHashMap<>();
-  private final Map<AuthorityRecord, Entity> entities = new HashMap<>();
+  private final Map<AuthorityRecord, Entity> entities = new LinkedHashMap<>();
 
   Corrections(List<SectionNames> sections, Authority authority) {
     this.sections = sections;
@@ -48,6 +47,11 @@ final class Corrections {
   /** Whether a mention is a form of a record. */
   boolean hasClaimed(Mention mention) {
     return byForm.containsKey(mention);
+  }
+
+  /** The records that something came of. */
+  Set<AuthorityRecord> applied() {
+    return entities.keySet();
   }
 
   /** Gives mentions to the entities of records, and entities to one another. */

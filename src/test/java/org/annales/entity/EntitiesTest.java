@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
@@ -109,6 +110,42 @@ class EntitiesTest {
     assertThat(tables("灯灭了，没有人知道为什么。天很冷。\n").of("entities")).isEmpty();
   }
 
+  @Test
+  void whatAPersonSaysStandsAboveWhatIsFound() {
+    TestInput.write(folder.resolve("text/book.txt"), BOOK);
+    Tables tables =
+        tables(
+            settings(
+                "entities.authority=[{name: Tom Lisle, entities: [Harker, Lisle], forms: [the"
+                    + " keeper], sections: [chapter-2]}]"));
+
+    assertThat(tables.rows("entity_counts", "name", "section_id", "mentions"))
+        .contains("Harker | book/chapter-1 | 3", "Tom Lisle | book/chapter-2 | 3");
+    assertThat(tables.rows("entity_aliases", "entity_id", "surface", "reason"))
+        .contains(
+            "book/person/tom-lisle | Lisle | authority",
+            "book/person/tom-lisle | The keeper | authority",
+            "book/person/tom-lisle | the keeper | authority");
+  }
+
+  @Test
+  void entitiesOfJoinedDocumentsAreTheSame() {
+    TestInput.write(folder.resolve("text/one.txt"), BOOK);
+    TestInput.write(folder.resolve("text/two.txt"), BOOK);
+    TestInput.write(folder.resolve("text/zoo.txt"), BOOK);
+    Tables tables = tables(settings("entities.joined=[{name: both, documents: [one, two]}]"));
+
+    assertThat(tables.rows("entities", "entity_id", "document_id", "mentions", "sections"))
+        .contains("both/person/harker | both | 6 | 2", "zoo/person/harker | zoo | 3 | 1");
+    assertThat(tables.rows("entity_counts", "entity_id", "document_id", "section_id", "mentions"))
+        .contains(
+            "both/person/harker | one | one/chapter-1 | 3",
+            "both/person/harker | two | two/chapter-1 | 3",
+            "zoo/person/harker | zoo | zoo/chapter-1 | 3");
+    assertThat(tables.rows("entity_pairs", "entity_a", "document_id", "section_id"))
+        .contains("both/person/harker | two | two/chapter-1");
+  }
+
   private Tables tables(String text) {
     return tables(text, 2);
   }
@@ -116,7 +153,11 @@ class EntitiesTest {
   private Tables tables(String text, int partitions) {
     TestInput.write(folder.resolve("text/book.txt"), text);
     SharedSpark.session().conf().set("spark.sql.shuffle.partitions", partitions);
-    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), SETTINGS)) {
+    return tables(SETTINGS);
+  }
+
+  private Tables tables(Settings settings) {
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
       List<ResultTable> tables =
           new Entities()
               .run(
@@ -124,15 +165,21 @@ class EntitiesTest {
                   name -> {
                     throw new IllegalStateException(name);
                   },
-                  SETTINGS);
+                  settings);
       return new Tables(
           tables.stream()
               .collect(Collectors.toMap(ResultTable::name, t -> t.rows().collectAsList())));
     }
   }
 
-  private static final Settings SETTINGS =
-      TestInput.configuration("entities.recognizer=patterns", "language=en").settings();
+  private static final Settings SETTINGS = settings();
+
+  private static Settings settings(String... more) {
+    String[] all =
+        Stream.concat(Stream.of("entities.recognizer=patterns", "language=en"), Stream.of(more))
+            .toArray(String[]::new);
+    return TestInput.configuration(all).settings();
+  }
 
   private record Tables(Map<String, List<Row>> byName) {
     List<Row> of(String table) {

@@ -110,6 +110,22 @@ class NameProblemsTest {
   }
 
   @Test
+  void aRecordOfWhichNothingComesIsNamedWhereItsDocumentIsRead() {
+    String records =
+        "entities.authority=[{name: Ada Harker, entities: [Harker]}, {name: Zoe Zimmer}, {name: Tom"
+            + " Tell, documents: [other]}]";
+
+    assertThat(problems(BOOK, records))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+              assertThat(problem.code()).isEqualTo("authority_without_effect");
+              assertThat(problem.message()).contains("says of Zoe Zimmer");
+            });
+  }
+
+  @Test
   void anEmptyTextHasNone() {
     assertThat(problems("\n")).isEmpty();
   }
