@@ -33,7 +33,9 @@ public final class BookNames {
     }
     Set<String> indexed = new HashSet<>();
     headings.forEach(heading -> indexed.add(heading.name().key()));
-    NameTypes types = new NameTypes(all, use, indexed, recognizer == Recognizers.PATTERNS);
+    NameTypes types =
+        new NameTypes(
+            all, use, new Gazetteer(language), indexed, recognizer == Recognizers.PATTERNS);
     all.forEach(types::decide);
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
     new People(mentions.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings)

@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 
 /** Finds the words of a sentence that may hold names. */
 final class Candidates {
-  private static final Set<String> JOINING =
-      Set.of("of", "for", "on", "des", "der", "de", "du", "für");
+  private static final Set<String> JOINING = Set.of("of", "for", "des", "der", "de", "du", "für");
   private static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
   private static final Set<String> ARTICLES =
       Set.of("the", "der", "die", "das", "le", "la", "les", "l'");
+
+  /** How many small words may stand side by side inside a name: of the. */
+  private static final int MOST_SMALL = 2;
 
   private final WrittenSentence sentence;
   private final List<NameType> types;
@@ -105,6 +107,10 @@ final class Candidates {
     if (isName(at)) {
       return 1;
     }
+    int together = recognizedTogether(at);
+    if (together > 0) {
+      return together;
+    }
     int last = at + 1;
     if (JOINING.contains(sentence.word(at)) && heads(at - 1)) {
       last = last < shapes.length && ARTICLES.contains(sentence.word(last)) ? last + 1 : last;
@@ -117,6 +123,27 @@ final class Candidates {
         last < shapes.length
             && isName(last)
             && IntStream.rangeClosed(at + 1, last).allMatch(this::joined);
+    return goesOn ? last + 1 - at : 0;
+  }
+
+  /** The same for small words that the recognizer takes for a part of the name around them. */
+  private int recognizedTogether(int at) {
+    NameType type = types.get(at);
+    int last = at;
+    while (last < shapes.length
+        && last - at <= MOST_SMALL
+        && joined(last)
+        && types.get(last) == type
+        && !isName(last)) {
+      last++;
+    }
+    boolean goesOn =
+        type != null
+            && types.get(at - 1) == type
+            && last < shapes.length
+            && isName(last)
+            && joined(last)
+            && types.get(last) == type;
     return goesOn ? last + 1 - at : 0;
   }
 
@@ -160,6 +187,9 @@ final class Candidates {
     EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
     if (listed) {
       clues.add(Clue.LISTED);
+      if (AND.contains(sentence.word(from - 1))) {
+        clues.add(Clue.COUPLED);
+      }
     }
     String gap = sentence.gap(from);
     if (from == 0 || gap.codePoints().anyMatch(c -> ".!?:\"“„«‘([".indexOf(c) >= 0)) {
@@ -175,6 +205,9 @@ final class Candidates {
         && sentence.gap(to).equals(" ")
         && NameWords.SPEECH.has(sentence.word(to))) {
       clues.add(Clue.SPEECH);
+    }
+    if (to < shapes.length && Character.isDigit(sentence.word(to).codePointAt(0))) {
+      clues.add(Clue.NUMBER);
     }
     if (gap.matches(".*[\"“„«]") && sentence.gap(to).matches("[,.;!?]?[\"”“»].*")) {
       clues.add(Clue.QUOTED);

@@ -14,6 +14,10 @@ enum Clue {
   ARTICLE,
   /** Stands beside the candidate before it in a list: with a comma or "and" between them. */
   LISTED,
+  /** The same, and it is "and" that stands between them. */
+  COUPLED,
+  /** A number stands behind: Jan. 7. */
+  NUMBER,
   /** Stands inside quotation marks of its own. */
   QUOTED
 }

@@ -1,11 +1,9 @@
 package org.annales.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +20,7 @@ final class NameTypes {
   private static final double INITIALS = 2;
   private static final double HEAD = 3;
   private static final double INDEX = 5;
+  private static final double KNOWN = 1;
   private static final double HINT = 0.5;
 
   /** What an unrecognized mention says against a name. */
@@ -41,7 +40,10 @@ final class NameTypes {
   private static final Pattern DERIVED =
       Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
 
+  private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
+
   private final WordUse use;
+  private final Gazetteer gazetteer;
   private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
@@ -51,8 +53,14 @@ final class NameTypes {
    * @param blind whether the recognizer tells of few names what they are, so that its silence says
    *     little, and a name of unknown type is still one
    */
-  NameTypes(List<Mention> mentions, WordUse use, Set<String> indexed, boolean blind) {
+  NameTypes(
+      List<Mention> mentions,
+      WordUse use,
+      Gazetteer gazetteer,
+      Set<String> indexed,
+      boolean blind) {
     this.use = use;
+    this.gazetteer = gazetteer;
     this.blind = blind;
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
@@ -62,7 +70,7 @@ final class NameTypes {
     for (Mention mention : mentions) {
       String last = WordUse.key(mention.last());
       Votes own = byKey.get(mention.key());
-      if (mention.words().size() > 1 && own.best() == NameType.PERSON) {
+      if (mention.words().size() > 1 && own.best(blind) == NameType.PERSON) {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
       }
     }
@@ -88,13 +96,13 @@ final class NameTypes {
       votes.add(NameType.PERSON, HINT);
     }
     if (mention.has(Clue.PLACE)) {
-      votes.add(NameType.PLACE, HINT / 2);
+      votes.addHint(NameType.PLACE, HINT / 2);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
     if (head != null) {
       votes.add(head, HEAD);
     } else if (blind && isFullName(mention)) {
-      votes.add(NameType.PERSON, HINT);
+      votes.addHint(NameType.PERSON, HINT);
     }
   }
 
@@ -105,6 +113,9 @@ final class NameTypes {
 
   /** What it says that a mention was not recognized: much of words that are also written small. */
   private double silence(Mention mention) {
+    if (isPeople(mention)) {
+      return SILENCE_OF_COMMON_WORDS;
+    }
     long small = mention.words().stream().filter(word -> use.small(word) > 0).count();
     if (small == mention.words().size()) {
       return SILENCE_OF_COMMON_WORDS;
@@ -113,6 +124,13 @@ final class NameTypes {
       return SILENCE_WITH_ARTICLE;
     }
     return blind ? SILENCE_OF_THE_BLIND : SILENCE;
+  }
+
+  /** Whether a mention is likely to be of a people or its language. */
+  private boolean isPeople(Mention mention) {
+    return mention.words().size() == 1
+        && (gazetteer.isPeople(mention.last())
+            || PEOPLE.matcher(WordUse.key(mention.last())).find());
   }
 
   /** Two or three words with capitals that the book never writes small. */
@@ -140,6 +158,9 @@ final class NameTypes {
     if (asSurname != null) {
       votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions()));
     }
+    if (gazetteer.isPlace(key)) {
+      votes.add(NameType.PLACE, KNOWN);
+    }
     if (indexed.contains(key)) {
       votes.add(NameType.PERSON, INDEX);
     }
@@ -147,22 +168,34 @@ final class NameTypes {
 
   /** What stands beside persons in a list is likely to be a person, and so on. */
   private void askNeighbours(List<Mention> mentions) {
-    IdentityHashMap<Votes, List<NameType>> said = new IdentityHashMap<>();
+    IdentityHashMap<Votes, Votes> said = new IdentityHashMap<>();
     for (int i = 1; i < mentions.size(); i++) {
       Mention here = mentions.get(i);
       Mention before = mentions.get(i - 1);
       if (here.isListedAfter(before)) {
-        said.computeIfAbsent(byKey.get(here.key()), v -> new ArrayList<>()).add(best(before));
-        said.computeIfAbsent(byKey.get(before.key()), v -> new ArrayList<>()).add(best(here));
+        boolean coupled = here.has(Clue.COUPLED);
+        say(best(before), coupled, said.computeIfAbsent(votes(here), v -> new Votes()));
+        say(best(here), coupled, said.computeIfAbsent(votes(before), v -> new Votes()));
       }
     }
-    said.forEach(
-        (votes, types) ->
-            types.stream().filter(Objects::nonNull).forEach(type -> votes.add(type, HINT)));
+    said.forEach(Votes::add);
+  }
+
+  /** A comma may stand before what somebody is: then he only hints at the type. */
+  private static void say(NameType type, boolean coupled, Votes votes) {
+    if (type != null && coupled) {
+      votes.add(type, HINT);
+    } else if (type != null) {
+      votes.addHint(type, HINT);
+    }
+  }
+
+  private Votes votes(Mention mention) {
+    return byKey.get(mention.key());
   }
 
   private NameType best(Mention mention) {
-    return byKey.get(mention.key()).best();
+    return byKey.get(mention.key()).best(blind);
   }
 
   /** Decides about a mention; it stays undecided where it is no name. */
@@ -170,8 +203,15 @@ final class NameTypes {
     if (isCompound(mention) || isDerived(mention)) {
       return;
     }
+    if (mention.words().size() == 1 && NameWords.NONE.has(mention.last())) {
+      return;
+    }
+    if (isFamily(mention)) {
+      mention.decide(NameType.PERSON, "plural", Votes.ENOUGH);
+      return;
+    }
     Votes votes = byKey.get(mention.key());
-    NameType best = votes.best();
+    NameType best = votes.best(blind);
     NameType own = mention.recognized();
     if (best == null) {
       if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
@@ -193,7 +233,7 @@ final class NameTypes {
 
   boolean isPerson(String key) {
     Votes votes = byKey.get(key);
-    return votes != null && votes.best() == NameType.PERSON;
+    return votes != null && votes.best(blind) == NameType.PERSON;
   }
 
   /** Two persons' names, as of a bloc or a pact: neither of the two. */
@@ -209,6 +249,16 @@ final class NameTypes {
       }
     }
     return true;
+  }
+
+  /** Several who bear the name of a person, as a family does. */
+  private boolean isFamily(Mention mention) {
+    String key = mention.key();
+    return isWithArticle(mention)
+        && key.endsWith("s")
+        && isPerson(key.substring(0, key.length() - 1))
+        && byKey.get(key).of(NameType.PERSON)
+            < byKey.get(key.substring(0, key.length() - 1)).of(NameType.PERSON);
   }
 
   /** Made of a person's name: who or what follows him. */

@@ -113,6 +113,11 @@ final class WordUse {
     return found(word).types[List.of(NameType.values()).indexOf(type)];
   }
 
+  /** Whether it is a part of names of a type more often than not. */
+  boolean isMostly(String word, NameType type) {
+    return times(word, type) * 2 > capitals(word);
+  }
+
   /** Whether a word is the last of persons' names more often than it stands before others. */
   boolean isSurname(String word) {
     Use use = found(word);
