@@ -21,6 +21,7 @@ final class Candidates {
   private final List<NameType> types;
   private final WordShape[] shapes;
   private final boolean inCapitals;
+  private final QuotedWorks works;
 
   Candidates(WrittenSentence sentence, List<NameType> types) {
     this.sentence = sentence;
@@ -30,6 +31,7 @@ final class Candidates {
       shapes[i] = WordShape.of(sentence.word(i), stopBehind(i));
     }
     this.inCapitals = inCapitals();
+    this.works = new QuotedWorks(sentence, shapes);
   }
 
   private boolean stopBehind(int i) {
@@ -54,7 +56,12 @@ final class Candidates {
     int last = 0;
     int at = 0;
     while (at < shapes.length) {
-      if (begins(at)) {
+      int quoted = works.end(at);
+      if (quoted > at) {
+        found.add(work(number, at, quoted));
+        last = quoted;
+        at = quoted;
+      } else if (begins(at)) {
         int end = end(at);
         found.add(candidate(number, at, end, !found.isEmpty() && isListed(at, last)));
         last = end;
@@ -64,6 +71,10 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  private Candidate work(int number, int from, int to) {
+    return candidate(number, from, to, EnumSet.of(Clue.WORK));
   }
 
   private boolean begins(int at) {
@@ -173,13 +184,17 @@ final class Candidates {
   }
 
   private Candidate candidate(int number, int from, int to, boolean listed) {
+    return candidate(number, from, to, clues(from, to, listed));
+  }
+
+  private Candidate candidate(int number, int from, int to, EnumSet<Clue> clues) {
     return new Candidate(
         number,
         from,
         IntStream.range(from, to).mapToObj(sentence::word).toList(),
         new ArrayList<>(types.subList(from, to)),
         IntStream.range(from, to).mapToObj(this::stopBehind).toList(),
-        clues(from, to, listed),
+        clues,
         from > 0 && joined(from) && isTitle(from - 1) ? sentence.word(from - 1) : null);
   }
 
@@ -201,6 +216,12 @@ final class Candidates {
     if (from > 0 && joined(from)) {
       addBefore(sentence.word(from - 1), clues);
     }
+    if (from > 1
+        && joined(from)
+        && JOINING.contains(sentence.word(from - 1))
+        && NameWords.OFFICE.has(sentence.word(from - 2))) {
+      clues.add(Clue.OFFICE);
+    }
     if (to < shapes.length
         && sentence.gap(to).equals(" ")
         && NameWords.SPEECH.has(sentence.word(to))) {
@@ -208,9 +229,6 @@ final class Candidates {
     }
     if (to < shapes.length && Character.isDigit(sentence.word(to).codePointAt(0))) {
       clues.add(Clue.NUMBER);
-    }
-    if (gap.matches(".*[\"“„«]") && sentence.gap(to).matches("[,.;!?]?[\"”“»].*")) {
-      clues.add(Clue.QUOTED);
     }
     return clues;
   }

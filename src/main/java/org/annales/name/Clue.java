@@ -18,6 +18,8 @@ enum Clue {
   COUPLED,
   /** A number stands behind: Jan. 7. */
   NUMBER,
-  /** Stands inside quotation marks of its own. */
-  QUOTED
+  /** An office and "of" stand before: Secretary of State. */
+  OFFICE,
+  /** Is all between quotation marks, and written as titles of works are. */
+  WORK
 }

@@ -46,7 +46,7 @@ final class Gazetteer {
 
   /** Whether a name is that of a country, a continent or a large city. */
   boolean isPlace(String name) {
-    return places.contains(WordUse.key(name));
+    return places.contains(WordUse.key(name)) || NameWords.REGION.has(name.replace(' ', '_'));
   }
 
   /** Whether a word is the name of a language, or of one of its people in English. */

@@ -64,6 +64,10 @@ final class Mentions {
     }
 
     void split() {
+      if (candidate.has(Clue.WORK)) {
+        add(0, candidate.size(), null);
+        return;
+      }
       for (int i = 0; i < candidate.size(); i++) {
         if (isNone(i)) {
           end(i);
@@ -84,7 +88,8 @@ final class Mentions {
 
     private boolean isTitle(int i) {
       NameType type = candidate.type(i);
-      return NameWords.TITLE.has(words.get(i)) && (type == null || type == NameType.PERSON);
+      boolean monsieur = words.get(i).equals("M") && isInitial(i) && use.hasMonsieur();
+      return (monsieur || NameWords.TITLE.has(words.get(i))) && (type == null || type == NameType.PERSON);
     }
 
     /** Whether a name follows the title before a word: at the beginning, or of a person. */
@@ -183,6 +188,10 @@ final class Mentions {
       if (start >= end || (end - start == 1 && (isInitial(start) || isTitle(start)))) {
         return;
       }
+      add(start, end, recognized(start, end));
+    }
+
+    private void add(int start, int end, NameType recognized) {
       mentions.add(
           new Mention(
               section,
@@ -190,7 +199,7 @@ final class Mentions {
               candidate.from() + start,
               candidate.from() + end,
               written(start, end),
-              recognized(start, end),
+              recognized,
               title));
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * their sentences, and by what stands around and inside them.
  *
  * <p>A name that is taken for a person in one sentence and for a place in the next is what most of
- * its mentions say. Where a second type has three tenths of the votes, both may be right, and a
+ * its mentions say. Where a second type has four tenths of the votes, both may be right, and a
  * mention stays what it was recognized as.
  */
 final class NameTypes {
@@ -35,7 +35,7 @@ final class NameTypes {
 
   private static final double SILENCE_OF_THE_BLIND = 0.03;
 
-  private static final double SECOND = 0.3;
+  private static final double SECOND = 0.4;
 
   private static final Pattern DERIVED =
       Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
@@ -79,6 +79,9 @@ final class NameTypes {
   }
 
   private void add(Mention mention, Votes votes) {
+    if (mention.has(Clue.WORK)) {
+      return;
+    }
     if (mention.recognized() == null) {
       votes.addAgainst(silence(mention));
     } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
@@ -99,7 +102,7 @@ final class NameTypes {
       votes.addHint(NameType.PLACE, HINT / 2);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
-    if (head != null) {
+    if (head != null && !gazetteer.isPlace(mention.name())) {
       votes.add(head, HEAD);
     } else if (blind && isFullName(mention)) {
       votes.addHint(NameType.PERSON, HINT);
@@ -200,10 +203,15 @@ final class NameTypes {
 
   /** Decides about a mention; it stays undecided where it is no name. */
   void decide(Mention mention) {
+    if (mention.has(Clue.WORK)) {
+      NameType head = NameWords.typeOf(mention.words());
+      mention.decide(head == null ? NameType.PUBLICATION : head, "quoted", Votes.ENOUGH);
+      return;
+    }
     if (isCompound(mention) || isDerived(mention)) {
       return;
     }
-    if (mention.words().size() == 1 && NameWords.NONE.has(mention.last())) {
+    if (mention.words().size() == 1 && isNone(mention)) {
       return;
     }
     if (isFamily(mention)) {
@@ -224,6 +232,12 @@ final class NameTypes {
     } else {
       mention.decide(best, own == best ? "recognized" : "vote", votes.of(best) / votes.total());
     }
+  }
+
+  /** Whether one word is that of an office, or none that names anything. */
+  private static boolean isNone(Mention mention) {
+    return NameWords.NONE.has(mention.last())
+        || (mention.has(Clue.OFFICE) && mention.recognized() == NameType.ORGANIZATION);
   }
 
   /** Whether a word of a name is never written small, and stands where it needs no capital. */

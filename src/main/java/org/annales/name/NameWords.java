@@ -31,6 +31,10 @@ enum NameWords {
   PLACE_BEFORE,
   /** Names of organisations hold these. */
   ORGANIZATION,
+  /** Places that the platform's lists do not have, with _ for a space. */
+  REGION,
+  /** Before "of" and what its holder is at the head of: Secretary of State. */
+  OFFICE,
   /** Names of places hold these. */
   PLACE,
   /** Names of newspapers and journals hold these. */
