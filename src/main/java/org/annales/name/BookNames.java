@@ -37,7 +37,12 @@ public final class BookNames {
     Corrections corrections = new Corrections(sections, authority);
     List<Mention> all = corrections.names(found);
     NameTypes types =
-        new NameTypes(all, use, listed(headings, authority), recognizer == Recognizers.PATTERNS);
+        new NameTypes(
+            all,
+            use,
+            new Geography(language),
+            listed(headings, authority),
+            recognizer == Recognizers.PATTERNS);
     all.forEach(types::decide);
     corrections.claim(all);
     List<Mention> open =

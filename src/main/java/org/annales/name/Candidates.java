@@ -10,17 +10,20 @@ import java.util.stream.IntStream;
 
 /** Finds the words of a sentence that may hold names. */
 final class Candidates {
-  private static final Set<String> JOINING =
-      Set.of("of", "for", "on", "des", "der", "de", "du", "für");
+  private static final Set<String> JOINING = Set.of("of", "for", "des", "der", "de", "du", "für");
   private static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
   private static final Set<String> ARTICLES =
       Set.of("the", "der", "die", "das", "le", "la", "les", "l'");
+
+  /** How many small words may stand side by side inside a name: of the. */
+  private static final int MOST_SMALL = 2;
 
   private final WrittenSentence sentence;
   private final List<NameType> types;
   private final WordShape[] shapes;
   private final boolean inCapitals;
   private final IntUnaryOperator given;
+  private final QuotedWorks works;
 
   Candidates(WrittenSentence sentence, List<NameType> types) {
     this(sentence, types, at -> 0);
@@ -38,6 +41,7 @@ final class Candidates {
       shapes[i] = WordShape.of(sentence.word(i), stopBehind(i));
     }
     this.inCapitals = inCapitals();
+    this.works = new QuotedWorks(sentence, shapes);
   }
 
   private boolean stopBehind(int i) {
@@ -63,16 +67,18 @@ final class Candidates {
     int at = 0;
     while (at < shapes.length) {
       int length = given(at);
-      if (length > 0 || begins(at)) {
-        int end = length > 0 ? at + length : end(at);
-        EnumSet<Clue> clues = clues(at, end);
-        if (!found.isEmpty() && isListed(at, last)) {
-          clues.add(Clue.LISTED);
-        }
-        if (length > 0) {
-          clues.add(Clue.GIVEN);
-        }
-        found.add(candidate(number, at, end, clues));
+      int work = works.end(at);
+      if (length > 0) {
+        found.add(candidate(number, at, at + length, EnumSet.of(Clue.GIVEN)));
+        at += length;
+        last = at;
+      } else if (work > at) {
+        found.add(candidate(number, at, work, EnumSet.of(Clue.WORK)));
+        last = work;
+        at = work;
+      } else if (begins(at)) {
+        int end = end(at);
+        found.add(candidate(number, at, end, !found.isEmpty() && isListed(at, last)));
         last = end;
         at = end;
       } else {
@@ -129,6 +135,10 @@ final class Candidates {
     if (isName(at)) {
       return 1;
     }
+    int together = recognizedTogether(at);
+    if (together > 0) {
+      return together;
+    }
     int last = at + 1;
     if (JOINING.contains(sentence.word(at)) && heads(at - 1)) {
       last = last < shapes.length && ARTICLES.contains(sentence.word(last)) ? last + 1 : last;
@@ -141,6 +151,27 @@ final class Candidates {
         last < shapes.length
             && isName(last)
             && IntStream.rangeClosed(at + 1, last).allMatch(this::joined);
+    return goesOn ? last + 1 - at : 0;
+  }
+
+  /** The same for small words that the recognizer takes for a part of the name around them. */
+  private int recognizedTogether(int at) {
+    NameType type = types.get(at);
+    int last = at;
+    while (last < shapes.length
+        && last - at <= MOST_SMALL
+        && joined(last)
+        && types.get(last) == type
+        && !isName(last)) {
+      last++;
+    }
+    boolean goesOn =
+        type != null
+            && types.get(at - 1) == type
+            && last < shapes.length
+            && isName(last)
+            && joined(last)
+            && types.get(last) == type;
     return goesOn ? last + 1 - at : 0;
   }
 
@@ -169,6 +200,10 @@ final class Candidates {
         && (joined(end) || sentence.gap(end).equals(", "));
   }
 
+  private Candidate candidate(int number, int from, int to, boolean listed) {
+    return candidate(number, from, to, clues(from, to, listed));
+  }
+
   private Candidate candidate(int number, int from, int to, EnumSet<Clue> clues) {
     return new Candidate(
         number,
@@ -180,8 +215,14 @@ final class Candidates {
         from > 0 && joined(from) && isTitle(from - 1) ? sentence.word(from - 1) : null);
   }
 
-  private EnumSet<Clue> clues(int from, int to) {
+  private EnumSet<Clue> clues(int from, int to, boolean listed) {
     EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
+    if (listed) {
+      clues.add(Clue.LISTED);
+      if (AND.contains(sentence.word(from - 1))) {
+        clues.add(Clue.COUPLED);
+      }
+    }
     String gap = sentence.gap(from);
     if (from == 0 || gap.codePoints().anyMatch(c -> ".!?:\"“„«‘([".indexOf(c) >= 0)) {
       clues.add(Clue.BEGINS);
@@ -192,13 +233,19 @@ final class Candidates {
     if (from > 0 && joined(from)) {
       addBefore(sentence.word(from - 1), clues);
     }
+    if (from > 1
+        && joined(from)
+        && JOINING.contains(sentence.word(from - 1))
+        && NameWords.OFFICE.has(sentence.word(from - 2))) {
+      clues.add(Clue.OFFICE);
+    }
     if (to < shapes.length
         && sentence.gap(to).equals(" ")
         && NameWords.SPEECH.has(sentence.word(to))) {
       clues.add(Clue.SPEECH);
     }
-    if (gap.matches(".*[\"“„«]") && sentence.gap(to).matches("[,.;!?]?[\"”“»].*")) {
-      clues.add(Clue.QUOTED);
+    if (to < shapes.length && Character.isDigit(sentence.word(to).codePointAt(0))) {
+      clues.add(Clue.NUMBER);
     }
     return clues;
   }

@@ -14,8 +14,14 @@ enum Clue {
   ARTICLE,
   /** Stands beside the candidate before it in a list: with a comma or "and" between them. */
   LISTED,
-  /** Stands inside quotation marks of its own. */
-  QUOTED,
+  /** The same, and it is "and" that stands between them. */
+  COUPLED,
+  /** A number stands behind: Jan. 7. */
+  NUMBER,
+  /** An office and "of" stand before: Secretary of State. */
+  OFFICE,
+  /** Is all between quotation marks, and written as titles of works are. */
+  WORK,
   /** A person says that it is a name, just as it stands. */
   GIVEN
 }

@@ -49,6 +49,12 @@ final class CrfRecognizer implements Recognizer {
     List<CoreLabel> words = new ArrayList<>();
     int[] places = new int[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
+      if (isAbbreviation(sentence, i)) {
+        CoreLabel last = words.get(words.size() - 1);
+        last.setWord(last.word() + "." + sentence.word(i));
+        places[i] = words.size() - 1;
+        continue;
+      }
       addGap(sentence.gap(i), i > 0, words);
       places[i] = words.size();
       String word = sentence.word(i).replace('\u2019', '\'');
@@ -68,6 +74,18 @@ final class CrfRecognizer implements Recognizer {
   @Override
   public boolean knowsNames() {
     return true;
+  }
+
+  /** Whether a letter goes on with an abbreviation, which the model knows as one word: U.S. */
+  private static boolean isAbbreviation(WrittenSentence sentence, int i) {
+    return i > 0
+        && sentence.gap(i).equals(".")
+        && isLetter(sentence.word(i))
+        && isLetter(sentence.word(i - 1));
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
   }
 
   private static void addGap(String gap, boolean inside, List<CoreLabel> words) {

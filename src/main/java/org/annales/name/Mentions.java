@@ -64,8 +64,8 @@ final class Mentions {
     }
 
     void split() {
-      if (candidate.has(Clue.GIVEN)) {
-        add(0, candidate.size());
+      if (candidate.has(Clue.GIVEN) || candidate.has(Clue.WORK)) {
+        add(0, candidate.size(), null);
         return;
       }
       for (int i = 0; i < candidate.size(); i++) {
@@ -73,8 +73,9 @@ final class Mentions {
           end(i);
           begin = i + 1;
           title = null;
-        } else if (i > begin && isTitle(i - 1) && i - 1 == begin) {
-          title = words.get(begin);
+        } else if (i > begin && isTitle(i - 1) && isTitleOf(i)) {
+          end(i - 1);
+          title = words.get(i - 1);
           begin = i;
         } else if (i > begin && parts(i)) {
           end(i);
@@ -86,7 +87,15 @@ final class Mentions {
     }
 
     private boolean isTitle(int i) {
-      return NameWords.TITLE.has(words.get(i));
+      NameType type = candidate.type(i);
+      boolean monsieur = words.get(i).equals("M") && isInitial(i) && use.hasMonsieur();
+      return (monsieur || NameWords.TITLE.has(words.get(i)))
+          && (type == null || type == NameType.PERSON);
+    }
+
+    /** Whether a name follows the title before a word: at the beginning, or of a person. */
+    private boolean isTitleOf(int i) {
+      return i - 1 == begin || candidate.type(i) == NameType.PERSON;
     }
 
     /** Whether a word is no part of a name, though it has a capital. */
@@ -94,6 +103,12 @@ final class Mentions {
       String word = words.get(i);
       if (!isCapital(i) || isInitial(i)) {
         return false;
+      }
+      if (calendar.hasShort(word)
+          && candidate.has(Clue.NUMBER)
+          && i == candidate.size() - 1
+          && candidate.type(i) == null) {
+        return true;
       }
       if (calendar.has(word)) {
         return !PersonName.isInitial(words.get(Math.max(begin, i - 1))) && !use.isSurname(word);
@@ -121,13 +136,30 @@ final class Mentions {
       if (Possessive.isOf(candidate.word(i - 1))) {
         return before == null || before != here || here == NameType.PERSON;
       }
-      if (before != null && here != null && before != here && isCapital(i - 1)) {
+      if (isCapital(i - 1) && before != here && !belongs(i - 1, here) && !belongs(i, before)) {
+        return true;
+      }
+      if (isBody(i - 1) && use.isMostly(words.get(i), NameType.PERSON)) {
         return true;
       }
       return here == NameType.PERSON
           && isCapital(i - 1)
           && !isInitial(i - 1)
           && (standsAlone(i - 1) || (use.isSurname(words.get(i - 1)) && !isInitial(i)));
+    }
+
+    /** Whether a word that was not recognized is a part of a name of a type beside it. */
+    private boolean belongs(int i, NameType type) {
+      return candidate.type(i) == null
+          && type != null
+          && (isInitial(i)
+              || NameWords.typeOf(List.of(words.get(i))) != null
+              || use.isMostly(words.get(i), type));
+    }
+
+    /** Whether a word is what organisations are called, and was recognized as one. */
+    private boolean isBody(int i) {
+      return candidate.type(i) == NameType.ORGANIZATION && NameWords.ORGANIZATION.has(words.get(i));
     }
 
     /** Whether a word is mostly no part of a person's name: Bolshevik, Soviet. */
@@ -157,10 +189,10 @@ final class Mentions {
       if (start >= end || (end - start == 1 && (isInitial(start) || isTitle(start)))) {
         return;
       }
-      add(start, end);
+      add(start, end, recognized(start, end));
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, NameType recognized) {
       mentions.add(
           new Mention(
               section,
@@ -168,7 +200,7 @@ final class Mentions {
               candidate.from() + start,
               candidate.from() + end,
               written(start, end),
-              recognized(start, end),
+              recognized,
               title));
     }
 

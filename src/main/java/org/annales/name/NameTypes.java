@@ -1,11 +1,9 @@
 package org.annales.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  * their sentences, and by what stands around and inside them.
  *
  * <p>A name that is taken for a person in one sentence and for a place in the next is what most of
- * its mentions say. Where a second type has three tenths of the votes, both may be right, and a
+ * its mentions say. Where a second type has four tenths of the votes, both may be right, and a
  * mention stays what it was recognized as.
  */
 final class NameTypes {
@@ -22,6 +20,7 @@ final class NameTypes {
   private static final double INITIALS = 2;
   private static final double HEAD = 3;
   private static final double LISTED = 5;
+  private static final double KNOWN = 1;
   private static final double HINT = 0.5;
 
   /** What an unrecognized mention says against a name. */
@@ -36,23 +35,32 @@ final class NameTypes {
 
   private static final double SILENCE_OF_THE_BLIND = 0.03;
 
-  private static final double SECOND = 0.3;
+  private static final double SECOND = 0.4;
 
   private static final Pattern DERIVED =
       Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
 
+  private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
+
   private final WordUse use;
+  private final Geography geography;
   private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
 
   /**
-   * @param listed what is on record outside the text: surnames of a printed index, gazetteers
+   * @param listed what is on record outside the text: surnames of a printed index, geographys
    * @param blind whether the recognizer tells of few names what they are, so that its silence says
    *     little, and a name of unknown type is still one
    */
-  NameTypes(List<Mention> mentions, WordUse use, Map<NameType, Set<String>> listed, boolean blind) {
+  NameTypes(
+      List<Mention> mentions,
+      WordUse use,
+      Geography geography,
+      Map<NameType, Set<String>> listed,
+      boolean blind) {
     this.use = use;
+    this.geography = geography;
     this.blind = blind;
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
@@ -62,7 +70,7 @@ final class NameTypes {
     for (Mention mention : mentions) {
       String last = WordUse.key(mention.last());
       Votes own = byKey.get(mention.key());
-      if (mention.words().size() > 1 && own.best() == NameType.PERSON) {
+      if (mention.words().size() > 1 && own.best(blind) == NameType.PERSON) {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
       }
     }
@@ -71,6 +79,9 @@ final class NameTypes {
   }
 
   private void add(Mention mention, Votes votes) {
+    if (mention.has(Clue.WORK)) {
+      return;
+    }
     if (mention.recognized() == null) {
       votes.addAgainst(silence(mention));
     } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
@@ -88,13 +99,13 @@ final class NameTypes {
       votes.add(NameType.PERSON, HINT);
     }
     if (mention.has(Clue.PLACE)) {
-      votes.add(NameType.PLACE, HINT / 2);
+      votes.addHint(NameType.PLACE, HINT / 2);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
-    if (head != null) {
+    if (head != null && !geography.isPlace(mention.name())) {
       votes.add(head, HEAD);
     } else if (blind && isFullName(mention)) {
-      votes.add(NameType.PERSON, HINT);
+      votes.addHint(NameType.PERSON, HINT);
     }
   }
 
@@ -105,6 +116,9 @@ final class NameTypes {
 
   /** What it says that a mention was not recognized: much of words that are also written small. */
   private double silence(Mention mention) {
+    if (isPeople(mention)) {
+      return SILENCE_OF_COMMON_WORDS;
+    }
     long small = mention.words().stream().filter(word -> use.small(word) > 0).count();
     if (small == mention.words().size()) {
       return SILENCE_OF_COMMON_WORDS;
@@ -113,6 +127,13 @@ final class NameTypes {
       return SILENCE_WITH_ARTICLE;
     }
     return blind ? SILENCE_OF_THE_BLIND : SILENCE;
+  }
+
+  /** Whether a mention is likely to be of a people or its language. */
+  private boolean isPeople(Mention mention) {
+    return mention.words().size() == 1
+        && (geography.isPeople(mention.last())
+            || PEOPLE.matcher(WordUse.key(mention.last())).find());
   }
 
   /** Two or three words with capitals that the book never writes small. */
@@ -134,7 +155,7 @@ final class NameTypes {
         && words.get(words.size() - 1).length() > 2;
   }
 
-  /** What names lend one another: full names to surnames, an index and gazetteers to theirs. */
+  /** What names lend one another: full names to surnames, an index and geographys to theirs. */
   private void lend(String key, Votes votes, Map<NameType, Set<String>> listed) {
     Votes asSurname = bySurname.get(key);
     if (asSurname != null) {
@@ -146,35 +167,62 @@ final class NameTypes {
             votes.add(type, LISTED);
           }
         });
+    if (geography.isPlace(key)) {
+      votes.add(NameType.PLACE, KNOWN);
+    }
   }
 
   /** What stands beside persons in a list is likely to be a person, and so on. */
   private void askNeighbours(List<Mention> mentions) {
-    IdentityHashMap<Votes, List<NameType>> said = new IdentityHashMap<>();
+    IdentityHashMap<Votes, Votes> said = new IdentityHashMap<>();
     for (int i = 1; i < mentions.size(); i++) {
       Mention here = mentions.get(i);
       Mention before = mentions.get(i - 1);
       if (here.isListedAfter(before)) {
-        said.computeIfAbsent(byKey.get(here.key()), v -> new ArrayList<>()).add(best(before));
-        said.computeIfAbsent(byKey.get(before.key()), v -> new ArrayList<>()).add(best(here));
+        boolean coupled = here.has(Clue.COUPLED);
+        say(best(before), coupled, said.computeIfAbsent(votes(here), v -> new Votes()));
+        say(best(here), coupled, said.computeIfAbsent(votes(before), v -> new Votes()));
       }
     }
-    said.forEach(
-        (votes, types) ->
-            types.stream().filter(Objects::nonNull).forEach(type -> votes.add(type, HINT)));
+    said.forEach(Votes::add);
+  }
+
+  /** A comma may stand before what somebody is: then he only hints at the type. */
+  private static void say(NameType type, boolean coupled, Votes votes) {
+    if (type != null && coupled) {
+      votes.add(type, HINT);
+    } else if (type != null) {
+      votes.addHint(type, HINT);
+    }
+  }
+
+  private Votes votes(Mention mention) {
+    return byKey.get(mention.key());
   }
 
   private NameType best(Mention mention) {
-    return byKey.get(mention.key()).best();
+    return byKey.get(mention.key()).best(blind);
   }
 
   /** Decides about a mention; it stays undecided where it is no name. */
   void decide(Mention mention) {
+    if (mention.has(Clue.WORK)) {
+      NameType head = NameWords.typeOf(mention.words());
+      mention.decide(head == null ? NameType.PUBLICATION : head, "quoted", Votes.ENOUGH);
+      return;
+    }
     if (isCompound(mention) || isDerived(mention)) {
       return;
     }
+    if (mention.words().size() == 1 && isNone(mention)) {
+      return;
+    }
+    if (isFamily(mention)) {
+      mention.decide(NameType.PERSON, "plural", Votes.ENOUGH);
+      return;
+    }
     Votes votes = byKey.get(mention.key());
-    NameType best = votes.best();
+    NameType best = votes.best(blind);
     NameType own = mention.recognized();
     if (best == null) {
       if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
@@ -189,6 +237,12 @@ final class NameTypes {
     }
   }
 
+  /** Whether one word is that of an office, or none that names anything. */
+  private static boolean isNone(Mention mention) {
+    return NameWords.NONE.has(mention.last())
+        || (mention.has(Clue.OFFICE) && mention.recognized() == NameType.ORGANIZATION);
+  }
+
   /** Whether a word of a name is never written small, and stands where it needs no capital. */
   private boolean isNever(Mention mention) {
     return mention.words().stream().anyMatch(word -> use.small(word) == 0 && use.inside(word) > 0);
@@ -196,7 +250,7 @@ final class NameTypes {
 
   boolean isPerson(String key) {
     Votes votes = byKey.get(key);
-    return votes != null && votes.best() == NameType.PERSON;
+    return votes != null && votes.best(blind) == NameType.PERSON;
   }
 
   /** Two persons' names, as of a bloc or a pact: neither of the two. */
@@ -212,6 +266,16 @@ final class NameTypes {
       }
     }
     return true;
+  }
+
+  /** Several who bear the name of a person, as a family does. */
+  private boolean isFamily(Mention mention) {
+    String key = mention.key();
+    return isWithArticle(mention)
+        && key.endsWith("s")
+        && isPerson(key.substring(0, key.length() - 1))
+        && byKey.get(key).of(NameType.PERSON)
+            < byKey.get(key.substring(0, key.length() - 1)).of(NameType.PERSON);
   }
 
   /** Made of a person's name: who or what follows him. */

@@ -21,6 +21,8 @@ enum NameWords {
   FEMALE,
   /** Titles of men. */
   MALE,
+  /** Written with a capital, but no names of their own: Bible, Jr. */
+  NONE,
   /** Inside the name of a person: von, de, ibn. */
   PARTICLE,
   /** Before or behind a person who speaks. */
@@ -29,6 +31,10 @@ enum NameWords {
   PLACE_BEFORE,
   /** Names of organisations hold these. */
   ORGANIZATION,
+  /** Places that the platform's lists do not have, with _ for a space. */
+  REGION,
+  /** Before "of" and what its holder is at the head of: Secretary of State. */
+  OFFICE,
   /** Names of places hold these. */
   PLACE,
   /** Names of newspapers and journals hold these. */
@@ -48,11 +54,15 @@ enum NameWords {
   }
 
   /**
-   * What a name of several words is of, by its last word or its first; null where they tell
-   * nothing.
+   * What a name of several words is of, by the last word before "of" or its first; null where they
+   * tell nothing.
    */
   static NameType typeOf(List<String> words) {
-    for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+    int head = 0;
+    while (head + 1 < words.size() && Character.isUpperCase(words.get(head + 1).codePointAt(0))) {
+      head++;
+    }
+    for (String word : List.of(words.get(head), words.get(0))) {
       if (EVENT.has(word)) {
         return NameType.EVENT;
       }

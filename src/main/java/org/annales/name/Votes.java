@@ -1,6 +1,7 @@
 package org.annales.name;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** What the mentions of one name say of its type, and against its being a name. */
 final class Votes {
@@ -9,12 +10,30 @@ final class Votes {
   /** The share of all votes that a type must have. */
   static final double ENOUGH = 0.35;
 
+  /** More than one hint. */
+  private static final double SEVERAL = 0.5;
+
   private final double[] of = new double[TYPES.size()];
+  private final double[] hints = new double[TYPES.size()];
   private double against;
   private int mentions;
 
   void add(NameType type, double weight) {
     of[TYPES.indexOf(type)] += weight;
+  }
+
+  /** Adds what makes a type more likely, but is not enough where nothing else speaks for it. */
+  void addHint(NameType type, double weight) {
+    hints[TYPES.indexOf(type)] += weight;
+  }
+
+  /** Adds all that others say; hints of several are enough. */
+  void add(Votes others) {
+    boolean several = DoubleStream.of(others.hints).sum() > SEVERAL;
+    for (int i = 0; i < of.length; i++) {
+      of[i] += others.of[i] + (several ? others.hints[i] : 0);
+      hints[i] += several ? 0 : others.hints[i];
+    }
   }
 
   void addAgainst(double weight) {
@@ -30,23 +49,32 @@ final class Votes {
   }
 
   double of(NameType type) {
-    return of[TYPES.indexOf(type)];
+    return of(TYPES.indexOf(type));
+  }
+
+  private double of(int type) {
+    return of[type] + hints[type];
   }
 
   double total() {
     double total = against;
-    for (double votes : of) {
-      total += votes;
+    for (int i = 0; i < of.length; i++) {
+      total += of(i);
     }
     return total;
   }
 
-  /** The type with most votes; null where it has not enough of them. */
-  NameType best() {
+  /**
+   * The type with most votes; null where it has not enough of them.
+   *
+   * @param byHints whether hints alone are enough
+   */
+  NameType best(boolean byHints) {
     int best = 0;
     for (int i = 1; i < of.length; i++) {
-      best = of[i] > of[best] ? i : best;
+      best = of(i) > of(best) ? i : best;
     }
-    return of[best] > 0 && of[best] >= ENOUGH * total() ? TYPES.get(best) : null;
+    boolean enough = of(best) > 0 && of(best) >= ENOUGH * total();
+    return enough && (byHints || of[best] > 0) ? TYPES.get(best) : null;
   }
 }

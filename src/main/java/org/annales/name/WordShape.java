@@ -16,6 +16,8 @@ enum WordShape {
   /** Letters that are words of their own where no stop follows: I, A, O. */
   private static final String WORDS = "AIO";
 
+  private static final Pattern CONTRACTION = Pattern.compile("I['’]\\p{Ll}+");
+
   private static final Pattern DIGRAPH =
       Pattern.compile("\\p{Lu}[haeiouy]|Shch|Zh|Kh|Ts|Ch|Sh|Th|Ph");
 
@@ -28,7 +30,7 @@ enum WordShape {
     int first = word.codePointAt(0);
     int letters = (int) word.codePoints().filter(Character::isLetter).count();
     long capitals = word.codePoints().filter(Character::isUpperCase).count();
-    if (letters == 0 || capitals == 0) {
+    if (letters == 0 || capitals == 0 || CONTRACTION.matcher(word).matches()) {
       return LOWER;
     }
     if (letters == 1 && word.length() == Character.charCount(first)) {

@@ -1,6 +1,7 @@
 package org.annales.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class WordUse {
   /** A word is no name for its capital alone where small letters are so many times as frequent. */
   private static final int OFTEN = 4;
 
+  private static final double MOSTLY = 0.6;
+
+  private final Set<String> behindM = new HashSet<>();
+  private int initials;
+  private int timesM;
   private final Set<String> small;
   private final Map<String, Use> uses = new HashMap<>();
 
@@ -40,6 +46,9 @@ final class WordUse {
   }
 
   private void add(Candidate candidate) {
+    if (candidate.has(Clue.WORK)) {
+      return;
+    }
     for (int i = 0; i < candidate.size(); i++) {
       String word = Possessive.without(candidate.word(i));
       Use use = use(key(word));
@@ -52,6 +61,9 @@ final class WordUse {
         use.inside++;
         use.capitalized = word;
       }
+      if (i == 1 && WordShape.of(candidate.word(0), true) == WordShape.INITIAL) {
+        addInitial(candidate);
+      }
       if (i > 0 && isPerson(candidate, i) && isPerson(candidate, i - 1)) {
         use.last++;
         use(key(candidate.word(i - 1))).first++;
@@ -60,6 +72,21 @@ final class WordUse {
         use.types[List.of(NameType.values()).indexOf(candidate.type(i))]++;
       }
     }
+  }
+
+  private void addInitial(Candidate candidate) {
+    if (WordShape.of(candidate.word(1), candidate.stop(1)) != WordShape.INITIAL) {
+      initials++;
+      if (candidate.word(0).equals("M")) {
+        behindM.add(key(Possessive.without(candidate.word(1))));
+        timesM++;
+      }
+    }
+  }
+
+  /** Whether M. is Monsieur: before several names, and hardly any other letter before one. */
+  boolean hasMonsieur() {
+    return behindM.size() > 2 && timesM > MOSTLY * initials;
   }
 
   private static boolean isPerson(Candidate candidate, int i) {
@@ -111,6 +138,11 @@ final class WordUse {
   /** How often the recognizer takes it for a part of a name of a type. */
   int times(String word, NameType type) {
     return found(word).types[List.of(NameType.values()).indexOf(type)];
+  }
+
+  /** Whether it is a part of names of a type more often than not. */
+  boolean isMostly(String word, NameType type) {
+    return times(word, type) * 2 > capitals(word);
   }
 
   /** Whether a word is the last of persons' names more often than it stands before others. */
