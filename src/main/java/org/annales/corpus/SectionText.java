@@ -197,9 +197,9 @@ public final class SectionText implements Serializable {
     return quoted.get(place);
   }
 
-  /** Whether the token at a place stands in italics. */
-  public boolean italic(int place) {
-    return italic.get(place);
+  /** Which tokens of a sentence stand in italics, from 0. */
+  public BitSet italics(int sentence) {
+    return italic.get(start(sentence), end(sentence));
   }
 
   /**

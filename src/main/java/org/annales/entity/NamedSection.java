@@ -96,7 +96,7 @@ final class NamedSection implements Serializable {
   }
 
   private static WrittenSentence sentence(SectionText text, int i) {
-    return WrittenSentence.of(text.text(i), text.starts(i), text.ends(i));
+    return WrittenSentence.of(text.text(i), text.starts(i), text.ends(i), text.italics(i));
   }
 
   private static boolean isLookedAt(SectionText text, int i) {

@@ -40,7 +40,7 @@ public final class BookNames {
         new NameTypes(
             all,
             use,
-            new Geography(language),
+            Geography.in(language),
             listed(headings, authority),
             recognizer == Recognizers.PATTERNS);
     all.forEach(types::decide);

@@ -23,7 +23,7 @@ final class Candidates {
   private final WordShape[] shapes;
   private final boolean inCapitals;
   private final IntUnaryOperator given;
-  private final QuotedWorks works;
+  private final Works works;
 
   Candidates(WrittenSentence sentence, List<NameType> types) {
     this(sentence, types, at -> 0);
@@ -41,7 +41,7 @@ final class Candidates {
       shapes[i] = WordShape.of(sentence.word(i), stopBehind(i));
     }
     this.inCapitals = inCapitals();
-    this.works = new QuotedWorks(sentence, shapes);
+    this.works = new Works(sentence, shapes);
   }
 
   private boolean stopBehind(int i) {
@@ -73,7 +73,11 @@ final class Candidates {
         at += length;
         last = at;
       } else if (work > at) {
-        found.add(candidate(number, at, work, EnumSet.of(Clue.WORK)));
+        EnumSet<Clue> clues = EnumSet.of(Clue.WORK);
+        if (sentence.isItalic(at)) {
+          clues.add(Clue.ITALICS);
+        }
+        found.add(candidate(number, at, work, clues));
         last = work;
         at = work;
       } else if (begins(at)) {
@@ -120,7 +124,7 @@ final class Candidates {
 
   private int end(int start) {
     int at = isName(start) ? start + 1 : start + 2;
-    while (at < shapes.length && joined(at)) {
+    while (at < shapes.length && joined(at) && works.end(at) == 0) {
       int next = next(at);
       if (next == 0) {
         break;
@@ -229,6 +233,9 @@ final class Candidates {
     }
     if (inCapitals) {
       clues.add(Clue.IN_CAPITALS);
+    }
+    if (to - from == 1 && works.isOneInItalics(from)) {
+      clues.add(Clue.ITALICS);
     }
     if (from > 0 && joined(from)) {
       addBefore(sentence.word(from - 1), clues);

@@ -20,8 +20,10 @@ enum Clue {
   NUMBER,
   /** An office and "of" stand before: Secretary of State. */
   OFFICE,
-  /** Is all between quotation marks, and written as titles of works are. */
+  /** Is all between quotation marks or in italics, and written as titles of works are. */
   WORK,
+  /** Is all in italics, without what stands around it. */
+  ITALICS,
   /** A person says that it is a name, just as it stands. */
   GIVEN
 }

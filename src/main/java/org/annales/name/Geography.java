@@ -7,7 +7,9 @@ import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names that Unicode's data (CLDR, as ICU ships them) have in every language: countries, continents
@@ -19,13 +21,12 @@ final class Geography {
   private static final List<String> CONTINENTS =
       List.of("002", "003", "005", "009", "013", "019", "021", "142", "143", "145", "150", "419");
 
+  private static final Map<String, Geography> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private final Set<String> places = new HashSet<>();
   private final Set<String> peoples = new HashSet<>();
 
-  /**
-   * @param language the ISO 639 code of the book
-   */
-  Geography(String language) {
+  private Geography(String language) {
     ULocale locale = new ULocale(language);
     addPlaces(locale);
     addPlaces(ULocale.ENGLISH);
@@ -33,6 +34,15 @@ final class Geography {
     for (String code : ULocale.getISOLanguages()) {
       peoples.add(WordUse.key(names.languageDisplayName(code)));
     }
+  }
+
+  /**
+   * Those in a language, and in English.
+   *
+   * @param language its ISO 639 code
+   */
+  static Geography in(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Geography::new);
   }
 
   private void addPlaces(ULocale locale) {

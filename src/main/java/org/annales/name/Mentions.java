@@ -101,7 +101,7 @@ final class Mentions {
     /** Whether a word is no part of a name, though it has a capital. */
     private boolean isNone(int i) {
       String word = words.get(i);
-      if (!isCapital(i) || isInitial(i)) {
+      if (!isCapital(i) || isInitial(i) || candidate.has(Clue.ITALICS)) {
         return false;
       }
       if (calendar.hasShort(word)
@@ -216,6 +216,9 @@ final class Mentions {
     }
 
     private NameType recognized(int start, int end) {
+      if (candidate.has(Clue.ITALICS)) {
+        return NameType.PUBLICATION;
+      }
       int[] votes = new int[NameType.values().length];
       int best = -1;
       int none = 0;

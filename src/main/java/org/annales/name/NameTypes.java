@@ -207,8 +207,10 @@ final class NameTypes {
   /** Decides about a mention; it stays undecided where it is no name. */
   void decide(Mention mention) {
     if (mention.has(Clue.WORK)) {
-      NameType head = NameWords.typeOf(mention.words());
-      mention.decide(head == null ? NameType.PUBLICATION : head, "quoted", Votes.ENOUGH);
+      boolean italics = mention.has(Clue.ITALICS);
+      NameType head = italics ? null : NameWords.typeOf(mention.words());
+      mention.decide(
+          head == null ? NameType.PUBLICATION : head, italics ? "italics" : "quoted", Votes.ENOUGH);
       return;
     }
     if (isCompound(mention) || isDerived(mention)) {

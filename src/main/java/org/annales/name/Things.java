@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which names of places, organisations and other things are of one: those of one type that differ
  * in case alone, and an acronym with the name that it is introduced by.
  */
 final class Things {
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|an?|der|die|das|le|la|les|el|los|las|il|lo|gli) (?=.)");
+
   private final List<Mention> mentions;
   private final Map<String, Mention> expansions = new HashMap<>();
   private final Map<String, Entity> byKey = new HashMap<>();
@@ -25,8 +29,7 @@ final class Things {
       Mention expansion = expansions.get(mention.name());
       Mention named = expansion == null ? mention : expansion;
       Entity entity =
-          byKey.computeIfAbsent(
-              named.type() + " " + named.key(), k -> new Entity(named.type(), named.name()));
+          byKey.computeIfAbsent(key(named), k -> new Entity(named.type(), named.name()));
       if (expansion == null) {
         entity.add(mention.surface(), "name", null, true);
       } else {
@@ -35,6 +38,15 @@ final class Things {
       }
       mention.belongsTo(entity);
     }
+  }
+
+  /** What a name is known by: its type and its words, a work's without the article before them. */
+  private static String key(Mention mention) {
+    String words = mention.key();
+    if (mention.type() == NameType.PUBLICATION) {
+      words = ARTICLE.matcher(words).replaceFirst("");
+    }
+    return mention.type() + " " + words;
   }
 
   /** An acronym stands for the name beside which it stands most often. */

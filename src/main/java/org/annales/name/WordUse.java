@@ -105,7 +105,7 @@ final class WordUse {
 
   /** What a word is counted by. */
   static String key(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** Whether a word at the beginning of a sentence is likely to be one that is written small. */

@@ -1,5 +1,6 @@
 package org.annales.name;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,11 +13,13 @@ public final class WrittenSentence {
   private final String text;
   private final List<String> words;
   private final List<String> gaps;
+  private final BitSet italics;
 
-  private WrittenSentence(String text, List<String> words, List<String> gaps) {
+  private WrittenSentence(String text, List<String> words, List<String> gaps, BitSet italics) {
     this.text = text;
     this.words = words;
     this.gaps = gaps;
+    this.italics = italics;
   }
 
   /**
@@ -24,8 +27,9 @@ public final class WrittenSentence {
    *
    * @param starts where each token begins, in code points
    * @param ends where each token ends
+   * @param italics which tokens stand in italics
    */
-  public static WrittenSentence of(String text, int[] starts, int[] ends) {
+  public static WrittenSentence of(String text, int[] starts, int[] ends, BitSet italics) {
     String[] words = new String[starts.length];
     String[] gaps = new String[starts.length + 1];
     int unit = 0;
@@ -39,12 +43,12 @@ public final class WrittenSentence {
       point = ends[i];
     }
     gaps[starts.length] = text.substring(unit);
-    return new WrittenSentence(text, List.of(words), List.of(gaps));
+    return new WrittenSentence(text, List.of(words), List.of(gaps), italics);
   }
 
   /** The same sentence with its words in other letters. */
   WrittenSentence with(List<String> otherwise) {
-    return new WrittenSentence(text, List.copyOf(otherwise), gaps);
+    return new WrittenSentence(text, List.copyOf(otherwise), gaps, italics);
   }
 
   /** The whole, as it was written first. */
@@ -60,6 +64,16 @@ public final class WrittenSentence {
   /** A word as it is written. */
   public String word(int i) {
     return words.get(i);
+  }
+
+  /** Whether a word stands in italics. */
+  boolean isItalic(int i) {
+    return italics.get(i);
+  }
+
+  /** The place after the last word of the italics that a word stands in. */
+  int italicsEnd(int i) {
+    return italics.nextClearBit(i);
   }
 
   /** What stands before a word; of their number: behind the last. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AuthorityTest {
   private static final NameType P = NameType.PERSON;
   private static final Recognizer KNOWING =
-      Sentences.knowing(Map.of("Harker", P, "Ada", P, "Orme", P, "Tom", P, "Lowell", P));
+      Sentences.knowing(Map.of("Harker", P, "Ada", P, "Orme", P, "Tom", P, "Lowell", P, "Anna", P));
 
   @Test
   void entitiesAreMergedUnderANewName() {

@@ -1,6 +1,7 @@
 package org.annales.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,18 +16,36 @@ final class Sentences {
 
   private Sentences() {}
 
-  static WrittenSentence of(String text) {
+  /** A sentence; asterisks stand around italics. */
+  static WrittenSentence of(String marked) {
+    String text = marked.replace("*", "");
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
+    BitSet italics = new BitSet();
     Matcher words = WORD.matcher(text);
     while (words.find()) {
+      italics.set(starts.size(), isItalic(marked, words.start()));
       starts.add(text.codePointCount(0, words.start()));
       ends.add(text.codePointCount(0, words.end()));
     }
     return WrittenSentence.of(
         text,
         starts.stream().mapToInt(Integer::intValue).toArray(),
-        ends.stream().mapToInt(Integer::intValue).toArray());
+        ends.stream().mapToInt(Integer::intValue).toArray(),
+        italics);
+  }
+
+  private static boolean isItalic(String marked, int place) {
+    boolean italic = false;
+    int passed = 0;
+    for (int i = 0; passed <= place; i++) {
+      if (marked.charAt(i) == '*') {
+        italic = !italic;
+      } else {
+        passed++;
+      }
+    }
+    return italic;
   }
 
   /** A recognizer that knows some words. */
