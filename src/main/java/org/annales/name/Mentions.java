@@ -89,7 +89,8 @@ final class Mentions {
     private boolean isTitle(int i) {
       NameType type = candidate.type(i);
       boolean monsieur = words.get(i).equals("M") && isInitial(i) && use.hasMonsieur();
-      return (monsieur || NameWords.TITLE.has(words.get(i))) && (type == null || type == NameType.PERSON);
+      return (monsieur || NameWords.TITLE.has(words.get(i)))
+          && (type == null || type == NameType.PERSON);
     }
 
     /** Whether a name follows the title before a word: at the beginning, or of a person. */

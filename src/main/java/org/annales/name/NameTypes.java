@@ -21,6 +21,13 @@ final class NameTypes {
   private static final double HEAD = 3;
   private static final double INDEX = 5;
   private static final double KNOWN = 1;
+
+  /** A word of place before a mention. */
+  private static final double IN = 0.25;
+
+  /** Persons have words of place before them too, but not in so many of their mentions. */
+  private static final double OFTEN_IN = 0.15;
+
   private static final double HINT = 0.5;
 
   /** What an unrecognized mention says against a name. */
@@ -99,7 +106,7 @@ final class NameTypes {
       votes.add(NameType.PERSON, HINT);
     }
     if (mention.has(Clue.PLACE)) {
-      votes.addHint(NameType.PLACE, HINT / 2);
+      votes.addHint(NameType.PLACE, IN);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
     if (head != null && !gazetteer.isPlace(mention.name())) {
@@ -161,8 +168,12 @@ final class NameTypes {
     if (asSurname != null) {
       votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions()));
     }
+    double in = votes.hint(NameType.PLACE) / IN;
+    if (blind && in >= OFTEN_IN * votes.mentions()) {
+      votes.add(NameType.PLACE, in);
+    }
     if (gazetteer.isPlace(key)) {
-      votes.add(NameType.PLACE, KNOWN);
+      votes.add(NameType.PLACE, blind ? KNOWN * votes.mentions() : KNOWN);
     }
     if (indexed.contains(key)) {
       votes.add(NameType.PERSON, INDEX);
@@ -204,8 +215,8 @@ final class NameTypes {
   /** Decides about a mention; it stays undecided where it is no name. */
   void decide(Mention mention) {
     if (mention.has(Clue.WORK)) {
-      NameType head = NameWords.typeOf(mention.words());
-      mention.decide(head == null ? NameType.PUBLICATION : head, "quoted", Votes.ENOUGH);
+      boolean body = NameWords.ORGANIZATION.has(mention.last());
+      mention.decide(body ? NameType.ORGANIZATION : NameType.PUBLICATION, "quoted", Votes.ENOUGH);
       return;
     }
     if (isCompound(mention) || isDerived(mention)) {

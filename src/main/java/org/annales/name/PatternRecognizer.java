@@ -44,7 +44,6 @@ final class PatternRecognizer implements Recognizer {
     if (candidate.before() != null || candidate.has(Clue.SPEECH)) {
       return candidate.has(Clue.BEGINS) && candidate.before() == null ? null : NameType.PERSON;
     }
-    boolean place = candidate.has(Clue.PLACE) && !candidate.has(Clue.BEGINS);
-    return place ? NameType.PLACE : null;
+    return null;
   }
 }

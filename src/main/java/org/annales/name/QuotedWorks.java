@@ -47,8 +47,7 @@ final class QuotedWorks {
     return 0;
   }
 
-  private static boolean isTitle(
-      WrittenSentence sentence, WordShape[] shapes, int from, int end) {
+  private static boolean isTitle(WrittenSentence sentence, WordShape[] shapes, int from, int end) {
     int capitals = 0;
     for (int i = from; i < end; i++) {
       if (shapes[i] != WordShape.LOWER) {
@@ -60,8 +59,14 @@ final class QuotedWorks {
         return false;
       }
     }
-    boolean spoken = end < sentence.size() && NameWords.SPEECH.has(sentence.word(end));
-    return end - from >= FEWEST && capitals > 1 && !spoken;
+    return end - from >= FEWEST && capitals > 1 && !isSpoken(sentence, from, end);
+  }
+
+  /** Whether words that somebody says stand between the marks. */
+  private static boolean isSpoken(WrittenSentence sentence, int from, int end) {
+    return end < sentence.size()
+        && (NameWords.SPEECH.has(sentence.word(end))
+            || (from == 0 && sentence.gap(end).startsWith(",")));
   }
 
   /** Where the work that begins at a word ends; 0: none does. */
