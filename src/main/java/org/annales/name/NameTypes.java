@@ -44,9 +44,6 @@ final class NameTypes {
 
   private static final double SECOND = 0.4;
 
-  private static final Pattern DERIVED =
-      Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
-
   private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
 
   private final WordUse use;
@@ -54,6 +51,7 @@ final class NameTypes {
   private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
+  private final DerivedNames derived;
 
   /**
    * @param indexed the surnames of a printed index of names
@@ -69,6 +67,7 @@ final class NameTypes {
     this.use = use;
     this.gazetteer = gazetteer;
     this.blind = blind;
+    this.derived = new DerivedNames(byKey, blind);
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.addMention();
@@ -219,13 +218,13 @@ final class NameTypes {
       mention.decide(body ? NameType.ORGANIZATION : NameType.PUBLICATION, "quoted", Votes.ENOUGH);
       return;
     }
-    if (isCompound(mention) || isDerived(mention)) {
+    if (derived.isCompound(mention) || derived.isDerived(mention)) {
       return;
     }
     if (mention.words().size() == 1 && isNone(mention)) {
       return;
     }
-    if (isFamily(mention)) {
+    if (derived.isFamily(mention)) {
       mention.decide(NameType.PERSON, "plural", Votes.ENOUGH);
       return;
     }
@@ -233,7 +232,7 @@ final class NameTypes {
     NameType best = votes.best(blind);
     NameType own = mention.recognized();
     if (best == null) {
-      if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
+      if (mention.words().size() > 1 && derived.isPerson(WordUse.key(mention.last()))) {
         mention.decide(NameType.PERSON, "surname", Votes.ENOUGH);
       } else if (blind && isNever(mention)) {
         mention.decide(NameType.OTHER, "capitals", 0);
@@ -254,42 +253,5 @@ final class NameTypes {
   /** Whether a word of a name is never written small, and stands where it needs no capital. */
   private boolean isNever(Mention mention) {
     return mention.words().stream().anyMatch(word -> use.small(word) == 0 && use.inside(word) > 0);
-  }
-
-  boolean isPerson(String key) {
-    Votes votes = byKey.get(key);
-    return votes != null && votes.best(blind) == NameType.PERSON;
-  }
-
-  /** Two persons' names, as of a bloc or a pact: neither of the two. */
-  private boolean isCompound(Mention mention) {
-    String[] parts = mention.key().split("[-–—]", -1);
-    if (parts.length < 2 || mention.words().size() > 1) {
-      return false;
-    }
-    int mentions = byKey.get(mention.key()).mentions();
-    for (String part : parts) {
-      if (!isPerson(part) || byKey.get(part).mentions() < mentions) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Several who bear the name of a person, as a family does. */
-  private boolean isFamily(Mention mention) {
-    String key = mention.key();
-    return isWithArticle(mention)
-        && key.endsWith("s")
-        && isPerson(key.substring(0, key.length() - 1))
-        && byKey.get(key).of(NameType.PERSON)
-            < byKey.get(key.substring(0, key.length() - 1)).of(NameType.PERSON);
-  }
-
-  /** Made of a person's name: who or what follows him. */
-  private boolean isDerived(Mention mention) {
-    String key = WordUse.key(mention.last());
-    String stem = DERIVED.matcher(key).replaceFirst("");
-    return !stem.equals(key) && (isPerson(stem) || isPerson(stem + "e") || isPerson(stem + "y"));
   }
 }
