@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A name where it stands in a book, and what is found out about it. */
 public final class Mention {
+  /** What decided on the name of a family. */
+  static final String PLURAL = "plural";
+
   private final int section;
   private final int sentence;
   private final int from;
@@ -118,6 +121,11 @@ public final class Mention {
 
   public NameType type() {
     return type;
+  }
+
+  /** Whether it names a family, by the plural of its name. */
+  boolean isOfFamily() {
+    return PLURAL.equals(rule);
   }
 
   public String rule() {

@@ -21,6 +21,13 @@ final class NameTypes {
   private static final double HEAD = 3;
   private static final double LISTED = 5;
   private static final double KNOWN = 1;
+
+  /** A word of place before a mention. */
+  private static final double IN = 0.25;
+
+  /** Persons have words of place before them too, but not in so many of their mentions. */
+  private static final double OFTEN_IN = 0.15;
+
   private static final double HINT = 0.5;
 
   /** What an unrecognized mention says against a name. */
@@ -37,9 +44,6 @@ final class NameTypes {
 
   private static final double SECOND = 0.4;
 
-  private static final Pattern DERIVED =
-      Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
-
   private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
 
   private final WordUse use;
@@ -47,9 +51,10 @@ final class NameTypes {
   private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
+  private final DerivedNames derived;
 
   /**
-   * @param listed what is on record outside the text: surnames of a printed index, geographys
+   * @param listed what is on record outside the text: surnames of a printed index, gazetteers
    * @param blind whether the recognizer tells of few names what they are, so that its silence says
    *     little, and a name of unknown type is still one
    */
@@ -62,6 +67,7 @@ final class NameTypes {
     this.use = use;
     this.geography = geography;
     this.blind = blind;
+    this.derived = new DerivedNames(byKey, bySurname, blind);
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.addMention();
@@ -99,7 +105,7 @@ final class NameTypes {
       votes.add(NameType.PERSON, HINT);
     }
     if (mention.has(Clue.PLACE)) {
-      votes.addHint(NameType.PLACE, HINT / 2);
+      votes.addHint(NameType.PLACE, IN);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
     if (head != null && !geography.isPlace(mention.name())) {
@@ -155,7 +161,7 @@ final class NameTypes {
         && words.get(words.size() - 1).length() > 2;
   }
 
-  /** What names lend one another: full names to surnames, an index and geographys to theirs. */
+  /** What names lend one another: full names to surnames, an index and gazetteers to theirs. */
   private void lend(String key, Votes votes, Map<NameType, Set<String>> listed) {
     Votes asSurname = bySurname.get(key);
     if (asSurname != null) {
@@ -167,8 +173,12 @@ final class NameTypes {
             votes.add(type, LISTED);
           }
         });
+    double in = votes.hint(NameType.PLACE) / IN;
+    if (blind && in >= OFTEN_IN * votes.mentions()) {
+      votes.add(NameType.PLACE, in);
+    }
     if (geography.isPlace(key)) {
-      votes.add(NameType.PLACE, KNOWN);
+      votes.add(NameType.PLACE, blind ? KNOWN * votes.mentions() : KNOWN);
     }
   }
 
@@ -208,26 +218,28 @@ final class NameTypes {
   void decide(Mention mention) {
     if (mention.has(Clue.WORK)) {
       boolean italics = mention.has(Clue.ITALICS);
-      NameType head = italics ? null : NameWords.typeOf(mention.words());
+      boolean body = !italics && NameWords.ORGANIZATION.has(mention.last());
       mention.decide(
-          head == null ? NameType.PUBLICATION : head, italics ? "italics" : "quoted", Votes.ENOUGH);
+          body ? NameType.ORGANIZATION : NameType.PUBLICATION,
+          italics ? "italics" : "quoted",
+          Votes.ENOUGH);
       return;
     }
-    if (isCompound(mention) || isDerived(mention)) {
+    if (derived.isCompound(mention) || derived.isDerived(mention)) {
       return;
     }
     if (mention.words().size() == 1 && isNone(mention)) {
       return;
     }
-    if (isFamily(mention)) {
-      mention.decide(NameType.PERSON, "plural", Votes.ENOUGH);
+    if (derived.isFamily(mention)) {
+      mention.decide(NameType.PERSON, Mention.PLURAL, Votes.ENOUGH);
       return;
     }
     Votes votes = byKey.get(mention.key());
     NameType best = votes.best(blind);
     NameType own = mention.recognized();
     if (best == null) {
-      if (mention.words().size() > 1 && isPerson(WordUse.key(mention.last()))) {
+      if (mention.words().size() > 1 && derived.isPerson(WordUse.key(mention.last()))) {
         mention.decide(NameType.PERSON, "surname", Votes.ENOUGH);
       } else if (blind && isNever(mention)) {
         mention.decide(NameType.OTHER, "capitals", 0);
@@ -248,42 +260,5 @@ final class NameTypes {
   /** Whether a word of a name is never written small, and stands where it needs no capital. */
   private boolean isNever(Mention mention) {
     return mention.words().stream().anyMatch(word -> use.small(word) == 0 && use.inside(word) > 0);
-  }
-
-  boolean isPerson(String key) {
-    Votes votes = byKey.get(key);
-    return votes != null && votes.best(blind) == NameType.PERSON;
-  }
-
-  /** Two persons' names, as of a bloc or a pact: neither of the two. */
-  private boolean isCompound(Mention mention) {
-    String[] parts = mention.key().split("[-–—]", -1);
-    if (parts.length < 2 || mention.words().size() > 1) {
-      return false;
-    }
-    int mentions = byKey.get(mention.key()).mentions();
-    for (String part : parts) {
-      if (!isPerson(part) || byKey.get(part).mentions() < mentions) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Several who bear the name of a person, as a family does. */
-  private boolean isFamily(Mention mention) {
-    String key = mention.key();
-    return isWithArticle(mention)
-        && key.endsWith("s")
-        && isPerson(key.substring(0, key.length() - 1))
-        && byKey.get(key).of(NameType.PERSON)
-            < byKey.get(key.substring(0, key.length() - 1)).of(NameType.PERSON);
-  }
-
-  /** Made of a person's name: who or what follows him. */
-  private boolean isDerived(Mention mention) {
-    String key = WordUse.key(mention.last());
-    String stem = DERIVED.matcher(key).replaceFirst("");
-    return !stem.equals(key) && (isPerson(stem) || isPerson(stem + "e") || isPerson(stem + "y"));
   }
 }

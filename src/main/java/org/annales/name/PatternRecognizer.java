@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Recognizes names by what stands in and around them: titles, initials, verbs of speech,
- * prepositions, and what organisations, places, newspapers and events are called. It needs no
- * model; most of what it knows of a book comes from all mentions together ({@link NameTypes}).
+ * Recognizes names by what stands in and around them: titles, initials, verbs of speech, and what
+ * organisations, places, newspapers and events are called. It needs no model; most of what it knows
+ * of a book comes from all mentions together ({@link NameTypes}).
  */
 final class PatternRecognizer implements Recognizer {
 
@@ -44,7 +44,6 @@ final class PatternRecognizer implements Recognizer {
     if (candidate.before() != null || candidate.has(Clue.SPEECH)) {
       return candidate.has(Clue.BEGINS) && candidate.before() == null ? null : NameType.PERSON;
     }
-    boolean place = candidate.has(Clue.PLACE) && !candidate.has(Clue.BEGINS);
-    return place ? NameType.PLACE : null;
+    return null;
   }
 }

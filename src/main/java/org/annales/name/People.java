@@ -1,5 +1,6 @@
 package org.annales.name;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class People {
   private static final int SELDOM_SURE = 10;
 
   private final Map<Mention, PersonName> names = new LinkedHashMap<>();
+  private final List<Mention> families = new ArrayList<>();
   private final Bearers bearers;
 
   /** How often each surname stands alone. */
@@ -43,6 +45,10 @@ final class People {
   People(List<Mention> persons, List<IndexHeading> headings) {
     Map<PersonName, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : persons) {
+      if (mention.isOfFamily()) {
+        families.add(mention);
+        continue;
+      }
       PersonName name = PersonName.of(mention);
       names.put(mention, name);
       counts.merge(name, 1, Integer::sum);
@@ -60,6 +66,14 @@ final class People {
   void link() {
     names.forEach(this::weigh);
     names.forEach(this::link);
+    families.forEach(this::linkFamily);
+  }
+
+  /** All who bear the name may be meant, and nobody alone. */
+  private void linkFamily(Mention family) {
+    String plural = family.last();
+    PersonName name = new PersonName(List.of(), plural.substring(0, plural.length() - 1), "");
+    family.isAmbiguousBetween(bearers.named(name).stream().map(Bearer::entity).toList());
   }
 
   private void weigh(Mention mention, PersonName name) {

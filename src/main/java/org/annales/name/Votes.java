@@ -48,6 +48,10 @@ final class Votes {
     return mentions;
   }
 
+  double hint(NameType type) {
+    return hints[TYPES.indexOf(type)];
+  }
+
   double of(NameType type) {
     return of(TYPES.indexOf(type));
   }

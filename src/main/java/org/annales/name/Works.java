@@ -110,8 +110,14 @@ final class Works {
         return false;
       }
     }
-    boolean spoken = end < sentence.size() && NameWords.SPEECH.has(sentence.word(end));
-    return end - from >= FEWEST && capitals > 1 && !spoken;
+    return end - from >= FEWEST && capitals > 1 && !isSpoken(from, end);
+  }
+
+  /** Whether words that somebody says stand between the marks. */
+  private boolean isSpoken(int from, int end) {
+    return end < sentence.size()
+        && (NameWords.SPEECH.has(sentence.word(end))
+            || (from == 0 && sentence.gap(end).startsWith(",")));
   }
 
   /** Where the work that begins at a word ends; 0: none does. */

@@ -192,6 +192,23 @@ class BookNamesTest {
   }
 
   @Test
+  void aFamilyIsNobodyAlone() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Ada", P, "Tom", P));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(
+                recognizer,
+                "We met Ada Harker.",
+                "Then Tom Harker left.",
+                "So the Harkers were gone."));
+
+    assertThat(found.get(2).entity()).isNull();
+    assertThat(found.get(2).candidates().stream().map(Entity::name))
+        .containsExactlyInAnyOrder("Ada Harker", "Tom Harker");
+  }
+
+  @Test
   void mrAndMrsAreTwo() {
     Recognizer recognizer = Sentences.knowing(Map.of("Orme", P));
     List<Mention> found =
