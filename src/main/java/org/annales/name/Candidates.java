@@ -234,11 +234,11 @@ final class Candidates {
     if (inCapitals) {
       clues.add(Clue.IN_CAPITALS);
     }
-    if (to - from == 1 && works.isOneInItalics(from)) {
-      clues.add(Clue.ITALICS);
-    }
     if (from > 0 && joined(from)) {
       addBefore(sentence.word(from - 1), clues);
+    }
+    if (to - from == 1 && isWork(from, clues.contains(Clue.ARTICLE))) {
+      clues.add(Clue.ITALICS);
     }
     if (from > 1
         && joined(from)
@@ -255,6 +255,11 @@ final class Candidates {
       clues.add(Clue.NUMBER);
     }
     return clues;
+  }
+
+  /** Whether one word is a work: foreign bodies stand in italics too, but behind articles. */
+  private boolean isWork(int at, boolean article) {
+    return works.isOneInItalics(at) && (!article || NameWords.PUBLICATION.has(sentence.word(at)));
   }
 
   private static void addBefore(String before, EnumSet<Clue> clues) {

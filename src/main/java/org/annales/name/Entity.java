@@ -8,6 +8,9 @@ import java.util.TreeSet;
 
 /** Somebody or something that has names. */
 public final class Entity {
+  /** One mention of so many may be a slip of what found it. */
+  private static final int SELDOM = 20;
+
   private final Map<String, Alias> aliases = new TreeMap<>();
   private final String first;
   private final Set<String> headings = new TreeSet<>();
@@ -104,14 +107,20 @@ public final class Entity {
     if (called != null) {
       return called;
     }
+    int all = mentions();
     return aliases.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Alias> form) -> form.getValue().full)
+            Comparator.comparing((Map.Entry<String, Alias> form) -> isFull(form.getValue(), all))
                 .thenComparing(form -> form.getValue().mentions)
                 .thenComparing(form -> letters(form.getKey()))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(first);
+  }
+
+  /** Whether a form is the whole name, and no chance of one sentence among many. */
+  private static boolean isFull(Alias form, int all) {
+    return form.full && (form.mentions > 1 || form.mentions * SELDOM >= all);
   }
 
   private static long letters(String name) {

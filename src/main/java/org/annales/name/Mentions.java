@@ -12,6 +12,9 @@ final class Mentions {
   private static final List<NameType> TYPES = List.of(NameType.values());
   private static final double SELDOM = 0.2;
 
+  /** A name that needs no first name to be understood. */
+  private static final int WELL_KNOWN = 5;
+
   private final WordUse use;
   private final Calendar calendar;
 
@@ -122,8 +125,16 @@ final class Mentions {
       }
       boolean begins = i == begin && i == 0 && candidate.has(Clue.BEGINS);
       return begins
-          ? !sure && use.isCommonAtBeginning(word)
+          ? (sure ? isBeforeKnown(i) : use.isCommonAtBeginning(word))
           : candidate.type(i) == null && use.isCommon(word);
+    }
+
+    /** Whether a word stands nowhere else, and before a name that needs none: it may be any. */
+    private boolean isBeforeKnown(int i) {
+      return use.capitals(words.get(i)) == 1
+          && use.capitals(words.get(i + 1)) >= WELL_KNOWN
+          && candidate.type(i) == NameType.PERSON
+          && !isTitle(i);
     }
 
     /** Whether a name ends before a word, and another begins. */

@@ -192,6 +192,38 @@ class BookNamesTest {
   }
 
   @Test
+  void aWordThatStandsOnlyOnceAtTheBeginningIsNoFirstNameOfTheWellKnown() {
+    Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Evidently", P, "Paul", P));
+    List<Mention> found =
+        names(
+            List.of(),
+            Sentences.section(
+                recognizer,
+                "We saw Harker.",
+                "Then Harker left.",
+                "So Harker came.",
+                "That Harker slept.",
+                "Evidently Harker was tired.",
+                "Paul Orme slept."));
+
+    assertThat(found.get(4).surface()).isEqualTo("Harker");
+    assertThat(found.get(5).surface()).isEqualTo("Paul");
+  }
+
+  @Test
+  void aFormThatStandsOnceInManyIsNotWhatSomebodyIsCalled() {
+    Entity entity = new Entity(P, "Harker");
+    entity.add("Paul Harker", "name", null, true);
+    assertThat(entity.name()).isEqualTo("Paul Harker");
+    for (int i = 0; i < 40; i++) {
+      entity.add("Harker", "surname", null, false);
+    }
+    assertThat(entity.name()).isEqualTo("Harker");
+    entity.add("Paul Harker", "name", null, true);
+    assertThat(entity.name()).isEqualTo("Paul Harker");
+  }
+
+  @Test
   void aFamilyIsNobodyAlone() {
     Recognizer recognizer = Sentences.knowing(Map.of("Harker", P, "Ada", P, "Tom", P));
     List<Mention> found =

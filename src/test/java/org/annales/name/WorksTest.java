@@ -22,7 +22,8 @@ class WorksTest {
         "He read *The Lamps of Harker* then.     | The Lamps of Harker",
         "He read *Novaya lampa*, and slept.      | Novaya lampa",
         "He read the *Selwick Lamp's* first page.| Selwick Lamp",
-        "He read the *Lantern* then.             | Lantern",
+        "He read the *Lamp Herald*’s first page. | Lamp Herald",
+        "He read *Lanterna* then.                | Lanterna",
         "He read “The Lamps of Harker” then.     | The Lamps of Harker"
       })
   void titlesInItalicsOrQuotationMarksAreWorks(String sentence, String title) {
