@@ -75,7 +75,8 @@ final class RunSh {
   private static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>(List.of("bash", "run.sh"));
     command.addAll(List.of(arguments));
-    if (command.contains("--text") && !command.contains("entities.recognizer=patterns")) {
+    if (command.contains("--text")
+        && command.stream().noneMatch(argument -> argument.startsWith("entities.recognizer="))) {
       command.addAll(List.of("--set", "entities.recognizer=patterns"));
     }
     return command;
