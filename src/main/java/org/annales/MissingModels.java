@@ -41,7 +41,7 @@ final class MissingModels {
 
   private List<String> mistakes() {
     List<String> mistakes = new ArrayList<>();
-    Recognizers recognizer = Recognizers.valueOf(settings.entities().recognizer().name());
+    Recognizers recognizer = settings.entities().recognizer();
     boolean entities =
         Analyses.named(settings.only()).stream().anyMatch(Entities.class::isInstance);
     if (entities) {

@@ -21,7 +21,6 @@ import org.annales.corpus.Listing;
 import org.annales.corpus.ProblemTable;
 import org.annales.morphology.LanguageModel;
 import org.annales.morphology.ModelFile;
-import org.annales.name.Recognizers;
 import org.annales.output.DataPackage;
 import org.annales.output.FileWriter;
 import org.annales.output.Manifest;
@@ -99,9 +98,7 @@ final class Pipeline {
     inputs.forEach(manifest::input);
     models.forEach(manifest::model);
     if (settings.runs(AnalysisName.ENTITIES)) {
-      Recognizers.valueOf(settings.entities().recognizer().name())
-          .model()
-          .ifPresent(manifest::model);
+      settings.entities().recognizer().model().ifPresent(manifest::model);
     }
     long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
     Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();

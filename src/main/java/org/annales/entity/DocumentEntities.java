@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.annales.name.AuthorityRecord;
 import org.annales.name.Entity;
 import org.annales.name.Mention;
-import org.annales.name.Recognizers;
 import org.annales.settings.EntitySettings;
 import org.annales.table.DocumentFile;
 import org.annales.text.Problem;
@@ -28,7 +28,7 @@ final class DocumentEntities implements Serializable {
   private final List<Row> agreement;
   private final List<Problem> problems;
   private final NetworkFile network;
-  private final Map<AuthorityRecord, Boolean> records;
+  private final Map<AuthorityRecord, Set<String>> records;
 
   DocumentEntities(NamedDocument document, EntitySettings settings) {
     Map<Integer, Map<Entity, Tally>> tallies = new TreeMap<>();
@@ -66,9 +66,9 @@ final class DocumentEntities implements Serializable {
         });
     pairs = new PairRows(document, settings.window()).of(tallies, meetings);
     agreement = new AgreementRows(document).of(byEntity);
-    problems = NameProblems.of(document, Recognizers.valueOf(settings.recognizer().name()));
+    problems = NameProblems.of(document, settings.recognizer());
     network = new NetworkFile(document.workId(), meetings);
-    records = document.records(settings.authority());
+    records = document.records();
   }
 
   private static Row row(NamedDocument document, Mention mention) {
@@ -153,8 +153,8 @@ final class DocumentEntities implements Serializable {
         section.words() == 0 ? null : tally.mentions() * 1e6 / section.words());
   }
 
-  /** The authority records that hold for it, and whether anything came of them. */
-  Map<AuthorityRecord, Boolean> records() {
+  /** The authority records that concern it, and what of them was met with. */
+  Map<AuthorityRecord, Set<String>> records() {
     return records;
   }
 

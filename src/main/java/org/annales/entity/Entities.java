@@ -1,6 +1,8 @@
 package org.annales.entity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
@@ -92,7 +94,7 @@ public final class Entities implements Analysis {
             found(corpus, settings.entities()).map(DocumentEntities::network)));
   }
 
-  /** Authority records for documents that were read, of which nothing came. */
+  /** What authority records say of documents that were read, and stands in none of them. */
   private static JavaRDD<Problem> withoutEffect(
       JavaRDD<DocumentEntities> found, EntitySettings settings, int partitions) {
     List<AuthorityRecord> records = settings.authority();
@@ -100,11 +102,21 @@ public final class Entities implements Analysis {
         .flatMapToPair(
             d ->
                 d.records().entrySet().stream()
-                    .map(entry -> new Tuple2<>(records.indexOf(entry.getKey()), entry.getValue()))
+                    .map(e -> new Tuple2<>(records.indexOf(e.getKey()), e.getValue()))
                     .iterator())
-        .reduceByKey(Boolean::logicalOr, partitions)
-        .filter(entry -> !entry._2())
-        .map(entry -> NameProblems.withoutEffect(records.get(entry._1())));
+        .reduceByKey(Entities::union, partitions)
+        .flatMap(
+            entry ->
+                records.get(entry._1()).items().stream()
+                    .filter(item -> !entry._2().contains(item))
+                    .map(item -> NameProblems.withoutEffect(records.get(entry._1()), item))
+                    .iterator());
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static ResultTable table(

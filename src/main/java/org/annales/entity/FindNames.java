@@ -24,7 +24,7 @@ final class FindNames implements PairFlatMapFunction<Iterator<SectionText>, Stri
 
   @Override
   public Iterator<Tuple2<String, NamedSection>> call(Iterator<SectionText> texts) {
-    Recognizers recognizers = Recognizers.valueOf(settings.recognizer().name());
+    Recognizers recognizers = settings.recognizer();
     Map<Recognizers, Recognizer> created = new EnumMap<>(Recognizers.class);
     AuthorityForms authority = new AuthorityForms(settings.names());
     Iterable<SectionText> all = () -> texts;

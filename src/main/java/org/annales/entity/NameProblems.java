@@ -41,19 +41,26 @@ final class NameProblems {
     return problems.capitals.words() == 0 ? List.of() : problems.all();
   }
 
-  /** A warning on an authority record of which nothing came. */
-  static Problem withoutEffect(AuthorityRecord authority) {
+  /** A warning on what an authority record names, and no text has. */
+  static Problem withoutEffect(AuthorityRecord authority, String item) {
+    String where =
+        authority.documents().isEmpty() && authority.sections().isEmpty()
+            ? "in any text"
+            : "in the documents and sections that it names";
     return new Problem(
         null,
         null,
         null,
         Severity.WARNING,
         "authority_without_effect",
-        "entities.authority says of "
-            + authority.shown()
-            + " what nothing in the texts that it holds for answers to",
-        "write entities as the column name of the table entities has them without the record, forms"
-            + " as they stand in the text, or take it out");
+        "entities.authority names "
+            + item
+            + (item.equals(authority.name()) ? "" : " for " + authority.name())
+            + ": there is no such entity or form "
+            + where,
+        "write entities as the column name of entities has them without the record, forms as they"
+            + " stand in the text (each in one record), sections as section_id has them; or take it"
+            + " out");
   }
 
   private List<Problem> all() {

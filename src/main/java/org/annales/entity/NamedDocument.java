@@ -20,7 +20,6 @@ import org.annales.name.Entity;
 import org.annales.name.HeadingEntities;
 import org.annales.name.IndexHeading;
 import org.annales.name.Mention;
-import org.annales.name.Recognizers;
 import org.annales.settings.EntitySettings;
 import org.annales.settings.StopwordList;
 import org.annales.text.IndexEntry;
@@ -34,7 +33,7 @@ final class NamedDocument {
   private final List<NamedSection> sections = new ArrayList<>();
   private final Map<String, List<IndexHeading>> headings;
   private final List<Mention> mentions;
-  private final Set<AuthorityRecord> applied;
+  private final Map<AuthorityRecord, Set<String>> met;
   private final Map<String, Entity> byHeading = new HashMap<>();
   private final Map<Entity, String> headingOf = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -57,13 +56,13 @@ final class NamedDocument {
     BookNames names =
         new BookNames(
             language,
-            Recognizers.valueOf(settings.recognizer().name()).in(language),
+            settings.recognizer().in(language),
             new StopWords(StopwordList.AUTO).in(language),
             sections.stream().map(NamedSection::names).toList(),
             settings.useIndex() ? once(headings) : List.of(),
             settings.names());
     mentions = names.mentions();
-    applied = names.applied();
+    met = names.met();
     mentions.forEach(mention -> entitiesOf(mention).forEach(this::identify));
     HeadingEntities indexed = new HeadingEntities(ids.keySet());
     for (IndexHeading heading : once(headings)) {
@@ -177,14 +176,15 @@ final class NamedDocument {
     return headingOf.get(entity);
   }
 
-  /** The authority records that hold for it, and whether anything came of them. */
-  Map<AuthorityRecord, Boolean> records(List<AuthorityRecord> all) {
-    Map<AuthorityRecord, Boolean> records = new LinkedHashMap<>();
-    for (AuthorityRecord authority : all) {
-      if (sections.stream().anyMatch(s -> authority.holdsIn(s.documentId(), s.sectionId()))) {
-        records.put(authority, applied.contains(authority));
-      }
-    }
+  /** The authority records that concern it, and what of them was met with. */
+  Map<AuthorityRecord, Set<String>> records() {
+    Map<AuthorityRecord, Set<String>> records = new LinkedHashMap<>();
+    met.forEach(
+        (authority, of) -> {
+          if (sections.stream().anyMatch(section -> authority.concerns(section.documentId()))) {
+            records.put(authority, of);
+          }
+        });
     return records;
   }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a person says of the names of books: it stands above what is found.
@@ -16,13 +18,20 @@ import java.util.Set;
 public record Authority(
     List<AuthorityRecord> records, Set<String> notNames, Map<NameType, Set<String>> gazetteer)
     implements Serializable {
+  private static final Pattern STOPS = Pattern.compile("[\\s.]+");
+
   /** Nothing is said. */
   public static final Authority NONE = new Authority(List.of(), Set.of(), Map.of());
 
   public Authority {
     records = List.copyOf(records);
-    notNames = Set.copyOf(notNames);
+    notNames = notNames.stream().map(Authority::plain).collect(Collectors.toUnmodifiableSet());
     gazetteer = Map.copyOf(gazetteer);
+  }
+
+  /** A name without what may be written in several ways: stops, and the form of apostrophes. */
+  static String plain(String name) {
+    return STOPS.matcher(name.replace('’', '\'')).replaceAll(" ").strip();
   }
 
   /** Names by their type, each once. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,15 +14,20 @@ public final class AuthorityForms {
 
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
-  private record Form(List<String> words, AuthorityRecord record) {}
+  /**
+   * Words that stand for an entity.
+   *
+   * @param written as the record has them
+   */
+  record Form(String written, List<String> words, AuthorityRecord record) {}
 
   public AuthorityForms(Authority authority) {
     for (AuthorityRecord record : authority.records()) {
       for (String form : record.forms()) {
-        List<String> words = BETWEEN.splitAsStream(form).filter(word -> !word.isEmpty()).toList();
+        List<String> words = List.of(Authority.plain(form).split(" ", -1));
         byFirstWord
             .computeIfAbsent(key(words.get(0)), key -> new ArrayList<>())
-            .add(new Form(words, record));
+            .add(new Form(form, words, record));
       }
     }
     byFirstWord
@@ -34,7 +38,7 @@ public final class AuthorityForms {
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return WordUse.key(word);
   }
 
   /**
@@ -70,24 +74,30 @@ public final class AuthorityForms {
   }
 
   /** Whether a word is that of a form: a first one may have the capital that its place asks for. */
-  private static boolean isWord(String form, String word, boolean first) {
+  private static boolean isWord(String form, String written, boolean first) {
+    String word = written.replace('’', '\'');
     return form.equals(word)
         || (first && form.substring(1).equals(word.substring(1)) && key(form).equals(key(word)));
   }
 
-  /** The record whose form some words are, in a section for which it holds; null: none. */
-  AuthorityRecord of(List<String> words, String documentId, String sectionId) {
+  /** The form that some words are, in a section for which it holds; null: none. */
+  Form of(List<String> words, String documentId, String sectionId) {
     return byFirstWord.getOrDefault(key(words.get(0)), List.of()).stream()
         .filter(form -> form.record().holdsIn(documentId, sectionId))
         .filter(form -> isForm(form.words(), words))
-        .map(Form::record)
         .findFirst()
         .orElse(null);
   }
 
   private static boolean isForm(List<String> form, List<String> words) {
-    return form.size() == words.size()
-        && form.subList(1, form.size()).equals(words.subList(1, words.size()))
-        && isWord(form.get(0), words.get(0), true);
+    if (form.size() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (!isWord(form.get(i), words.get(i), i == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

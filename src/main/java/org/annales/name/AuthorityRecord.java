@@ -1,6 +1,7 @@
 package org.annales.name;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,15 @@ public record AuthorityRecord(
 
   public AuthorityRecord {
     name = name == null ? "" : name.strip();
-    entities = entities == null ? List.of() : List.copyOf(entities);
-    forms = forms == null ? List.of() : List.copyOf(forms);
-    documents = documents == null ? Set.of() : Set.copyOf(documents);
-    sections = sections == null ? Set.of() : Set.copyOf(sections);
+    entities = entities == null ? List.of() : List.copyOf(given(entities));
+    forms = forms == null ? List.of() : List.copyOf(given(forms));
+    documents = documents == null ? Set.of() : Set.copyOf(given(documents));
+    sections = sections == null ? Set.of() : Set.copyOf(given(sections));
+  }
+
+  /** What stands there: an empty item of a list is nothing. */
+  private static List<String> given(Collection<String> items) {
+    return items.stream().filter(item -> item != null && !item.isBlank()).toList();
   }
 
   /** What is wrong with it; nothing where all is well. */
@@ -54,15 +60,23 @@ public record AuthorityRecord(
   }
 
   /** Whether it holds for a section. */
-  public boolean holdsIn(String documentId, String sectionId) {
+  boolean holdsIn(String documentId, String sectionId) {
     return (documents.isEmpty() || documents.contains(documentId))
         && (sections.isEmpty()
             || sections.contains(sectionId)
             || sections.contains(sectionId.substring(sectionId.indexOf('/') + 1)));
   }
 
-  /** The names of the entities that it takes for one. */
-  Stream<String> names() {
-    return Stream.concat(Stream.of(name), entities.stream());
+  /** Whether it speaks of a document, whether that has its sections or not. */
+  public boolean concerns(String documentId) {
+    return (documents.isEmpty() || documents.contains(documentId))
+        && (sections.isEmpty()
+            || sections.stream().anyMatch(s -> !s.contains("/") || s.startsWith(documentId + "/")));
+  }
+
+  /** What must be met with somewhere: its entities and forms, or its name where it has none. */
+  public List<String> items() {
+    List<String> items = Stream.concat(entities.stream(), forms.stream()).distinct().toList();
+    return items.isEmpty() ? List.of(name) : items;
   }
 }

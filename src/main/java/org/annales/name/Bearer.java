@@ -52,7 +52,7 @@ final class Bearer {
   }
 
   /** Says which sections an index lists for it, with how many pages. */
-  void isListed(Map<Integer, Integer> bySection) {
+  void list(Map<Integer, Integer> bySection) {
     pages.putAll(bySection);
   }
 

@@ -26,8 +26,8 @@ final class Bearers {
     spellings = spellings(names, headings);
     for (IndexHeading heading : headings) {
       Bearer bearer = add(new Entity(NameType.PERSON, heading.text()), heading.name());
-      bearer.entity().isIndexed(heading.text());
-      bearer.isListed(heading.pages());
+      bearer.entity().addHeading(heading.text());
+      bearer.list(heading.pages());
       bearer.nicknames().addAll(heading.nicknames());
     }
     names.keySet().stream()

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The names of a book: what each is of, and whose it is, decided with all its mentions. */
 public final class BookNames {
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<AuthorityRecord> applied;
+  private final Map<AuthorityRecord, Set<String>> met;
 
   /**
    * @param language the ISO 639 code of the book
@@ -35,7 +35,7 @@ public final class BookNames {
       found.addAll(find.of(i, sections.get(i)));
     }
     Corrections corrections = new Corrections(sections, authority);
-    List<Mention> all = corrections.names(found);
+    List<Mention> all = corrections.withoutNonNames(found);
     NameTypes types =
         new NameTypes(
             all,
@@ -52,7 +52,7 @@ public final class BookNames {
     new People(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
     new Things(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
     corrections.apply(all);
-    applied = corrections.applied();
+    met = corrections.met();
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
   }
 
@@ -61,7 +61,9 @@ public final class BookNames {
     Map<NameType, Set<String>> listed = new EnumMap<>(NameType.class);
     authority
         .gazetteer()
-        .forEach((type, names) -> names.forEach(name -> add(listed, type, WordUse.key(name))));
+        .forEach(
+            (type, names) ->
+                names.forEach(name -> add(listed, type, WordUse.key(Authority.plain(name)))));
     headings.forEach(heading -> add(listed, NameType.PERSON, heading.name().key()));
     return listed;
   }
@@ -70,9 +72,9 @@ public final class BookNames {
     listed.computeIfAbsent(type, t -> new HashSet<>()).add(key);
   }
 
-  /** The authority records that something came of. */
-  public Set<AuthorityRecord> applied() {
-    return applied;
+  /** What of the authority records was met with: their entities, forms and names. */
+  public Map<AuthorityRecord, Set<String>> met() {
+    return met;
   }
 
   /** All names, in the order of the book. */

@@ -69,7 +69,7 @@ final class Candidates {
       int length = given(at);
       int work = works.end(at);
       if (length > 0) {
-        found.add(candidate(number, at, at + length, EnumSet.of(Clue.GIVEN)));
+        found.add(candidate(number, at, at + length, EnumSet.of(Clue.BY_AUTHORITY)));
         at += length;
         last = at;
       } else if (work > at) {

@@ -25,5 +25,5 @@ enum Clue {
   /** Is all in italics, without what stands around it. */
   ITALICS,
   /** A person says that it is a name, just as it stands. */
-  GIVEN
+  BY_AUTHORITY
 }

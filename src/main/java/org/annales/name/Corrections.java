@@ -16,28 +16,34 @@ final class Corrections {
   private final Authority authority;
   private final AuthorityForms forms;
   private final Map<Mention, AuthorityRecord> byForm = new LinkedHashMap<>();
-  private final Map<AuthorityRecord, Entity> entities = new LinkedHashMap<>();
+  private final Map<AuthorityRecord, Set<String>> met = new LinkedHashMap<>();
 
   Corrections(List<SectionNames> sections, Authority authority) {
     this.sections = sections;
     this.authority = authority;
     this.forms = new AuthorityForms(authority);
+    authority.records().forEach(record -> met.put(record, new LinkedHashSet<>()));
   }
 
-  /** The mentions without words that are no names. */
-  List<Mention> names(List<Mention> mentions) {
+  /** The mentions without those that are no names. */
+  List<Mention> withoutNonNames(List<Mention> mentions) {
     return authority.notNames().isEmpty()
         ? mentions
-        : mentions.stream().filter(m -> !authority.notNames().contains(m.name())).toList();
+        : mentions.stream()
+            .filter(m -> !authority.notNames().contains(Authority.plain(m.name())))
+            .toList();
   }
 
   /** Finds the mentions that are forms of records: nothing else decides about these. */
   void claim(List<Mention> mentions) {
     for (Mention mention : mentions) {
       SectionNames section = sections.get(mention.section());
-      AuthorityRecord record = forms.of(mention.words(), section.documentId(), section.sectionId());
-      if (record != null) {
+      AuthorityForms.Form form =
+          forms.of(mention.words(), section.documentId(), section.sectionId());
+      if (form != null) {
+        AuthorityRecord record = form.record();
         byForm.put(mention, record);
+        met.get(record).add(form.written());
         NameType found = mention.type() == null ? NameType.OTHER : mention.type();
         mention.decide(record.type() == null ? found : record.type(), REASON, 1);
       }
@@ -49,120 +55,167 @@ final class Corrections {
     return byForm.containsKey(mention);
   }
 
-  /** The records that something came of. */
-  Set<AuthorityRecord> applied() {
-    return entities.keySet();
+  /** What of the records was met with in the book: their entities, forms and names. */
+  Map<AuthorityRecord, Set<String>> met() {
+    return met;
   }
 
   /** Gives mentions to the entities of records, and entities to one another. */
   void apply(List<Mention> mentions) {
-    authority.records().forEach(record -> apply(record, mentions));
-    byForm.forEach(this::give);
+    authority.records().forEach(record -> new Correction(record, mentions).apply());
   }
 
-  private void apply(AuthorityRecord record, List<Mention> mentions) {
-    List<Mention> within = mentions.stream().filter(m -> holdsFor(record, m)).toList();
-    Set<Entity> meant = meant(record, within);
-    if (record.sections().isEmpty()) {
-      meant.stream()
-          .reduce((one, other) -> other.mentions() > one.mentions() ? other : one)
-          .ifPresent(entity -> entities.put(record, entity));
-    }
-    for (Mention mention : within) {
-      if (meant.contains(mention.entity()) || isMissed(mention, record)) {
-        give(mention, record);
-      } else if (mention.candidates().stream().anyMatch(meant::contains)) {
-        settle(mention, record, meant);
+  /** What one record changes. */
+  private final class Correction {
+    private final AuthorityRecord record;
+    private final List<Mention> mentions;
+    private final Map<Entity, Integer> outside = new LinkedHashMap<>();
+    private Entity target;
+
+    Correction(AuthorityRecord record, List<Mention> mentions) {
+      this.record = record;
+      this.mentions = mentions;
+      for (Mention mention : mentions) {
+        of(mention).forEach(e -> outside.merge(e, holdsFor(mention) ? 0 : 1, Integer::sum));
       }
     }
-    Entity entity = entities.get(record);
-    if (entity != null) {
-      entity.isCalled(record.name(), record.type());
-      within.stream()
-          .filter(mention -> mention.entity() == entity)
-          .forEach(mention -> mention.decide(entity.type(), mention.rule(), mention.confidence()));
+
+    void apply() {
+      Set<Entity> sources = new LinkedHashSet<>();
+      record.entities().forEach(name -> sources.addAll(called(name)));
+      findTarget(sources);
+      sources.remove(target);
+      List<Mention> within = mentions.stream().filter(this::holdsFor).toList();
+      List<Entity> whole = sources.stream().filter(this::isWithin).toList();
+      for (Mention mention : within) {
+        if (sources.contains(mention.entity()) || isMissed(mention) || isForm(mention)) {
+          give(mention);
+        } else if (mention.candidates().stream().anyMatch(sources::contains)) {
+          settle(mention, sources);
+        }
+      }
+      if (target != null) {
+        whole.forEach(entity -> entity.headings().forEach(target::addHeading));
+      }
     }
-  }
 
-  private boolean holdsFor(AuthorityRecord record, Mention mention) {
-    SectionNames section = sections.get(mention.section());
-    return record.holdsIn(section.documentId(), section.sectionId());
-  }
-
-  /** Whether a mention stands under a record's very name, and was taken for no name. */
-  private static boolean isMissed(Mention mention, AuthorityRecord record) {
-    return mention.type() == null && mention.name().equals(record.name());
-  }
-
-  /**
-   * The entities that a record names: by their names or headings, or else by a form of only one.
-   */
-  private static Set<Entity> meant(AuthorityRecord record, List<Mention> mentions) {
-    Set<Entity> all = new LinkedHashSet<>();
-    mentions.forEach(
-        mention -> {
-          all.addAll(mention.candidates());
-          if (mention.entity() != null) {
-            all.add(mention.entity());
-          }
-        });
-    Set<Entity> meant = new LinkedHashSet<>();
-    record
-        .names()
-        .forEach(
-            name -> {
-              List<Entity> called = all.stream().filter(entity -> entity.isCalled(name)).toList();
-              meant.addAll(called.isEmpty() ? onlyOne(all.stream(), name) : called);
-            });
-    return meant;
-  }
-
-  private static List<Entity> onlyOne(Stream<Entity> all, String form) {
-    List<Entity> having = all.filter(entity -> entity.aliases().containsKey(form)).toList();
-    return having.size() == 1 ? having : List.of();
-  }
-
-  /**
-   * Takes the entities that a mention may be as one, and the mention as its own if none is left.
-   */
-  private void settle(Mention mention, AuthorityRecord record, Set<Entity> meant) {
-    Entity one = entity(record, mention.type());
-    Set<Entity> left = new LinkedHashSet<>();
-    mention.candidates().forEach(entity -> left.add(meant.contains(entity) ? one : entity));
-    mention.isAmbiguousBetween(left.size() == 1 ? List.of() : new ArrayList<>(left));
-    if (left.size() == 1) {
-      give(mention, record);
+    /** The entity of the record's name; or the largest of those that it names, renamed. */
+    private void findTarget(Set<Entity> sources) {
+      List<Entity> named = named();
+      target = largest(named.stream());
+      if (target != null && isOfOtherType(target) && !isWithin(target)) {
+        sources.add(target);
+        target = null;
+      } else if (target == null) {
+        target = largest(sources.stream().filter(this::isWithin));
+      }
+      if (!named.isEmpty()) {
+        met.get(record).add(record.name());
+      }
+      if (target != null) {
+        target.rename(record.name(), record.type());
+        mentions.stream().filter(m -> m.entity() == target).forEach(m -> m.retype(target.type()));
+      }
     }
-  }
 
-  private Entity entity(AuthorityRecord record, NameType found) {
-    return entities.computeIfAbsent(
-        record,
-        key -> {
-          NameType type = found == null ? NameType.OTHER : found;
-          Entity entity = new Entity(type, record.name());
-          entity.isCalled(record.name(), record.type());
-          return entity;
-        });
-  }
+    private List<Entity> named() {
+      return outside.keySet().stream()
+          .filter(entity -> entity.isCalled(record.name()))
+          .filter(entity -> !isOfOtherType(entity) || isWithin(entity) || isNamedIn(entity))
+          .toList();
+    }
 
-  private void give(Mention mention, AuthorityRecord record) {
-    Entity to = entity(record, mention.type());
-    Entity from = mention.entity();
-    if (from == to) {
-      return;
+    private boolean isNamedIn(Entity entity) {
+      return mentions.stream().anyMatch(m -> m.entity() == entity && holdsFor(m));
     }
-    if (mention.type() == null) {
-      mention.decide(to.type(), REASON, 1);
+
+    private boolean isOfOtherType(Entity entity) {
+      return record.type() != null && record.type() != entity.type();
     }
-    if (from == null) {
-      to.add(mention.surface(), REASON, null, false);
-    } else {
-      from.remove(mention.surface());
-      to.add(mention.surface(), REASON, from.name(), false);
-      from.headings().forEach(to::isIndexed);
+
+    private Entity largest(Stream<Entity> entities) {
+      return entities
+          .reduce((one, other) -> other.mentions() > one.mentions() ? other : one)
+          .orElse(null);
     }
-    mention.decide(to.type(), mention.rule(), mention.confidence());
-    mention.belongsTo(to);
+
+    /** Whether the record holds for all mentions of an entity. */
+    private boolean isWithin(Entity entity) {
+      return outside.get(entity) == 0;
+    }
+
+    /** The entities that have a name or a heading; or else the only one that has it as a form. */
+    private List<Entity> called(String name) {
+      List<Entity> called =
+          outside.keySet().stream()
+              .filter(this::isNamedIn)
+              .filter(entity -> entity.isCalled(name))
+              .toList();
+      if (called.isEmpty()) {
+        called =
+            outside.keySet().stream()
+                .filter(this::isNamedIn)
+                .filter(entity -> entity.hasForm(name))
+                .toList();
+        called = called.size() == 1 ? called : List.of();
+      }
+      if (!called.isEmpty()) {
+        met.get(record).add(name);
+      }
+      return called;
+    }
+
+    private boolean holdsFor(Mention mention) {
+      SectionNames section = sections.get(mention.section());
+      return record.holdsIn(section.documentId(), section.sectionId());
+    }
+
+    private boolean isForm(Mention mention) {
+      return record.equals(byForm.get(mention));
+    }
+
+    /** Whether a mention stands under the record's very name, and was taken for no name. */
+    private boolean isMissed(Mention mention) {
+      return mention.type() == null
+          && Authority.plain(mention.name()).equals(Authority.plain(record.name()));
+    }
+
+    private static Stream<Entity> of(Mention mention) {
+      return mention.entity() == null ? mention.candidates().stream() : Stream.of(mention.entity());
+    }
+
+    /** Takes the entities that a mention may be as one, and as its own if none is left. */
+    private void settle(Mention mention, Set<Entity> sources) {
+      Entity one = target(mention);
+      Set<Entity> left = new LinkedHashSet<>();
+      mention.candidates().forEach(entity -> left.add(sources.contains(entity) ? one : entity));
+      mention.leaveOpen(left.size() == 1 ? List.of() : new ArrayList<>(left));
+      if (left.size() == 1) {
+        give(mention);
+      }
+    }
+
+    private Entity target(Mention mention) {
+      if (target == null) {
+        target = new Entity(mention.type() == null ? NameType.OTHER : mention.type(), "");
+        target.rename(record.name(), record.type());
+      }
+      return target;
+    }
+
+    private void give(Mention mention) {
+      Entity to = target(mention);
+      Entity from = mention.entity();
+      if (mention.type() == null) {
+        mention.decide(to.type(), REASON, 1);
+        met.get(record).add(record.name());
+      }
+      if (from != null) {
+        from.remove(mention.surface());
+      }
+      mention.retype(to.type());
+      to.add(mention.surface(), REASON, from == null ? null : from.name(), false);
+      mention.assign(to);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Somebody or something that has names. */
 public final class Entity {
@@ -72,18 +73,26 @@ public final class Entity {
   }
 
   /** Says by authority what it is called, and of which type it is: null says nothing. */
-  void isCalled(String name, NameType of) {
+  void rename(String name, NameType of) {
     called = name;
     type = of == null ? type : of;
   }
 
   /** Whether it has a name in the tables, or in the index. */
   boolean isCalled(String name) {
-    return name.equals(name()) || headings.contains(name);
+    String plain = Authority.plain(name);
+    return Stream.concat(Stream.of(name()), headings.stream())
+        .anyMatch(own -> Authority.plain(own).equals(plain));
+  }
+
+  /** Whether a name is among its surface forms. */
+  boolean hasForm(String name) {
+    String plain = Authority.plain(name);
+    return aliases.keySet().stream().anyMatch(form -> Authority.plain(form).equals(plain));
   }
 
   /** Says that an index has a heading for it. */
-  void isIndexed(String text) {
+  void addHeading(String text) {
     headings.add(text);
   }
 

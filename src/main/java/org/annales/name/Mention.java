@@ -78,13 +78,20 @@ public final class Mention {
   /** Its words as it is shown: initials with a stop. */
   public String surface() {
     StringBuilder surface = new StringBuilder();
-    for (String word : words) {
-      surface.append(surface.isEmpty() ? "" : " ").append(word);
-      if (words.size() > 1 && type == NameType.PERSON && PersonName.isInitial(word)) {
+    for (int i = 0; i < words.size(); i++) {
+      surface.append(surface.isEmpty() ? "" : " ").append(words.get(i));
+      if (words.size() > 1 && type == NameType.PERSON && isInitial(i)) {
         surface.append('.');
       }
     }
     return surface.toString();
+  }
+
+  /** Whether a word is an initial: of two letters, as Yu., only with its stop. */
+  private boolean isInitial(int i) {
+    String word = words.get(i);
+    return word.length() == 1
+        || (PersonName.isInitial(word) && candidate.stop(from - candidate.from() + i));
   }
 
   /** What forms that differ in case alone are counted by. */
@@ -148,18 +155,23 @@ public final class Mention {
     confidence = sure;
   }
 
+  /** Puts right what it is of. */
+  void retype(NameType right) {
+    type = right;
+  }
+
   /** Who may be meant, where that cannot be told. */
   public List<Entity> candidates() {
     return candidates;
   }
 
-  /** Says that it may be anybody's of several. */
-  void isAmbiguousBetween(List<Entity> several) {
+  /** Says that it may be anybody's of several, or of none that is known. */
+  void leaveOpen(List<Entity> several) {
     candidates = List.copyOf(several);
   }
 
   /** Says whose it is. */
-  void belongsTo(Entity whose) {
+  void assign(Entity whose) {
     entity = whose;
   }
 }

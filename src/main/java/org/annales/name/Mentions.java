@@ -67,7 +67,7 @@ final class Mentions {
     }
 
     void split() {
-      if (candidate.has(Clue.GIVEN) || candidate.has(Clue.WORK)) {
+      if (candidate.has(Clue.BY_AUTHORITY) || candidate.has(Clue.WORK)) {
         add(0, candidate.size(), null);
         return;
       }

@@ -27,7 +27,7 @@ final class People {
   /** Of several whom an index lists for a section, one has so much of the pages. */
   private static final double MOST_PAGES = 0.6;
 
-  /** Or where so many mentions of the surname alone come to one that is sure. */
+  /** A book has one main bearer where so many mentions of the surname come to one that is sure. */
   private static final int SELDOM_SURE = 10;
 
   private final Map<Mention, PersonName> names = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ final class People {
   private void linkFamily(Mention family) {
     String plural = family.last();
     PersonName name = new PersonName(List.of(), plural.substring(0, plural.length() - 1), "");
-    family.isAmbiguousBetween(bearers.named(name).stream().map(Bearer::entity).toList());
+    family.leaveOpen(bearers.named(name).stream().map(Bearer::entity).toList());
   }
 
   private void weigh(Mention mention, PersonName name) {
@@ -112,9 +112,9 @@ final class People {
     List<Bearer> fitting = fitting(name);
     if (fitting.size() == 1) {
       Bearer bearer = fitting.get(0);
-      isNamed(bearers.key(name), bearer);
+      remember(bearers.key(name), bearer);
       if (!name.given().isEmpty()) {
-        isNamed(PersonName.key(name.given().get(0)), bearer);
+        remember(PersonName.key(name.given().get(0)), bearer);
       }
       give(mention, name, bearer, "name");
     } else {
@@ -122,7 +122,7 @@ final class People {
     }
   }
 
-  private void isNamed(String key, Bearer bearer) {
+  private void remember(String key, Bearer bearer) {
     Set<Bearer> all = named.computeIfAbsent(key, k -> new LinkedHashSet<>());
     all.remove(bearer);
     all.add(bearer);
@@ -187,7 +187,7 @@ final class People {
       prominent(key, candidates)
           .ifPresentOrElse(
               bearer -> give(mention, name, bearer, "prominence"),
-              () -> mention.isAmbiguousBetween(candidates.stream().map(Bearer::entity).toList()));
+              () -> mention.leaveOpen(candidates.stream().map(Bearer::entity).toList()));
     }
   }
 
@@ -223,7 +223,7 @@ final class People {
             spelling == null ? reason : spelling.reason(),
             spelling == null ? evidence(reason, bearer) : spelling.of(),
             spelling == null && name.isFull() && !name.given().isEmpty());
-    mention.belongsTo(bearer.entity());
+    mention.assign(bearer.entity());
   }
 
   private static String evidence(String reason, Bearer bearer) {

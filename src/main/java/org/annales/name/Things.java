@@ -34,9 +34,9 @@ final class Things {
         entity.add(mention.surface(), "name", null, true);
       } else {
         entity.add(mention.surface(), "acronym", expansion.name(), false);
-        mention.decide(entity.type(), mention.rule(), mention.confidence());
+        mention.retype(entity.type());
       }
-      mention.belongsTo(entity);
+      mention.assign(entity);
     }
   }
 

@@ -2,6 +2,7 @@ package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.annales.settings.Settings.CountedUnit;
 
 /**
@@ -45,6 +46,7 @@ public record CollocationSettings(
         "collocations.min_count_in_section",
         "a whole number from 1",
         minCountInSection);
+    nodes = nodes.stream().filter(Objects::nonNull).toList();
     for (String node : nodes) {
       checks.require(
           !node.isBlank() && node.chars().noneMatch(Character::isWhitespace),
@@ -53,6 +55,5 @@ public record CollocationSettings(
           '"' + node + '"');
     }
     checks.done();
-    nodes = List.copyOf(nodes);
   }
 }

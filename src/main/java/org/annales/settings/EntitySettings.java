@@ -2,13 +2,16 @@ package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.annales.name.Authority;
 import org.annales.name.AuthorityRecord;
 import org.annales.name.NameType;
+import org.annales.name.Recognizers;
 
 /**
  * How names are recognised, and what a person says of them.
@@ -20,7 +23,7 @@ import org.annales.name.NameType;
  * @param joined documents whose entities are the same ones
  */
 public record EntitySettings(
-    Recognizer recognizer,
+    Recognizers recognizer,
     @JsonProperty("use_index") boolean useIndex,
     int window,
     List<AuthorityRecord> authority,
@@ -37,24 +40,11 @@ public record EntitySettings(
         "entities.window",
         "a whole number from 1 to " + WIDEST,
         window);
-    for (int i = 0; i < authority.size(); i++) {
-      AuthorityRecord entry = authority.get(i);
-      String key = "entities.authority" + MistakeCollector.ITEM + i;
-      entry.mistake().ifPresent(expected -> checks.require(false, key, expected, entry.shown()));
-    }
-    Set<String> documents = new HashSet<>();
-    for (int i = 0; i < joined.size(); i++) {
-      JoinedDocuments group = joined.get(i);
-      String key = "entities.joined" + MistakeCollector.ITEM + i;
-      checks.require(
-          group.isComplete(),
-          key,
-          "a name without / and at least two documents, such as {name: war, documents: [war-1, war-2]}",
-          group);
-      for (String document : group.documents()) {
-        checks.require(documents.add(document), key, "each document once", document);
-      }
-    }
+    requireRecords(checks, authority);
+    requireNames(checks, "entities.not_names", notNames);
+    gazetteer.forEach(
+        (type, names) -> requireNames(checks, "entities.gazetteer." + type.label(), names));
+    requireGroups(checks, joined);
     checks.done();
     authority = List.copyOf(authority);
     notNames = List.copyOf(notNames);
@@ -62,10 +52,54 @@ public record EntitySettings(
     joined = List.copyOf(joined);
   }
 
-  /** What recognises names. */
-  public enum Recognizer {
-    CORENLP,
-    PATTERNS
+  private static void requireRecords(Checks checks, List<AuthorityRecord> records) {
+    Map<String, String> forms = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      AuthorityRecord entry = records.get(i);
+      String key = "entities.authority" + MistakeCollector.ITEM + i;
+      if (entry == null) {
+        checks.require(false, key, "a name", "nothing");
+        continue;
+      }
+      entry.mistake().ifPresent(expected -> checks.require(false, key, expected, entry.shown()));
+      for (String form : entry.forms()) {
+        String place =
+            form + new TreeSet<>(entry.documents()) + " " + new TreeSet<>(entry.sections());
+        String other = forms.putIfAbsent(place, entry.name());
+        checks.require(
+            other == null,
+            key,
+            "each form in one record",
+            form + " for " + other + " and for " + entry.name());
+      }
+    }
+  }
+
+  private static void requireNames(Checks checks, String key, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      checks.require(
+          name != null && name.codePoints().anyMatch(Character::isLetterOrDigit),
+          key + MistakeCollector.ITEM + i,
+          "a name",
+          name == null || name.isBlank() ? "nothing" : name);
+    }
+  }
+
+  private static void requireGroups(Checks checks, List<JoinedDocuments> groups) {
+    Set<String> documents = new HashSet<>();
+    for (int i = 0; i < groups.size(); i++) {
+      JoinedDocuments group = groups.get(i);
+      String key = "entities.joined" + MistakeCollector.ITEM + i;
+      checks.require(
+          group != null && group.isComplete(),
+          key,
+          "a name without / and at least two documents, such as {name: war, documents: [war-1, war-2]}",
+          group == null ? "nothing" : group);
+      for (String document : group == null ? Set.<String>of() : group.documents()) {
+        checks.require(documents.add(document), key, "each document once", document);
+      }
+    }
   }
 
   /** What a person says of names. */

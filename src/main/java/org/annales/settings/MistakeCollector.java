@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,8 +129,8 @@ final class MistakeCollector extends DeserializationProblemHandler {
       throw new IllegalStateException(failure);
     }
     wrong.byKey().forEach((key, what) -> mistakes.add(place(key) + ": " + what));
-    String anyKey = list(wrong.byKey().keySet().iterator().next());
-    return type == Settings.class ? null : fallback(context, type, parentKey(anyKey));
+    String anyKey = wrong.byKey().keySet().iterator().next();
+    return type == Settings.class ? null : fallback(context, type, group(anyKey));
   }
 
   private Object instead(DeserializationContext context, Class<?> type, String shown, String meant)
@@ -140,13 +141,34 @@ final class MistakeCollector extends DeserializationProblemHandler {
       List<String> names = names(type);
       expected = "one of " + String.join(", ", names) + Nearest.suggestion(meant, names);
     }
-    add(key, expected, shown);
+    boolean item = !key.equals(list(key));
+    add(key, item ? expectedItem(type, expected) : expected, shown);
     return type.isEnum() ? type.getEnumConstants()[0] : fallback(context, type, list(key));
+  }
+
+  private static String expectedItem(Class<?> type, String expected) {
+    if (type == String.class) {
+      return "a text";
+    }
+    return type.isRecord()
+        ? "keys and values: "
+            + String.join(
+                ", ", Arrays.stream(type.getRecordComponents()).map(c -> c.getName()).toList())
+        : expected;
   }
 
   private Object fallback(DeserializationContext context, Class<?> type, String key)
       throws IOException {
-    return context.readTreeAsValue(SettingsReader.at(defaults, key), type);
+    JsonNode byDefault = SettingsReader.at(defaults, key);
+    boolean list = Collection.class.isAssignableFrom(type);
+    boolean fits = byDefault.isArray() ? list : !byDefault.isObject() || !isScalar(type);
+    // A default that does not fit, such as a list where an item of it is meant, would come here
+    // again.
+    return fits ? context.readTreeAsValue(byDefault, type) : null;
+  }
+
+  private static boolean isScalar(Class<?> type) {
+    return type == String.class || type.isPrimitive() || Number.class.isAssignableFrom(type);
   }
 
   private void add(String key, String expected, String found) {
@@ -204,8 +226,9 @@ final class MistakeCollector extends DeserializationProblemHandler {
     return key.toString();
   }
 
-  private static String parentKey(String key) {
-    int dot = key.lastIndexOf('.');
+  /** The group of keys that a key stands in; itself where it stands in none. */
+  private static String group(String key) {
+    int dot = key.indexOf('.');
     return dot < 0 ? key : key.substring(0, dot);
   }
 }

@@ -140,7 +140,10 @@ public final class SettingsReader {
 
   private void put(String key, JsonNode value, String origin) {
     JsonNode known = at(defaults, key);
-    if (known.isMissingNode()) {
+    if (known.isArray() && value != null && value.isTextual() && value.asText().isBlank()) {
+      // A list all of whose items are comments is empty.
+      put(key, YAML.createArrayNode(), origin);
+    } else if (known.isMissingNode()) {
       mistakes.add(
           origin + ": " + key + ": unknown key" + Nearest.suggestion(key, origins.keySet()));
     } else if (known.isObject()) {
@@ -199,7 +202,7 @@ public final class SettingsReader {
   static String shown(JsonNode node) {
     if (node instanceof ArrayNode array) {
       List<String> items = new ArrayList<>();
-      array.forEach(item -> items.add(item.asText()));
+      array.forEach(item -> items.add(item.isValueNode() ? item.asText() : item.toString()));
       return String.join(", ", items);
     }
     return node.isValueNode() ? node.asText() : node.toString();

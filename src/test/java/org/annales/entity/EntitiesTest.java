@@ -123,7 +123,7 @@ class EntitiesTest {
         .contains("Harker | book/chapter-1 | 3", "Tom Lisle | book/chapter-2 | 3");
     assertThat(tables.rows("entity_aliases", "entity_id", "surface", "reason"))
         .contains(
-            "book/person/tom-lisle | Lisle | authority",
+            "book/person/tom-lisle | Lisle | only",
             "book/person/tom-lisle | The keeper | authority",
             "book/person/tom-lisle | the keeper | authority");
   }

@@ -121,8 +121,25 @@ class NameProblemsTest {
             problem -> {
               assertThat(problem.severity()).isEqualTo(Severity.WARNING);
               assertThat(problem.code()).isEqualTo("authority_without_effect");
-              assertThat(problem.message()).contains("says of Zoe Zimmer");
+              assertThat(problem.message()).contains("names Zoe Zimmer: there is no such");
             });
+  }
+
+  @Test
+  void eachPartOfARecordThatNothingAnswersToIsNamed() {
+    String records =
+        "entities.authority=[{name: Ada Harker, entities: [Harker, Harcker], forms: [Addie]},"
+            + " {name: Tom, entities: [Orme], sections: [chapter-99]}]";
+
+    assertThat(problems(BOOK, records))
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "entities.authority names Harcker for Ada Harker: there is no such entity or form in any"
+                + " text",
+            "entities.authority names Addie for Ada Harker: there is no such entity or form in any"
+                + " text",
+            "entities.authority names Orme for Tom: there is no such entity or form in the documents"
+                + " and sections that it names");
   }
 
   @Test

@@ -170,6 +170,90 @@ class AuthorityTest {
         .containsExactly("Harker: Harker");
   }
 
+  @Test
+  void aSplitLeavesTheHeadingOfTheIndexWhereItWas() {
+    Authority authority = inSection("Tom Harker", List.of("Ada Harker"), "two");
+    List<SectionNames> sections = sections(authority);
+    List<Mention> found =
+        names(authority, sections, List.of(new IndexHeading("Harker, Ada", Map.of(0, 1))));
+
+    assertThat(shown(found)).containsExactly("Ada Harker: Ada Harker", "Harker: Tom Harker");
+    assertThat(found.get(0).entity().headings()).containsExactly("Harker, Ada");
+    assertThat(found.get(1).entity().headings()).isEmpty();
+  }
+
+  @Test
+  void whatIsSplitOffMayGoToSomebodyWhoIsThere() {
+    Authority authority = inSection("Lowell", List.of("Harker"), "two");
+    List<SectionNames> sections =
+        List.of(
+            section("book/one", authority, "We met Harker.", "Then Lowell came."),
+            section("book/two", authority, "We met Harker.", "Then Lowell came."));
+    List<Mention> found = names(authority, sections);
+
+    assertThat(shown(found))
+        .containsExactly("Harker: Harker", "Lowell: Lowell", "Harker: Lowell", "Lowell: Lowell");
+    assertThat(found.get(1).entity())
+        .isSameAs(found.get(2).entity())
+        .isSameAs(found.get(3).entity());
+  }
+
+  @Test
+  void aTypeIsPutRightWhereTheRecordHoldsAndNowhereElse() {
+    AuthorityRecord record =
+        new AuthorityRecord(
+            "Lowell", NameType.PLACE, List.of(), List.of(), Set.of(), Set.of("two"));
+    Authority authority = authority(record);
+    List<SectionNames> sections =
+        List.of(
+            section("book/one", authority, "Then Lowell came."),
+            section("book/two", authority, "Then Lowell lay there."));
+    List<Mention> found = names(authority, sections);
+
+    assertThat(found).extracting(Mention::type).containsExactly(P, NameType.PLACE);
+    assertThat(found).allSatisfy(m -> assertThat(m.entity().type()).isEqualTo(m.type()));
+  }
+
+  @Test
+  void formsAreCountedAsTheyAreListed() {
+    List<Mention> found =
+        names(
+            record("Ada Harker", P, List.of(), List.of("my cousin", "Jo March")),
+            "Then my cousin came.",
+            "We met Jo March.");
+
+    for (Mention mention : found) {
+      assertThat(mention.entity().aliases()).containsKey(mention.surface());
+    }
+    assertThat(shown(found)).containsExactly("my cousin: Ada Harker", "Jo March: Ada Harker");
+  }
+
+  @Test
+  void stopsAndApostrophesMayBeWrittenInAnyWay() {
+    Authority authority =
+        new Authority(
+            List.of(record("The Captain", P, List.of("T Harker"), List.of("O'Lowell"))),
+            Set.of("V. Orme"),
+            Map.of());
+    List<SectionNames> sections =
+        List.of(
+            section(
+                "book/one", authority, "We met T. Harker.", "Then O’Lowell came.", "So V. Orme."));
+
+    assertThat(shown(names(authority, sections)))
+        .containsExactly("T. Harker: The Captain", "O’Lowell: The Captain");
+  }
+
+  private static Authority inSection(String name, List<String> entities, String section) {
+    return authority(new AuthorityRecord(name, P, entities, List.of(), Set.of(), Set.of(section)));
+  }
+
+  private static List<SectionNames> sections(Authority authority) {
+    return List.of(
+        section("book/one", authority, "We met Ada Harker."),
+        section("book/two", authority, "We met Harker."));
+  }
+
   private static AuthorityRecord record(
       String name, NameType type, List<String> entities, List<String> forms) {
     return new AuthorityRecord(name, type, entities, forms, Set.of(), Set.of());
@@ -189,12 +273,17 @@ class AuthorityTest {
   }
 
   private static List<Mention> names(Authority authority, List<SectionNames> sections) {
+    return names(authority, sections, List.of());
+  }
+
+  private static List<Mention> names(
+      Authority authority, List<SectionNames> sections, List<IndexHeading> index) {
     return new BookNames(
             "en",
             Recognizers.CORENLP,
             Set.of("then", "so", "we", "they", "the"),
             sections,
-            List.of(),
+            index,
             authority)
         .mentions();
   }

@@ -489,4 +489,43 @@ class SettingsReaderTest {
     assertThat(settings.work("war-2")).isEqualTo("war");
     assertThat(settings.work("peace")).isEqualTo("peace");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "authority: [{name: [Tom]}]",
+        "authority: [{name: {a: b}}]",
+        "authority: [{name: Tom, forms: {a: b}}]",
+        "authority: [Ada]",
+        "authority: [~]",
+        "not_names: {a: b}",
+        "not_names: [[a]]",
+        "not_names: [1, ~]",
+        "gazetteer: {place: {a: 1}}",
+        "gazetteer: {place: [[x]]}",
+        "gazetteer: {place: [~, '']}",
+        "joined: [~]",
+        "authority: [{name: A, forms: [x]}, {name: B, forms: [x]}]"
+      })
+  void whatIsNoNameIsAMistakeWithItsLine(String entities) {
+    reader.file("entities.yaml", "entities:\n  " + entities + "\n");
+
+    assertThat(mistakes())
+        .isNotEmpty()
+        .allSatisfy(mistake -> assertThat(mistake).matches("entities\\.yaml:2: entities\\..*"));
+  }
+
+  @Test
+  void aListAllOfWhoseItemsAreCommentsIsEmpty() {
+    reader.file("entities.yaml", "entities:\n  authority:\n  #- name: Ada\n  window: 2\n");
+
+    assertThat(reader.read().settings().entities().authority()).isEmpty();
+  }
+
+  @Test
+  void aMapInAListOfWordsIsAMistake() {
+    reader.assignment("collocations.nodes={a: b}");
+
+    assertThat(mistakes()).singleElement().asString().contains("collocations.nodes: found");
+  }
 }
