@@ -64,7 +64,7 @@ public final class Entities implements Analysis {
         table(
             spark,
             EntityTables.PAIRS,
-            "Entities that meet in sentences",
+            "Entities that meet in sentences, or near one another",
             EntityTables.PAIRS_SCHEMA,
             found.flatMap(d -> d.pairs().iterator())),
         table(

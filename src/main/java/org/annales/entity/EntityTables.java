@@ -30,7 +30,11 @@ final class EntityTables {
   static final StructType ENTITIES_SCHEMA =
       new StructType()
           .add("entity_id", StringType, true, "the entity, unique within its document")
-          .add("document_id", StringType, true, "the document")
+          .add(
+              "document_id",
+              StringType,
+              true,
+              "the document; the name of those that the configuration joins")
           .add("name", StringType, true, "what it is mostly called")
           .add("type", StringType, true, TYPES)
           .add("aliases", createArrayType(StringType), true, "its surface forms, in order")
@@ -86,29 +90,33 @@ final class EntityTables {
               "rule",
               StringType,
               true,
-              "what decided on its type: recognized (in its sentence), vote (of all mentions), surname (its last word is a person's elsewhere), capitals (without a model: never written small; its type is other)")
+              "what decided on its type: recognized (in its sentence), vote (of all mentions), surname (its last word is a person's elsewhere), capitals (without a model: never written small; its type is other), plural (a family, by a person's name), italics or quoted (the title of a work), authority (a record of the configuration)")
           .add(
               "confidence",
               DoubleType,
               true,
-              "share of the votes for its type, 0 … 1; 0.35 where rule is surname, 0 where it is capitals")
+              "share of the votes for its type, 0 … 1; 0.35 where rule is surname, plural, italics or quoted, 0 where it is capitals, 1 where it is authority")
           .add(
               "candidates",
               createArrayType(StringType),
               true,
-              "entities that may be meant, where that cannot be told; else empty");
+              "entities that may be meant, where that cannot be told (all who bear the name, be it one, where a family is named); else empty");
 
   static final StructType ALIASES_SCHEMA =
       new StructType()
           .add("entity_id", StringType, true, "the entity")
-          .add("document_id", StringType, true, "the document")
+          .add(
+              "document_id",
+              StringType,
+              true,
+              "the document; the name of those that the configuration joins")
           .add("surface", StringType, true, "the form")
           .add("mentions", LongType, true, "how often it stands for the entity, in all zones")
           .add(
               "reason",
               StringType,
               true,
-              "name (full names that fit), surname or first_name (nobody else has it), only (known by it alone), nearness (last named before in the section), index (only one of those with this name is listed for the section), prominence (most full names are of this one, or more than anybody else's where the surname mostly stands alone), transliteration, spelling")
+              "name (full names that fit), surname or first_name (nobody else has it), only (known by it alone), nearness (last named before in the section), index (alone of those with this name, or with most pages, listed for the section), prominence (has most of the mentions that are sure), transliteration, spelling, acronym (of the name beside which it is introduced), authority (a record of the configuration: evidence is the entity that it came from)")
           .add("evidence", StringType, true, "what the reason rests on; null where it says all");
 
   static final StructType PAIRS_SCHEMA =
