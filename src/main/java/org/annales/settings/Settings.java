@@ -39,6 +39,7 @@ public record Settings(
     NgramSettings ngrams,
     CollocationSettings collocations,
     KeynessSettings keyness,
+    SentimentSettings sentiment,
     Entities entities) {
 
   public Settings {

@@ -1,0 +1,62 @@
+package org.annales.sentiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.stats.ChiSquared;
+import org.annales.stats.FalseDiscovery;
+import org.annales.stats.LogLikelihood;
+import org.annales.stats.TwoCorpora;
+
+/** Which words of a lexicon mark a section against the rest of its document. */
+final class Marking {
+  /** Words with fewer occurrences in the document are not tested. */
+  static final long LEAST = 5;
+
+  private final Map<String, Double> lnQ = new HashMap<>();
+  private final Map<String, TwoCorpora> counts = new HashMap<>();
+
+  /** The words of a section; the family is those of the lexicon that the document has. */
+  Marking(DocumentHits document, int section) {
+    long size = document.sections().get(section).words();
+    long rest = document.words() - size;
+    List<String> tested = new ArrayList<>();
+    document
+        .totals()
+        .forEach(
+            (word, total) -> {
+              WordTally here = document.tally(section).get(word);
+              long count = here == null ? 0 : here.count();
+              // Of a phrase there are more tokens than counts, so counts never exceed sizes.
+              counts.put(word, new TwoCorpora(count, total.count() - count, size, rest));
+              if (rest > 0 && total.count() >= LEAST) {
+                tested.add(word);
+              }
+            });
+    double[] corrected =
+        FalseDiscovery.lnBenjaminiHochberg(
+            tested.stream()
+                .mapToDouble(w -> ChiSquared.lnP(LogLikelihood.fourCells(counts.get(w).table())))
+                .toArray());
+    for (int i = 0; i < corrected.length; i++) {
+      lnQ.put(tested.get(i), corrected[i]);
+    }
+  }
+
+  /** How often a word stands in the section and in the rest. */
+  TwoCorpora counts(String word) {
+    return counts.get(word);
+  }
+
+  /** The corrected p-value; null where the word was not tested. */
+  Double qValue(String word) {
+    Double found = lnQ.get(word);
+    return found == null ? null : (Double) Math.exp(found);
+  }
+
+  /** How many words were tested. */
+  int familySize() {
+    return lnQ.size();
+  }
+}

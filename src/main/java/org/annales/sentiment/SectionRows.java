@@ -1,0 +1,117 @@
+package org.annales.sentiment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.annales.lexicon.LexiconEntry;
+import org.annales.lexicon.Sense;
+import org.annales.stats.BlockBootstrap;
+import org.annales.text.Sha256;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** The rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
+final class SectionRows {
+  /** With fewer sentences there is no interval: too short to tell. */
+  static final int LEAST = 10;
+
+  private static final int SEED_DIGITS = 16;
+  private static final double DIGITS = 1e4;
+  private static final String PLAIN = "plain";
+
+  private final DocumentHits document;
+  private final int resamples;
+  private final boolean polar;
+
+  SectionRows(DocumentHits document, int resamples) {
+    this.document = document;
+    this.resamples = resamples;
+    this.polar = document.lexicon().lexicon().isPolar();
+  }
+
+  /** A seed from what names the values that it is for. */
+  static long seed(String... names) {
+    String hash = Sha256.of(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+    return Long.parseUnsignedLong(hash.substring(0, SEED_DIGITS), SEED_DIGITS);
+  }
+
+  List<Row> sections() {
+    return document.sections().stream().map(this::row).toList();
+  }
+
+  private Row row(SectionHits section) {
+    long matched = section.hits().size();
+    double[] scores = section.scores();
+    boolean told = polar && scores.length >= LEAST;
+    int block = BlockBootstrap.usualBlock(scores.length);
+    BlockBootstrap bootstrap =
+        told
+            ? new BlockBootstrap(
+                scores,
+                block,
+                resamples,
+                seed(section.documentId(), section.sectionId(), document.name()))
+            : null;
+    return RowFactory.create(
+        section.documentId(),
+        section.sectionId(),
+        document.name(),
+        (long) scores.length,
+        (long) section.words(),
+        matched,
+        matched / (double) section.words(),
+        category(section, Sense.POSITIVE),
+        category(section, Sense.NEGATIVE),
+        section.hits().stream().filter(hit -> document.polarity(hit) > 0).count(),
+        section.hits().stream().filter(hit -> document.polarity(hit) < 0).count(),
+        polar ? (Double) Arrays.stream(scores).average().orElse(0) : null,
+        told ? (Double) bootstrap.low() : null,
+        told ? (Double) bootstrap.high() : null,
+        block);
+  }
+
+  private long category(SectionHits section, String category) {
+    return section.hits().stream()
+        .filter(
+            hit ->
+                document.lexicon().entry(hit.entry()).senses().stream()
+                    .anyMatch(sense -> sense.category().equals(category)))
+        .count();
+  }
+
+  List<Row> sentences() {
+    List<Row> rows = new ArrayList<>();
+    for (SectionHits section : document.sections()) {
+      int at = 0;
+      for (int sentence = 0; sentence < section.sentences(); sentence++) {
+        List<String> hits = new ArrayList<>(0);
+        for (; at < section.hits().size() && section.hits().get(at).sentence() == sentence; at++) {
+          hits.add(shown(section.hits().get(at)));
+        }
+        if (polar || !hits.isEmpty()) {
+          rows.add(
+              RowFactory.create(
+                  section.documentId(),
+                  section.sectionId(),
+                  section.paragraph(sentence),
+                  section.number(sentence),
+                  document.name(),
+                  polar ? (Double) section.scores()[sentence] : null,
+                  hits.toArray(String[]::new)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private String shown(SectionHits.Found hit) {
+    LexiconEntry entry = document.lexicon().entry(hit.entry());
+    double weight = entry.polarity() == 0 ? entry.senses().get(0).weight() : entry.polarity();
+    return hit.word()
+        + ":"
+        + Math.round(weight * hit.factor() * DIGITS) / DIGITS
+        + ":"
+        + (hit.rules().isEmpty() ? PLAIN : hit.rules());
+  }
+}

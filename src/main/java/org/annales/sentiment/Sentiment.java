@@ -1,0 +1,145 @@
+package org.annales.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annales.analysis.Analysis;
+import org.annales.analysis.Results;
+import org.annales.corpus.Corpus;
+import org.annales.lexicon.Lexicon;
+import org.annales.sentiment.rules.SentimentRules;
+import org.annales.settings.SentimentSettings;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
+import org.annales.text.Document;
+import org.annales.text.Problem;
+import org.annales.text.Severity;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Lists the words that carry feeling in every section, what is done to each, and what they make of
+ * its sentences.
+ *
+ * <p>Words are found section by section, in parallel; what is said of one section against the
+ * others is computed document by document.
+ */
+public final class Sentiment implements Analysis {
+  @Override
+  public String name() {
+    return "sentiment";
+  }
+
+  @Override
+  public List<Problem> problems(Corpus corpus, Settings settings) {
+    List<Lexicon> lexicons = corpus.lexicons().all();
+    List<Problem> problems = new ArrayList<>(corpus.lexicons().problems());
+    if (settings.sentiment().rules() == SentimentSettings.Rules.ANNALES) {
+      lexicons.stream()
+          .filter(lexicon -> !SentimentRules.has(lexicon.head().language()))
+          .forEach(lexicon -> problems.add(noRules(lexicon)));
+    }
+    Set<String> languages =
+        lexicons.stream().map(l -> l.head().language()).collect(Collectors.toSet());
+    problems.addAll(
+        corpus
+            .documents()
+            .filter(document -> document.read() && !languages.contains(document.language()))
+            .map(Sentiment::notScored)
+            .collect());
+    return problems;
+  }
+
+  private static Problem noRules(Lexicon lexicon) {
+    return new Problem(
+        null,
+        null,
+        null,
+        Severity.NOTE,
+        "sentiment_no_rules",
+        "there are no rules of negation for the language "
+            + lexicon.head().language()
+            + " of the lexicon "
+            + lexicon.name()
+            + ": its words are counted as they stand",
+        "read counts of negated words as unknown");
+  }
+
+  private static Problem notScored(Document document) {
+    return new Problem(
+        document.documentId(),
+        document.path(),
+        null,
+        Severity.NOTE,
+        "sentiment_not_scored",
+        "no lexicon is for the language of the document, "
+            + Objects.requireNonNullElse(document.language(), "which is unknown"),
+        "name a lexicon of that language in sentiment.lexicons, or the right language with the setting language");
+  }
+
+  @Override
+  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+    JavaRDD<DocumentSentiment> found =
+        found(corpus, settings).persist(StorageLevel.MEMORY_AND_DISK());
+    SparkSession spark = corpus.spark();
+    return List.of(
+        table(
+            spark,
+            SentimentTables.WORDS,
+            "Words of lexicons in each section, and what is done to them",
+            SentimentTables.WORDS_SCHEMA,
+            found.flatMap(d -> d.words().iterator())),
+        table(
+            spark,
+            SentimentTables.SENTENCES,
+            "Sentences with their scores, and the words that these come from",
+            SentimentTables.SENTENCES_SCHEMA,
+            found.flatMap(d -> d.sentences().iterator())),
+        table(
+            spark,
+            SentimentTables.SECTIONS,
+            "Sections under each lexicon: coverage, and the mean of their sentences",
+            SentimentTables.SECTIONS_SCHEMA,
+            found.flatMap(d -> d.sections().iterator())),
+        table(
+            spark,
+            SentimentTables.AGREEMENT,
+            "How far two lexicons agree on the sentences of each section",
+            SentimentTables.AGREEMENT_SCHEMA,
+            found.flatMap(d -> d.agreement().iterator())),
+        table(
+            spark,
+            SentimentTables.CHECKS,
+            "Words whose use in a document contradicts their lexicon",
+            SentimentTables.CHECKS_SCHEMA,
+            found.flatMap(d -> d.checks().iterator())));
+  }
+
+  private static ResultTable table(
+      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
+    return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
+  }
+
+  private static JavaRDD<DocumentSentiment> found(Corpus corpus, Settings settings) {
+    SentimentSettings wanted = settings.sentiment();
+    List<LexiconInUse> lexicons =
+        new ArrayList<>(
+            corpus.lexicons().all().stream()
+                .map(lexicon -> new LexiconInUse(lexicon, wanted.rules()))
+                .toList());
+    Broadcast<List<LexiconInUse>> known =
+        JavaSparkContext.fromSparkContext(corpus.spark().sparkContext()).broadcast(lexicons);
+    return corpus
+        .texts()
+        .mapPartitionsToPair(new FindHits(known, settings.quotations(), wanted.evidence()))
+        .groupByKey(corpus.partitions())
+        .map(document -> new DocumentSentiment(document._2(), known.value(), wanted));
+  }
+}
