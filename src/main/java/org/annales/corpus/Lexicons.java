@@ -3,6 +3,7 @@ package org.annales.corpus;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
   private static final String KEY = "sentiment.lexicons: ";
   private static final String FOLDER = "conf/lexicons";
   private static final String CSV = ".csv";
+  private static final URI LOCAL = URI.create("file:///");
   private static final long LARGEST = 256L << 20;
 
   public Lexicons {
@@ -160,7 +162,7 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
 
     private FileSystem fileSystem(Path path) throws IOException {
       return path.toUri().getScheme() == null
-          ? FileSystem.getLocal(hadoop)
+          ? FileSystem.get(LOCAL, hadoop)
           : path.getFileSystem(hadoop);
     }
   }

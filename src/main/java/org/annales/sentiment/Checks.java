@@ -18,10 +18,15 @@ final class Checks {
   private static final String FIXED_PHRASE = "fixed_phrase";
   private static final String COMPANY = "company";
 
+  private static final String DOMINANT_WORD = "dominant";
+
   private static final double HALF = 0.5;
   private static final long LEAST_NAMES = 3;
   private static final long LEAST_PHRASES = 5;
   private static final long LEAST_COMPANY = 10;
+  private static final double DOMINANT = 0.03;
+  private static final long LEAST_DOMINANT = 20;
+  private static final double PERCENT = 100;
 
   /** Sentences that weigh as much as the lexicon. */
   private static final double TRUST = 20;
@@ -29,11 +34,21 @@ final class Checks {
   private final DocumentHits document;
   private final Set<String> stopWords;
   private final Company company;
+  private final double praise;
+  private final double blame;
 
   Checks(DocumentHits document, Set<String> stopWords) {
     this.document = document;
     this.stopWords = stopWords;
     this.company = new Company(document);
+    this.praise =
+        document.totals().values().stream()
+            .mapToDouble(t -> Math.max(0, weight(t) * t.count()))
+            .sum();
+    this.blame =
+        document.totals().values().stream()
+            .mapToDouble(t -> Math.min(0, weight(t) * t.count()))
+            .sum();
   }
 
   /** Of a word with several reasons the first stands before the others. */
@@ -46,6 +61,7 @@ final class Checks {
               checkName(checks, word, tally);
               checkPhrase(checks, word, tally);
               checkCompany(checks, word, tally);
+              checkShare(checks, word, tally);
             });
     return checks;
   }
@@ -90,8 +106,8 @@ final class Checks {
     Company.Sums with = company.of(word);
     double sign = Math.signum(weight(tally));
     if (with != null && with.n() >= LEAST_COMPANY && sign != 0) {
-      double mean = sign * with.mean();
-      if (mean + with.margin() < Math.min(0, sign * company.all().mean())) {
+      double usual = company.of(sign > 0).mean();
+      if (sign * with.mean() + with.margin() < Math.min(0, sign * usual)) {
         add(
             checks,
             word,
@@ -99,11 +115,29 @@ final class Checks {
             COMPANY,
             String.format(
                 Locale.ROOT,
-                "the other hits of its sentences weigh %.2f ± %.2f, those of all hits %.2f",
+                "the other hits of its sentences weigh %.2f ± %.2f, those of all %s words %.2f",
                 with.mean(),
                 with.margin(),
-                company.all().mean()));
+                sign > 0 ? "positive" : "negative",
+                usual));
       }
+    }
+  }
+
+  private void checkShare(List<Check> checks, String word, WordTally tally) {
+    double weight = weight(tally);
+    double share = weight * tally.count() / (weight > 0 ? praise : blame);
+    if (weight != 0 && share >= DOMINANT && tally.count() >= LEAST_DOMINANT) {
+      add(
+          checks,
+          word,
+          tally,
+          DOMINANT_WORD,
+          String.format(
+              Locale.ROOT,
+              "%.1f %% of all that the lexicon counts as %s in the document",
+              PERCENT * share,
+              weight > 0 ? "positive" : "negative"));
     }
   }
 

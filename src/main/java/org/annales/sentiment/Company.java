@@ -13,7 +13,8 @@ final class Company {
 
   private final Map<String, Sums> byWord = new HashMap<>();
   private final Map<String, Map<String, Integer>> neighbours = new HashMap<>();
-  private final Sums all = new Sums();
+  private final Sums ofPraise = new Sums();
+  private final Sums ofBlame = new Sums();
 
   /** Moments of numbers that come one by one. */
   static final class Sums {
@@ -63,9 +64,13 @@ final class Company {
       if (hits.size() > 1) {
         double others = (sum - document.polarity(hit)) / (hits.size() - 1);
         byWord.computeIfAbsent(hit.word(), word -> new Sums()).add(others);
-        all.add(others);
+        (isPraise(document, hit) ? ofPraise : ofBlame).add(others);
       }
     }
+  }
+
+  private static boolean isPraise(DocumentHits document, SectionHits.Found hit) {
+    return document.lexicon().entry(hit.entry()).polarity() > 0;
   }
 
   private void count(String word, String neighbour, int side) {
@@ -80,9 +85,9 @@ final class Company {
     return byWord.get(word);
   }
 
-  /** The same over all words. */
-  Sums all() {
-    return all;
+  /** The same over all words of praise, or of blame. */
+  Sums of(boolean praise) {
+    return praise ? ofPraise : ofBlame;
   }
 
   /** The phrases of a word and a neighbour, with how often they come. */

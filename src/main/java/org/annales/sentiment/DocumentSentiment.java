@@ -19,6 +19,8 @@ final class DocumentSentiment implements Serializable {
   private final List<Row> sections = new ArrayList<>();
   private final List<Row> agreement;
   private final List<Row> checks = new ArrayList<>();
+  private final List<Row> arcs = new ArrayList<>();
+  private final List<Row> changes = new ArrayList<>();
 
   DocumentSentiment(
       Iterable<SectionHits> found, List<LexiconInUse> lexicons, SentimentSettings settings) {
@@ -46,6 +48,11 @@ final class DocumentSentiment implements Serializable {
     SectionRows rows = new SectionRows(document, settings.resamples());
     sections.addAll(rows.sections());
     sentences.addAll(rows.sentences());
+    if (document.lexicon().lexicon().isPolar()) {
+      Arc arc = new Arc(document, settings.resamples(), settings.bins());
+      arcs.addAll(arc.bins());
+      changes.addAll(arc.changes());
+    }
   }
 
   List<Row> words() {
@@ -66,5 +73,13 @@ final class DocumentSentiment implements Serializable {
 
   List<Row> checks() {
     return checks;
+  }
+
+  List<Row> arcs() {
+    return arcs;
+  }
+
+  List<Row> changes() {
+    return changes;
   }
 }

@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.annales.corpus.SectionText;
-import org.annales.lexicon.Sense;
 import org.annales.sentiment.rules.Compound;
 import org.annales.sentiment.rules.Hit;
+import org.annales.sentiment.rules.Rule;
 import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.VaderScorer;
 import org.annales.sentiment.rules.WrittenWords;
@@ -106,6 +106,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       List<Hit> hits =
           scorer.hits(size, this::word, at -> written().isClauseStart(at)).stream()
               .filter(hit -> quotations.counts(text.quoted(start + hit.at())))
+              .map(this::named)
               .toList();
       double sum = 0;
       for (Hit hit : hits) {
@@ -121,6 +122,11 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       }
     }
 
+    private Hit named(Hit hit) {
+      Rule names = lexicon.rules().names();
+      return names != null && written().isCapitalized(hit.at()) ? hit.with(names) : hit;
+    }
+
     /** VADER's rules know nothing of tokens: of the words of its text, those inside are found. */
     private void findAsVader(int counted) {
       VaderScorer.Scored scored = lexicon.vader().score(text.text(sentence));
@@ -134,7 +140,8 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     }
 
     private void add(Hit hit, String word) {
-      if (hit.entry().senses().stream().allMatch(s -> s.category().equals(Sense.NEUTRAL))) {
+      if (hit.entry().senses().stream().allMatch(sense -> sense.weight() == 0)) {
+        // Listed so that it is not counted.
         return;
       }
       int behind = hit.at() + hit.words();

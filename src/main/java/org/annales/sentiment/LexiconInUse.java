@@ -60,6 +60,10 @@ final class LexiconInUse implements Serializable {
     return new RuleScorer(made().rules, made().index);
   }
 
+  SentimentRules rules() {
+    return made().rules;
+  }
+
   /** VADER's own rules; null where these are not asked for. */
   VaderScorer vader() {
     return made().vader;

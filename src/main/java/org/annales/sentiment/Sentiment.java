@@ -119,7 +119,19 @@ public final class Sentiment implements Analysis {
             SentimentTables.CHECKS,
             "Words whose use in a document contradicts their lexicon",
             SentimentTables.CHECKS_SCHEMA,
-            found.flatMap(d -> d.checks().iterator())));
+            found.flatMap(d -> d.checks().iterator())),
+        table(
+            spark,
+            SentimentTables.ARCS,
+            "The curve of each document's sentences in equal parts, and what chance would make of it",
+            SentimentTables.ARCS_SCHEMA,
+            found.flatMap(d -> d.arcs().iterator())),
+        table(
+            spark,
+            SentimentTables.CHANGES,
+            "Where the sentences of a document become lighter or darker for long",
+            SentimentTables.CHANGES_SCHEMA,
+            found.flatMap(d -> d.changes().iterator())));
   }
 
   private static ResultTable table(

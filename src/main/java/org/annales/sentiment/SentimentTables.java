@@ -45,6 +45,11 @@ final class SentimentTables {
               true,
               "of the occurrences, behind a dampener, or said as what is alleged or might be")
           .add("quoted", LongType, true, "of the occurrences, inside quotation marks")
+          .add(
+              "named",
+              LongType,
+              true,
+              "of the occurrences, written as a name: with a capital where no sentence begins; the rules of English give them no weight")
           .add("per_million", DoubleType, true, "count · 1,000,000 / counted tokens of the section")
           .add(
               "effect",
@@ -172,7 +177,7 @@ final class SentimentTables {
               "reason",
               StringType,
               true,
-              "proper_name (at least half of its occurrences where no sentence begins have a capital), fixed_phrase (at least half of its occurrences stand beside the same word), company (the other hits of its sentences lean the other way)")
+              "proper_name (at least half of its occurrences where no sentence begins have a capital), fixed_phrase (at least half of its occurrences stand beside the same word), company (the other hits of its sentences lean the other way, more than those of words of its sign do), dominant (3 % and more of all that the lexicon counts as positive, or as negative, in the document: look whether it means here what the lexicon takes it for)")
           .add("evidence", StringType, true, "what the reason rests on")
           .add(
               "company",

@@ -101,6 +101,7 @@ final class WordRows {
         tally.intensified(),
         tally.hedged(),
         tally.quoted(),
+        tally.capitals(),
         Defined.orNull(counts.perMillion()),
         listed.effect,
         listed.direction(),

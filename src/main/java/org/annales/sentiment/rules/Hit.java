@@ -1,5 +1,6 @@
 package org.annales.sentiment.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.annales.lexicon.LexiconEntry;
@@ -13,6 +14,13 @@ import org.annales.lexicon.LexiconEntry;
  * @param rules that gave the factor, those nearest to it first
  */
 public record Hit(LexiconEntry entry, int at, int words, double factor, List<Rule> rules) {
+
+  /** The same hit with one more rule. */
+  public Hit with(Rule rule) {
+    List<Rule> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new Hit(entry, at, words, factor * rule.factor(), more);
+  }
 
   /** Its weight of praise or blame after all rules. */
   public double polarity() {

@@ -13,7 +13,9 @@ public enum RuleKind {
   /** Takes back what was said before it in the sentence, and underlines what follows. */
   ADVERSATIVE,
   /** The same, at the beginning of a clause alone. */
-  ADVERSATIVE_AFTER_MARK;
+  ADVERSATIVE_AFTER_MARK,
+  /** Of a word that is written as a name: it has no phrases. */
+  NAME;
 
   /** Whether it is for the sentence and not for the words near it. */
   boolean isContrast() {

@@ -18,6 +18,7 @@ public final class SentimentRules {
   private static final String COMMENT = "#";
 
   private final PhraseIndex<Rule> phrases = new PhraseIndex<>();
+  private Rule names;
 
   private SentimentRules() {}
 
@@ -67,9 +68,18 @@ public final class SentimentRules {
             Double.parseDouble(factors[factors.length - 1]),
             factors.length == 1 ? 1 : Double.parseDouble(factors[0]),
             Integer.parseInt(columns[3]));
+    if (rule.kind() == RuleKind.NAME) {
+      names = rule;
+      return;
+    }
     for (String phrase : columns[4].split(", ", -1)) {
       phrases.put(List.of(phrase.split(" ", -1)), rule);
     }
+  }
+
+  /** The rule for words written as names; null where the language tells none by capitals. */
+  public Rule names() {
+    return names;
   }
 
   PhraseIndex<Rule> phrases() {

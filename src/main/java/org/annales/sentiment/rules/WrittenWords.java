@@ -2,12 +2,13 @@ package org.annales.sentiment.rules;
 
 /** How the words of a sentence are written: their capitals, and the marks between them. */
 public final class WrittenWords {
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+  private static final String OPENING = ".!?:\"\u201C\u201D\u201E\u00AB\u00BB\u2018";
 
   private final String text;
   private final int[] starts;
   private final int[] ends;
   private final boolean plain;
+  private Boolean titleCase;
 
   /**
    * The words of a sentence.
@@ -35,19 +36,33 @@ public final class WrittenWords {
     return text.substring(word == 0 ? 0 : unit(ends[word - 1]), unit(starts[word]));
   }
 
+  /** Whether most words have a capital, as in titles: there it tells nothing. */
+  private boolean isTitleCase() {
+    if (titleCase == null) {
+      int capitals = 0;
+      for (int start : starts) {
+        capitals += Character.isUpperCase(text.codePointAt(unit(start))) ? 1 : 0;
+      }
+      titleCase = 2 * capitals > starts.length;
+    }
+    return titleCase;
+  }
+
   /** Whether a word is written with a capital that the beginning of a sentence does not explain. */
   public boolean isCapitalized(int word) {
-    String written = text.substring(unit(starts[word]), unit(ends[word]));
-    return word > 0
-        && Character.isUpperCase(written.codePointAt(0))
-        && written.codePoints().anyMatch(Character::isLowerCase)
-        && before(word).chars().noneMatch(c -> QUOTES.indexOf(c) >= 0 || ".!?:".indexOf(c) >= 0);
+    if (!Character.isUpperCase(text.codePointAt(unit(starts[word])))) {
+      return false;
+    }
+    boolean mixed =
+        text.substring(unit(starts[word]), unit(ends[word]))
+            .codePoints()
+            .anyMatch(Character::isLowerCase);
+    return mixed && !isOpening(word) && !isTitleCase();
   }
 
   /** Whether a sentence may have a capital at this word whatever the word is. */
   public boolean isOpening(int word) {
-    return word == 0
-        || before(word).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0 || ".!?:".indexOf(c) >= 0);
+    return word == 0 || before(word).chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
   }
 
   /** The word that a place of the text lies in, or the next one; the last behind all. */
