@@ -2,6 +2,7 @@ package org.annales.sentiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.annales.stats.BlockBootstrap;
 import org.annales.stats.BlockOrders;
@@ -32,6 +33,7 @@ final class Arc {
   private final double[] scores;
   private final int block;
   private final double mean;
+  private final List<Change> changes;
 
   Arc(DocumentHits document, int resamples, int bins) {
     this.document = document;
@@ -40,6 +42,9 @@ final class Arc {
     this.bins = Math.min(bins, scores.length / LEAST);
     this.block = BlockBootstrap.usualBlock(scores.length);
     this.mean = Arrays.stream(scores).average().orElse(0);
+    List<Tested> tested = new ArrayList<>();
+    look(0, scores.length, tested);
+    this.changes = found(tested);
   }
 
   /** A sentence of the document, by its number among all that are counted. */
@@ -111,7 +116,7 @@ final class Arc {
               mean - band,
               mean + band,
               p,
-              observed <= band));
+              observed <= band && changes.isEmpty()));
     }
     return rows;
   }
@@ -120,26 +125,32 @@ final class Arc {
     return SectionRows.seed(document.documentId(), what, document.name());
   }
 
-  /** A place that was tested, between two others. */
-  private record Tested(int from, int place, int to, double pValue) {}
+  /** A place that was tested. */
+  private record Tested(int place, double pValue) {}
 
-  List<Row> changes() {
-    List<Tested> tested = new ArrayList<>();
-    look(0, scores.length, tested);
+  /** A change that was found, of so many places that were tested. */
+  private record Change(int place, double pValue, double qValue, int family) {}
+
+  /** The changes that are left when all tests are corrected for. */
+  private static List<Change> found(List<Tested> tested) {
     double[] q =
         FalseDiscovery.benjaminiHochberg(tested.stream().mapToDouble(Tested::pValue).toArray());
-    List<Tested> found = new ArrayList<>();
+    List<Change> found = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
       if (q[i] <= ALPHA) {
-        found.add(tested.get(i));
+        found.add(new Change(tested.get(i).place, tested.get(i).pValue, q[i], q.length));
       }
     }
-    List<Integer> places = found.stream().map(Tested::place).sorted().toList();
+    found.sort(Comparator.comparingInt(Change::place));
+    return found;
+  }
+
+  List<Row> changes() {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < q.length; i++) {
-      if (q[i] <= ALPHA) {
-        rows.add(row(tested.get(i), places, q[i], q.length));
-      }
+    for (int i = 0; i < changes.size(); i++) {
+      int from = i == 0 ? 0 : changes.get(i - 1).place;
+      int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).place;
+      rows.add(row(changes.get(i), from, to));
     }
     return rows;
   }
@@ -156,17 +167,14 @@ final class Arc {
                 run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
             .statistics(values -> ChangePoint.of(values).statistic());
     double p = BlockOrders.pValue(chance, change.statistic());
-    tested.add(new Tested(from, from + change.place(), to, p));
+    tested.add(new Tested(from + change.place(), p));
     if (p <= ALPHA) {
       look(from, from + change.place(), tested);
       look(from + change.place(), to, tested);
     }
   }
 
-  private Row row(Tested change, List<Integer> places, double q, int family) {
-    int at = places.indexOf(change.place);
-    int from = at == 0 ? 0 : places.get(at - 1);
-    int to = at + 1 == places.size() ? scores.length : places.get(at + 1);
+  private Row row(Change change, int from, int to) {
     Place place = place(change.place);
     return RowFactory.create(
         document.documentId(),
@@ -177,7 +185,7 @@ final class Arc {
         Arrays.stream(scores, from, change.place).average().orElse(0),
         Arrays.stream(scores, change.place, to).average().orElse(0),
         change.pValue,
-        q,
-        (long) family);
+        change.qValue,
+        (long) change.family);
   }
 }

@@ -58,11 +58,15 @@ final class Company {
 
   private void sentence(DocumentHits document, List<SectionHits.Found> hits) {
     double sum = hits.stream().mapToDouble(document::polarity).sum();
+    // A name weighs nothing, and is nobody's company.
+    long weighing = hits.stream().filter(hit -> document.polarity(hit) != 0).count();
     for (SectionHits.Found hit : hits) {
       count(hit.word(), hit.left(), -1);
       count(hit.word(), hit.right(), 1);
-      if (hits.size() > 1) {
-        double others = (sum - document.polarity(hit)) / (hits.size() - 1);
+      double own = document.polarity(hit);
+      long company = weighing - (own == 0 ? 0 : 1);
+      if (company > 0) {
+        double others = (sum - own) / company;
         byWord.computeIfAbsent(hit.word(), word -> new Sums()).add(others);
         (isPraise(document, hit) ? ofPraise : ofBlame).add(others);
       }

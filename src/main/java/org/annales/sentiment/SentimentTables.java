@@ -221,7 +221,7 @@ final class SentimentTables {
               "flat",
               BooleanType,
               true,
-              "whether the curve stays inside the band: no change that chance does not bring");
+              "whether the curve stays inside the band, and sentiment_changes has no row: nothing that chance does not bring");
 
   static final StructType CHANGES_SCHEMA =
       new StructType()
@@ -230,8 +230,16 @@ final class SentimentTables {
           .add("section_id", StringType, true, "section of the first sentence behind the change")
           .add("paragraph", IntegerType, true, "paragraph of that sentence")
           .add("sentence", IntegerType, true, "number of that sentence in the section")
-          .add("before", DoubleType, true, "mean score of the sentences since the change before")
-          .add("after", DoubleType, true, "mean score of the sentences up to the next change")
+          .add(
+              "before",
+              DoubleType,
+              true,
+              "mean score of the sentences since the change before it, or the beginning")
+          .add(
+              "after",
+              DoubleType,
+              true,
+              "mean score of the sentences up to the next change, or the end")
           .add(
               "p_value",
               DoubleType,
