@@ -27,10 +27,13 @@ public record Lexicon(LexiconHead head, String sha256, List<LexiconEntry> entrie
     return entries.stream().anyMatch(entry -> entry.polarity() != 0);
   }
 
-  /** How far its weights go: the greatest of praise or blame, rounded up; 1 where it has none. */
-  public double scale() {
-    double scale = entries.stream().mapToDouble(e -> Math.abs(e.polarity())).max().orElse(0);
-    return Math.max(1, Math.ceil(scale));
+  /** The mean of its weights of praise and blame, without their signs; 1 where it has none. */
+  public double usualWeight() {
+    return entries.stream()
+        .mapToDouble(entry -> Math.abs(entry.polarity()))
+        .filter(weight -> weight > 0)
+        .average()
+        .orElse(1);
   }
 
   /** Its entries by their words, for the search of the longest. */

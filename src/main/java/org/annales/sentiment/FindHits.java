@@ -66,7 +66,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       this.lexicon = lexicons.value().get(lexicon);
       this.scorer = scorer;
       this.builder = new SectionHits.Builder(text, lexicon, evidence);
-      this.scale = Compound.SCALE / this.lexicon.lexicon().scale();
+      this.scale = Compound.USUAL_WEIGHT / this.lexicon.lexicon().usualWeight();
       this.words = text.forms().clone();
       for (int i = 0; i < words.length; i++) {
         words[i] = words[i].toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ final class SentimentTables {
   private static final DataType TEXTS = createArrayType(StringType);
   private static final String LEXICON = "the lexicon, by its name";
   private static final String SCORE =
-      "x / √(x² + 15), x the sum of the weights of its hits after all rules, on a scale from −4 to 4; −1 dark … 1 light";
+      "x / √(x² + 15), x the sum of the weights of its hits after all rules, · 1.54 / the mean absolute weight of the lexicon, so that lexicons can be compared; with sentiment.rules=vader VADER's compound; −1 dark … 1 light";
 
   static final StructType WORDS_SCHEMA =
       place()
