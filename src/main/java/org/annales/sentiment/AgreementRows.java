@@ -29,8 +29,8 @@ final class AgreementRows {
   private static Row row(DocumentHits a, DocumentHits b, int at) {
     SectionHits first = a.sections().get(at);
     SectionHits second = b.sections().get(at);
-    BitSet inFirst = withHits(first);
-    BitSet inSecond = withHits(second);
+    BitSet inFirst = withHits(a.hits(at));
+    BitSet inSecond = withHits(b.hits(at));
     long both = 0;
     long same = 0;
     long opposite = 0;
@@ -54,9 +54,9 @@ final class AgreementRows {
         inSecond.cardinality() - both);
   }
 
-  private static BitSet withHits(SectionHits section) {
+  private static BitSet withHits(List<SectionHits.Found> hits) {
     BitSet with = new BitSet();
-    section.hits().forEach(hit -> with.set(hit.sentence()));
+    hits.forEach(hit -> with.set(hit.sentence()));
     return with;
   }
 }

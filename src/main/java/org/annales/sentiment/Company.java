@@ -44,8 +44,8 @@ final class Company {
   }
 
   Company(DocumentHits document) {
-    for (SectionHits section : document.sections()) {
-      List<SectionHits.Found> hits = section.hits();
+    for (int section = 0; section < document.sections().size(); section++) {
+      List<SectionHits.Found> hits = document.hits(section);
       int from = 0;
       for (int to = 1; to <= hits.size(); to++) {
         if (to == hits.size() || hits.get(to).sentence() != hits.get(from).sentence()) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class DocumentHits {
   private final LexiconInUse lexicon;
   private final List<SectionHits> sections;
+  private final List<List<SectionHits.Found>> hits = new ArrayList<>();
   private final List<Map<String, WordTally>> tallies = new ArrayList<>();
   private final Map<String, WordTally> totals = new TreeMap<>();
 
@@ -20,7 +21,8 @@ final class DocumentHits {
     this.sections.sort(Comparator.comparingInt(SectionHits::ordinal));
     for (SectionHits section : this.sections) {
       Map<String, WordTally> tally = new TreeMap<>();
-      for (SectionHits.Found hit : section.hits()) {
+      hits.add(section.hits());
+      for (SectionHits.Found hit : hits.get(hits.size() - 1)) {
         tally.computeIfAbsent(hit.word(), word -> new WordTally()).add(hit);
         totals.computeIfAbsent(hit.word(), word -> new WordTally()).add(hit);
       }
@@ -42,6 +44,11 @@ final class DocumentHits {
 
   List<SectionHits> sections() {
     return sections;
+  }
+
+  /** The hits of a section, in the order of the text. */
+  List<SectionHits.Found> hits(int section) {
+    return hits.get(section);
   }
 
   /** The words of a section, in alphabetical order. */

@@ -2,84 +2,117 @@ package org.annales.sentiment;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.annales.corpus.StopWords;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.StopwordList;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 
-/** The rows of all tables of sentiment for one document. */
+/**
+ * The rows of all tables of sentiment for one document. What is kept are its hits, as numbers; rows
+ * are made when they are asked for, and what several tables need is made once where it lies.
+ */
 final class DocumentSentiment implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final List<Row> words = new ArrayList<>();
-  private final List<Row> sentences = new ArrayList<>();
-  private final List<Row> sections = new ArrayList<>();
-  private final List<Row> agreement;
-  private final List<Row> checks = new ArrayList<>();
-  private final List<Row> arcs = new ArrayList<>();
-  private final List<Row> changes = new ArrayList<>();
+  private final List<SectionHits> sections = new ArrayList<>();
+  private final Broadcast<List<LexiconInUse>> lexicons;
+  private final SentimentSettings settings;
+  private transient List<DocumentHits> documents;
+  private transient Map<DocumentHits, List<Check>> checks;
+  private transient List<Arc> arcs;
 
   DocumentSentiment(
-      Iterable<SectionHits> found, List<LexiconInUse> lexicons, SentimentSettings settings) {
-    Map<Integer, List<SectionHits>> byLexicon = new TreeMap<>();
-    found.forEach(
-        section ->
-            byLexicon.computeIfAbsent(section.lexicon(), l -> new ArrayList<>()).add(section));
-    List<DocumentHits> documents = new ArrayList<>();
-    byLexicon.forEach((i, of) -> documents.add(new DocumentHits(lexicons.get(i), of)));
-    Agreement agreed =
-        new Agreement(
-            documents.stream()
-                .map(DocumentHits::lexicon)
-                .filter(lexicon -> lexicon.lexicon().isPolar())
-                .toList());
-    documents.forEach(document -> add(document, agreed, settings));
-    agreement = new AgreementRows(documents).rows();
+      Iterable<SectionHits> found,
+      Broadcast<List<LexiconInUse>> lexicons,
+      SentimentSettings settings) {
+    found.forEach(sections::add);
+    this.lexicons = lexicons;
+    this.settings = settings;
   }
 
-  private void add(DocumentHits document, Agreement agreed, SentimentSettings settings) {
-    String language = document.lexicon().lexicon().head().language();
-    List<Check> checked = new Checks(document, new StopWords(StopwordList.AUTO).in(language)).all();
-    checked.forEach(check -> checks.add(Checks.row(document, check)));
-    words.addAll(new WordRows(document, agreed, checked).rows());
-    SectionRows rows = new SectionRows(document, settings.resamples());
-    sections.addAll(rows.sections());
-    sentences.addAll(rows.sentences());
-    if (document.lexicon().lexicon().isPolar()) {
-      Arc arc = new Arc(document, settings.resamples(), settings.bins());
-      arcs.addAll(arc.bins());
-      changes.addAll(arc.changes());
+  /** The document under each lexicon of its language. */
+  private synchronized List<DocumentHits> documents() {
+    if (documents == null) {
+      Map<Integer, List<SectionHits>> byLexicon = new TreeMap<>();
+      sections.forEach(
+          section ->
+              byLexicon.computeIfAbsent(section.lexicon(), l -> new ArrayList<>()).add(section));
+      List<DocumentHits> made = new ArrayList<>();
+      byLexicon.forEach((i, of) -> made.add(new DocumentHits(lexicons.value().get(i), of)));
+      documents = made;
     }
+    return documents;
   }
 
-  List<Row> words() {
-    return words;
-  }
-
-  List<Row> sentences() {
-    return sentences;
-  }
-
-  List<Row> sections() {
-    return sections;
-  }
-
-  List<Row> agreement() {
-    return agreement;
-  }
-
-  List<Row> checks() {
+  private synchronized Map<DocumentHits, List<Check>> checked() {
+    if (checks == null) {
+      checks = new HashMap<>();
+      for (DocumentHits document : documents()) {
+        String language = document.lexicon().lexicon().head().language();
+        checks.put(
+            document, new Checks(document, new StopWords(StopwordList.AUTO).in(language)).all());
+      }
+    }
     return checks;
   }
 
-  List<Row> arcs() {
+  private synchronized List<Arc> arcs() {
+    if (arcs == null) {
+      arcs =
+          documents().stream()
+              .filter(document -> document.lexicon().lexicon().isPolar())
+              .map(document -> new Arc(document, settings.resamples(), settings.bins()))
+              .toList();
+    }
     return arcs;
   }
 
+  List<Row> words() {
+    Agreement agreement =
+        new Agreement(
+            documents().stream()
+                .map(DocumentHits::lexicon)
+                .filter(lexicon -> lexicon.lexicon().isPolar())
+                .toList());
+    List<Row> rows = new ArrayList<>();
+    for (DocumentHits document : documents()) {
+      rows.addAll(new WordRows(document, agreement, checked().get(document)).rows());
+    }
+    return rows;
+  }
+
+  List<Row> sentences() {
+    return documents().stream()
+        .flatMap(document -> new SectionRows(document, settings.resamples()).sentences().stream())
+        .toList();
+  }
+
+  List<Row> sections() {
+    return documents().stream()
+        .flatMap(document -> new SectionRows(document, settings.resamples()).sections().stream())
+        .toList();
+  }
+
+  List<Row> agreement() {
+    return new AgreementRows(documents()).rows();
+  }
+
+  List<Row> checks() {
+    return documents().stream()
+        .flatMap(document -> checked().get(document).stream().map(c -> Checks.row(document, c)))
+        .toList();
+  }
+
+  List<Row> bins() {
+    return arcs().stream().flatMap(arc -> arc.bins().stream()).toList();
+  }
+
   List<Row> changes() {
-    return changes;
+    return arcs().stream().flatMap(arc -> arc.changes().stream()).toList();
   }
 }

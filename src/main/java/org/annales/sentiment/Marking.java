@@ -21,24 +21,27 @@ final class Marking {
   Marking(DocumentHits document, int section) {
     long size = document.sections().get(section).words();
     long rest = document.words() - size;
+    Map<String, WordTally> here = document.tally(section);
     List<String> tested = new ArrayList<>();
+    List<Double> lnP = new ArrayList<>();
     document
         .totals()
         .forEach(
             (word, total) -> {
-              WordTally here = document.tally(section).get(word);
-              long count = here == null ? 0 : here.count();
-              // Of a phrase there are more tokens than counts, so counts never exceed sizes.
-              counts.put(word, new TwoCorpora(count, total.count() - count, size, rest));
-              if (rest > 0 && total.count() >= LEAST) {
-                tested.add(word);
+              WordTally tally = here.get(word);
+              boolean isTested = rest > 0 && total.count() >= LEAST;
+              if (isTested || tally != null) {
+                long count = tally == null ? 0 : tally.count();
+                TwoCorpora both = new TwoCorpora(count, total.count() - count, size, rest);
+                counts.put(word, both);
+                if (isTested) {
+                  tested.add(word);
+                  lnP.add(ChiSquared.lnP(LogLikelihood.fourCells(both.table())));
+                }
               }
             });
     double[] corrected =
-        FalseDiscovery.lnBenjaminiHochberg(
-            tested.stream()
-                .mapToDouble(w -> ChiSquared.lnP(LogLikelihood.fourCells(counts.get(w).table())))
-                .toArray());
+        FalseDiscovery.lnBenjaminiHochberg(lnP.stream().mapToDouble(p -> p).toArray());
     for (int i = 0; i < corrected.length; i++) {
       lnQ.put(tested.get(i), corrected[i]);
     }

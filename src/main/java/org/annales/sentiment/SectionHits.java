@@ -2,8 +2,9 @@ package org.annales.sentiment;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.corpus.SectionText;
@@ -27,6 +28,8 @@ final class SectionHits implements Serializable {
   /** At a place where every word has a capital. */
   static final int OPENING = 32;
 
+  private static final int NONE = -1;
+
   private final String documentId;
   private final String sectionId;
   private final int ordinal;
@@ -35,8 +38,21 @@ final class SectionHits implements Serializable {
   private final int[] paragraphs;
   private final int[] numbers;
   private final double[] scores;
-  private final List<Found> hits;
-  private final Map<String, List<Example>> examples;
+
+  /** Words, rules and neighbours, each once. */
+  private final String[] strings;
+
+  private final int[] sentences;
+  private final int[] hitWords;
+  private final int[] entries;
+  private final double[] factors;
+  private final int[] flags;
+  private final int[] rules;
+  private final int[] lefts;
+  private final int[] rights;
+  private final int[] exampleWords;
+  private final int[] exampleSentences;
+  private final String[] exampleTexts;
 
   /**
    * A hit.
@@ -76,19 +92,41 @@ final class SectionHits implements Serializable {
     this.ordinal = builder.text.ordinal();
     this.lexicon = builder.lexicon;
     this.words = builder.words;
-    int sentences = builder.sentences.size();
-    this.paragraphs = new int[sentences];
-    this.numbers = new int[sentences];
-    this.scores = new double[sentences];
-    for (int i = 0; i < sentences; i++) {
-      int sentence = builder.sentences.get(i);
-      paragraphs[i] = builder.text.paragraph(sentence);
-      numbers[i] = builder.text.number(sentence);
-      scores[i] = builder.scores.get(i);
-    }
-    this.hits = builder.hits;
-    this.examples = builder.examples();
+    this.paragraphs = builder.sentences.stream().mapToInt(builder.text::paragraph).toArray();
+    this.numbers = builder.sentences.stream().mapToInt(builder.text::number).toArray();
+    this.scores = builder.scores.stream().mapToDouble(score -> score).toArray();
+    List<Found> hits = builder.hits;
+    List<Shown> examples = builder.examples();
+    Strings known = new Strings();
+    this.sentences = hits.stream().mapToInt(Found::sentence).toArray();
+    this.hitWords = hits.stream().mapToInt(hit -> known.number(hit.word)).toArray();
+    this.entries = hits.stream().mapToInt(Found::entry).toArray();
+    this.factors = hits.stream().mapToDouble(Found::factor).toArray();
+    this.flags = hits.stream().mapToInt(Found::flags).toArray();
+    this.rules = hits.stream().mapToInt(hit -> known.number(hit.rules)).toArray();
+    this.lefts = hits.stream().mapToInt(hit -> known.number(hit.left)).toArray();
+    this.rights = hits.stream().mapToInt(hit -> known.number(hit.right)).toArray();
+    this.exampleWords = examples.stream().mapToInt(shown -> known.number(shown.word)).toArray();
+    this.exampleSentences = examples.stream().mapToInt(Shown::sentence).toArray();
+    this.exampleTexts = examples.stream().map(Shown::text).toArray(String[]::new);
+    this.strings = known.all();
   }
+
+  /** Numbers strings in the order in which they come. */
+  private static final class Strings {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    int number(String string) {
+      return string == null ? NONE : numbers.computeIfAbsent(string, s -> numbers.size());
+    }
+
+    String[] all() {
+      return numbers.keySet().toArray(String[]::new);
+    }
+  }
+
+  /** A sentence that shows a word, by its number among those that are counted. */
+  private record Shown(String word, int sentence, String text) {}
 
   String documentId() {
     return documentId;
@@ -129,14 +167,39 @@ final class SectionHits implements Serializable {
     return scores;
   }
 
-  /** In the order of the text. */
+  /** In the order of the text; made anew each time. */
   List<Found> hits() {
+    List<Found> hits = new ArrayList<>(sentences.length);
+    for (int i = 0; i < sentences.length; i++) {
+      hits.add(
+          new Found(
+              sentences[i],
+              string(hitWords[i]),
+              entries[i],
+              factors[i],
+              flags[i],
+              string(rules[i]),
+              string(lefts[i]),
+              string(rights[i])));
+    }
     return hits;
   }
 
-  /** Sentences that show a word. */
-  List<Example> examples(String word) {
-    return examples.getOrDefault(word, List.of());
+  private String string(int number) {
+    return number == NONE ? null : strings[number];
+  }
+
+  /** Sentences that show its words, by the words. */
+  Map<String, List<Example>> examples() {
+    Map<String, List<Example>> examples = new HashMap<>();
+    for (int i = 0; i < exampleWords.length; i++) {
+      int sentence = exampleSentences[i];
+      String reference = sectionId + ":" + paragraphs[sentence] + "." + numbers[sentence];
+      examples
+          .computeIfAbsent(string(exampleWords[i]), word -> new ArrayList<>())
+          .add(new Example(reference, exampleTexts[i]));
+    }
+    return examples;
   }
 
   /** Gathers the hits of a section. */
@@ -191,7 +254,7 @@ final class SectionHits implements Serializable {
       return new SectionHits(this);
     }
 
-    private Map<String, List<Example>> examples() {
+    private List<Shown> examples() {
       Map<String, List<Integer>> places = new HashMap<>();
       for (Found hit : hits) {
         List<Integer> of = places.computeIfAbsent(hit.word, w -> new ArrayList<>());
@@ -200,25 +263,17 @@ final class SectionHits implements Serializable {
         }
       }
       List<String> shown = new ArrayList<>(places.keySet());
-      shown.sort((a, b) -> Double.compare(Math.abs(effects.get(b)), Math.abs(effects.get(a))));
-      BitSet told = new BitSet();
-      Map<String, List<Example>> examples = new HashMap<>();
+      shown.sort(
+          Comparator.comparingDouble((String word) -> -Math.abs(effects.get(word)))
+              .thenComparing(Comparator.naturalOrder()));
+      List<Shown> examples = new ArrayList<>();
       for (int rank = 0; rank < shown.size(); rank++) {
-        told.set(rank, rank < SHOWN);
-        List<Example> of = new ArrayList<>();
         for (int place : spread(places.get(shown.get(rank)))) {
-          of.add(example(place, told.get(rank)));
+          String told = rank < SHOWN ? text.text(sentences.get(place)) : null;
+          examples.add(new Shown(shown.get(rank), place, told));
         }
-        examples.put(shown.get(rank), of);
       }
       return examples;
-    }
-
-    private Example example(int place, boolean told) {
-      int sentence = sentences.get(place);
-      String reference =
-          text.sectionId() + ":" + text.paragraph(sentence) + "." + text.number(sentence);
-      return new Example(reference, told ? text.text(sentence) : null);
     }
 
     /** The first, the last, and those between at equal steps. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.lexicon.LexiconEntry;
 import org.annales.lexicon.Sense;
 import org.annales.stats.BlockBootstrap;
@@ -37,11 +38,13 @@ final class SectionRows {
   }
 
   List<Row> sections() {
-    return document.sections().stream().map(this::row).toList();
+    return IntStream.range(0, document.sections().size()).mapToObj(this::row).toList();
   }
 
-  private Row row(SectionHits section) {
-    long matched = section.hits().size();
+  private Row row(int at) {
+    SectionHits section = document.sections().get(at);
+    List<SectionHits.Found> hits = document.hits(at);
+    long matched = hits.size();
     double[] scores = section.scores();
     boolean told = polar && scores.length >= LEAST;
     int block = BlockBootstrap.usualBlock(scores.length);
@@ -61,18 +64,18 @@ final class SectionRows {
         (long) section.words(),
         matched,
         matched / (double) section.words(),
-        category(section, Sense.POSITIVE),
-        category(section, Sense.NEGATIVE),
-        section.hits().stream().filter(hit -> document.polarity(hit) > 0).count(),
-        section.hits().stream().filter(hit -> document.polarity(hit) < 0).count(),
+        category(hits, Sense.POSITIVE),
+        category(hits, Sense.NEGATIVE),
+        hits.stream().filter(hit -> document.polarity(hit) > 0).count(),
+        hits.stream().filter(hit -> document.polarity(hit) < 0).count(),
         polar ? (Double) Arrays.stream(scores).average().orElse(0) : null,
         told ? (Double) bootstrap.low() : null,
         told ? (Double) bootstrap.high() : null,
         block);
   }
 
-  private long category(SectionHits section, String category) {
-    return section.hits().stream()
+  private long category(List<SectionHits.Found> hits, String category) {
+    return hits.stream()
         .filter(
             hit ->
                 document.lexicon().entry(hit.entry()).senses().stream()
@@ -82,12 +85,14 @@ final class SectionRows {
 
   List<Row> sentences() {
     List<Row> rows = new ArrayList<>();
-    for (SectionHits section : document.sections()) {
+    for (int i = 0; i < document.sections().size(); i++) {
+      SectionHits section = document.sections().get(i);
+      List<SectionHits.Found> found = document.hits(i);
       int at = 0;
       for (int sentence = 0; sentence < section.sentences(); sentence++) {
         List<String> hits = new ArrayList<>(0);
-        for (; at < section.hits().size() && section.hits().get(at).sentence() == sentence; at++) {
-          hits.add(shown(section.hits().get(at)));
+        for (; at < found.size() && found.get(at).sentence() == sentence; at++) {
+          hits.add(shown(found.get(at)));
         }
         if (polar || !hits.isEmpty()) {
           rows.add(

@@ -125,7 +125,7 @@ public final class Sentiment implements Analysis {
             SentimentTables.ARCS,
             "The curve of each document's sentences in equal parts, and what chance would make of it",
             SentimentTables.ARCS_SCHEMA,
-            found.flatMap(d -> d.arcs().iterator())),
+            found.flatMap(d -> d.bins().iterator())),
         table(
             spark,
             SentimentTables.CHANGES,
@@ -152,6 +152,6 @@ public final class Sentiment implements Analysis {
         .texts()
         .mapPartitionsToPair(new FindHits(known, settings.quotations(), wanted.evidence()))
         .groupByKey(corpus.partitions())
-        .map(document -> new DocumentSentiment(document._2(), known.value(), wanted));
+        .map(document -> new DocumentSentiment(document._2(), known, wanted));
   }
 }

@@ -69,24 +69,37 @@ final class WordRows {
     listed.forEach(l -> sums.merge(String.valueOf(l.list), Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
     Marking marking = new Marking(document, section);
+    Map<String, List<SectionHits.Example>> examples = document.sections().get(section).examples();
     List<Row> rows = new ArrayList<>();
     for (Listed word : listed) {
       String list = String.valueOf(word.list);
       int rank = ranks.merge(list, 1, Integer::sum);
       double share = Math.abs(word.effect) / sums.get(list);
-      rows.add(row(document.sections().get(section), word, rank, share, marking));
+      rows.add(
+          row(
+              document.sections().get(section),
+              word,
+              rank,
+              share,
+              marking,
+              examples.get(word.word)));
     }
     return rows;
   }
 
-  private Row row(SectionHits section, Listed listed, int rank, double share, Marking marking) {
+  private Row row(
+      SectionHits section,
+      Listed listed,
+      int rank,
+      double share,
+      Marking marking,
+      List<SectionHits.Example> examples) {
     String word = listed.word;
     WordTally tally = listed.tally;
     TwoCorpora counts = marking.counts(word);
     double polarity = document.lexicon().entry(tally.entry()).polarity();
     boolean compared = counts.referenceSize() > 0;
     Check check = checks.get(word);
-    List<SectionHits.Example> examples = section.examples(word);
     boolean told = examples.stream().allMatch(example -> example.text() != null);
     return RowFactory.create(
         section.documentId(),
