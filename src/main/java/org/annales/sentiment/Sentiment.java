@@ -12,6 +12,7 @@ import org.annales.lexicon.Lexicon;
 import org.annales.sentiment.rules.SentimentRules;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.Settings;
+import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
 import org.annales.text.Document;
 import org.annales.text.Problem;
@@ -86,8 +87,11 @@ public final class Sentiment implements Analysis {
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+    Broadcast<List<LexiconInUse>> lexicons = lexicons(corpus, settings);
     JavaRDD<DocumentSentiment> found =
-        found(corpus, settings).persist(StorageLevel.MEMORY_AND_DISK());
+        found(corpus, lexicons, settings)
+            .persist(StorageLevel.MEMORY_AND_DISK())
+            .map(document -> document.under(lexicons.value()));
     SparkSession spark = corpus.spark();
     return List.of(
         table(
@@ -136,22 +140,26 @@ public final class Sentiment implements Analysis {
 
   private static ResultTable table(
       SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
-    return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
+    return new ResultTable(
+        name, caption, schema, CatalystRows.of(spark, rows.map(InternalRows::of), schema));
   }
 
-  private static JavaRDD<DocumentSentiment> found(Corpus corpus, Settings settings) {
+  private static Broadcast<List<LexiconInUse>> lexicons(Corpus corpus, Settings settings) {
+    List<LexiconInUse> lexicons = new ArrayList<>();
+    corpus
+        .lexicons()
+        .all()
+        .forEach(l -> lexicons.add(new LexiconInUse(l, settings.sentiment().rules())));
+    return JavaSparkContext.fromSparkContext(corpus.spark().sparkContext()).broadcast(lexicons);
+  }
+
+  private static JavaRDD<DocumentSentiment> found(
+      Corpus corpus, Broadcast<List<LexiconInUse>> lexicons, Settings settings) {
     SentimentSettings wanted = settings.sentiment();
-    List<LexiconInUse> lexicons =
-        new ArrayList<>(
-            corpus.lexicons().all().stream()
-                .map(lexicon -> new LexiconInUse(lexicon, wanted.rules()))
-                .toList());
-    Broadcast<List<LexiconInUse>> known =
-        JavaSparkContext.fromSparkContext(corpus.spark().sparkContext()).broadcast(lexicons);
     return corpus
         .texts()
-        .mapPartitionsToPair(new FindHits(known, settings.quotations(), wanted.evidence()))
+        .mapPartitionsToPair(new FindHits(lexicons, settings.quotations(), wanted.evidence()))
         .groupByKey(corpus.partitions())
-        .map(document -> new DocumentSentiment(document._2(), known, wanted));
+        .map(document -> new DocumentSentiment(document._2(), wanted));
   }
 }
