@@ -8,6 +8,7 @@ import org.annales.entity.Entities;
 import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
 import org.annales.ngram.Pollution;
+import org.annales.sentiment.Sentiment;
 import org.annales.settings.Settings.AnalysisName;
 
 /** Every analysis of a run, in report order. To add one, add its line here. */
@@ -18,6 +19,7 @@ public final class Analyses {
           new NgramCounts(),
           new CollocationCounts(),
           new Keyness(),
+          new Sentiment(),
           new Entities());
 
   private Analyses() {}

@@ -19,6 +19,7 @@ import org.annales.corpus.CorpusManifest;
 import org.annales.corpus.DocumentTable;
 import org.annales.corpus.Listing;
 import org.annales.corpus.ProblemTable;
+import org.annales.lexicon.Lexicon;
 import org.annales.morphology.LanguageModel;
 import org.annales.morphology.ModelFile;
 import org.annales.output.DataPackage;
@@ -77,9 +78,11 @@ final class Pipeline {
     List<Analysis> analyses = Analyses.named(settings.only());
     List<WrittenTable> tables;
     List<WrittenFiles> files;
+    List<Lexicon> lexicons;
     try (Corpus corpus = Corpus.of(spark, listing, settings)) {
       tables = compute(corpus, writer, analyses, settings);
       files = files(corpus, new FileWriter(staging), analyses, settings);
+      lexicons = settings.runs(AnalysisName.SENTIMENT) ? corpus.lexicons().all() : List.of();
     }
     List<Manifest.Input> inputs = inputs(writer, listing);
     List<ModelFile> models = settings.tokens().lemmas() ? models(writer) : List.of();
@@ -96,6 +99,7 @@ final class Pipeline {
     }
     manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
     inputs.forEach(manifest::input);
+    lexicons.forEach(manifest::lexicon);
     models.forEach(manifest::model);
     if (settings.runs(AnalysisName.ENTITIES)) {
       settings.entities().recognizer().model().ifPresent(manifest::model);

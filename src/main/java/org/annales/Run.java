@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.Lexicons;
 import org.annales.corpus.Listing;
+import org.annales.lexicon.BundledLexicon;
 import org.annales.output.OutputFolder;
 import org.annales.output.RunFailure;
 import org.annales.progress.PlainProgress;
@@ -18,6 +20,7 @@ import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.AnalysisName;
 import org.annales.text.InputFile;
 import org.annales.text.Role;
 import org.apache.spark.SparkConf;
@@ -58,8 +61,9 @@ final class Run {
     Settings settings = configuration.settings();
     SparkConf sparkConf = sparkConf();
     SparkDefaults.apply(sparkConf);
-    Listing listing =
-        Listing.of(named(configuration), SparkHadoopUtil.get().newConfiguration(sparkConf));
+    org.apache.hadoop.conf.Configuration hadoop = SparkHadoopUtil.get().newConfiguration(sparkConf);
+    Listing listing = Listing.of(named(configuration), hadoop);
+    checkLexicons(configuration, hadoop);
     checkFixedHeadings(configuration, listing);
     checkComparisons(configuration, listing);
     if (settings.output().isBlank()) {
@@ -78,6 +82,21 @@ final class Run {
     RunSummary summary = compute(configuration, sparkConf, listing, output);
     out.print(summary.text((System.nanoTime() - start) / 1e9));
     return summary.setAside() == 0 ? Main.OK : Main.SET_ASIDE;
+  }
+
+  /** Lexicons of the user's are read before Spark starts, for what may be wrong in them. */
+  private static void checkLexicons(
+      Configuration configuration, org.apache.hadoop.conf.Configuration hadoop) {
+    Settings settings = configuration.settings();
+    if (settings.runs(AnalysisName.SENTIMENT)) {
+      Lexicons.read(
+          settings.sentiment().lexicons().stream()
+              .filter(name -> BundledLexicon.named(name).isEmpty())
+              .toList(),
+          configuration.origins().get("sentiment.lexicons"),
+          settings.tokens().rules(),
+          hadoop);
+    }
   }
 
   /** A heading that is fixed in a document that is not read would be forgotten in silence. */

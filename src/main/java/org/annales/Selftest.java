@@ -3,6 +3,7 @@ package org.annales;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.annales.sentiment.rules.VaderExample;
 import org.annales.stats.worked.WorkedNumber;
 import org.annales.stats.worked.WorkedNumbers;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "selftest",
     description = {
-      "Holds every formula of the statistics against its worked numbers.",
+      "Holds every formula of the statistics, and VADER's rules, against their worked numbers.",
       "A line for each: the formula, its inputs, what is expected, and what came out."
     },
     sortOptions = false,
@@ -30,16 +31,25 @@ final class Selftest implements Subcommand {
 
   @Override
   public int run(PrintStream out, PrintStream err) {
-    return compare(WorkedNumbers.all(), out);
+    return compare(WorkedNumbers.all(), VaderExample.all(), out);
   }
 
-  int compare(List<WorkedNumber> numbers, PrintStream out) {
+  int compare(List<WorkedNumber> numbers, List<VaderExample> examples, PrintStream out) {
     int agree = 0;
     for (WorkedNumber number : numbers) {
-      out.println(number.line() + (sources ? " [" + number.source() + "]" : ""));
+      print(out, number.line(), number.source());
       agree += number.agrees() ? 1 : 0;
     }
-    out.printf(Locale.ROOT, "%d of %d worked numbers agree%n", agree, numbers.size());
-    return agree == numbers.size() ? Main.OK : Main.FAILED;
+    for (VaderExample example : examples) {
+      print(out, example.line(), VaderExample.SOURCE);
+      agree += example.agrees() ? 1 : 0;
+    }
+    int all = numbers.size() + examples.size();
+    out.printf(Locale.ROOT, "%d of %d worked numbers agree%n", agree, all);
+    return agree == all ? Main.OK : Main.FAILED;
+  }
+
+  private void print(PrintStream out, String line, String source) {
+    out.println(line + (sources ? " [" + source + "]" : ""));
   }
 }

@@ -93,11 +93,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void concordancesAndNamesAreFoundWithoutSpark() {
+  void concordancesNamesAndWordsOfLexiconsAreFoundWithoutSpark() {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.annales.concordance..", "org.annales.results..", "org.annales.name..")
+            "org.annales.concordance..",
+            "org.annales.results..",
+            "org.annales.name..",
+            "org.annales.lexicon..",
+            "org.annales.sentiment.rules..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "scala..")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import org.annales.sentiment.rules.VaderExample;
 import org.annales.stats.worked.WorkedNumber;
 import org.annales.stats.worked.WorkedNumbers;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,12 @@ class SelftestTest {
     assertThat(status("selftest")).isZero();
 
     List<String> lines = out.toString(UTF_8).lines().toList();
-    int numbers = WorkedNumbers.all().size();
+    int numbers = WorkedNumbers.all().size() + VaderExample.all().size();
     assertThat(lines).hasSize(numbers + 1);
     assertThat(lines.subList(0, numbers)).allMatch(line -> line.startsWith("agrees "));
     assertThat(lines)
         .contains(
+            "agrees    vader(\"The book was good.\"): expected 0.4404, got 0.4404",
             "agrees    dice(o11=30, o12=970, o21=120, o22=98880): expected 0.05217391304347826, got 0.05217391304347826")
         .endsWith(numbers + " of " + numbers + " worked numbers agree");
     assertThat(err.toString(UTF_8)).isEmpty();
@@ -41,10 +43,19 @@ class SelftestTest {
             1e-12,
             "nobody");
 
-    assertThat(new Selftest().compare(List.of(missed), stream(out))).isEqualTo(1);
+    assertThat(new Selftest().compare(List.of(missed), List.of(), stream(out))).isEqualTo(1);
     assertThat(out.toString(UTF_8).lines())
         .containsExactly(
             "DISAGREES p_value(x=0): expected 0.9, got 1.0", "0 of 1 worked numbers agree");
+  }
+
+  @Test
+  void anExampleOfVadersThatIsMissedIsAFailure() {
+    VaderExample missed = new VaderExample("The book was good.", 0.5);
+
+    assertThat(new Selftest().compare(List.of(), List.of(missed), stream(out))).isEqualTo(1);
+    assertThat(out.toString(UTF_8))
+        .startsWith("DISAGREES vader(\"The book was good.\"): expected 0.5, got 0.4404");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.ResultTable;
+import org.annales.text.Document;
 import org.annales.text.IndexEntry;
 import org.annales.text.InputFile;
 import org.annales.text.Problem;
@@ -45,6 +46,8 @@ public final class Corpus implements AutoCloseable {
   private final TokenRules tokens;
   private final boolean lemmas;
   private final Map<String, JavaRDD<?>> kept = new HashMap<>();
+  private final List<String> lexiconNames;
+  private Lexicons lexicons;
 
   private Corpus(
       SparkSession spark,
@@ -53,8 +56,10 @@ public final class Corpus implements AutoCloseable {
       JavaRDD<SectionText> texts,
       int partitions,
       TokenRules tokens,
-      boolean lemmas) {
+      boolean lemmas,
+      List<String> lexicons) {
     this.spark = spark;
+    this.lexiconNames = lexicons;
     this.notRead = notRead;
     this.read = read;
     this.documents = read.flatMap(batch -> batch.documents().iterator());
@@ -71,7 +76,10 @@ public final class Corpus implements AutoCloseable {
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
     boolean lemmas = settings.tokens().lemmas();
     boolean whole =
-        lemmas || settings.keeps(SentenceTable.NAME) || settings.runs(AnalysisName.ENTITIES);
+        lemmas
+            || settings.keeps(SentenceTable.NAME)
+            || settings.runs(AnalysisName.ENTITIES)
+            || settings.runs(AnalysisName.SENTIMENT);
     JavaRDD<ReadBatch> read =
         context
             .parallelize(packs, packs.size())
@@ -93,7 +101,8 @@ public final class Corpus implements AutoCloseable {
         texts,
         partitions,
         settings.readingRules().tokens(),
-        lemmas);
+        lemmas,
+        settings.sentiment().lexicons());
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -171,6 +180,24 @@ public final class Corpus implements AutoCloseable {
   public JavaRDD<Problem> problems(List<Problem> known) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     return known.isEmpty() ? context.emptyRDD() : context.parallelize(known, 1);
+  }
+
+  /** What is known of the documents. */
+  public JavaRDD<Document> documents() {
+    return documents.map(ReadDocument::document);
+  }
+
+  /** The lexicons that the configuration names, read when they are first asked for. */
+  public synchronized Lexicons lexicons() {
+    if (lexicons == null) {
+      lexicons =
+          Lexicons.read(
+              lexiconNames,
+              "sentiment.lexicons",
+              tokens,
+              spark.sparkContext().hadoopConfiguration());
+    }
+    return lexicons;
   }
 
   /** The session that its tables are computed in. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.annales.lexicon.Lexicon;
 import org.annales.morphology.ModelFile;
 
 /**
@@ -26,6 +27,7 @@ public final class Manifest {
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
   private final ArrayNode inputs = JsonNodeFactory.instance.arrayNode();
+  private final ArrayNode lexicons = JsonNodeFactory.instance.arrayNode();
   private final ArrayNode models = JsonNodeFactory.instance.arrayNode();
 
   public Manifest(String version, Instant started) {
@@ -50,7 +52,7 @@ public final class Manifest {
     origins.forEach(from::put);
     // Nothing is drawn at random yet; the key stands, since checks look for it.
     root.putObject("seeds");
-    root.putArray("lexicons");
+    root.set("lexicons", lexicons);
     root.set("models", models);
     root.set("inputs", inputs);
   }
@@ -62,6 +64,18 @@ public final class Manifest {
     node.put("version", file.version());
     node.put("licence", file.licence());
     node.put("source", file.source());
+  }
+
+  /** Adds a lexicon that was used. */
+  public void lexicon(Lexicon lexicon) {
+    ObjectNode node = lexicons.addObject();
+    node.put("name", lexicon.name());
+    node.put("language", lexicon.head().language());
+    node.put("version", lexicon.head().version());
+    node.put("licence", lexicon.head().licence());
+    node.put("source", lexicon.head().source());
+    node.put("sha256", lexicon.sha256());
+    node.put("entries", lexicon.entries().size());
   }
 
   /**

@@ -38,6 +38,7 @@ public record Settings(
     NgramSettings ngrams,
     CollocationSettings collocations,
     KeynessSettings keyness,
+    SentimentSettings sentiment,
     EntitySettings entities) {
 
   public Settings {

@@ -233,6 +233,12 @@ class SettingsReaderTest {
             + " found 0",
         "collocations.min_count_in_section=0 | collocations.min_count_in_section: expected a whole"
             + " number from 1, found 0",
+        "sentiment.lexicons= | sentiment.lexicons: expected at least one lexicon, such as vader, found none",
+        "sentiment.lexicons=vader,vader | sentiment.lexicons: expected each lexicon once, found vader, vader",
+        "sentiment.rules=veder | sentiment.rules: found \"veder\", expected one of annales, vader, none; did you mean vader?",
+        "sentiment.resamples=0 | sentiment.resamples: expected a whole number from 1 to 100000, found 0",
+        "sentiment.bins=0 | sentiment.bins: expected a whole number from 1 to 1000, found 0",
+        "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found 101",
         "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
         "collocations.nodes=and/or | collocations.nodes: expected words that are one token each,"
             + " found \"and/or\", which is and and or",

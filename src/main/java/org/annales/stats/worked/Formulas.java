@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import org.annales.stats.BayesianInformation;
+import org.annales.stats.BlockBootstrap;
 import org.annales.stats.ChiSquared;
 import org.annales.stats.ConservativeLogRatio;
 import org.annales.stats.Contingency;
@@ -193,6 +194,9 @@ public final class Formulas {
     of("welch_p", in -> welch(in).pValue());
     of("cohens_d", in -> welch(in).cohensD());
     of("hedges_g", in -> welch(in).hedgesG());
+    of("bootstrap_low", in -> bootstrap(in).low());
+    of("bootstrap_high", in -> bootstrap(in).high());
+    of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
   }
 
   private static double permutation(Inputs in) {
@@ -203,6 +207,14 @@ public final class Formulas {
     int draws = Math.toIntExact(in.count("draws"));
     return new PermutationTest(target.length, reference.length, draws, in.count("seed"))
         .pValue(rates);
+  }
+
+  private static BlockBootstrap bootstrap(Inputs in) {
+    return new BlockBootstrap(
+        in.numbers("values"),
+        Math.toIntExact(in.count("block")),
+        Math.toIntExact(in.count("resamples")),
+        in.count("seed"));
   }
 
   private static MannWhitney mannWhitney(Inputs in) {

@@ -1,0 +1,41 @@
+package org.annales.lexicon;
+
+import java.io.Serializable;
+
+/**
+ * What a lexicon says of a word: a category, and how strongly.
+ *
+ * @param category {@code positive}, {@code negative}, or the lexicon's own, in lower case
+ */
+public record Sense(String category, double weight) implements Serializable {
+  public static final String POSITIVE = "positive";
+  public static final String NEGATIVE = "negative";
+
+  /** The category of a weight of 0: a word that is listed so that it is not counted. */
+  public static final String NEUTRAL = "neutral";
+
+  /** A sense without a category of its own: that of the sign of its weight. */
+  static Sense ofWeight(double weight) {
+    return new Sense(weight > 0 ? POSITIVE : weight < 0 ? NEGATIVE : NEUTRAL, weight);
+  }
+
+  /** A sense without a weight of its own. */
+  static Sense ofCategory(String category) {
+    return new Sense(category, category.equals(NEGATIVE) ? -1 : category.equals(NEUTRAL) ? 0 : 1);
+  }
+
+  /** Whether it is about praise and blame, and makes a text lighter or darker. */
+  public boolean isPolar() {
+    return category.equals(POSITIVE) || category.equals(NEGATIVE);
+  }
+
+  /** Whether the category fits the sign of the weight. */
+  boolean isConsistent() {
+    return switch (category) {
+      case POSITIVE -> weight >= 0;
+      case NEGATIVE -> weight <= 0;
+      case NEUTRAL -> weight == 0;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,191 @@
+package org.annales.sentiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.annales.stats.BlockBootstrap;
+import org.annales.stats.BlockOrders;
+import org.annales.stats.ChangePoint;
+import org.annales.stats.FalseDiscovery;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * The rows of sentiment_arcs and sentiment_changes for a document under a lexicon: the curve of its
+ * sentences in reading order, and where it turns.
+ */
+final class Arc {
+  /** A bin of fewer sentences would be a curve of noise; then there are fewer bins. */
+  private static final int LEAST = 5;
+
+  /** Runs of fewer sentences are not looked at for a change. */
+  private static final int LEAST_RUN = 50;
+
+  /** So many changes are looked for at most, the clearest first. */
+  private static final int MOST_CHANGES = 20;
+
+  private static final double ALPHA = 0.05;
+
+  private final DocumentHits document;
+  private final int resamples;
+  private final int bins;
+  private final double[] scores;
+  private final int block;
+  private final double mean;
+  private final List<Change> changes;
+
+  Arc(DocumentHits document, int resamples, int bins) {
+    this.document = document;
+    this.resamples = resamples;
+    this.scores = document.scores();
+    this.bins = Math.min(bins, scores.length / LEAST);
+    this.block = BlockBootstrap.usualBlock(scores.length);
+    this.mean = Arrays.stream(scores).average().orElse(0);
+    List<Tested> tested = new ArrayList<>();
+    look(0, scores.length, tested);
+    this.changes = found(tested);
+  }
+
+  /** A sentence of the document, by its number among all that are counted. */
+  private record Place(SectionHits section, int sentence) {}
+
+  private Place place(int number) {
+    int left = number;
+    for (SectionHits section : document.sections()) {
+      if (left < section.sentences()) {
+        return new Place(section, left);
+      }
+      left -= section.sentences();
+    }
+    throw new IllegalArgumentException("expected a sentence of the document, found " + number);
+  }
+
+  private int start(int bin) {
+    return Math.toIntExact((long) bin * scores.length / bins);
+  }
+
+  private double mean(double[] values, int bin) {
+    double sum = 0;
+    for (int i = start(bin); i < start(bin + 1); i++) {
+      sum += values[i];
+    }
+    return sum / (start(bin + 1) - start(bin));
+  }
+
+  private double farthest(double[] values) {
+    double farthest = 0;
+    for (int bin = 0; bin < bins; bin++) {
+      farthest = Math.max(farthest, Math.abs(mean(values, bin) - mean));
+    }
+    return farthest;
+  }
+
+  List<Row> bins() {
+    List<Row> rows = new ArrayList<>();
+    if (bins < 2) {
+      return rows;
+    }
+    double[] chance =
+        new BlockOrders(scores, block, resamples, seed("orders")).statistics(this::farthest);
+    double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
+    double observed = farthest(scores);
+    double p = BlockOrders.pValue(chance, observed);
+    for (int bin = 0; bin < bins; bin++) {
+      double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
+      BlockBootstrap bootstrap =
+          new BlockBootstrap(
+              inside,
+              BlockBootstrap.usualBlock(inside.length),
+              resamples,
+              seed(Integer.toString(bin + 1)));
+      Place place = place(start(bin));
+      boolean told = inside.length >= SectionRows.LEAST;
+      rows.add(
+          RowFactory.create(
+              document.documentId(),
+              document.name(),
+              bin + 1,
+              place.section.sectionId(),
+              place.section.paragraph(place.sentence),
+              place.section.number(place.sentence),
+              (long) inside.length,
+              mean(scores, bin),
+              told ? (Double) bootstrap.low() : null,
+              told ? (Double) bootstrap.high() : null,
+              mean - band,
+              mean + band,
+              p,
+              observed <= band && changes.isEmpty()));
+    }
+    return rows;
+  }
+
+  private long seed(String what) {
+    return SectionRows.seed(document.documentId(), what, document.name());
+  }
+
+  /** A place that was tested. */
+  private record Tested(int place, double pValue) {}
+
+  /** A change that was found, of so many places that were tested. */
+  private record Change(int place, double pValue, double qValue, int family) {}
+
+  /** The changes that are left when all tests are corrected for. */
+  private static List<Change> found(List<Tested> tested) {
+    double[] q =
+        FalseDiscovery.benjaminiHochberg(tested.stream().mapToDouble(Tested::pValue).toArray());
+    List<Change> found = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      if (q[i] <= ALPHA) {
+        found.add(new Change(tested.get(i).place, tested.get(i).pValue, q[i], q.length));
+      }
+    }
+    found.sort(Comparator.comparingInt(Change::place));
+    return found;
+  }
+
+  List<Row> changes() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      int from = i == 0 ? 0 : changes.get(i - 1).place;
+      int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).place;
+      rows.add(row(changes.get(i), from, to));
+    }
+    return rows;
+  }
+
+  /** Where a change is found, both sides are looked at again. */
+  private void look(int from, int to, List<Tested> tested) {
+    if (to - from < LEAST_RUN || tested.size() >= MOST_CHANGES) {
+      return;
+    }
+    double[] run = Arrays.copyOfRange(scores, from, to);
+    ChangePoint change = ChangePoint.of(run);
+    double[] chance =
+        new BlockOrders(
+                run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
+            .statistics(values -> ChangePoint.of(values).statistic());
+    double p = BlockOrders.pValue(chance, change.statistic());
+    tested.add(new Tested(from + change.place(), p));
+    if (p <= ALPHA) {
+      look(from, from + change.place(), tested);
+      look(from + change.place(), to, tested);
+    }
+  }
+
+  private Row row(Change change, int from, int to) {
+    Place place = place(change.place);
+    return RowFactory.create(
+        document.documentId(),
+        document.name(),
+        place.section.sectionId(),
+        place.section.paragraph(place.sentence),
+        place.section.number(place.sentence),
+        Arrays.stream(scores, from, change.place).average().orElse(0),
+        Arrays.stream(scores, change.place, to).average().orElse(0),
+        change.pValue,
+        change.qValue,
+        (long) change.family);
+  }
+}

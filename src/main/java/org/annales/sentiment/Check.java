@@ -1,0 +1,18 @@
+package org.annales.sentiment;
+
+/**
+ * A word whose use in a document contradicts its lexicon.
+ *
+ * @param reason what contradicts it
+ * @param evidence what the reason rests on
+ * @param company the mean weight of the other hits of its sentences; null where there are none
+ * @param adapted the weight that its company suggests; null where it has none
+ */
+record Check(
+    String word,
+    double weight,
+    long count,
+    String reason,
+    String evidence,
+    Double company,
+    Double adapted) {}

@@ -1,0 +1,177 @@
+package org.annales.sentiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Words whose use in a document contradicts their lexicon: names, fixed phrases, and words whose
+ * company leans the other way.
+ */
+final class Checks {
+  private static final String PROPER_NAME = "proper_name";
+  private static final String FIXED_PHRASE = "fixed_phrase";
+  private static final String COMPANY = "company";
+
+  private static final String DOMINANT_WORD = "dominant";
+
+  private static final double HALF = 0.5;
+  private static final long LEAST_NAMES = 3;
+  private static final long LEAST_PHRASES = 5;
+  private static final long LEAST_COMPANY = 10;
+  private static final double DOMINANT = 0.03;
+  private static final long LEAST_DOMINANT = 20;
+  private static final double PERCENT = 100;
+
+  /** Sentences that weigh as much as the lexicon. */
+  private static final double TRUST = 20;
+
+  private final DocumentHits document;
+  private final Set<String> stopWords;
+  private final Company company;
+  private final double praise;
+  private final double blame;
+
+  Checks(DocumentHits document, Set<String> stopWords) {
+    this.document = document;
+    this.stopWords = stopWords;
+    this.company = new Company(document);
+    this.praise =
+        document.totals().values().stream()
+            .mapToDouble(t -> Math.max(0, weight(t) * t.count()))
+            .sum();
+    this.blame =
+        document.totals().values().stream()
+            .mapToDouble(t -> Math.min(0, weight(t) * t.count()))
+            .sum();
+  }
+
+  /** Of a word with several reasons the first stands before the others. */
+  List<Check> all() {
+    List<Check> checks = new ArrayList<>();
+    document
+        .totals()
+        .forEach(
+            (word, tally) -> {
+              checkName(checks, word, tally);
+              checkPhrase(checks, word, tally);
+              checkCompany(checks, word, tally);
+              checkShare(checks, word, tally);
+            });
+    return checks;
+  }
+
+  private void checkName(List<Check> checks, String word, WordTally tally) {
+    long inside = tally.count() - tally.openings();
+    if (tally.capitals() >= LEAST_NAMES && tally.capitals() >= HALF * inside) {
+      add(
+          checks,
+          word,
+          tally,
+          PROPER_NAME,
+          tally.capitals() + " of " + inside + " with a capital inside a sentence");
+    }
+  }
+
+  private void checkPhrase(List<Check> checks, String word, WordTally tally) {
+    company.phrases(word).entrySet().stream()
+        .filter(phrase -> phrase.getValue() >= Math.max(LEAST_PHRASES, HALF * tally.count()))
+        .filter(phrase -> !isStopWord(word, phrase.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .ifPresent(
+            phrase ->
+                add(
+                    checks,
+                    word,
+                    tally,
+                    FIXED_PHRASE,
+                    phrase.getValue() + " of " + tally.count() + " as " + phrase.getKey()));
+  }
+
+  private boolean isStopWord(String word, String phrase) {
+    return stopWords.contains(
+        phrase.startsWith(word + " ")
+            ? phrase.substring(word.length() + 1)
+            : phrase.substring(0, phrase.length() - word.length() - 1));
+  }
+
+  private void checkCompany(List<Check> checks, String word, WordTally tally) {
+    Company.Sums with = company.of(word);
+    double sign = Math.signum(weight(tally));
+    if (with != null && with.n() >= LEAST_COMPANY && sign != 0) {
+      double usual = company.of(sign > 0).mean();
+      if (sign * with.mean() + with.margin() < Math.min(0, sign * usual)) {
+        add(
+            checks,
+            word,
+            tally,
+            COMPANY,
+            String.format(
+                Locale.ROOT,
+                "the other hits of its sentences weigh %.2f ± %.2f, those of all %s words %.2f",
+                with.mean(),
+                with.margin(),
+                sign > 0 ? "positive" : "negative",
+                usual));
+      }
+    }
+  }
+
+  private void checkShare(List<Check> checks, String word, WordTally tally) {
+    double weight = weight(tally);
+    double share = weight * tally.count() / (weight > 0 ? praise : blame);
+    if (weight != 0 && share >= DOMINANT && tally.count() >= LEAST_DOMINANT) {
+      add(
+          checks,
+          word,
+          tally,
+          DOMINANT_WORD,
+          String.format(
+              Locale.ROOT,
+              "%.1f %% of all that the lexicon counts as %s in the document",
+              PERCENT * share,
+              weight > 0 ? "positive" : "negative"));
+    }
+  }
+
+  private double weight(WordTally tally) {
+    return document.lexicon().entry(tally.entry()).polarity();
+  }
+
+  private void add(
+      List<Check> checks, String word, WordTally tally, String reason, String evidence) {
+    Company.Sums with = company.of(word);
+    double weight = weight(tally);
+    checks.add(
+        new Check(
+            word,
+            weight,
+            tally.count(),
+            reason,
+            evidence,
+            with == null ? null : (Double) with.mean(),
+            with == null
+                ? null
+                : (Double) ((TRUST * weight + with.n() * with.mean()) / (TRUST + with.n()))));
+  }
+
+  static Row row(DocumentHits document, Check check) {
+    return RowFactory.create(
+        document.documentId(),
+        document.name(),
+        check.word(),
+        check.weight(),
+        check.count(),
+        check.reason(),
+        check.evidence(),
+        check.company(),
+        check.adapted());
+  }
+}

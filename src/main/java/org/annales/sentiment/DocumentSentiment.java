@@ -1,0 +1,113 @@
+package org.annales.sentiment;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annales.corpus.StopWords;
+import org.annales.settings.SentimentSettings;
+import org.annales.settings.StopwordList;
+import org.apache.spark.sql.Row;
+
+/**
+ * The rows of all tables of sentiment for one document. What is kept are its hits, as numbers; rows
+ * are made when they are asked for, and what several tables need is made once where it lies. {@link
+ * #under} comes first.
+ */
+final class DocumentSentiment implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<SectionHits> sections = new ArrayList<>();
+  private final SentimentSettings settings;
+  private transient List<DocumentHits> documents;
+  private transient Map<DocumentHits, List<Check>> checks;
+  private transient List<Arc> arcs;
+
+  DocumentSentiment(Iterable<SectionHits> found, SentimentSettings settings) {
+    found.forEach(sections::add);
+    this.settings = settings;
+  }
+
+  /** The same document, knowing the lexicons: they do not lie in memory with each. */
+  synchronized DocumentSentiment under(List<LexiconInUse> lexicons) {
+    if (documents == null) {
+      Map<Integer, List<SectionHits>> byLexicon = new TreeMap<>();
+      sections.forEach(
+          section ->
+              byLexicon.computeIfAbsent(section.lexicon(), l -> new ArrayList<>()).add(section));
+      List<DocumentHits> made = new ArrayList<>();
+      byLexicon.forEach((i, of) -> made.add(new DocumentHits(lexicons.get(i), of)));
+      documents = made;
+    }
+    return this;
+  }
+
+  private synchronized Map<DocumentHits, List<Check>> checked() {
+    if (checks == null) {
+      checks = new HashMap<>();
+      for (DocumentHits document : documents) {
+        String language = document.lexicon().lexicon().head().language();
+        checks.put(
+            document, new Checks(document, new StopWords(StopwordList.AUTO).in(language)).all());
+      }
+    }
+    return checks;
+  }
+
+  private synchronized List<Arc> arcs() {
+    if (arcs == null) {
+      arcs =
+          documents.stream()
+              .filter(document -> document.lexicon().lexicon().isPolar())
+              .map(document -> new Arc(document, settings.resamples(), settings.bins()))
+              .toList();
+    }
+    return arcs;
+  }
+
+  List<Row> words() {
+    Agreement agreement =
+        new Agreement(
+            documents.stream()
+                .map(DocumentHits::lexicon)
+                .filter(lexicon -> lexicon.lexicon().isPolar())
+                .toList());
+    List<Row> rows = new ArrayList<>();
+    for (DocumentHits document : documents) {
+      rows.addAll(new WordRows(document, agreement, checked().get(document)).rows());
+    }
+    return rows;
+  }
+
+  List<Row> sentences() {
+    return documents.stream()
+        .flatMap(document -> new SectionRows(document, settings.resamples()).sentences().stream())
+        .toList();
+  }
+
+  List<Row> sections() {
+    return documents.stream()
+        .flatMap(document -> new SectionRows(document, settings.resamples()).sections().stream())
+        .toList();
+  }
+
+  List<Row> agreement() {
+    return new AgreementRows(documents).rows();
+  }
+
+  List<Row> checks() {
+    return documents.stream()
+        .flatMap(document -> checked().get(document).stream().map(c -> Checks.row(document, c)))
+        .toList();
+  }
+
+  List<Row> bins() {
+    return arcs().stream().flatMap(arc -> arc.bins().stream()).toList();
+  }
+
+  List<Row> changes() {
+    return arcs().stream().flatMap(arc -> arc.changes().stream()).toList();
+  }
+}

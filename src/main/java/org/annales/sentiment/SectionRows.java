@@ -1,0 +1,122 @@
+package org.annales.sentiment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annales.lexicon.LexiconEntry;
+import org.annales.lexicon.Sense;
+import org.annales.stats.BlockBootstrap;
+import org.annales.text.Sha256;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** The rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
+final class SectionRows {
+  /** With fewer sentences there is no interval: too short to tell. */
+  static final int LEAST = 10;
+
+  private static final int SEED_DIGITS = 16;
+  private static final double DIGITS = 1e4;
+  private static final String PLAIN = "plain";
+
+  private final DocumentHits document;
+  private final int resamples;
+  private final boolean polar;
+
+  SectionRows(DocumentHits document, int resamples) {
+    this.document = document;
+    this.resamples = resamples;
+    this.polar = document.lexicon().lexicon().isPolar();
+  }
+
+  /** A seed from what names the values that it is for. */
+  static long seed(String... names) {
+    String hash = Sha256.of(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+    return Long.parseUnsignedLong(hash.substring(0, SEED_DIGITS), SEED_DIGITS);
+  }
+
+  List<Row> sections() {
+    return IntStream.range(0, document.sections().size()).mapToObj(this::row).toList();
+  }
+
+  private Row row(int at) {
+    SectionHits section = document.sections().get(at);
+    List<SectionHits.Found> hits = document.hits(at);
+    long matched = hits.size();
+    double[] scores = section.scores();
+    boolean told = polar && scores.length >= LEAST;
+    int block = BlockBootstrap.usualBlock(scores.length);
+    BlockBootstrap bootstrap =
+        told
+            ? new BlockBootstrap(
+                scores,
+                block,
+                resamples,
+                seed(section.documentId(), section.sectionId(), document.name()))
+            : null;
+    return RowFactory.create(
+        section.documentId(),
+        section.sectionId(),
+        document.name(),
+        (long) scores.length,
+        (long) section.words(),
+        matched,
+        matched / (double) section.words(),
+        category(hits, Sense.POSITIVE),
+        category(hits, Sense.NEGATIVE),
+        hits.stream().filter(hit -> document.polarity(hit) > 0).count(),
+        hits.stream().filter(hit -> document.polarity(hit) < 0).count(),
+        polar ? (Double) Arrays.stream(scores).average().orElse(0) : null,
+        told ? (Double) bootstrap.low() : null,
+        told ? (Double) bootstrap.high() : null,
+        block);
+  }
+
+  private long category(List<SectionHits.Found> hits, String category) {
+    return hits.stream()
+        .filter(
+            hit ->
+                document.lexicon().entry(hit.entry()).senses().stream()
+                    .anyMatch(sense -> sense.category().equals(category)))
+        .count();
+  }
+
+  List<Row> sentences() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < document.sections().size(); i++) {
+      SectionHits section = document.sections().get(i);
+      List<SectionHits.Found> found = document.hits(i);
+      int at = 0;
+      for (int sentence = 0; sentence < section.sentences(); sentence++) {
+        List<String> hits = new ArrayList<>(0);
+        for (; at < found.size() && found.get(at).sentence() == sentence; at++) {
+          hits.add(shown(found.get(at)));
+        }
+        if (polar || !hits.isEmpty()) {
+          rows.add(
+              RowFactory.create(
+                  section.documentId(),
+                  section.sectionId(),
+                  section.paragraph(sentence),
+                  section.number(sentence),
+                  document.name(),
+                  polar ? (Double) section.scores()[sentence] : null,
+                  hits.toArray(String[]::new)));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private String shown(SectionHits.Found hit) {
+    LexiconEntry entry = document.lexicon().entry(hit.entry());
+    double weight = entry.polarity() == 0 ? entry.senses().get(0).weight() : entry.polarity();
+    return hit.word()
+        + ":"
+        + Math.round(weight * hit.factor() * DIGITS) / DIGITS
+        + ":"
+        + (hit.rules().isEmpty() ? PLAIN : hit.rules());
+  }
+}

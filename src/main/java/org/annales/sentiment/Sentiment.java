@@ -1,0 +1,162 @@
+package org.annales.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annales.analysis.Analysis;
+import org.annales.analysis.Results;
+import org.annales.corpus.Corpus;
+import org.annales.lexicon.Lexicon;
+import org.annales.sentiment.rules.SentimentRules;
+import org.annales.settings.SentimentSettings;
+import org.annales.settings.Settings;
+import org.annales.table.CatalystRows;
+import org.annales.table.ResultTable;
+import org.annales.text.Document;
+import org.annales.text.Problem;
+import org.annales.text.Severity;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Lists the words that carry feeling in every section, what is done to each, and what they make of
+ * its sentences.
+ *
+ * <p>Words are found section by section, in parallel; what is said of one section against the
+ * others is computed document by document.
+ */
+public final class Sentiment implements Analysis {
+  @Override
+  public String name() {
+    return "sentiment";
+  }
+
+  @Override
+  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+    List<Lexicon> lexicons = corpus.lexicons().all();
+    List<Problem> problems = new ArrayList<>(corpus.lexicons().problems());
+    if (settings.sentiment().rules() == SentimentSettings.Rules.ANNALES) {
+      lexicons.stream()
+          .filter(lexicon -> !SentimentRules.has(lexicon.head().language()))
+          .forEach(lexicon -> problems.add(noRules(lexicon)));
+    }
+    Set<String> languages =
+        lexicons.stream().map(l -> l.head().language()).collect(Collectors.toSet());
+    return corpus
+        .documents()
+        .filter(document -> document.read() && !languages.contains(document.language()))
+        .map(Sentiment::notScored)
+        .union(corpus.problems(problems));
+  }
+
+  private static Problem noRules(Lexicon lexicon) {
+    return new Problem(
+        null,
+        null,
+        null,
+        Severity.NOTE,
+        "sentiment_no_rules",
+        "there are no rules of negation for the language "
+            + lexicon.head().language()
+            + " of the lexicon "
+            + lexicon.name()
+            + ": its words are counted as they stand",
+        "read counts of negated words as unknown");
+  }
+
+  private static Problem notScored(Document document) {
+    return new Problem(
+        document.documentId(),
+        document.path(),
+        null,
+        Severity.NOTE,
+        "sentiment_not_scored",
+        "no lexicon is for the language of the document, "
+            + Objects.requireNonNullElse(document.language(), "which is unknown"),
+        "name a lexicon of that language in sentiment.lexicons, or the right language with the setting language");
+  }
+
+  @Override
+  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+    Broadcast<List<LexiconInUse>> lexicons = lexicons(corpus, settings);
+    JavaRDD<DocumentSentiment> found =
+        corpus
+            .kept(name(), () -> found(corpus, lexicons, settings))
+            .map(document -> document.under(lexicons.value()));
+    SparkSession spark = corpus.spark();
+    return List.of(
+        table(
+            spark,
+            SentimentTables.WORDS,
+            "Words of lexicons in each section, and what is done to them",
+            SentimentTables.WORDS_SCHEMA,
+            found.flatMap(d -> d.words().iterator())),
+        table(
+            spark,
+            SentimentTables.SENTENCES,
+            "Sentences with their scores, and the words that these come from",
+            SentimentTables.SENTENCES_SCHEMA,
+            found.flatMap(d -> d.sentences().iterator())),
+        table(
+            spark,
+            SentimentTables.SECTIONS,
+            "Sections under each lexicon: coverage, and the mean of their sentences",
+            SentimentTables.SECTIONS_SCHEMA,
+            found.flatMap(d -> d.sections().iterator())),
+        table(
+            spark,
+            SentimentTables.AGREEMENT,
+            "How far two lexicons agree on the sentences of each section",
+            SentimentTables.AGREEMENT_SCHEMA,
+            found.flatMap(d -> d.agreement().iterator())),
+        table(
+            spark,
+            SentimentTables.CHECKS,
+            "Words whose use in a document contradicts their lexicon",
+            SentimentTables.CHECKS_SCHEMA,
+            found.flatMap(d -> d.checks().iterator())),
+        table(
+            spark,
+            SentimentTables.ARCS,
+            "The curve of each document's sentences in equal parts, and what chance would make of it",
+            SentimentTables.ARCS_SCHEMA,
+            found.flatMap(d -> d.bins().iterator())),
+        table(
+            spark,
+            SentimentTables.CHANGES,
+            "Where the sentences of a document become lighter or darker for long",
+            SentimentTables.CHANGES_SCHEMA,
+            found.flatMap(d -> d.changes().iterator())));
+  }
+
+  private static ResultTable table(
+      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
+    return new ResultTable(
+        name, caption, schema, CatalystRows.of(spark, rows.map(InternalRows::of), schema));
+  }
+
+  private static Broadcast<List<LexiconInUse>> lexicons(Corpus corpus, Settings settings) {
+    List<LexiconInUse> lexicons = new ArrayList<>();
+    corpus
+        .lexicons()
+        .all()
+        .forEach(l -> lexicons.add(new LexiconInUse(l, settings.sentiment().rules())));
+    return JavaSparkContext.fromSparkContext(corpus.spark().sparkContext()).broadcast(lexicons);
+  }
+
+  private static JavaRDD<DocumentSentiment> found(
+      Corpus corpus, Broadcast<List<LexiconInUse>> lexicons, Settings settings) {
+    SentimentSettings wanted = settings.sentiment();
+    return corpus
+        .texts()
+        .mapPartitionsToPair(new FindHits(lexicons, settings.quotations(), wanted.evidence()))
+        .groupByKey(corpus.partitions())
+        .map(document -> new DocumentSentiment(document._2(), wanted));
+  }
+}

@@ -1,0 +1,262 @@
+package org.annales.sentiment;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
+
+/** Columns of the tables of sentiment. */
+final class SentimentTables {
+  static final String WORDS = "sentiment_words";
+  static final String SENTENCES = "sentiment_sentences";
+  static final String SECTIONS = "sentiment_sections";
+  static final String AGREEMENT = "sentiment_agreement";
+  static final String CHECKS = "sentiment_checks";
+  static final String ARCS = "sentiment_arcs";
+  static final String CHANGES = "sentiment_changes";
+
+  private static final DataType TEXTS = createArrayType(StringType);
+  private static final String LEXICON = "the lexicon, by its name";
+  private static final String SCORE =
+      "x / √(x² + 15), x the sum of the weights of its hits after all rules, · 1.54 / the mean absolute weight of the lexicon, so that lexicons can be compared; with sentiment.rules=vader VADER's compound; −1 dark … 1 light";
+
+  static final StructType WORDS_SCHEMA =
+      place()
+          .add("word", StringType, true, "the word or phrase as counted")
+          .add("lexicon", StringType, true, LEXICON)
+          .add(
+              "category",
+              StringType,
+              true,
+              "positive, negative, or the lexicon's own; a word of several has a row for each")
+          .add("weight", DoubleType, true, "its weight in the lexicon")
+          .add("count", LongType, true, "occurrences in counted text: affirmed + negated")
+          .add("affirmed", LongType, true, "of these, not negated, or negated twice")
+          .add("negated", LongType, true, "of these, turned into its opposite by a rule")
+          .add("intensified", LongType, true, "of the occurrences, behind a booster")
+          .add(
+              "hedged",
+              LongType,
+              true,
+              "of the occurrences, behind a dampener, or said as what is alleged or might be")
+          .add("quoted", LongType, true, "of the occurrences, inside quotation marks")
+          .add(
+              "named",
+              LongType,
+              true,
+              "of the occurrences, written as a name: with a capital where no sentence begins; the rules of English give them no weight")
+          .add("per_million", DoubleType, true, "count · 1,000,000 / counted tokens of the section")
+          .add(
+              "effect",
+              DoubleType,
+              true,
+              "weight · the factors of rules, summed over its occurrences: what it adds to the section")
+          .add(
+              "direction",
+              StringType,
+              true,
+              "lighter (effect over 0) or darker (under 0); null of the lexicon's own categories")
+          .add(
+              "rank",
+              IntegerType,
+              true,
+              "place in the list of what makes the section lighter or darker under the lexicon, by effect; of own categories in that of the category; 1 is the strongest, ties by word")
+          .add("share", DoubleType, true, "its effect / the sum of the effects of its list, 0 … 1")
+          .add(
+              "reference_count",
+              LongType,
+              true,
+              "occurrences in the other counted sections of the document")
+          .add("size", LongType, true, "counted tokens of the section")
+          .add("reference_size", LongType, true, "counted tokens of the other sections")
+          .add(
+              "log_likelihood",
+              DoubleType,
+              true,
+              "four-cell G² of the section against the rest, without sign")
+          .add(
+              "log_ratio",
+              DoubleType,
+              true,
+              "log2 of the rate in the section / the rate in the rest, 0 read as 0.5")
+          .add(
+              "q_value",
+              DoubleType,
+              true,
+              "p-value of log_likelihood corrected (Benjamini-Hochberg) for the family: all words of the lexicon with 5 occurrences in the document; null where the word is rarer")
+          .add("family_size", LongType, true, "tests in the family")
+          .add(
+              "known_by",
+              IntegerType,
+              true,
+              "lexicons of the run that have the word as praise or blame")
+          .add(
+              "agreement",
+              DoubleType,
+              true,
+              "share of the other lexicons that know it and have the same sign; null where no other knows it")
+          .add(
+              "check",
+              StringType,
+              true,
+              "why its use in the document contradicts the lexicon (sentiment_checks); null where nothing does")
+          .add(
+              "evidence",
+              TEXTS,
+              true,
+              "sentences that have it, the first, the last and between them, as section_id:paragraph.sentence")
+          .add(
+              "evidence_text",
+              TEXTS,
+              true,
+              "the text of these sentences; null of words that add little");
+
+  static final StructType SENTENCES_SCHEMA =
+      place()
+          .add("paragraph", IntegerType, true, "number of the paragraph in the section")
+          .add("sentence", IntegerType, true, "number of the sentence in the section")
+          .add("lexicon", StringType, true, LEXICON)
+          .add(
+              "score",
+              DoubleType,
+              true,
+              SCORE + "; 0 without a hit; null under a lexicon without praise and blame")
+          .add(
+              "hits",
+              TEXTS,
+              true,
+              "word:weight:rule for each hit, the weight after all rules, the ids of the rules with + between; plain where none applies");
+
+  static final StructType SECTIONS_SCHEMA =
+      place()
+          .add("lexicon", StringType, true, LEXICON)
+          .add("sentences", LongType, true, "counted sentences")
+          .add("words", LongType, true, "counted tokens")
+          .add("matched", LongType, true, "hits of the lexicon, a phrase as one")
+          .add("coverage", DoubleType, true, "matched / words")
+          .add("positive", LongType, true, "hits of the category positive")
+          .add("negative", LongType, true, "hits of the category negative")
+          .add("lighter", LongType, true, "hits whose weight after all rules is over 0")
+          .add("darker", LongType, true, "hits whose weight after all rules is under 0")
+          .add(
+              "mean",
+              DoubleType,
+              true,
+              "mean of the scores of its sentences, a sentence without a hit counting 0; null under a lexicon without praise and blame")
+          .add(
+              "mean_low",
+              DoubleType,
+              true,
+              "lower end of the 95 % interval of mean: blocks of sentences drawn anew (circular, sentiment.resamples times, percentiles of type 7; seed: the first 8 bytes of the SHA-256 of document_id, section_id and lexicon, each on a line); null with fewer than 10 sentences: too short to tell")
+          .add("mean_high", DoubleType, true, "its upper end")
+          .add("block", IntegerType, true, "sentences of a block: the cube root of sentences");
+
+  static final StructType AGREEMENT_SCHEMA =
+      place()
+          .add("lexicon_a", StringType, true, "one lexicon")
+          .add("lexicon_b", StringType, true, "another, later in sentiment.lexicons")
+          .add("sentences", LongType, true, "counted sentences with a hit of both")
+          .add("same_sign", LongType, true, "of these, with scores of the same sign")
+          .add("opposite_sign", LongType, true, "of these, with scores of opposite signs")
+          .add("only_a", LongType, true, "counted sentences with a hit of lexicon_a alone")
+          .add("only_b", LongType, true, "counted sentences with a hit of lexicon_b alone");
+
+  static final StructType CHECKS_SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document")
+          .add("lexicon", StringType, true, LEXICON)
+          .add("word", StringType, true, "the word or phrase as counted")
+          .add("weight", DoubleType, true, "its weight in the lexicon")
+          .add("count", LongType, true, "occurrences in the document")
+          .add(
+              "reason",
+              StringType,
+              true,
+              "proper_name (at least half of its occurrences where no sentence begins have a capital), fixed_phrase (at least half of its occurrences stand beside the same word), company (the other hits of its sentences lean the other way, more than those of words of its sign do), dominant (3 % and more of all that the lexicon counts as positive, or as negative, in the document: look whether it means here what the lexicon takes it for)")
+          .add("evidence", StringType, true, "what the reason rests on")
+          .add(
+              "company",
+              DoubleType,
+              true,
+              "mean weight, after rules, of the other hits in its sentences; null where there are none")
+          .add(
+              "adapted_weight",
+              DoubleType,
+              true,
+              "the weight that its company suggests: (20 · weight + n · company) / (20 + n), n its occurrences in company; no score uses it");
+
+  static final StructType ARCS_SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document")
+          .add("lexicon", StringType, true, LEXICON)
+          .add("bin", IntegerType, true, "part of the document, from 1, as many sentences in each")
+          .add("section_id", StringType, true, "section of its first sentence")
+          .add("paragraph", IntegerType, true, "paragraph of its first sentence")
+          .add("sentence", IntegerType, true, "number of its first sentence in the section")
+          .add("sentences", LongType, true, "its counted sentences")
+          .add("mean", DoubleType, true, "mean of their scores")
+          .add(
+              "low",
+              DoubleType,
+              true,
+              "lower end of the 95 % interval of mean (blocks of sentences drawn anew inside the bin; seed as in sentiment_sections, with the bin's number in place of the section)")
+          .add("high", DoubleType, true, "its upper end")
+          .add(
+              "chance_low",
+              DoubleType,
+              true,
+              "lower end of the band in which the whole curve stays in 95 % of the orders of blocks of sentences that chance deals out")
+          .add("chance_high", DoubleType, true, "its upper end")
+          .add(
+              "p_value",
+              DoubleType,
+              true,
+              "share of such orders whose curve goes as far from the mean of the document as this document's does anywhere")
+          .add(
+              "flat",
+              BooleanType,
+              true,
+              "whether the curve stays inside the band, and sentiment_changes has no row: nothing that chance does not bring");
+
+  static final StructType CHANGES_SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document")
+          .add("lexicon", StringType, true, LEXICON)
+          .add("section_id", StringType, true, "section of the first sentence behind the change")
+          .add("paragraph", IntegerType, true, "paragraph of that sentence")
+          .add("sentence", IntegerType, true, "number of that sentence in the section")
+          .add(
+              "before",
+              DoubleType,
+              true,
+              "mean score of the sentences since the change before it, or the beginning")
+          .add(
+              "after",
+              DoubleType,
+              true,
+              "mean score of the sentences up to the next change, or the end")
+          .add(
+              "p_value",
+              DoubleType,
+              true,
+              "share of orders of blocks dealt out by chance in which the cumulated deviation from the mean goes as far, between the changes on both sides")
+          .add(
+              "q_value",
+              DoubleType,
+              true,
+              "p_value corrected (Benjamini-Hochberg) for all places that were tested in the document under the lexicon")
+          .add("family_size", LongType, true, "tests in the family");
+
+  private SentimentTables() {}
+
+  private static StructType place() {
+    return new StructType()
+        .add("document_id", StringType, true, "the document")
+        .add("section_id", StringType, true, "the section");
+  }
+}

@@ -1,0 +1,130 @@
+package org.annales.sentiment.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import org.annales.lexicon.LexiconEntry;
+import org.annales.lexicon.PhraseIndex;
+
+/**
+ * Finds the words of a lexicon in sentences, and what rules do to their weights.
+ *
+ * <p>From left to right the longest phrase is taken, of a rule or of the lexicon, of equally long
+ * ones the rule's: "not only" is no negation, and "kind of" nothing kind. A rule then touches the
+ * hits that follow it within its reach and its clause; factors are multiplied. The last contrast of
+ * a sentence weighs all hits before it, and all behind it.
+ *
+ * <p>Steps: the number of tokens. Not for several threads at once.
+ */
+public final class RuleScorer {
+  private final PhraseIndex<Rule> rules;
+  private final PhraseIndex<LexiconEntry> lexicon;
+  private final Map<String, Beginning> beginnings = new HashMap<>();
+
+  public RuleScorer(SentimentRules rules, PhraseIndex<LexiconEntry> lexicon) {
+    this.rules = rules.phrases();
+    this.lexicon = lexicon;
+  }
+
+  private record Beginning(
+      List<PhraseIndex.Node<Rule>> rules, List<PhraseIndex.Node<LexiconEntry>> lexicon) {
+    boolean isNone() {
+      return rules.isEmpty() && lexicon.isEmpty();
+    }
+  }
+
+  /** A phrase of a rule in the sentence. */
+  private record Occurrence(Rule rule, int at, int end) {}
+
+  /** Forgets the words of the text before: so much is kept as one text has words. */
+  public void newText() {
+    beginnings.clear();
+  }
+
+  /**
+   * The hits of a sentence in order.
+   *
+   * @param words its words as counted, by their places from 0, in lower case
+   * @param clauses whether a clause ends before a word; asked where it matters alone
+   */
+  public List<Hit> hits(int size, IntFunction<String> words, IntPredicate clauses) {
+    List<Occurrence> occurrences = new ArrayList<>(0);
+    List<Hit> hits = new ArrayList<>(0);
+    for (int at = 0; at < size; ) {
+      Beginning beginning = beginnings.computeIfAbsent(words.apply(at), this::beginning);
+      if (beginning.isNone()) {
+        at++;
+        continue;
+      }
+      PhraseIndex.Found<Rule> rule = rules.longest(beginning.rules, words, at, size);
+      PhraseIndex.Found<LexiconEntry> entry = lexicon.longest(beginning.lexicon, words, at, size);
+      if (rule != null
+          && (entry == null || rule.words() >= entry.words())
+          && applies(rule.value(), at, clauses)) {
+        occurrences.add(new Occurrence(rule.value(), at, at + rule.words()));
+        at += rule.words();
+      } else if (entry != null) {
+        hits.add(new Hit(entry.value(), at, entry.words(), 1, List.of()));
+        at += entry.words();
+      } else {
+        at++;
+      }
+    }
+    if (!occurrences.isEmpty()) {
+      hits.replaceAll(hit -> ruled(hit, occurrences, clauses));
+    }
+    return hits;
+  }
+
+  private Beginning beginning(String word) {
+    return new Beginning(rules.after(word), lexicon.after(word));
+  }
+
+  private static boolean applies(Rule rule, int at, IntPredicate clauses) {
+    return rule.kind() != RuleKind.ADVERSATIVE_AFTER_MARK || at == 0 || clauses.test(at);
+  }
+
+  private static Hit ruled(Hit hit, List<Occurrence> occurrences, IntPredicate clauses) {
+    List<Rule> rules = new ArrayList<>(0);
+    double factor = 1;
+    Occurrence contrast = null;
+    int clause = clauseStart(hit.at(), occurrences, clauses);
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Occurrence occurrence = occurrences.get(i);
+      Rule rule = occurrence.rule;
+      if (rule.kind().isContrast()) {
+        contrast = contrast == null ? occurrence : contrast;
+      } else if (occurrence.at >= clause
+          && occurrence.end <= hit.at()
+          && hit.at() - occurrence.end < rule.reach()) {
+        rules.add(rule);
+        factor *= rule.factor();
+      }
+    }
+    if (contrast != null) {
+      rules.add(contrast.rule);
+      factor *= contrast.at < hit.at() ? contrast.rule.factor() : contrast.rule.before();
+    }
+    return new Hit(hit.entry(), hit.at(), hit.words(), factor, rules);
+  }
+
+  /**
+   * The place of the first word of the clause that a word stands in, as far as any rule reaches.
+   */
+  private static int clauseStart(int at, List<Occurrence> occurrences, IntPredicate clauses) {
+    int start = at;
+    int least = occurrences.get(0).at;
+    while (start > least && !clauses.test(start) && !isContrast(start - 1, occurrences)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isContrast(int at, List<Occurrence> occurrences) {
+    return occurrences.stream()
+        .anyMatch(o -> o.rule.kind().isContrast() && o.at <= at && at < o.end);
+  }
+}

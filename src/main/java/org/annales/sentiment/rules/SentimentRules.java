@@ -1,0 +1,88 @@
+package org.annales.sentiment.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.annales.lexicon.PhraseIndex;
+
+/**
+ * The rules of a language, from {@code rules_en.tsv} and its siblings: negators, boosters,
+ * dampeners, hedges, contrasts, each with an id and factors.
+ */
+public final class SentimentRules {
+  private static final String COMMENT = "#";
+
+  private final PhraseIndex<Rule> phrases = new PhraseIndex<>();
+  private Rule names;
+
+  private SentimentRules() {}
+
+  /** No rules: words are counted as they stand. */
+  public static SentimentRules none() {
+    return new SentimentRules();
+  }
+
+  /** Whether a language has rules. */
+  public static boolean has(String language) {
+    return SentimentRules.class.getResource(resource(language)) != null;
+  }
+
+  /** The rules of a language; none where it has none. */
+  public static SentimentRules of(String language) {
+    SentimentRules rules = new SentimentRules();
+    if (has(language)) {
+      rules.read(resource(language));
+    }
+    return rules;
+  }
+
+  private static String resource(String language) {
+    return "rules_" + language + ".tsv";
+  }
+
+  private void read(String resource) {
+    try (InputStream in = SentimentRules.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith(COMMENT)) {
+          add(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String... columns) {
+    String[] factors = columns[2].split(" ", -1);
+    Rule rule =
+        new Rule(
+            columns[0],
+            RuleKind.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+            Double.parseDouble(factors[factors.length - 1]),
+            factors.length == 1 ? 1 : Double.parseDouble(factors[0]),
+            Integer.parseInt(columns[3]));
+    if (rule.kind() == RuleKind.NAME) {
+      names = rule;
+      return;
+    }
+    for (String phrase : columns[4].split(", ", -1)) {
+      phrases.put(List.of(phrase.split(" ", -1)), rule);
+    }
+  }
+
+  /** The rule for words written as names; null where the language tells none by capitals. */
+  public Rule names() {
+    return names;
+  }
+
+  PhraseIndex<Rule> phrases() {
+    return phrases;
+  }
+}

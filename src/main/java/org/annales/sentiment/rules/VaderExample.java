@@ -1,0 +1,59 @@
+package org.annales.sentiment.rules;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.annales.lexicon.BundledLexicon;
+import org.annales.text.TokenRules;
+
+/**
+ * A sentence of VADER's own documentation with the score that it prints: what conformance is held
+ * against.
+ *
+ * @param expected with four digits
+ */
+public record VaderExample(String text, double expected) {
+  private static final int DIGITS = 4;
+
+  /** Where the sentences and scores are printed. */
+  public static final String SOURCE = "vaderSentiment, README, output of its code examples";
+
+  private static final class Vader {
+    static final VaderScorer SCORER =
+        new VaderScorer(BundledLexicon.VADER.read(TokenRules.DEFAULT));
+  }
+
+  /** All of them but that with emoji, whose list is no part of the lexicon. */
+  public static List<VaderExample> all() {
+    try (InputStream in = VaderExample.class.getResourceAsStream("vader-examples.json")) {
+      return List.of(new ObjectMapper().readValue(in, VaderExample[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What our rules give, rounded as the documentation rounds. */
+  public double got() {
+    double compound = Vader.SCORER.score(text).compound();
+    return new BigDecimal(compound).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  public boolean agrees() {
+    return got() == expected;
+  }
+
+  /** The example as a line of the self-test. */
+  public String line() {
+    return (agrees() ? "agrees    " : "DISAGREES ")
+        + "vader(\""
+        + text
+        + "\"): expected "
+        + expected
+        + ", got "
+        + got();
+  }
+}

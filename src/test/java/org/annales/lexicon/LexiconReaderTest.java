@@ -1,0 +1,259 @@
+package org.annales.lexicon;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.annales.settings.InputException;
+import org.annales.text.Problem;
+import org.annales.text.TokenRules;
+import org.junit.jupiter.api.Test;
+
+class LexiconReaderTest {
+  private static final String HEAD = "# language: en\n# licence: CC0-1.0\n# source: nobody\n";
+
+  @Test
+  void theHeadSaysWhatTheLexiconIs() {
+    ReadLexicon read =
+        read(
+            """
+            # name: harbour
+            # Language words may stand in remarks
+            # language: en
+            # version: 2
+            # license: CC0-1.0
+            # source: A. Orme, notes, 1998
+            # extends: vader
+            word,weight
+            fog,-1
+            """);
+
+    assertThat(read.lexicon().head())
+        .isEqualTo(new LexiconHead("harbour", "en", "2", "CC0-1.0", "A. Orme, notes, 1998"));
+    assertThat(read.base()).isEqualTo("vader");
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
+  void aLexiconWithoutANameHasThatOfItsFile() {
+    assertThat(read(HEAD + "word,weight\nfog,-1\n").lexicon().name()).isEqualTo("own");
+  }
+
+  @Test
+  void aWordHasTheSensesOfAllItsLines() {
+    assertThat(
+            entries(
+                "word,category,weight\nfog,negative,-1.5\nfog,fear,2\nSafe harbour,positive,1\nstorm*,fear,3\n"))
+        .containsExactly(
+            "[fog] negative -1.5 fear 2.0", "[safe, harbour] positive 1.0", "[storm*] fear 3.0");
+  }
+
+  @Test
+  void columnsStandInAnyOrderAndOthersAreRemarks() {
+    assertThat(entries("Remark,Weight,Word\nwet,-1,fog\n,0,mist\n"))
+        .containsExactly("[fog] negative -1.0", "[mist] neutral 0.0");
+  }
+
+  @Test
+  void withoutWeightsCategoriesHaveTheirs() {
+    assertThat(entries("word,category\nfog,negative\nsun,positive\noath,loyalty\nrain,neutral\n"))
+        .containsExactly(
+            "[fog] negative -1.0",
+            "[sun] positive 1.0",
+            "[oath] loyalty 1.0",
+            "[rain] neutral 0.0");
+  }
+
+  @Test
+  void semicolonsTabsQuotesAndByteOrderMarksOfSpreadsheetsAreRead() {
+    assertThat(entries("word;weight\n\"fog\";-1\n")).containsExactly("[fog] negative -1.0");
+    assertThat(entries("word\tweight\nfog\t-1\n")).containsExactly("[fog] negative -1.0");
+    assertThat(
+            read("\uFEFF# language: en,,\n\"# source: Orme, A.\",,\nword,category,weight\r\nfog,,\r\n"
+                    .replace("fog,,", "fog,fear,1"))
+                .lexicon()
+                .head()
+                .source())
+        .isEqualTo("Orme, A.");
+  }
+
+  @Test
+  void curlyApostrophesAndHyphensAreAsTokensHaveThem() {
+    assertThat(entries("word,weight\ncan\u2019t stand,-2\nill\u2010fated,-1\n"))
+        .containsExactly("[can't, stand] negative -2.0", "[ill-fated] negative -1.0");
+  }
+
+  @Test
+  void whatNoTextHasAsTokensIsNotedAndNeverTakenForAnotherWord() {
+    ReadLexicon read = read(HEAD + "word,weight\nfog,-1\na+,1\n:),2\n");
+
+    assertThat(read.lexicon().entries())
+        .extracting(entry -> entry.text() + entry.words())
+        .containsExactly("fog[fog]", "a+[]", ":)[]");
+    assertThat(notes(read))
+        .containsExactly(
+            "6 lexicon_word_never_found: 2 entries are no words as texts are divided into them, the first \"a+\"");
+  }
+
+  @Test
+  void aLineThatSaysTheSameAgainIsNoted() {
+    ReadLexicon read = read(HEAD + "word,weight\nfog,-1\nsun,1\nFog,-1.0\nfog,-1\n");
+
+    assertThat(read.lexicon().entries()).hasSize(2);
+    assertThat(notes(read))
+        .containsExactly(
+            "7 lexicon_line_twice: 2 lines say again what an earlier one says, the first \"Fog\"");
+  }
+
+  @Test
+  void linesThatContradictEachOtherAreMistakesWithBothLines() {
+    assertThat(mistakes(HEAD + "word,weight\nfog,-1\nfog,-2\nsun,1\nsun,-1\n"))
+        .containsExactly(
+            "own.csv:6: found \"fog\" as negative -2.0, but in line 5 as negative -1.0: keep one of the two",
+            "own.csv:8: found \"sun\" as negative -1.0, but in line 7 as positive 1.0: keep one of the two");
+  }
+
+  @Test
+  void aWeightThatIsMissingOrNoNumberOrAgainstItsCategoryIsAMistakeWithItsLine() {
+    assertThat(
+            mistakes(
+                HEAD
+                    + "word,category,weight\nfog,negative,\n\nsun,positive,bright\noath,loyalty,\"1,5\"\nrain,positive,-1\n,fear,1\nmist,,1\nice,fear,NaN\n"))
+        .containsExactly(
+            "own.csv:5: weight: found nothing for \"fog\", expected a number such as -1.5",
+            "own.csv:7: weight: found \"bright\" for \"sun\", expected a number such as -1.5",
+            "own.csv:8: weight: found \"1,5\" for \"oath\", expected a number such as -1.5: write a point in place of the comma",
+            "own.csv:9: weight: found -1 for \"rain\", which is positive: positive words weigh 0 or more, negative ones 0 or less, neutral ones 0",
+            "own.csv:10: word: found nothing, expected a word or phrase",
+            "own.csv:11: category: found nothing for \"mist\", expected a category such as negative",
+            "own.csv:12: weight: found \"NaN\" for \"ice\", expected a number such as -1.5");
+  }
+
+  @Test
+  void ofManyMistakesTheFirstAreTold() {
+    StringBuilder text = new StringBuilder(HEAD).append("word,weight\n");
+    for (int i = 0; i < 100; i++) {
+      text.append("word").append(i).append(",\n");
+    }
+
+    assertThat(mistakes(text.toString())).hasSize(21).last().isEqualTo("own.csv: and 80 more");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsAMistakeWithItsFirstLine() {
+    byte[] latin =
+        (HEAD + "word,weight\nfog,-1\ntriste,-1\nd\u00e9sol\u00e9,-1\n").getBytes(ISO_8859_1);
+
+    assertThat(mistakes(latin))
+        .containsExactly(
+            "own.csv:7: found bytes that are no UTF-8, expected UTF-8: save the file in that encoding (in spreadsheets: CSV UTF-8)");
+    assertThat(mistakes(("\uFEFF" + HEAD).getBytes(UTF_16LE)))
+        .containsExactly(
+            "own.csv:1: found bytes that are no UTF-8 (they look like UTF-16), expected UTF-8: save the file in that encoding (in spreadsheets: CSV UTF-8)");
+  }
+
+  @Test
+  void anEmptyLexiconIsAMistake() {
+    assertThat(mistakes(HEAD))
+        .containsExactly("own.csv: found no words, expected lines such as: terror,negative,-2");
+    assertThat(mistakes(HEAD + "word,weight\n")).hasSize(1);
+    assertThat(mistakes(""))
+        .containsExactly(
+            "own.csv:1: language: not said, expected a line such as \"# language: en\" at the head: only documents in it are scored");
+  }
+
+  @Test
+  void aFileWithoutNamesOfColumnsIsAMistakeWithItsLine() {
+    assertThat(mistakes(HEAD + "fog,-1\nsun,1\n"))
+        .containsExactly(
+            "own.csv:4: found \"fog,-1\", expected a line that names the columns: word,category,weight");
+  }
+
+  @Test
+  void aSlipInTheHeadIsAMistakeWithTheRightName() {
+    assertThat(mistakes("# langauge: en\nword,weight\nfog,-1\n"))
+        .first()
+        .isEqualTo("own.csv:1: langauge: no such field; did you mean language?");
+    assertThat(mistakes("# language: English\nword,weight\nfog,-1\n"))
+        .containsExactly(
+            "own.csv: language: found \"English\", expected an ISO 639 code such as en");
+  }
+
+  @Test
+  void quotationMarksThatDoNotCloseAreAMistake() {
+    assertThat(mistakes(HEAD + "word,weight\n\"fog,-1\nsun,1\n"))
+        .singleElement()
+        .asString()
+        .startsWith("own.csv: not CSV that can be read: ");
+  }
+
+  @Test
+  void aLexiconWithoutLicenceAndSourceIsNoted() {
+    assertThat(notes(read("# language: en\nword,weight\nfog,-1\n")))
+        .containsExactly(
+            "1 lexicon_origin_unknown: the lexicon does not say under which licence it is, or where it is from");
+  }
+
+  @Test
+  void ownEntriesOverruleThoseOfTheLexiconThatTheyExtend() {
+    Lexicon base = read(HEAD + "word,weight\nfog,-1\nsun,1\n").lexicon();
+    Lexicon own = read(HEAD + "word,weight\nfog,0\nmist,-1\n").lexicon().over(base);
+
+    assertThat(own.entries())
+        .extracting(entry -> entry.text() + " " + entry.polarity())
+        .containsExactly("fog 0.0", "sun 1.0", "mist -1.0");
+  }
+
+  @Test
+  void aLexiconOfHalfAMillionLinesIsRead() {
+    StringBuilder text = new StringBuilder(HEAD).append("word,category,weight\n");
+    for (int i = 0; i < 500_000; i++) {
+      text.append("word").append(i).append(i % 7 == 0 ? " of words" : i % 5 == 0 ? "*" : "");
+      text.append(",negative,-1\n");
+    }
+    Lexicon lexicon = read(text.toString()).lexicon();
+    PhraseIndex<LexiconEntry> index = lexicon.index();
+
+    assertThat(lexicon.entries()).hasSize(500_000);
+    List<String> words = List.of("word499996", "of", "words");
+    assertThat(index.longest(index.after("word499996"), words::get, 0, 3).value().text())
+        .isEqualTo("word499996 of words");
+  }
+
+  private static List<String> entries(String table) {
+    return read(HEAD + table).lexicon().entries().stream()
+        .map(
+            entry ->
+                entry.words()
+                    + entry.senses().stream()
+                        .map(sense -> " " + sense.category() + " " + sense.weight())
+                        .reduce("", String::concat))
+        .toList();
+  }
+
+  private static List<String> notes(ReadLexicon read) {
+    return read.problems().stream().map(LexiconReaderTest::shown).toList();
+  }
+
+  private static String shown(Problem problem) {
+    return problem.line() + " " + problem.code() + ": " + problem.message();
+  }
+
+  private static ReadLexicon read(String text) {
+    return LexiconReader.read("own.csv", text.getBytes(UTF_8), "own", TokenRules.DEFAULT);
+  }
+
+  private static List<String> mistakes(String text) {
+    return mistakes(text.getBytes(UTF_8));
+  }
+
+  private static List<String> mistakes(byte[] bytes) {
+    return catchThrowableOfType(
+            InputException.class,
+            () -> LexiconReader.read("own.csv", bytes, "own", TokenRules.DEFAULT))
+        .mistakes();
+  }
+}

@@ -1,0 +1,314 @@
+package org.annales.sentiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.annales.SharedSpark;
+import org.annales.TestInput;
+import org.annales.corpus.Corpus;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
+import org.annales.text.Problem;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Counted with a pencil, on texts of our own. */
+class SentimentTest {
+  private static final String LEXICON =
+      """
+      # name: small
+      # language: en
+      # licence: CC0-1.0
+      # source: this test
+      word,category,weight
+      guilty,negative,-2
+      storm*,negative,-1
+      storm*,fear,2
+      fair,positive,2
+      good,positive,1
+      good evening,neutral,0
+      oath of loyalty,loyalty,1
+      """;
+
+  private static final String BOOK =
+      """
+      CHAPTER I
+
+      The keeper was guilty. He was not guilty of the fire, but he was guilty. Good evening, said the storms outside.
+
+      “A very fair man,” said Orme. The Fair was cold. Nobody spoke.
+
+      CHAPTER II
+
+      Nothing was said. The lamp was lit, and it was a fair evening. They swore the oath of loyalty.
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void wordsAreCountedBySectionWithWhatWasDoneToThem() {
+    assertThat(
+            tables(BOOK)
+                .rows(
+                    "sentiment_words",
+                    "section_id",
+                    "word",
+                    "category",
+                    "weight",
+                    "count",
+                    "affirmed",
+                    "negated",
+                    "intensified",
+                    "quoted",
+                    "named"))
+        .containsExactlyInAnyOrder(
+            "book/chapter-1 | guilty | negative | -2.0 | 3 | 2 | 1 | 0 | 0 | 0",
+            "book/chapter-1 | storms | negative | -1.0 | 1 | 1 | 0 | 0 | 0 | 0",
+            "book/chapter-1 | storms | fear | 2.0 | 1 | 1 | 0 | 0 | 0 | 0",
+            "book/chapter-1 | fair | positive | 2.0 | 2 | 2 | 0 | 1 | 1 | 1",
+            "book/chapter-2 | fair | positive | 2.0 | 1 | 1 | 0 | 0 | 0 | 0",
+            "book/chapter-2 | oath of loyalty | loyalty | 1.0 | 1 | 1 | 0 | 0 | 0 | 0");
+  }
+
+  @Test
+  void theListsOfLightAndDarkAreInOrderAndTellTheirShares() {
+    // guilty: −2, 2 · 0.74 · 0.5, −2 · 1.5; fair: 2 · 1.15, 0 as a name.
+    assertThat(
+            tables(BOOK)
+                .rows("sentiment_words", "section_id", "direction", "rank", "word", "effect"))
+        .contains(
+            "book/chapter-1 | darker | 1 | guilty | -4.26",
+            "book/chapter-1 | darker | 2 | storms | -1.0",
+            "book/chapter-1 | lighter | 1 | fair | 2.3",
+            "book/chapter-1 | null | 1 | storms | 2.0");
+  }
+
+  @Test
+  void hitsCarryTheirWeightsAndRules() {
+    assertThat(tables(BOOK).rows("sentiment_sentences", "section_id", "sentence", "hits"))
+        .contains(
+            "book/chapter-1 | 2 | [guilty:-2.0:plain]",
+            "book/chapter-1 | 3 | [guilty:0.74:negation+contrast, guilty:-3.0:contrast]",
+            "book/chapter-1 | 4 | [storms:-1.0:plain]",
+            "book/chapter-1 | 5 | [fair:2.3:intensifier]",
+            "book/chapter-1 | 6 | [fair:0.0:name]",
+            "book/chapter-1 | 7 | []");
+  }
+
+  @Test
+  void sectionsAreTheMeansOfAllTheirSentences() {
+    Tables tables = tables(BOOK);
+    Map<Object, Double> means =
+        tables.of("sentiment_sentences").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.getAs("section_id"),
+                    Collectors.averagingDouble(row -> row.<Double>getAs("score"))));
+
+    assertThat(
+            tables.rows(
+                "sentiment_sections",
+                "section_id",
+                "sentences",
+                "matched",
+                "positive",
+                "negative",
+                "lighter",
+                "darker",
+                "mean_low"))
+        .containsExactly(
+            "book/chapter-1 | 6 | 6 | 2 | 4 | 2 | 3 | null",
+            "book/chapter-2 | 3 | 2 | 1 | 0 | 1 | 0 | null");
+    for (Row row : tables.of("sentiment_sections")) {
+      assertThat(row.<Double>getAs("mean"))
+          .isCloseTo(means.get(row.getAs("section_id")), within(1e-12));
+    }
+  }
+
+  @Test
+  void quotationsCanBeLeftOut() {
+    assertThat(
+            tables(BOOK, "quotations=exclude")
+                .rows("sentiment_words", "section_id", "word", "count", "quoted"))
+        .contains("book/chapter-1 | fair | 1 | 0");
+    assertThat(tables(BOOK, "quotations=only").rows("sentiment_words", "word", "count", "quoted"))
+        .containsExactly("fair | 1 | 1");
+  }
+
+  @Test
+  void withoutRulesWordsAreCountedAsTheyStand() {
+    assertThat(
+            tables(BOOK, "sentiment.rules=none")
+                .rows("sentiment_words", "section_id", "word", "count", "negated", "effect"))
+        .contains("book/chapter-1 | guilty | 3 | 0 | -6.0");
+  }
+
+  @Test
+  void lexiconsThatDisagreeAreToldByWordAndBySection() {
+    TestInput.write(
+        folder.resolve("other.csv"),
+        "# language: en\n# licence: CC0-1.0\n# source: this test\nword,weight\nguilty,1\nfair,1\n");
+    Tables tables =
+        tables(
+            BOOK,
+            "sentiment.lexicons="
+                + folder.resolve("small.csv")
+                + ","
+                + folder.resolve("other.csv"));
+
+    assertThat(
+            tables.rows(
+                "sentiment_words", "section_id", "lexicon", "word", "known_by", "agreement"))
+        .contains(
+            "book/chapter-1 | other | guilty | 2 | 0.0",
+            "book/chapter-1 | small | fair | 2 | 1.0",
+            "book/chapter-1 | small | storms | 1 | null");
+    assertThat(
+            tables.rows(
+                "sentiment_agreement",
+                "section_id",
+                "lexicon_a",
+                "lexicon_b",
+                "sentences",
+                "same_sign",
+                "opposite_sign",
+                "only_a",
+                "only_b"))
+        .containsExactly(
+            "book/chapter-1 | small | other | 4 | 1 | 2 | 1 | 0",
+            "book/chapter-2 | small | other | 1 | 1 | 0 | 1 | 0");
+  }
+
+  @Test
+  void aDocumentInAnotherLanguageIsNotScoredAndTheProblemsSaySo() {
+    Tables tables = tables(BOOK, "language=de");
+
+    assertThat(tables.of("sentiment_words")).isEmpty();
+    assertThat(tables.of("sentiment_sections")).isEmpty();
+    assertThat(tables.problems())
+        .extracting(
+            problem -> problem.documentId() + " " + problem.code() + ": " + problem.message())
+        .containsExactly(
+            "book sentiment_not_scored: no lexicon is for the language of the document, de");
+  }
+
+  @Test
+  void aWordThatIsMostlyANameOrInAFixedPhraseOrInBadCompanyIsToldSo() {
+    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
+    for (int i = 0; i < 12; i++) {
+      book.append(
+          "Then came Fair the cat, and we saw a good storm of guilty men and stormy guilty seas.\n\n");
+    }
+
+    assertThat(
+            tables(book.append('\n').toString())
+                .rows("sentiment_checks", "word", "reason", "evidence"))
+        .contains(
+            "fair | proper_name | 12 of 12 with a capital inside a sentence",
+            "good | fixed_phrase | 12 of 12 as good storm",
+            "good | company | the other hits of its sentences weigh -1.50 ± 0.00, those of all positive words -1.25");
+  }
+
+  @Test
+  void aBookThatTurnsDarkHasAChangeWhereItDoes() {
+    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
+    for (int i = 0; i < 200; i++) {
+      String feeling = i % 3 == 0 ? "away" : i < 120 ? "fair" : "guilty";
+      book.append(sentence(i, feeling));
+    }
+    Tables tables =
+        tables(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
+
+    assertThat(tables.rows("sentiment_changes", "section_id", "sentence"))
+        .contains("book/text | 122");
+    assertThat(tables.of("sentiment_arcs"))
+        .hasSize(10)
+        .allMatch(row -> !row.<Boolean>getAs("flat"));
+  }
+
+  @Test
+  void aBookWithoutAChangeIsFlat() {
+    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
+    for (int i = 0; i < 200; i++) {
+      book.append(sentence(i, i * 7 % 11 < 5 ? "fair" : "guilty"));
+    }
+    Tables tables =
+        tables(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
+
+    assertThat(tables.of("sentiment_changes")).isEmpty();
+    assertThat(tables.of("sentiment_arcs")).hasSize(10).allMatch(row -> row.<Boolean>getAs("flat"));
+  }
+
+  /** Five to a paragraph, and no two the same, lest they be taken for running heads. */
+  private static String sentence(int i, String feeling) {
+    return "On day " + i + " the keeper was " + feeling + "." + (i % 5 == 4 ? "\n\n" : " ");
+  }
+
+  @Test
+  void vadersRulesScoreTheWholeSentence() {
+    Tables tables =
+        tables(
+            "CHAPTER I\n\nThe book was good. It was NOT bad at all!\n",
+            "sentiment.lexicons=vader",
+            "sentiment.rules=vader");
+
+    assertThat(tables.rows("sentiment_sentences", "sentence", "hits"))
+        .containsExactly("2 | [good:1.9:plain]", "3 | [bad:1.85:negation]");
+    assertThat(tables.of("sentiment_sentences").get(0).<Double>getAs("score"))
+        .isCloseTo(0.4404, within(5e-5));
+  }
+
+  private Tables tables(String book, String... assignments) {
+    TestInput.write(folder.resolve("text/book.txt"), book);
+    TestInput.write(folder.resolve("small.csv"), LEXICON);
+    String[] all = new String[assignments.length + 2];
+    all[0] = "language=en";
+    all[1] = "sentiment.lexicons=" + folder.resolve("small.csv");
+    System.arraycopy(assignments, 0, all, 2, assignments.length);
+    Settings settings = TestInput.configuration(all).settings();
+    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
+      Sentiment analysis = new Sentiment();
+      List<ResultTable> tables =
+          analysis.run(
+              corpus,
+              name -> {
+                throw new IllegalStateException(name);
+              },
+              settings);
+      return new Tables(
+          tables.stream()
+              .collect(Collectors.toMap(ResultTable::name, t -> t.rows().collectAsList())),
+          analysis.problems(corpus, settings).collect());
+    }
+  }
+
+  private record Tables(Map<String, List<Row>> byName, List<Problem> problems) {
+    List<Row> of(String table) {
+      return byName.get(table);
+    }
+
+    List<String> rows(String table, String... columns) {
+      Function<Row, String> shown =
+          row ->
+              List.of(columns).stream()
+                  .map(column -> shown(row.getAs(column)))
+                  .collect(Collectors.joining(" | "));
+      return of(table).stream().map(shown).sorted().toList();
+    }
+
+    private static String shown(Object value) {
+      if (value instanceof scala.collection.Seq<?> items) {
+        return items.mkString("[", ", ", "]");
+      }
+      return value instanceof Double number
+          ? String.valueOf(Math.round(number * 1e6) / 1e6)
+          : String.valueOf(value);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.annales.sentiment.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.annales.lexicon.Lexicon;
+import org.annales.lexicon.LexiconReader;
+import org.annales.text.Token;
+import org.annales.text.TokenRules;
+import org.annales.text.Tokenizer;
+import org.junit.jupiter.api.Test;
+
+class RuleScorerTest {
+  private static final Lexicon LEXICON =
+      LexiconReader.read(
+              "small.csv",
+              """
+              # language: en
+              word,weight
+              guilty,-2
+              fair,2
+              kind,2
+              kindly,1
+              terror,-2
+              great,3
+              great terror,-3
+              can't stand,-2
+              honest*,1
+              """
+                  .getBytes(StandardCharsets.UTF_8),
+              "small",
+              TokenRules.DEFAULT)
+          .lexicon();
+
+  private final RuleScorer scorer = new RuleScorer(SentimentRules.of("en"), LEXICON.index());
+
+  @Test
+  void wordsWithoutARuleKeepTheirWeight() {
+    assertThat(hits("The keeper was guilty and honestly kind."))
+        .containsExactly("guilty -2.0", "honest* 1.0", "kind 2.0");
+  }
+
+  @Test
+  void aNegationTurnsWhatFollowsItInItsClause() {
+    assertThat(hits("He was not guilty.")).containsExactly("guilty 1.48 negation");
+    assertThat(hits("He was not a very fair man."))
+        .containsExactly("fair -1.702 intensifier+negation");
+    assertThat(hits("He was not there, a guilty man.")).containsExactly("guilty -2.0");
+    assertThat(hits("He was not there \u2013 a guilty man.")).containsExactly("guilty -2.0");
+    assertThat(hits("Not one of the keepers of the lamp was guilty."))
+        .containsExactly("guilty -2.0");
+  }
+
+  @Test
+  void aSecondNegationTurnsItBack() {
+    assertThat(hits("Nobody was not guilty.")).containsExactly("guilty -1.0952 negation+negation");
+    assertThat(scorer("Nobody was not guilty.").get(0).isNegated()).isFalse();
+    assertThat(scorer("He was not guilty.").get(0).isNegated()).isTrue();
+  }
+
+  @Test
+  void contractionsNegateWithEitherApostrophe() {
+    assertThat(hits("He wasn't guilty.")).isEqualTo(hits("He wasn\u2019t guilty."));
+    assertThat(hits("He wasn\u2019t guilty.")).containsExactly("guilty 1.48 negation");
+    assertThat(hits("I can\u2019t stand it.")).containsExactly("can't stand -2.0");
+  }
+
+  @Test
+  void longerPhrasesComeFirst() {
+    assertThat(hits("Not only guilty.")).containsExactly("guilty -2.0");
+    assertThat(hits("It was kind of fair.")).containsExactly("fair 1.7 downtoner");
+    assertThat(hits("There was a great terror.")).containsExactly("great terror -3.0");
+    assertThat(hits("No longer fair.")).containsExactly("fair -1.48 negation");
+  }
+
+  @Test
+  void boostersDampenersAndHedgesAreTold() {
+    assertThat(hits("A very guilty man.")).containsExactly("guilty -2.3 intensifier");
+    assertThat(hits("An allegedly guilty man.")).containsExactly("guilty -1.4 doubt");
+    assertThat(hits("Hardly fair.")).containsExactly("fair -1.0 near_negation");
+    assertThat(scorer("A very guilty man.").get(0).isIntensified()).isTrue();
+    assertThat(scorer("An allegedly guilty man.").get(0).isHedged()).isTrue();
+    assertThat(scorer("A somewhat guilty man.").get(0).isHedged()).isTrue();
+  }
+
+  @Test
+  void aContrastTakesBackWhatStandsBeforeItAndUnderlinesWhatFollows() {
+    assertThat(hits("He was kind but guilty."))
+        .containsExactly("kind 1.0 contrast", "guilty -3.0 contrast");
+    assertThat(hits("He was not kind but fair."))
+        .containsExactly("kind -0.74 negation+contrast", "fair 3.0 contrast");
+    assertThat(hits("He was kind, yet guilty."))
+        .containsExactly("kind 1.0 contrast", "guilty -3.0 contrast");
+    assertThat(hits("He was not yet guilty.")).containsExactly("guilty 1.48 negation");
+    assertThat(hits("It was nothing but terror.")).containsExactly("terror -2.0");
+  }
+
+  @Test
+  void aLanguageWithoutRulesHasHitsAlone() {
+    assertThat(SentimentRules.has("xx")).isFalse();
+    assertThat(
+            new RuleScorer(SentimentRules.of("xx"), LEXICON.index())
+                .hits(2, List.of("not", "guilty")::get, at -> false))
+        .singleElement()
+        .extracting(Hit::polarity)
+        .isEqualTo(-2.0);
+  }
+
+  @Test
+  void aWordAsANameHasNoWeight() {
+    Hit hit = scorer("A great lamp.").get(0).with(SentimentRules.of("en").names());
+
+    assertThat(hit.polarity()).isZero();
+    assertThat(hit.ruleIds()).isEqualTo("name");
+  }
+
+  private List<String> hits(String sentence) {
+    return scorer(sentence).stream()
+        .map(
+            hit ->
+                (hit.entry().text()
+                        + " "
+                        + Math.round(hit.polarity() * 1e4) / 1e4
+                        + " "
+                        + hit.ruleIds())
+                    .strip())
+        .toList();
+  }
+
+  private List<Hit> scorer(String sentence) {
+    List<Token> tokens =
+        new Tokenizer(TokenRules.DEFAULT).tokens(sentence, new boolean[sentence.length()]);
+    WrittenWords written =
+        new WrittenWords(
+            sentence,
+            tokens.stream().mapToInt(Token::start).toArray(),
+            tokens.stream().mapToInt(Token::end).toArray());
+    scorer.newText();
+    return scorer.hits(
+        tokens.size(),
+        at -> tokens.get(at).form().toLowerCase(Locale.ROOT),
+        written::isClauseStart);
+  }
+}

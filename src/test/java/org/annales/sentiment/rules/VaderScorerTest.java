@@ -1,0 +1,54 @@
+package org.annales.sentiment.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annales.lexicon.BundledLexicon;
+import org.annales.text.TokenRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VaderScorerTest {
+  private static final VaderScorer VADER =
+      new VaderScorer(BundledLexicon.VADER.read(TokenRules.DEFAULT));
+
+  static List<VaderExample> examples() {
+    return VaderExample.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void aPublishedExampleHasItsPublishedScore(VaderExample example) {
+    assertThat(example.agrees()).as(example.line()).isTrue();
+  }
+
+  @Test
+  void aHitCarriesItsRulesAndItsPlace() {
+    assertThat(rules("It was NOT a very good lamp"))
+        .containsExactly("good at 18: -1.62 booster+negation");
+    assertThat(rules("Good lamps, but never this bad an oil"))
+        .containsExactly("good at 0: 0.95 but", "bad at 27: -5.86 never_so+never_so+but");
+  }
+
+  @Test
+  void weightsAreExactlyThoseOfEqualsBeforeButChangedTwice() {
+    // As in VADER's code: the first of two equal weights is halved twice, the second never.
+    assertThat(rules("a good and good lamp, but small"))
+        .containsExactly("good at 2: 0.95 but", "good at 11: 0.95 but");
+  }
+
+  private static List<String> rules(String text) {
+    return VADER.score(text).words().stream()
+        .map(
+            word ->
+                word.entry().text()
+                    + " at "
+                    + word.start()
+                    + ": "
+                    + Math.round(word.weight() * 100) / 100.0
+                    + " "
+                    + String.join("+", word.rules().stream().map(Rule::id).toList()))
+        .toList();
+  }
+}
