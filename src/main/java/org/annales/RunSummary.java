@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 
@@ -23,17 +24,22 @@ record RunSummary(
     Map<String, Long> problems,
     List<String> absent,
     Path folder) {
+  private static final int NARROWEST = 16;
+
+  private int width() {
+    return Stream.concat(
+            tables.stream().map(WrittenTable::name), written.stream().map(WrittenFiles::name))
+        .mapToInt(String::length)
+        .reduce(NARROWEST, Math::max);
+  }
 
   /** The closing lines of a run. */
   String text(double seconds) {
     StringBuilder text = new StringBuilder();
     line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
-    for (WrittenTable table : tables) {
-      line(text, "  %-16s %,10d rows", table.name(), table.rows());
-    }
-    for (WrittenFiles result : written) {
-      line(text, "  %-16s %,10d files", result.name(), result.files());
-    }
+    String column = "  %-" + width() + "s %,10d ";
+    tables.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
+    written.forEach(result -> line(text, column + "files", result.name(), result.files()));
     absent.forEach(name -> line(text, "Not in this version: %s.", name));
     line(
         text,

@@ -10,13 +10,11 @@ import java.util.List;
  * after the last word is that of their number.
  */
 public final class WrittenSentence {
-  private final String text;
   private final List<String> words;
   private final List<String> gaps;
   private final BitSet italics;
 
-  private WrittenSentence(String text, List<String> words, List<String> gaps, BitSet italics) {
-    this.text = text;
+  private WrittenSentence(List<String> words, List<String> gaps, BitSet italics) {
     this.words = words;
     this.gaps = gaps;
     this.italics = italics;
@@ -43,17 +41,12 @@ public final class WrittenSentence {
       point = ends[i];
     }
     gaps[starts.length] = text.substring(unit);
-    return new WrittenSentence(text, List.of(words), List.of(gaps), italics);
+    return new WrittenSentence(List.of(words), List.of(gaps), italics);
   }
 
   /** The same sentence with its words in other letters. */
   WrittenSentence with(List<String> otherwise) {
-    return new WrittenSentence(text, List.copyOf(otherwise), gaps, italics);
-  }
-
-  /** The whole, as it was written first. */
-  public String text() {
-    return text;
+    return new WrittenSentence(List.copyOf(otherwise), gaps, italics);
   }
 
   /** How many words there are. */
