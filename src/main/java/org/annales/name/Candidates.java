@@ -30,7 +30,7 @@ final class Candidates {
   }
 
   /**
-   * @param given how many words are a name by authority that begins with the word of a number
+   * @param given of the place of a word: how many words from it on are a name by authority; 0: none
    */
   Candidates(WrittenSentence sentence, List<NameType> types, IntUnaryOperator given) {
     this.sentence = sentence;
