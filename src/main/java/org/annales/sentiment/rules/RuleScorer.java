@@ -1,6 +1,7 @@
 package org.annales.sentiment.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.annales.lexicon.PhraseIndex;
  * ones the rule's: "not only" is no negation, and "kind of" nothing kind. A rule then touches the
  * hits that follow it within its reach and its clause; factors are multiplied. The last contrast of
  * a sentence weighs all hits before it, and all behind it.
+ *
+ * <p>A negator, and any phrase of one word, that touches no hit is read as the lexicon has it: "no"
+ * is a word of blame in some, and "pretty" one of praise.
  *
  * <p>Steps: the number of tokens. Not for several threads at once.
  */
@@ -37,7 +41,20 @@ public final class RuleScorer {
   }
 
   /** A phrase of a rule in the sentence. */
-  private record Occurrence(Rule rule, int at, int end) {}
+  private record Occurrence(Rule rule, int at, int end) {
+    /** Whether the lexicon is asked for it where it touches nothing: "kind of" is nothing kind. */
+    boolean isWordToo() {
+      return rule.kind() == RuleKind.NEGATOR || end == at + 1;
+    }
+
+    /** Whether it lies within its reach before a hit whose clause begins at a place. */
+    boolean touches(Hit hit, int clause) {
+      return !rule.kind().isContrast()
+          && at >= clause
+          && end <= hit.at()
+          && hit.at() - end < rule.reach();
+    }
+  }
 
   /** Forgets the words of the text before: so much is kept as one text has words. */
   public void newText() {
@@ -74,9 +91,34 @@ public final class RuleScorer {
       }
     }
     if (!occurrences.isEmpty()) {
+      readAsWords(occurrences, hits, words, clauses);
       hits.replaceAll(hit -> ruled(hit, occurrences, clauses));
     }
     return hits;
+  }
+
+  /** From right to left, since a word that a rule's phrase turns out to be may be ruled itself. */
+  private void readAsWords(
+      List<Occurrence> occurrences,
+      List<Hit> hits,
+      IntFunction<String> words,
+      IntPredicate clauses) {
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Occurrence occurrence = occurrences.get(i);
+      if (occurrence.isWordToo()
+          && hits.stream()
+              .noneMatch(
+                  hit -> occurrence.touches(hit, clauseStart(hit.at(), occurrences, clauses)))) {
+        PhraseIndex.Found<LexiconEntry> entry =
+            lexicon.longest(
+                lexicon.after(words.apply(occurrence.at)), words, occurrence.at, occurrence.end);
+        if (entry != null) {
+          occurrences.remove(i);
+          hits.add(new Hit(entry.value(), occurrence.at, entry.words(), 1, List.of()));
+          hits.sort(Comparator.comparingInt(Hit::at));
+        }
+      }
+    }
   }
 
   private Beginning beginning(String word) {
@@ -97,9 +139,7 @@ public final class RuleScorer {
       Rule rule = occurrence.rule;
       if (rule.kind().isContrast()) {
         contrast = contrast == null ? occurrence : contrast;
-      } else if (occurrence.at >= clause
-          && occurrence.end <= hit.at()
-          && hit.at() - occurrence.end < rule.reach()) {
+      } else if (occurrence.touches(hit, clause)) {
         rules.add(rule);
         factor *= rule.factor();
       }
@@ -116,7 +156,7 @@ public final class RuleScorer {
    */
   private static int clauseStart(int at, List<Occurrence> occurrences, IntPredicate clauses) {
     int start = at;
-    int least = occurrences.get(0).at;
+    int least = occurrences.isEmpty() ? at : occurrences.get(0).at;
     while (start > least && !clauses.test(start) && !isContrast(start - 1, occurrences)) {
       start--;
     }

@@ -27,6 +27,9 @@ class RuleScorerTest {
               great,3
               great terror,-3
               can't stand,-2
+              no,-1
+              lack,-1
+              pretty,2
               honest*,1
               """
                   .getBytes(StandardCharsets.UTF_8),
@@ -51,6 +54,22 @@ class RuleScorerTest {
     assertThat(hits("He was not there \u2013 a guilty man.")).containsExactly("guilty -2.0");
     assertThat(hits("Not one of the keepers of the lamp was guilty."))
         .containsExactly("guilty -2.0");
+  }
+
+  @Test
+  void aRuleThatTouchesNothingIsTheWordOfTheLexicon() {
+    assertThat(hits("There was no light.")).containsExactly("no -1.0");
+    assertThat(hits("There was no fair light.")).containsExactly("fair -1.48 negation");
+    assertThat(hits("No, it was fair.")).containsExactly("no -1.0", "fair 2.0");
+    assertThat(hits("There was no lack of light.")).containsExactly("lack 0.74 negation");
+    assertThat(hits("A pretty lamp.")).containsExactly("pretty 2.0");
+    assertThat(hits("A pretty fair lamp.")).containsExactly("fair 2.3 intensifier");
+    assertThat(hits("It was kind of red.")).isEmpty();
+  }
+
+  @Test
+  void whatWasNeverSoIsNotTurned() {
+    assertThat(hits("He could not have been more fair.")).containsExactly("fair 2.5 unsurpassed");
   }
 
   @Test
