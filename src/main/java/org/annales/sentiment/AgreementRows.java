@@ -28,7 +28,6 @@ final class AgreementRows {
 
   private static Row row(DocumentHits a, DocumentHits b, int at) {
     SectionHits first = a.sections().get(at);
-    SectionHits second = b.sections().get(at);
     BitSet inFirst = withHits(a.hits(at));
     BitSet inSecond = withHits(b.hits(at));
     long both = 0;
@@ -36,7 +35,7 @@ final class AgreementRows {
     long opposite = 0;
     for (int i = inFirst.nextSetBit(0); i >= 0; i = inFirst.nextSetBit(i + 1)) {
       if (inSecond.get(i)) {
-        double product = Math.signum(first.scores()[i]) * Math.signum(second.scores()[i]);
+        double product = Math.signum(a.scores(at)[i]) * Math.signum(b.scores(at)[i]);
         both++;
         same += product > 0 ? 1 : 0;
         opposite += product < 0 ? 1 : 0;

@@ -23,17 +23,14 @@ final class Checks {
   private static final double HALF = 0.5;
   private static final long LEAST_NAMES = 3;
   private static final long LEAST_PHRASES = 5;
-  private static final long LEAST_COMPANY = 10;
   private static final double DOMINANT = 0.03;
   private static final long LEAST_DOMINANT = 20;
   private static final double PERCENT = 100;
 
-  /** Sentences that weigh as much as the lexicon. */
-  private static final double TRUST = 20;
-
   private final DocumentHits document;
   private final Set<String> stopWords;
   private final Company company;
+  private final CompanyWeights companyWeights;
   private final double praise;
   private final double blame;
 
@@ -41,6 +38,7 @@ final class Checks {
     this.document = document;
     this.stopWords = stopWords;
     this.company = new Company(document);
+    this.companyWeights = new CompanyWeights(document, company);
     this.praise =
         document.totals().values().stream()
             .mapToDouble(t -> Math.max(0, weight(t) * t.count()))
@@ -105,7 +103,7 @@ final class Checks {
   private void checkCompany(List<Check> checks, String word, WordTally tally) {
     Company.Sums with = company.of(word);
     double sign = Math.signum(weight(tally));
-    if (with != null && with.n() >= LEAST_COMPANY && sign != 0) {
+    if (with != null && with.n() >= CompanyWeights.LEAST_COMPANY && sign != 0) {
       double usual = company.of(sign > 0).mean();
       if (sign * with.mean() + with.margin() < Math.min(0, sign * usual)) {
         add(
@@ -157,9 +155,7 @@ final class Checks {
             reason,
             evidence,
             with == null ? null : (Double) with.mean(),
-            with == null
-                ? null
-                : (Double) ((TRUST * weight + with.n() * with.mean()) / (TRUST + with.n()))));
+            reason.equals(COMPANY) ? companyWeights.adapted(weight, with) : null));
   }
 
   static Row row(DocumentHits document, Check check) {

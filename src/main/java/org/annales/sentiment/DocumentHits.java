@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.annales.sentiment.rules.Compound;
 
 /** The hits of one lexicon in a document, section by section in reading order. */
 final class DocumentHits {
@@ -14,6 +16,8 @@ final class DocumentHits {
   private final List<List<SectionHits.Found>> hits = new ArrayList<>();
   private final List<Map<String, WordTally>> tallies = new ArrayList<>();
   private final Map<String, WordTally> totals = new TreeMap<>();
+  private final Map<String, Double> adapted;
+  private final List<double[]> scores;
 
   DocumentHits(LexiconInUse lexicon, List<SectionHits> sections) {
     this.lexicon = lexicon;
@@ -28,6 +32,29 @@ final class DocumentHits {
       }
       tallies.add(tally);
     }
+    this.adapted = Map.of();
+    this.scores = this.sections.stream().map(SectionHits::scores).toList();
+  }
+
+  private DocumentHits(DocumentHits document, Map<String, Double> adapted) {
+    this.lexicon = document.lexicon;
+    this.sections = document.sections;
+    this.hits.addAll(document.hits);
+    this.tallies.addAll(document.tallies);
+    this.totals.putAll(document.totals);
+    this.adapted = Map.copyOf(adapted);
+    this.scores = IntStream.range(0, sections.size()).mapToObj(this::scored).toList();
+  }
+
+  /** The same hits with weights of the document's own in place of some of the lexicon's. */
+  DocumentHits adapted(Map<String, Double> weights) {
+    return weights.isEmpty() ? this : new DocumentHits(this, weights);
+  }
+
+  private double[] scored(int section) {
+    double[] sums = new double[sections.get(section).sentences()];
+    hits.get(section).forEach(hit -> sums[hit.sentence()] += polarity(hit));
+    return Arrays.stream(sums).map(sum -> Compound.of(sum * lexicon.scale())).toArray();
   }
 
   LexiconInUse lexicon() {
@@ -68,11 +95,26 @@ final class DocumentHits {
 
   /** The scores of all sentences, in reading order. */
   double[] scores() {
-    return sections.stream().flatMapToDouble(s -> Arrays.stream(s.scores())).toArray();
+    return scores.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /** The scores of a section's sentences, 0 without a hit; not to be changed. */
+  double[] scores(int section) {
+    return scores.get(section);
   }
 
   /** The weight of a hit as praise or blame after its rules. */
   double polarity(SectionHits.Found hit) {
-    return lexicon.entry(hit.entry()).polarity() * hit.factor();
+    return weight(hit.word(), lexicon.entry(hit.entry()).polarity()) * hit.factor();
+  }
+
+  /** The weight that counts for a word of praise or blame: its own here, or else the lexicon's. */
+  double weight(String word, double listed) {
+    return adapted.getOrDefault(word, listed);
+  }
+
+  /** Whether a word has a weight of the document's own. */
+  boolean isAdapted(String word) {
+    return adapted.containsKey(word);
   }
 }

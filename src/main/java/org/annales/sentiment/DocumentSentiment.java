@@ -22,6 +22,7 @@ final class DocumentSentiment implements Serializable {
   private final List<SectionHits> sections = new ArrayList<>();
   private final SentimentSettings settings;
   private transient List<DocumentHits> documents;
+  private transient List<DocumentHits> scored;
   private transient Map<DocumentHits, List<Check>> checks;
   private transient List<Arc> arcs;
 
@@ -59,12 +60,31 @@ final class DocumentSentiment implements Serializable {
   private synchronized List<Arc> arcs() {
     if (arcs == null) {
       arcs =
-          documents.stream()
+          scored().stream()
               .filter(document -> document.lexicon().lexicon().isPolar())
               .map(document -> new Arc(document, settings.resamples(), settings.bins()))
               .toList();
     }
     return arcs;
+  }
+
+  /** The documents as their scores are wanted: with weights of their own, where these are. */
+  private synchronized List<DocumentHits> scored() {
+    if (scored == null) {
+      scored =
+          settings.weights() == SentimentSettings.Weights.ADAPTED
+              ? documents.stream().map(document -> document.adapted(adapted(document))).toList()
+              : documents;
+    }
+    return scored;
+  }
+
+  private Map<String, Double> adapted(DocumentHits document) {
+    Map<String, Double> weights = new HashMap<>();
+    checked().get(document).stream()
+        .filter(check -> check.adapted() != null)
+        .forEach(check -> weights.put(check.word(), check.adapted()));
+    return weights;
   }
 
   List<Row> words() {
@@ -75,26 +95,27 @@ final class DocumentSentiment implements Serializable {
                 .filter(lexicon -> lexicon.lexicon().isPolar())
                 .toList());
     List<Row> rows = new ArrayList<>();
-    for (DocumentHits document : documents) {
-      rows.addAll(new WordRows(document, agreement, checked().get(document)).rows());
+    for (int i = 0; i < documents.size(); i++) {
+      List<Check> found = checked().get(documents.get(i));
+      rows.addAll(new WordRows(scored().get(i), agreement, found).rows());
     }
     return rows;
   }
 
   List<Row> sentences() {
-    return documents.stream()
+    return scored().stream()
         .flatMap(document -> new SectionRows(document, settings.resamples()).sentences().stream())
         .toList();
   }
 
   List<Row> sections() {
-    return documents.stream()
+    return scored().stream()
         .flatMap(document -> new SectionRows(document, settings.resamples()).sections().stream())
         .toList();
   }
 
   List<Row> agreement() {
-    return new AgreementRows(documents).rows();
+    return new AgreementRows(scored()).rows();
   }
 
   List<Row> checks() {

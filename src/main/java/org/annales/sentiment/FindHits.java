@@ -11,6 +11,8 @@ import org.annales.sentiment.rules.Rule;
 import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.VaderScorer;
 import org.annales.sentiment.rules.WrittenWords;
+import org.annales.settings.SentimentSettings;
+import org.annales.settings.SentimentSettings.Names;
 import org.annales.text.Quotations;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -22,12 +24,13 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
 
   private final Broadcast<List<LexiconInUse>> lexicons;
   private final Quotations quotations;
-  private final int evidence;
+  private final SentimentSettings settings;
 
-  FindHits(Broadcast<List<LexiconInUse>> lexicons, Quotations quotations, int evidence) {
+  FindHits(
+      Broadcast<List<LexiconInUse>> lexicons, Quotations quotations, SentimentSettings settings) {
     this.lexicons = lexicons;
     this.quotations = quotations;
-    this.evidence = evidence;
+    this.settings = settings;
   }
 
   @Override
@@ -65,8 +68,8 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       this.text = text;
       this.lexicon = lexicons.value().get(lexicon);
       this.scorer = scorer;
-      this.builder = new SectionHits.Builder(text, lexicon, evidence);
-      this.scale = Compound.USUAL_WEIGHT / this.lexicon.lexicon().usualWeight();
+      this.builder = new SectionHits.Builder(text, lexicon, settings.evidence());
+      this.scale = this.lexicon.scale();
       this.words = text.forms().clone();
       for (int i = 0; i < words.length; i++) {
         words[i] = words[i].toLowerCase(Locale.ROOT);
@@ -123,7 +126,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     }
 
     private Hit named(Hit hit) {
-      Rule names = lexicon.rules().names();
+      Rule names = settings.names() == Names.SKIP ? lexicon.rules().names() : null;
       return names != null && written().isCapitalized(hit.at()) ? hit.with(names) : hit;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconEntry;
 import org.annales.lexicon.PhraseIndex;
+import org.annales.sentiment.rules.Compound;
 import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.SentimentRules;
 import org.annales.sentiment.rules.VaderScorer;
@@ -54,6 +55,11 @@ final class LexiconInUse implements Serializable {
   /** Whether texts of a language are scored by it. */
   boolean isFor(String language) {
     return lexicon.head().language().equals(language);
+  }
+
+  /** What brings its weights to the usual size. */
+  double scale() {
+    return Compound.USUAL_WEIGHT / lexicon.usualWeight();
   }
 
   RuleScorer scorer() {

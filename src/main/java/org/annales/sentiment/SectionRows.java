@@ -20,6 +20,7 @@ final class SectionRows {
   private static final int SEED_DIGITS = 16;
   private static final double DIGITS = 1e4;
   private static final String PLAIN = "plain";
+  private static final String ADAPTED = "adapted";
 
   private final DocumentHits document;
   private final int resamples;
@@ -45,7 +46,7 @@ final class SectionRows {
     SectionHits section = document.sections().get(at);
     List<SectionHits.Found> hits = document.hits(at);
     long matched = hits.size();
-    double[] scores = section.scores();
+    double[] scores = document.scores(at);
     boolean told = polar && scores.length >= LEAST;
     int block = BlockBootstrap.usualBlock(scores.length);
     BlockBootstrap bootstrap =
@@ -102,7 +103,7 @@ final class SectionRows {
                   section.paragraph(sentence),
                   section.number(sentence),
                   document.name(),
-                  polar ? (Double) section.scores()[sentence] : null,
+                  polar ? (Double) document.scores(i)[sentence] : null,
                   hits.toArray(String[]::new)));
         }
       }
@@ -112,11 +113,19 @@ final class SectionRows {
 
   private String shown(SectionHits.Found hit) {
     LexiconEntry entry = document.lexicon().entry(hit.entry());
-    double weight = entry.polarity() == 0 ? entry.senses().get(0).weight() : entry.polarity();
+    double weight =
+        entry.polarity() == 0
+            ? entry.senses().get(0).weight()
+            : document.weight(hit.word(), entry.polarity());
+    String rules = document.isAdapted(hit.word()) ? with(hit.rules(), ADAPTED) : hit.rules();
     return hit.word()
         + ":"
         + Math.round(weight * hit.factor() * DIGITS) / DIGITS
         + ":"
-        + (hit.rules().isEmpty() ? PLAIN : hit.rules());
+        + (rules.isEmpty() ? PLAIN : rules);
+  }
+
+  private static String with(String rules, String rule) {
+    return rules.isEmpty() ? rule : rules + "+" + rule;
   }
 }

@@ -155,7 +155,7 @@ public final class Sentiment implements Analysis {
     SentimentSettings wanted = settings.sentiment();
     return corpus
         .texts()
-        .mapPartitionsToPair(new FindHits(lexicons, settings.quotations(), wanted.evidence()))
+        .mapPartitionsToPair(new FindHits(lexicons, settings.quotations(), wanted))
         .groupByKey(corpus.partitions())
         .map(document -> new DocumentSentiment(document._2(), wanted));
   }

@@ -35,6 +35,11 @@ final class SentimentTables {
               true,
               "positive, negative, or the lexicon's own; a word of several has a row for each")
           .add("weight", DoubleType, true, "its weight in the lexicon")
+          .add(
+              "adapted_weight",
+              DoubleType,
+              true,
+              "the weight that its company in the document suggests (sentiment_checks); null where nothing speaks against the lexicon's; scores use it with sentiment.weights=adapted alone")
           .add("count", LongType, true, "occurrences in counted text: affirmed + negated")
           .add("affirmed", LongType, true, "of these, not negated, or negated twice")
           .add("negated", LongType, true, "of these, turned into its opposite by a rule")
@@ -55,7 +60,7 @@ final class SentimentTables {
               "effect",
               DoubleType,
               true,
-              "weight · the factors of rules, summed over its occurrences: what it adds to the section")
+              "weight (with sentiment.weights=adapted the adapted one, where there is one) · the factors of rules, summed over its occurrences: what it adds to the section")
           .add(
               "direction",
               StringType,
@@ -130,7 +135,7 @@ final class SentimentTables {
               "hits",
               TEXTS,
               true,
-              "word:weight:rule for each hit, the weight after all rules, the ids of the rules with + between; plain where none applies");
+              "word:weight:rule for each hit, the weight after all rules, the ids of the rules with + between, adapted where the weight is not the lexicon's; plain where none applies");
 
   static final StructType SECTIONS_SCHEMA =
       place()
@@ -188,7 +193,7 @@ final class SentimentTables {
               "adapted_weight",
               DoubleType,
               true,
-              "the weight that its company suggests: (20 · weight + n · company) / (20 + n), n its occurrences in company; no score uses it");
+              "of words with the reason company, the weight that this suggests: (20 · weight + n · (a + b · company)) / (20 + n), n its occurrences in company, a and b the line of least squares of weight against company through all words of the document with 10 such occurrences; null where these are fewer than 30, or b ≤ 0; scores use it with sentiment.weights=adapted alone");
 
   static final StructType ARCS_SCHEMA =
       new StructType()

@@ -22,11 +22,17 @@ final class WordRows {
   private final DocumentHits document;
   private final Agreement agreement;
   private final Map<String, Check> checks = new HashMap<>();
+  private final Map<String, Double> adapted = new HashMap<>();
 
   WordRows(DocumentHits document, Agreement agreement, List<Check> checks) {
     this.document = document;
     this.agreement = agreement;
-    checks.forEach(check -> this.checks.putIfAbsent(check.word(), check));
+    for (Check check : checks) {
+      this.checks.putIfAbsent(check.word(), check);
+      if (check.adapted() != null) {
+        adapted.put(check.word(), check.adapted());
+      }
+    }
   }
 
   /**
@@ -35,8 +41,8 @@ final class WordRows {
    * @param list that it is ranked in: a direction, or a category of the lexicon's own
    */
   private record Listed(String word, WordTally tally, Sense sense, String list, double effect) {
-    static Listed of(String word, WordTally tally, Sense sense) {
-      double effect = sense.weight() * tally.factors();
+    static Listed of(String word, WordTally tally, Sense sense, double weight) {
+      double effect = weight * tally.factors();
       String direction = effect > 0 ? LIGHTER : effect < 0 ? DARKER : null;
       return new Listed(word, tally, sense, sense.isPolar() ? direction : sense.category(), effect);
     }
@@ -61,7 +67,9 @@ final class WordRows {
         .forEach(
             (word, tally) -> {
               LexiconEntry entry = document.lexicon().entry(tally.entry());
-              entry.senses().forEach(sense -> listed.add(Listed.of(word, tally, sense)));
+              entry
+                  .senses()
+                  .forEach(sense -> listed.add(Listed.of(word, tally, sense, weight(word, sense))));
             });
     listed.sort(
         Comparator.comparingDouble((Listed l) -> -Math.abs(l.effect)).thenComparing(Listed::word));
@@ -87,6 +95,10 @@ final class WordRows {
     return rows;
   }
 
+  private double weight(String word, Sense sense) {
+    return sense.isPolar() ? document.weight(word, sense.weight()) : sense.weight();
+  }
+
   private Row row(
       SectionHits section,
       Listed listed,
@@ -108,6 +120,7 @@ final class WordRows {
         document.name(),
         listed.sense.category(),
         listed.sense.weight(),
+        listed.sense.isPolar() ? adapted.get(word) : null,
         tally.count(),
         tally.affirmed(),
         tally.negated(),

@@ -12,7 +12,13 @@ import java.util.List;
  * @param evidence how many sentences are named for a word of a section
  */
 public record SentimentSettings(
-    List<String> lexicons, Rules rules, int resamples, int bins, int evidence)
+    List<String> lexicons,
+    Rules rules,
+    Names names,
+    Weights weights,
+    int resamples,
+    int bins,
+    int evidence)
     implements Serializable {
   private static final int MOST_RESAMPLES = 100_000;
   private static final int MOST_BINS = 1000;
@@ -27,6 +33,11 @@ public record SentimentSettings(
         "sentiment.lexicons",
         "each lexicon once",
         String.join(", ", lexicons));
+    checks.require(
+        rules != Rules.VADER || weights == Weights.LEXICON,
+        "sentiment.weights",
+        "lexicon, since with sentiment.rules=vader scores are VADER's own",
+        "adapted");
     checks.require(
         resamples >= 1 && resamples <= MOST_RESAMPLES,
         "sentiment.resamples",
@@ -51,5 +62,18 @@ public record SentimentSettings(
     ANNALES,
     VADER,
     NONE
+  }
+
+  /** Whether words that are written as names have their weight. */
+  public enum Names {
+    SKIP,
+    COUNT
+  }
+
+  /** Whose weights scores are made of. */
+  public enum Weights {
+    LEXICON,
+    /** The document's own for words whose use there contradicts the lexicon. */
+    ADAPTED
   }
 }

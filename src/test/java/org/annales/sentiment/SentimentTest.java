@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.annales.SharedSpark;
 import org.annales.TestInput;
-import org.annales.corpus.Corpus;
-import org.annales.settings.Settings;
-import org.annales.table.ResultTable;
-import org.annales.text.Problem;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +96,7 @@ class SentimentTest {
 
   @Test
   void sectionsAreTheMeansOfAllTheirSentences() {
-    Tables tables = tables(BOOK);
+    SentimentRun tables = tables(BOOK);
     Map<Object, Double> means =
         tables.of("sentiment_sentences").stream()
             .collect(
@@ -150,11 +143,17 @@ class SentimentTest {
   }
 
   @Test
+  void namesWeighNothingUnlessTheyAreAskedFor() {
+    assertThat(tables(BOOK, "sentiment.names=count").rows("sentiment_sentences", "hits"))
+        .contains("[fair:2.0:plain]");
+  }
+
+  @Test
   void lexiconsThatDisagreeAreToldByWordAndBySection() {
     TestInput.write(
         folder.resolve("other.csv"),
         "# language: en\n# licence: CC0-1.0\n# source: this test\nword,weight\nguilty,1\nfair,1\n");
-    Tables tables =
+    SentimentRun tables =
         tables(
             BOOK,
             "sentiment.lexicons="
@@ -187,7 +186,7 @@ class SentimentTest {
 
   @Test
   void aDocumentInAnotherLanguageIsNotScoredAndTheProblemsSaySo() {
-    Tables tables = tables(BOOK, "language=de");
+    SentimentRun tables = tables(BOOK, "language=de");
 
     assertThat(tables.of("sentiment_words")).isEmpty();
     assertThat(tables.of("sentiment_sections")).isEmpty();
@@ -222,7 +221,7 @@ class SentimentTest {
       String feeling = i % 3 == 0 ? "away" : i < 120 ? "fair" : "guilty";
       book.append(sentence(i, feeling));
     }
-    Tables tables =
+    SentimentRun tables =
         tables(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
 
     assertThat(tables.rows("sentiment_changes", "section_id", "sentence"))
@@ -238,7 +237,7 @@ class SentimentTest {
     for (int i = 0; i < 200; i++) {
       book.append(sentence(i, i * 7 % 11 < 5 ? "fair" : "guilty"));
     }
-    Tables tables =
+    SentimentRun tables =
         tables(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
 
     assertThat(tables.of("sentiment_changes")).isEmpty();
@@ -252,7 +251,7 @@ class SentimentTest {
 
   @Test
   void vadersRulesScoreTheWholeSentence() {
-    Tables tables =
+    SentimentRun tables =
         tables(
             "CHAPTER I\n\nThe book was good. It was NOT bad at all!\n",
             "sentiment.lexicons=vader",
@@ -264,51 +263,7 @@ class SentimentTest {
         .isCloseTo(0.4404, within(5e-5));
   }
 
-  private Tables tables(String book, String... assignments) {
-    TestInput.write(folder.resolve("text/book.txt"), book);
-    TestInput.write(folder.resolve("small.csv"), LEXICON);
-    String[] all = new String[assignments.length + 2];
-    all[0] = "language=en";
-    all[1] = "sentiment.lexicons=" + folder.resolve("small.csv");
-    System.arraycopy(assignments, 0, all, 2, assignments.length);
-    Settings settings = TestInput.configuration(all).settings();
-    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
-      Sentiment analysis = new Sentiment();
-      List<ResultTable> tables =
-          analysis.run(
-              corpus,
-              name -> {
-                throw new IllegalStateException(name);
-              },
-              settings);
-      return new Tables(
-          tables.stream()
-              .collect(Collectors.toMap(ResultTable::name, t -> t.rows().collectAsList())),
-          analysis.problems(corpus, settings).collect());
-    }
-  }
-
-  private record Tables(Map<String, List<Row>> byName, List<Problem> problems) {
-    List<Row> of(String table) {
-      return byName.get(table);
-    }
-
-    List<String> rows(String table, String... columns) {
-      Function<Row, String> shown =
-          row ->
-              List.of(columns).stream()
-                  .map(column -> shown(row.getAs(column)))
-                  .collect(Collectors.joining(" | "));
-      return of(table).stream().map(shown).sorted().toList();
-    }
-
-    private static String shown(Object value) {
-      if (value instanceof scala.collection.Seq<?> items) {
-        return items.mkString("[", ", ", "]");
-      }
-      return value instanceof Double number
-          ? String.valueOf(Math.round(number * 1e6) / 1e6)
-          : String.valueOf(value);
-    }
+  private SentimentRun tables(String book, String... assignments) {
+    return SentimentRun.of(folder, LEXICON, book, assignments);
   }
 }

@@ -236,6 +236,7 @@ class SettingsReaderTest {
         "sentiment.lexicons= | sentiment.lexicons: expected at least one lexicon, such as vader, found none",
         "sentiment.lexicons=vader,vader | sentiment.lexicons: expected each lexicon once, found vader, vader",
         "sentiment.rules=veder | sentiment.rules: found \"veder\", expected one of annales, vader, none; did you mean vader?",
+        "sentiment={rules: vader, weights: adapted} | sentiment.weights: expected lexicon, since with sentiment.rules=vader scores are VADER's own, found adapted",
         "sentiment.resamples=0 | sentiment.resamples: expected a whole number from 1 to 100000, found 0",
         "sentiment.bins=0 | sentiment.bins: expected a whole number from 1 to 1000, found 0",
         "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found 101",
