@@ -236,7 +236,6 @@ class SettingsReaderTest {
         "sentiment.lexicons= | sentiment.lexicons: expected at least one lexicon, such as vader, found none",
         "sentiment.lexicons=vader,vader | sentiment.lexicons: expected each lexicon once, found vader, vader",
         "sentiment.rules=veder | sentiment.rules: found \"veder\", expected one of annales, vader, none; did you mean vader?",
-        "sentiment={rules: vader, weights: adapted} | sentiment.weights: expected lexicon, since with sentiment.rules=vader scores are VADER's own, found adapted",
         "sentiment.resamples=0 | sentiment.resamples: expected a whole number from 1 to 100000, found 0",
         "sentiment.bins=0 | sentiment.bins: expected a whole number from 1 to 1000, found 0",
         "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found 101",
@@ -288,6 +287,15 @@ class SettingsReaderTest {
             "my.yaml:4: ngrams.maximum: unknown key; did you mean ngrams.max?",
             "my.yaml:6: zoness: unknown key; did you mean zones?",
             "my.yaml:5: ngrams.min: found \"x\", expected a whole number, as the default 1");
+  }
+
+  @Test
+  void vadersOwnRulesHaveTheLexiconsWeights() {
+    reader.file("my.yaml", "sentiment:\n  rules: vader\n  weights: adapted\n");
+
+    assertThat(mistakes())
+        .containsExactly(
+            "my.yaml:3: sentiment.weights: expected lexicon, since with sentiment.rules=vader scores are VADER's own, found adapted");
   }
 
   @Test
