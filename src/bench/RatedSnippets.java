@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.annales.lexicon.BundledLexicon;
 import org.annales.lexicon.Lexicon;
 import org.annales.sentiment.rules.Compound;
@@ -103,8 +104,10 @@ final class RatedSnippets {
             text,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
+    scorer.newText(tokens.stream().map(Token::form).toArray(String[]::new));
     double sum = 0;
-    for (Hit hit : scorer.hits(tokens.size(), at -> tokens.get(at).form(), written::isClauseStart)) {
+    int[] words = IntStream.range(0, tokens.size()).toArray();
+    for (Hit hit : scorer.hits(words, written::isClauseStart)) {
       boolean named = rules.names() != null && written.isCapitalized(hit.at());
       sum += named ? hit.with(rules.names()).polarity() : hit.polarity();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.stats.BlockBootstrap;
 import org.annales.stats.BlockOrders;
 import org.annales.stats.ChangePoint;
@@ -65,20 +66,34 @@ final class Arc {
     return Math.toIntExact((long) bin * scores.length / bins);
   }
 
-  private double mean(double[] values, int bin) {
-    double sum = 0;
-    for (int i = start(bin); i < start(bin + 1); i++) {
-      sum += values[i];
-    }
-    return sum / (start(bin + 1) - start(bin));
+  private double mean(int bin) {
+    return Arrays.stream(scores, start(bin), start(bin + 1)).sum() / size(bin);
   }
 
-  private double farthest(double[] values) {
+  private int size(int bin) {
+    return start(bin + 1) - start(bin);
+  }
+
+  /**
+   * How far the curve goes from the mean.
+   *
+   * @param sums of all scores before each bin, and of all
+   */
+  private double farthest(double... sums) {
     double farthest = 0;
     for (int bin = 0; bin < bins; bin++) {
-      farthest = Math.max(farthest, Math.abs(mean(values, bin) - mean));
+      double height = (sums[bin + 1] - sums[bin]) / size(bin) - mean;
+      farthest = Math.max(farthest, Math.abs(height));
     }
     return farthest;
+  }
+
+  private double farthest() {
+    double[] sums = new double[bins + 1];
+    for (int bin = 0; bin < bins; bin++) {
+      sums[bin + 1] = sums[bin] + mean(bin) * size(bin);
+    }
+    return farthest(sums);
   }
 
   List<Row> bins() {
@@ -87,9 +102,10 @@ final class Arc {
       return rows;
     }
     double[] chance =
-        new BlockOrders(scores, block, resamples, seed("orders")).statistics(this::farthest);
+        new BlockOrders(scores, block, resamples, seed("orders"))
+            .statistics(this::farthest, IntStream.rangeClosed(0, bins).map(this::start).toArray());
     double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
-    double observed = farthest(scores);
+    double observed = farthest();
     double p = BlockOrders.pValue(chance, observed);
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
@@ -110,7 +126,7 @@ final class Arc {
               place.section.paragraph(place.sentence),
               place.section.number(place.sentence),
               (long) inside.length,
-              mean(scores, bin),
+              mean(bin),
               told ? (Double) bootstrap.low() : null,
               told ? (Double) bootstrap.high() : null,
               mean - band,
@@ -165,7 +181,7 @@ final class Arc {
     double[] chance =
         new BlockOrders(
                 run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
-            .statistics(values -> ChangePoint.of(values).statistic());
+            .changes();
     double p = BlockOrders.pValue(chance, change.statistic());
     tested.add(new Tested(from + change.place(), p));
     if (p <= ALPHA) {

@@ -1,6 +1,7 @@
 package org.annales.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +41,10 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     List<RuleScorer> scorers = all.stream().map(LexiconInUse::scorer).toList();
     while (texts.hasNext()) {
       SectionText text = texts.next();
+      String[] words = lowerCase(text.forms());
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).isFor(text.language())) {
-          SectionHits hits = new InSection(text, i, scorers.get(i)).hits();
+          SectionHits hits = new InSection(text, words, i, scorers.get(i)).hits();
           if (hits.sentences() > 0) {
             found.add(new Tuple2<>(text.documentId(), hits));
           }
@@ -50,6 +52,10 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       }
     }
     return found.iterator();
+  }
+
+  private static String[] lowerCase(String... forms) {
+    return Arrays.stream(forms).map(form -> form.toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   /** One section under one lexicon. */
@@ -64,17 +70,14 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     private int start;
     private WrittenWords written;
 
-    InSection(SectionText text, int lexicon, RuleScorer scorer) {
+    InSection(SectionText text, String[] words, int lexicon, RuleScorer scorer) {
       this.text = text;
       this.lexicon = lexicons.value().get(lexicon);
       this.scorer = scorer;
       this.builder = new SectionHits.Builder(text, lexicon, settings.evidence());
       this.scale = this.lexicon.scale();
-      this.words = text.forms().clone();
-      for (int i = 0; i < words.length; i++) {
-        words[i] = words[i].toLowerCase(Locale.ROOT);
-      }
-      scorer.newText();
+      this.words = words;
+      scorer.newText(words);
     }
 
     SectionHits hits() {
@@ -105,9 +108,9 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
         findAsVader(counted);
         return;
       }
-      int size = text.end(sentence) - start;
+      int[] tokens = Arrays.copyOfRange(text.tokens(), start, text.end(sentence));
       List<Hit> hits =
-          scorer.hits(size, this::word, at -> written().isClauseStart(at)).stream()
+          scorer.hits(tokens, at -> written().isClauseStart(at)).stream()
               .filter(hit -> quotations.counts(text.quoted(start + hit.at())))
               .map(this::named)
               .toList();

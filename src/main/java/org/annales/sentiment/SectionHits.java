@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.annales.corpus.SectionText;
 import org.annales.sentiment.rules.Hit;
 
@@ -30,6 +32,9 @@ final class SectionHits implements Serializable {
 
   private static final int NONE = -1;
 
+  /** Between strings; no text has it. */
+  private static final String BETWEEN = "\u0000";
+
   private final String documentId;
   private final String sectionId;
   private final int ordinal;
@@ -39,8 +44,11 @@ final class SectionHits implements Serializable {
   private final int[] numbers;
   private final double[] scores;
 
-  /** Words, rules and neighbours, each once. */
-  private final String[] strings;
+  /**
+   * Words, rules and neighbours, each once. One string, as with the examples: Spark looks at each
+   * object again and again to see how much memory is taken.
+   */
+  private final String strings;
 
   private final int[] sentences;
   private final int[] hitWords;
@@ -52,7 +60,7 @@ final class SectionHits implements Serializable {
   private final int[] rights;
   private final int[] exampleWords;
   private final int[] exampleSentences;
-  private final String[] exampleTexts;
+  private final String exampleTexts;
 
   /**
    * A hit.
@@ -108,7 +116,10 @@ final class SectionHits implements Serializable {
     this.rights = hits.stream().mapToInt(hit -> known.number(hit.right)).toArray();
     this.exampleWords = examples.stream().mapToInt(shown -> known.number(shown.word)).toArray();
     this.exampleSentences = examples.stream().mapToInt(Shown::sentence).toArray();
-    this.exampleTexts = examples.stream().map(Shown::text).toArray(String[]::new);
+    this.exampleTexts =
+        examples.stream()
+            .map(shown -> Objects.requireNonNullElse(shown.text, ""))
+            .collect(Collectors.joining(BETWEEN));
     this.strings = known.all();
   }
 
@@ -120,8 +131,8 @@ final class SectionHits implements Serializable {
       return string == null ? NONE : numbers.computeIfAbsent(string, s -> numbers.size());
     }
 
-    String[] all() {
-      return numbers.keySet().toArray(String[]::new);
+    String all() {
+      return String.join(BETWEEN, numbers.keySet());
     }
   }
 
@@ -170,34 +181,37 @@ final class SectionHits implements Serializable {
   /** In the order of the text; made anew each time. */
   List<Found> hits() {
     List<Found> hits = new ArrayList<>(sentences.length);
+    String[] known = strings.split(BETWEEN, -1);
     for (int i = 0; i < sentences.length; i++) {
       hits.add(
           new Found(
               sentences[i],
-              string(hitWords[i]),
+              string(known, hitWords[i]),
               entries[i],
               factors[i],
               flags[i],
-              string(rules[i]),
-              string(lefts[i]),
-              string(rights[i])));
+              string(known, rules[i]),
+              string(known, lefts[i]),
+              string(known, rights[i])));
     }
     return hits;
   }
 
-  private String string(int number) {
-    return number == NONE ? null : strings[number];
+  private static String string(String[] known, int number) {
+    return number == NONE ? null : known[number];
   }
 
   /** Sentences that show its words, by the words. */
   Map<String, List<Example>> examples() {
     Map<String, List<Example>> examples = new HashMap<>();
+    String[] known = strings.split(BETWEEN, -1);
+    String[] texts = exampleTexts.split(BETWEEN, -1);
     for (int i = 0; i < exampleWords.length; i++) {
       int sentence = exampleSentences[i];
       String reference = sectionId + ":" + paragraphs[sentence] + "." + numbers[sentence];
       examples
-          .computeIfAbsent(string(exampleWords[i]), word -> new ArrayList<>())
-          .add(new Example(reference, exampleTexts[i]));
+          .computeIfAbsent(string(known, exampleWords[i]), word -> new ArrayList<>())
+          .add(new Example(reference, texts[i].isEmpty() ? null : texts[i]));
     }
     return examples;
   }

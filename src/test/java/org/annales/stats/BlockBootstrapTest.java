@@ -62,51 +62,9 @@ class BlockBootstrapTest {
   }
 
   @Test
-  void ordersOfBlocksKeepAllValuesAndTheirNeighbours() {
-    double[] values = {1, 1, 1, 0, 0, 0, 1, 1, 1, 2};
-    double[] sums = new BlockOrders(values, 3, 50, 1).statistics(v -> Arrays.stream(v).sum());
-    double[] steps = new BlockOrders(values, 3, 50, 1).statistics(BlockBootstrapTest::steps);
-
-    assertThat(sums).containsOnly(8.0);
-    assertThat(steps).isSorted().contains(2.0, 3.0).doesNotContain(4.0, 5.0);
-  }
-
-  @Test
-  void aStepIsFoundAndChanceSeldomBringsIt() {
-    double[] values = new double[120];
-    Arrays.fill(values, 70, 120, 1);
-    ChangePoint change = ChangePoint.of(values);
-    double[] chance =
-        new BlockOrders(values, 5, 999, 1).statistics(v -> ChangePoint.of(v).statistic());
-
-    assertThat(change.place()).isEqualTo(70);
-    assertThat(change.statistic()).isCloseTo(70 * (50 / 120.0) / Math.sqrt(120), within(1e-9));
-    assertThat(BlockOrders.pValue(chance, change.statistic())).isEqualTo(0.001);
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void chanceAloneSeldomLooksLikeAChange(long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] values = random.doubles(200).toArray();
-    double[] chance =
-        new BlockOrders(values, 5, 999, seed).statistics(v -> ChangePoint.of(v).statistic());
-
-    assertThat(BlockOrders.pValue(chance, ChangePoint.of(values).statistic())).isGreaterThan(0.005);
-  }
-
-  @Test
   void aSeriesOfOneHasNoChange() {
     assertThat(ChangePoint.of(3).place()).isZero();
     assertThat(ChangePoint.of().statistic()).isZero();
-  }
-
-  private static double steps(double... values) {
-    double steps = 0;
-    for (int i = 1; i < values.length; i++) {
-      steps += values[i] == values[i - 1] ? 0 : 1;
-    }
-    return steps;
   }
 
   private static double[] streaks(long seed, int size) {

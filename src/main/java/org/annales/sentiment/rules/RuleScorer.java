@@ -2,9 +2,7 @@ package org.annales.sentiment.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.annales.lexicon.LexiconEntry;
@@ -21,12 +19,13 @@ import org.annales.lexicon.PhraseIndex;
  * <p>A negator, and any phrase of one word, that touches no hit is read as the lexicon has it: "no"
  * is a word of blame in some, and "pretty" one of praise.
  *
- * <p>Steps: the number of tokens. Not for several threads at once.
+ * <p>Steps: the number of tokens. {@link #newText} comes first. Not for several threads at once.
  */
 public final class RuleScorer {
   private final PhraseIndex<Rule> rules;
   private final PhraseIndex<LexiconEntry> lexicon;
-  private final Map<String, Beginning> beginnings = new HashMap<>();
+  private String[] words = {};
+  private Beginning[] beginnings = {};
 
   public RuleScorer(SentimentRules rules, PhraseIndex<LexiconEntry> lexicon) {
     this.rules = rules.phrases();
@@ -56,28 +55,35 @@ public final class RuleScorer {
     }
   }
 
-  /** Forgets the words of the text before: so much is kept as one text has words. */
-  public void newText() {
-    beginnings.clear();
+  /**
+   * Begins a text.
+   *
+   * @param types its words as counted, in lower case, each once
+   */
+  public void newText(String... types) {
+    words = types.clone();
+    beginnings = new Beginning[types.length];
   }
 
   /**
-   * The hits of a sentence in order.
+   * The hits of a sentence of the text in order.
    *
-   * @param words its words as counted, by their places from 0, in lower case
+   * @param tokens the numbers of its words among the types of the text
    * @param clauses whether a clause ends before a word; asked where it matters alone
    */
-  public List<Hit> hits(int size, IntFunction<String> words, IntPredicate clauses) {
+  public List<Hit> hits(int[] tokens, IntPredicate clauses) {
+    int size = tokens.length;
+    IntFunction<String> word = at -> words[tokens[at]];
     List<Occurrence> occurrences = new ArrayList<>(0);
     List<Hit> hits = new ArrayList<>(0);
     for (int at = 0; at < size; ) {
-      Beginning beginning = beginnings.computeIfAbsent(words.apply(at), this::beginning);
+      Beginning beginning = beginning(tokens[at]);
       if (beginning.isNone()) {
         at++;
         continue;
       }
-      PhraseIndex.Found<Rule> rule = rules.longest(beginning.rules, words, at, size);
-      PhraseIndex.Found<LexiconEntry> entry = lexicon.longest(beginning.lexicon, words, at, size);
+      PhraseIndex.Found<Rule> rule = rules.longest(beginning.rules, word, at, size);
+      PhraseIndex.Found<LexiconEntry> entry = lexicon.longest(beginning.lexicon, word, at, size);
       if (rule != null
           && (entry == null || rule.words() >= entry.words())
           && applies(rule.value(), at, clauses)) {
@@ -91,7 +97,7 @@ public final class RuleScorer {
       }
     }
     if (!occurrences.isEmpty()) {
-      readAsWords(occurrences, hits, words, clauses);
+      readAsWords(occurrences, hits, tokens, clauses);
       hits.replaceAll(hit -> ruled(hit, occurrences, clauses));
     }
     return hits;
@@ -99,10 +105,8 @@ public final class RuleScorer {
 
   /** From right to left, since a word that a rule's phrase turns out to be may be ruled itself. */
   private void readAsWords(
-      List<Occurrence> occurrences,
-      List<Hit> hits,
-      IntFunction<String> words,
-      IntPredicate clauses) {
+      List<Occurrence> occurrences, List<Hit> hits, int[] tokens, IntPredicate clauses) {
+    IntFunction<String> word = at -> words[tokens[at]];
     for (int i = occurrences.size() - 1; i >= 0; i--) {
       Occurrence occurrence = occurrences.get(i);
       if (occurrence.isWordToo()
@@ -111,7 +115,7 @@ public final class RuleScorer {
                   hit -> occurrence.touches(hit, clauseStart(hit.at(), occurrences, clauses)))) {
         PhraseIndex.Found<LexiconEntry> entry =
             lexicon.longest(
-                lexicon.after(words.apply(occurrence.at)), words, occurrence.at, occurrence.end);
+                beginning(tokens[occurrence.at]).lexicon, word, occurrence.at, occurrence.end);
         if (entry != null) {
           occurrences.remove(i);
           hits.add(new Hit(entry.value(), occurrence.at, entry.words(), 1, List.of()));
@@ -121,8 +125,11 @@ public final class RuleScorer {
     }
   }
 
-  private Beginning beginning(String word) {
-    return new Beginning(rules.after(word), lexicon.after(word));
+  private Beginning beginning(int type) {
+    if (beginnings[type] == null) {
+      beginnings[type] = new Beginning(rules.after(words[type]), lexicon.after(words[type]));
+    }
+    return beginnings[type];
   }
 
   private static boolean applies(Rule rule, int at, IntPredicate clauses) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconReader;
 import org.annales.text.Token;
@@ -119,9 +120,10 @@ class RuleScorerTest {
   @Test
   void aLanguageWithoutRulesHasHitsAlone() {
     assertThat(SentimentRules.has("xx")).isFalse();
-    assertThat(
-            new RuleScorer(SentimentRules.of("xx"), LEXICON.index())
-                .hits(2, List.of("not", "guilty")::get, at -> false))
+    RuleScorer without = new RuleScorer(SentimentRules.of("xx"), LEXICON.index());
+    without.newText("not", "guilty");
+
+    assertThat(without.hits(new int[] {0, 1}, at -> false))
         .singleElement()
         .extracting(Hit::polarity)
         .isEqualTo(-2.0);
@@ -156,10 +158,8 @@ class RuleScorerTest {
             sentence,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
-    scorer.newText();
-    return scorer.hits(
-        tokens.size(),
-        at -> tokens.get(at).form().toLowerCase(Locale.ROOT),
-        written::isClauseStart);
+    scorer.newText(
+        tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new));
+    return scorer.hits(IntStream.range(0, tokens.size()).toArray(), written::isClauseStart);
   }
 }
