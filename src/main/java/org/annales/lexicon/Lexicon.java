@@ -53,6 +53,10 @@ public record Lexicon(LexiconHead head, String sha256, List<LexiconEntry> entrie
     return new Lexicon(head, sha256, new ArrayList<>(all.values()));
   }
 
+  private Object writeReplace() {
+    return new PackedLexicon(this);
+  }
+
   private static Object key(LexiconEntry entry) {
     return entry.words().isEmpty() ? entry.text() : entry.words();
   }

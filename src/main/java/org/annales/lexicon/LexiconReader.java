@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annales.settings.InputException;
@@ -38,10 +37,6 @@ import org.apache.commons.csv.CSVRecord;
 public final class LexiconReader {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
-
-  private static final String WORD = "word";
-  private static final String CATEGORY = "category";
-  private static final String WEIGHT = "weight";
 
   /** So many mistakes are told one by one. */
   private static final int TOLD = 20;
@@ -95,13 +90,13 @@ public final class LexiconReader {
             .setTrim(true)
             .get();
     try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
-      Columns columns = null;
+      LexiconColumns columns = null;
       for (CSVRecord record : parser) {
         int line = before + Math.toIntExact(parser.getCurrentLineNumber());
         if (columns != null) {
           sense(record, columns, line);
         } else {
-          columns = Columns.of(record);
+          columns = LexiconColumns.of(record);
           columns.mistake().ifPresent(expected -> mistake(line, expected));
         }
         if (columns.mistake().isPresent()) {
@@ -118,44 +113,17 @@ public final class LexiconReader {
     return heading.indexOf('\t') >= 0 ? '\t' : heading.indexOf(';') >= 0 ? ';' : ',';
   }
 
-  /** Where the columns stand; −1 for one that is absent. */
-  private record Columns(int word, int category, int weight, String found) {
-    static Columns of(CSVRecord heading) {
-      List<String> names = new ArrayList<>();
-      heading.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
-      return new Columns(
-          names.indexOf(WORD),
-          names.indexOf(CATEGORY),
-          names.indexOf(WEIGHT),
-          String.join(",", names));
-    }
-
-    Optional<String> mistake() {
-      boolean enough = word >= 0 && (category >= 0 || weight >= 0);
-      return enough
-          ? Optional.empty()
-          : Optional.of(
-              "found \""
-                  + found
-                  + "\", expected a line that names the columns: word,category,weight");
-    }
-
-    String cell(CSVRecord record, int column) {
-      return column < 0 || column >= record.size() ? "" : record.get(column);
-    }
-  }
-
-  private void sense(CSVRecord record, Columns columns, int line) {
-    String word = columns.cell(record, columns.word);
-    String category = columns.cell(record, columns.category).toLowerCase(Locale.ROOT);
-    String weight = columns.cell(record, columns.weight);
+  private void sense(CSVRecord record, LexiconColumns columns, int line) {
+    String word = columns.cell(record, columns.word());
+    String category = columns.cell(record, columns.category()).toLowerCase(Locale.ROOT);
+    String weight = columns.cell(record, columns.weight());
     if (word.isEmpty()) {
       mistake(line, "word: found nothing, expected a word or phrase");
-    } else if (columns.category >= 0 && category.isEmpty()) {
+    } else if (columns.category() >= 0 && category.isEmpty()) {
       mistake(
           line,
           "category: found nothing for \"" + word + "\", expected a category such as negative");
-    } else if (columns.weight < 0) {
+    } else if (columns.weight() < 0) {
       add(line, word, Sense.ofCategory(category));
     } else if (weight.isEmpty()) {
       mistake(line, "weight: found nothing for \"" + word + "\", expected a number such as -1.5");

@@ -45,7 +45,7 @@ final class Company {
 
   Company(DocumentHits document) {
     for (int section = 0; section < document.sections().size(); section++) {
-      List<SectionHits.Found> hits = document.hits(section);
+      List<Found> hits = document.hits(section);
       int from = 0;
       for (int to = 1; to <= hits.size(); to++) {
         if (to == hits.size() || hits.get(to).sentence() != hits.get(from).sentence()) {
@@ -56,11 +56,11 @@ final class Company {
     }
   }
 
-  private void sentence(DocumentHits document, List<SectionHits.Found> hits) {
+  private void sentence(DocumentHits document, List<Found> hits) {
     double sum = hits.stream().mapToDouble(document::polarity).sum();
     // A name weighs nothing, and is nobody's company.
     long weighing = hits.stream().filter(hit -> document.polarity(hit) != 0).count();
-    for (SectionHits.Found hit : hits) {
+    for (Found hit : hits) {
       count(hit.word(), hit.left(), -1);
       count(hit.word(), hit.right(), 1);
       double own = document.polarity(hit);
@@ -73,7 +73,7 @@ final class Company {
     }
   }
 
-  private static boolean isPraise(DocumentHits document, SectionHits.Found hit) {
+  private static boolean isPraise(DocumentHits document, Found hit) {
     return document.lexicon().entry(hit.entry()).polarity() > 0;
   }
 

@@ -63,7 +63,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     private final SectionText text;
     private final LexiconInUse lexicon;
     private final RuleScorer scorer;
-    private final SectionHits.Builder builder;
+    private final GatherHits builder;
     private final double scale;
     private final String[] words;
     private int sentence;
@@ -74,7 +74,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       this.text = text;
       this.lexicon = lexicons.value().get(lexicon);
       this.scorer = scorer;
-      this.builder = new SectionHits.Builder(text, lexicon, settings.evidence());
+      this.builder = new GatherHits(text, lexicon, settings.evidence());
       this.scale = this.lexicon.scale();
       this.words = words;
       scorer.newText(words);

@@ -28,6 +28,7 @@ final class LexiconInUse implements Serializable {
   /** What is made of a lexicon for looking up. */
   private record Made(
       PhraseIndex<LexiconEntry> index,
+      double scale,
       SentimentRules rules,
       IdentityHashMap<LexiconEntry, Integer> numbers,
       VaderScorer vader) {}
@@ -39,6 +40,7 @@ final class LexiconInUse implements Serializable {
       made =
           new Made(
               lexicon.index(),
+              Compound.USUAL_WEIGHT / lexicon.usualWeight(),
               rules == Rules.ANNALES
                   ? SentimentRules.of(lexicon.head().language())
                   : SentimentRules.none(),
@@ -59,7 +61,7 @@ final class LexiconInUse implements Serializable {
 
   /** What brings its weights to the usual size. */
   double scale() {
-    return Compound.USUAL_WEIGHT / lexicon.usualWeight();
+    return made().scale;
   }
 
   RuleScorer scorer() {

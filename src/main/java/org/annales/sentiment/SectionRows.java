@@ -44,7 +44,7 @@ final class SectionRows {
 
   private Row row(int at) {
     SectionHits section = document.sections().get(at);
-    List<SectionHits.Found> hits = document.hits(at);
+    List<Found> hits = document.hits(at);
     long matched = hits.size();
     double[] scores = document.scores(at);
     boolean told = polar && scores.length >= LEAST;
@@ -75,7 +75,7 @@ final class SectionRows {
         block);
   }
 
-  private long category(List<SectionHits.Found> hits, String category) {
+  private long category(List<Found> hits, String category) {
     return hits.stream()
         .filter(
             hit ->
@@ -88,7 +88,7 @@ final class SectionRows {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
       SectionHits section = document.sections().get(i);
-      List<SectionHits.Found> found = document.hits(i);
+      List<Found> found = document.hits(i);
       int at = 0;
       for (int sentence = 0; sentence < section.sentences(); sentence++) {
         List<String> hits = new ArrayList<>(0);
@@ -111,7 +111,7 @@ final class SectionRows {
     return rows;
   }
 
-  private String shown(SectionHits.Found hit) {
+  private String shown(Found hit) {
     LexiconEntry entry = document.lexicon().entry(hit.entry());
     double weight =
         entry.polarity() == 0

@@ -77,7 +77,7 @@ final class WordRows {
     listed.forEach(l -> sums.merge(String.valueOf(l.list), Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
     Marking marking = new Marking(document, section);
-    Map<String, List<SectionHits.Example>> examples = document.sections().get(section).examples();
+    Map<String, List<Example>> examples = document.sections().get(section).examples();
     List<Row> rows = new ArrayList<>();
     for (Listed word : listed) {
       String list = String.valueOf(word.list);
@@ -105,7 +105,7 @@ final class WordRows {
       int rank,
       double share,
       Marking marking,
-      List<SectionHits.Example> examples) {
+      List<Example> examples) {
     String word = listed.word;
     WordTally tally = listed.tally;
     TwoCorpora counts = marking.counts(word);
@@ -143,7 +143,7 @@ final class WordRows {
         agreement.knownBy(word),
         agreement.share(word, polarity),
         check == null ? null : check.reason(),
-        examples.stream().map(SectionHits.Example::reference).toArray(String[]::new),
-        told ? examples.stream().map(SectionHits.Example::text).toArray(String[]::new) : null);
+        examples.stream().map(Example::reference).toArray(String[]::new),
+        told ? examples.stream().map(Example::text).toArray(String[]::new) : null);
   }
 }

@@ -12,7 +12,7 @@ final class WordTally {
   private long openings;
   private double factors;
 
-  void add(SectionHits.Found hit) {
+  void add(Found hit) {
     entry = hit.entry();
     count++;
     factors += hit.factor();

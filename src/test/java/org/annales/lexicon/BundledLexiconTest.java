@@ -3,6 +3,11 @@ package org.annales.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.annales.sentiment.rules.Compound;
@@ -21,6 +26,22 @@ class BundledLexiconTest {
     assertThat(lexicon.head()).hasNoNullFieldsOrProperties();
     assertThat(lexicon.isPolar()).isTrue();
     assertThat(BundledLexicon.named(bundled.label())).contains(bundled);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachArrivesElsewhereAsItWasSent(BundledLexicon bundled)
+      throws IOException, ClassNotFoundException {
+    Lexicon lexicon = bundled.read(TokenRules.DEFAULT);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(lexicon);
+    }
+
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(lexicon);
+    }
   }
 
   @Test
