@@ -19,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Whole runs of the {@link Pipeline} in the shared session. */
 final class TestRun {
-  /** Thresholds that leave a book of few words some collocations and key terms. */
+  /** Thresholds and a lexicon that leave a book of few words some rows in each table. */
   static final List<String> TINY_BOOK =
       List.of(
           "collocations.min_count=2",
@@ -28,7 +28,8 @@ final class TestRun {
           "keyness.min_count=3",
           "keyness.alpha=0.5",
           "keyness.keep=tested",
-          "keyness.comparisons=tiny : sources");
+          "keyness.comparisons=tiny : sources",
+          "sentiment.lexicons=vader, bing-liu, src/test/resources/lexicon/harbour.csv");
 
   private static final PrintStream NOWHERE =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
