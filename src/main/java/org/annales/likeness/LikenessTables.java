@@ -117,7 +117,7 @@ final class LikenessTables {
               "coordinate_low",
               DoubleType,
               true,
-              "lower end of its 95 % interval: its segments drawn anew (likeness.resamples times; seed: SHA-256 of section_id and \"map\"), the words staying; null for a section of one segment")
+              "lower end of its 95 % interval: its segments drawn anew (likeness.resamples times; seed: SHA-256 of section_id and \"map\"), the words staying; null for a section of fewer than 4 segments")
           .add("coordinate_high", DoubleType, true, "its upper end")
           .add("contribution", DoubleType, true, "share of the inertia of the axis; sums to 1")
           .add("inertia", DoubleType, true, "inertia of the axis, its part of χ² / n")
@@ -244,13 +244,21 @@ final class LikenessTables {
               DoubleType,
               true,
               "late_p corrected (Benjamini-Hochberg) for all words of the document")
-          .add("late", BooleanType, true, "whether late_q ≤ likeness.alpha")
+          .add(
+              "late",
+              BooleanType,
+              true,
+              "whether late_q ≤ likeness.alpha, and the word is missing from the first tenth of the segments")
           .add("last_section_id", StringType, true, "where it stands last")
           .add("last_at", DoubleType, true, "share of the document's words before that")
           .add("segments_behind", IntegerType, true, "segments behind the last that has it")
           .add("early_p", DoubleType, true, "the same for these")
           .add("early_q", DoubleType, true, "early_p corrected like late_p")
-          .add("early", BooleanType, true, "whether early_q ≤ likeness.alpha")
+          .add(
+              "early",
+              BooleanType,
+              true,
+              "whether early_q ≤ likeness.alpha, and the word is missing from the last tenth")
           .add("family_size", LongType, true, "words tested in the document");
 
   private LikenessTables() {}

@@ -67,7 +67,7 @@ final class PairChance {
     return bands;
   }
 
-  private Map<Measure, Dealt> dealt(List<WordCounts> blocks, boolean withDelta) {
+  Map<Measure, Dealt> dealt(List<WordCounts> blocks, boolean withDelta) {
     Map<Measure, Dealt> dealt = new EnumMap<>(Measure.class);
     dealt.put(Measure.COSINE_TFIDF, new DealtCosine(products(blocks), false));
     dealt.put(Measure.JENSEN_SHANNON, new DealtDivergence(blocks, inBlocks, totalOf));

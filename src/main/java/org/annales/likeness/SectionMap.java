@@ -20,6 +20,9 @@ final class SectionMap {
   /** A word of fewer sections would make an axis of its own. */
   private static final int FEWEST_SECTIONS = 3;
 
+  /** Fewer cannot be drawn in enough ways for an interval. */
+  private static final int FEWEST_BLOCKS = 4;
+
   private static final int MOST_WORDS = 1000;
   private static final int WORDS_A_SIDE = 20;
   private static final String POSITIVE = "positive";
@@ -132,7 +135,8 @@ final class SectionMap {
       sizes[block] = placed(blocks.get(block));
     }
     Blocks again = new Blocks(List.of(blocks), Seeds.of(document.id(sections[section]), "map"));
-    double[][] drawn = new double[chance.length][blocks.size() > 1 ? settings.resamples() : 0];
+    double[][] drawn =
+        new double[chance.length][blocks.size() >= FEWEST_BLOCKS ? settings.resamples() : 0];
     for (int i = 0; i < drawn[0].length; i++) {
       double size = 0;
       double[] sum = new double[chance.length];

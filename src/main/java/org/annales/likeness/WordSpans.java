@@ -19,6 +19,9 @@ final class WordSpans {
   /** A word of one segment comes once, whatever its count. */
   private static final int FEWEST_SEGMENTS = 2;
 
+  /** A frequent word that is missing from the first pages is surprising, and nothing to tell. */
+  private static final double LEAST_SHARE = 0.1;
+
   private final DocumentWords document;
   private final SegmentWords segments;
   private final LikenessSettings settings;
@@ -61,11 +64,15 @@ final class WordSpans {
     double[] earlyQ = FalseDiscovery.benjaminiHochberg(early);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      if (lateQ[i] <= settings.alpha() || earlyQ[i] <= settings.alpha()) {
+      if (isLong(before(words[i]), lateQ[i]) || isLong(behind(words[i]), earlyQ[i])) {
         rows.add(row(i, lateQ[i], earlyQ[i]));
       }
     }
     return rows;
+  }
+
+  private boolean isLong(int without, double q) {
+    return q <= settings.alpha() && without >= LEAST_SHARE * segments.size();
   }
 
   private Row row(int i, double lateQ, double earlyQ) {
@@ -83,13 +90,13 @@ final class WordSpans {
         before(word),
         Defined.orNull(late[i]),
         Defined.orNull(lateQ),
-        lateQ <= settings.alpha(),
+        isLong(before(word), lateQ),
         document.id(document.sectionAt(last)),
         (double) last / document.tokens(),
         behind(word),
         Defined.orNull(early[i]),
         Defined.orNull(earlyQ),
-        earlyQ <= settings.alpha(),
+        isLong(behind(word), earlyQ),
         (long) words.length);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.gamma.Erfc;
+import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * Whether values in order rise or fall.
@@ -28,6 +29,7 @@ import org.apache.commons.numbers.gamma.Erfc;
 public final class MannKendall {
   private static final int EXACT_BELOW = 50;
   private static final double PARTS = 18;
+  private static final Median MEDIAN = Median.withDefaults().withCopy(false);
   private static final Map<Integer, double[]> ORDERS = new ConcurrentHashMap<>();
 
   private final double[] values;
@@ -57,7 +59,7 @@ public final class MannKendall {
     int s = 0;
     for (int j = 1; j < values.length; j++) {
       for (int i = 0; i < j; i++) {
-        s += (int) Math.signum(values[j] - values[i]);
+        s += (values[j] > values[i] ? 1 : 0) - (values[j] < values[i] ? 1 : 0);
       }
     }
     return s;
@@ -129,8 +131,6 @@ public final class MannKendall {
         slopes[at++] = (values[j] - values[i]) / (j - i);
       }
     }
-    Arrays.sort(slopes);
-    int middle = slopes.length / 2;
-    return slopes.length % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2;
+    return MEDIAN.evaluate(slopes);
   }
 }
