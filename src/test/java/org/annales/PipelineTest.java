@@ -78,7 +78,7 @@ class PipelineTest {
     assertThat(manifest.get("java_version").textValue())
         .isEqualTo(System.getProperty("java.version"));
     assertThat(manifest.get("problems").toString())
-        .isEqualTo("{\"error\":0,\"note\":4,\"warning\":0}");
+        .isEqualTo("{\"error\":0,\"note\":5,\"warning\":0}");
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class SectionPart implements Serializable {
   }
 
   /** How many segments so many tokens are. */
-  static int segments(long tokens) {
+  public static int segments(long tokens) {
     return (int) Math.max(1, tokens / SEGMENT);
   }
 

@@ -39,7 +39,8 @@ public record Settings(
     CollocationSettings collocations,
     KeynessSettings keyness,
     SentimentSettings sentiment,
-    EntitySettings entities) {
+    EntitySettings entities,
+    LikenessSettings likeness) {
 
   public Settings {
     Checks checks = new Checks();

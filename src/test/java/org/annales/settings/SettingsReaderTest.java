@@ -239,6 +239,11 @@ class SettingsReaderTest {
         "sentiment.resamples=0 | sentiment.resamples: expected a whole number from 1 to 100000, found 0",
         "sentiment.bins=0 | sentiment.bins: expected a whole number from 1 to 1000, found 0",
         "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found 101",
+        "likeness.deals=39 | likeness.deals: expected a whole number from 40 to 100000, found 39",
+        "likeness.words=0 | likeness.words: expected a whole number from 1 to 10000, found 0",
+        "likeness.min_count=0 | likeness.min_count: expected a whole number from 1, found 0",
+        "likeness.alpha=1 | likeness.alpha: expected a number between 0 and 1, such as 0.05, found 1.0",
+        "likeness.tree=cosine_delt | likeness.tree: found \"cosine_delt\", expected one of cosine_tfidf, jensen_shannon, burrows_delta, cosine_delta; did you mean cosine_delta?",
         "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
         "collocations.nodes=and/or | collocations.nodes: expected words that are one token each,"
             + " found \"and/or\", which is and and or",

@@ -50,6 +50,7 @@ public final class Formulas {
     addDispersion();
     addGaps();
     addSegments();
+    ALL.putAll(LikenessFormulas.all());
   }
 
   private Formulas() {}

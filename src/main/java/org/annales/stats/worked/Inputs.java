@@ -20,8 +20,29 @@ record Inputs(JsonNode values) {
     return value(name).longValue();
   }
 
-  double[] numbers(String name) {
+  boolean has(String name) {
+    return values.has(name);
+  }
+
+  String text(String name) {
+    return value(name).textValue();
+  }
+
+  /** A list of lists of numbers. */
+  double[][] table(String name) {
     JsonNode list = value(name);
+    double[][] table = new double[list.size()][];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = numbers(list.get(i));
+    }
+    return table;
+  }
+
+  double[] numbers(String name) {
+    return numbers(value(name));
+  }
+
+  private static double[] numbers(JsonNode list) {
     double[] numbers = new double[list.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = list.get(i).doubleValue();

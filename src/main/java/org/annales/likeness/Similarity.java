@@ -1,0 +1,143 @@
+package org.annales.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.annales.settings.LikenessSettings;
+import org.annales.settings.LikenessSettings.Measure;
+import org.annales.stats.ChanceBand;
+import org.annales.stats.Defined;
+import org.annales.stats.FalseDiscovery;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** The rows of section_similarity for a document. */
+final class Similarity {
+  private static final String FARTHER = "farther";
+  private static final String NEARER = "nearer";
+  private static final String WITHIN = "within";
+
+  private final Measures measures;
+  private final List<int[]> pairs;
+  private final List<Map<Measure, ChanceBand>> bands;
+
+  Similarity(Measures measures, LikenessSettings settings) {
+    this.measures = measures;
+    this.pairs = NearPairs.of(measures, settings.allPairs(), settings.nearest());
+    PairChance chance = new PairChance(measures, settings.deals());
+    this.bands = pairs.stream().map(pair -> chance.of(pair[0], pair[1])).toList();
+  }
+
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      rows.addAll(new OfMeasure(measure).rows());
+    }
+    return rows;
+  }
+
+  /** All pairs in one measure: a family of tests. */
+  private final class OfMeasure {
+    private final Measure measure;
+    private final double[] values;
+    private final double[] p;
+    private final double[] q;
+    private final int[] rankInA;
+    private final int[] rankInB;
+
+    OfMeasure(Measure measure) {
+      this.measure = measure;
+      this.values =
+          pairs.stream().mapToDouble(pair -> measures.value(measure, pair[0], pair[1])).toArray();
+      this.p = new double[values.length];
+      Arrays.setAll(p, i -> band(i) == null ? Double.NaN : pValue(i));
+      this.q = FalseDiscovery.benjaminiHochberg(p);
+      this.rankInA = new int[values.length];
+      this.rankInB = new int[values.length];
+      rank();
+    }
+
+    private ChanceBand band(int pair) {
+      return bands.get(pair).get(measure);
+    }
+
+    private double pValue(int pair) {
+      return band(pair).pValue(values[pair], !measure.isSimilarity());
+    }
+
+    /** Greater is farther. */
+    private double distance(int pair) {
+      return measure.isSimilarity() ? -values[pair] : values[pair];
+    }
+
+    /** Sections that are equally near have the same rank. */
+    private void rank() {
+      Map<Integer, List<Integer>> ofSection = new TreeMap<>();
+      for (int i = 0; i < values.length; i++) {
+        if (!Double.isNaN(values[i])) {
+          ofSection.computeIfAbsent(pairs.get(i)[0], s -> new ArrayList<>()).add(i);
+          ofSection.computeIfAbsent(pairs.get(i)[1], s -> new ArrayList<>()).add(i);
+        }
+      }
+      ofSection.forEach(
+          (section, of) -> {
+            of.sort(Comparator.comparingDouble(this::distance));
+            int rank = 0;
+            for (int i = 0; i < of.size(); i++) {
+              rank = i > 0 && distance(of.get(i)) == distance(of.get(i - 1)) ? rank : i + 1;
+              int[] ranks = pairs.get(of.get(i))[0] == section ? rankInA : rankInB;
+              ranks[of.get(i)] = rank;
+            }
+          });
+    }
+
+    List<Row> rows() {
+      long family = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
+      return IntStream.range(0, values.length).mapToObj(i -> row(i, family)).toList();
+    }
+
+    private Row row(int pair, long family) {
+      DocumentWords document = measures.document();
+      int a = pairs.get(pair)[0];
+      int b = pairs.get(pair)[1];
+      ChanceBand band = band(pair);
+      boolean defined = !Double.isNaN(values[pair]);
+      boolean told = defined && band != null && !Double.isNaN(band.low());
+      return RowFactory.create(
+          document.section(a).documentId(),
+          document.id(a),
+          document.id(b),
+          measure.label(),
+          Defined.orNull(values[pair]),
+          told ? Defined.orNull(band.low()) : null,
+          told ? Defined.orNull(band.high()) : null,
+          told ? beyond(values[pair], band) : null,
+          told ? Defined.orNull(p[pair]) : null,
+          told ? Defined.orNull(q[pair]) : null,
+          told ? (Long) family : null,
+          defined ? (Integer) rankInA[pair] : null,
+          defined ? (Integer) rankInB[pair] : null,
+          document.segments(a).size(),
+          document.segments(b).size(),
+          reason(a, b, defined, told));
+    }
+
+    private String reason(int a, int b, boolean defined, boolean told) {
+      if (!defined) {
+        return measures.reason(measure, a, b);
+      }
+      return told ? null : Reasons.TOO_FEW_SEGMENTS;
+    }
+
+    private String beyond(double value, ChanceBand band) {
+      if (value >= band.low() && value <= band.high()) {
+        return WITHIN;
+      }
+      return value > band.high() == measure.isSimilarity() ? NEARER : FARTHER;
+    }
+  }
+}

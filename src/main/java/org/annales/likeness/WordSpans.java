@@ -1,0 +1,102 @@
+package org.annales.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annales.settings.LikenessSettings;
+import org.annales.stats.Defined;
+import org.annales.stats.EvenSpread;
+import org.annales.stats.FalseDiscovery;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * The rows of section_word_spans for a document: words that come later, or end earlier, than an
+ * even spread over its segments would have it.
+ */
+final class WordSpans {
+  /** A word of one segment comes once, whatever its count. */
+  private static final int FEWEST_SEGMENTS = 2;
+
+  /** A frequent word that is missing from the first pages is surprising, and nothing to tell. */
+  private static final double LEAST_SHARE = 0.1;
+
+  private final DocumentWords document;
+  private final SegmentWords segments;
+  private final LikenessSettings settings;
+  private final int[] words;
+  private final double[] late;
+  private final double[] early;
+
+  WordSpans(DocumentWords document, SegmentWords segments, LikenessSettings settings) {
+    this.document = document;
+    this.segments = segments;
+    this.settings = settings;
+    this.words =
+        document.size() < 2
+            ? new int[0]
+            : IntStream.range(0, document.forms().length)
+                .filter(word -> document.count(word) >= settings.minCount())
+                .filter(word -> segments.of(word).length >= FEWEST_SEGMENTS)
+                .toArray();
+    this.late = new double[words.length];
+    this.early = new double[words.length];
+    Arrays.setAll(late, i -> pValue(words[i], before(words[i])));
+    Arrays.setAll(early, i -> pValue(words[i], behind(words[i])));
+  }
+
+  private double pValue(int word, int without) {
+    return EvenSpread.pValue(segments.size(), without, segments.of(word).length);
+  }
+
+  private int before(int word) {
+    return segments.of(word)[0];
+  }
+
+  private int behind(int word) {
+    int[] having = segments.of(word);
+    return segments.size() - 1 - having[having.length - 1];
+  }
+
+  List<Row> rows() {
+    double[] lateQ = FalseDiscovery.benjaminiHochberg(late);
+    double[] earlyQ = FalseDiscovery.benjaminiHochberg(early);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      if (isLong(before(words[i]), lateQ[i]) || isLong(behind(words[i]), earlyQ[i])) {
+        rows.add(row(i, lateQ[i], earlyQ[i]));
+      }
+    }
+    return rows;
+  }
+
+  private boolean isLong(int without, double q) {
+    return q <= settings.alpha() && without >= LEAST_SHARE * segments.size();
+  }
+
+  private Row row(int i, double lateQ, double earlyQ) {
+    int word = words[i];
+    long first = document.first(word);
+    long last = document.last(word);
+    return RowFactory.create(
+        document.section(0).documentId(),
+        document.forms()[word],
+        (long) document.count(word),
+        segments.of(word).length,
+        segments.size(),
+        document.id(document.sectionAt(first)),
+        (double) first / document.tokens(),
+        before(word),
+        Defined.orNull(late[i]),
+        Defined.orNull(lateQ),
+        isLong(before(word), lateQ),
+        document.id(document.sectionAt(last)),
+        (double) last / document.tokens(),
+        behind(word),
+        Defined.orNull(early[i]),
+        Defined.orNull(earlyQ),
+        isLong(behind(word), earlyQ),
+        (long) words.length);
+  }
+}
