@@ -164,14 +164,12 @@ final class Trends {
     }
 
     private double blockP() {
-      double[] chance =
-          orders("trend", rates).statistics(values -> Math.abs(MannKendall.s(values)));
+      double[] chance = orders("trend", rates).ofValues(values -> Math.abs(MannKendall.s(values)));
       return BlockOrders.pValue(chance, Math.abs(order.s()));
     }
 
     private double changeBlockP() {
-      double[] chance =
-          orders("change", inSegments).statistics(values -> ChangePoint.of(values).statistic());
+      double[] chance = orders("change", inSegments).changes();
       return BlockOrders.pValue(chance, change.statistic());
     }
 

@@ -103,7 +103,7 @@ final class Arc {
     }
     double[] chance =
         new BlockOrders(scores, block, resamples, seed("orders"))
-            .statistics(this::farthest, IntStream.rangeClosed(0, bins).map(this::start).toArray());
+            .ofSums(this::farthest, IntStream.rangeClosed(0, bins).map(this::start).toArray());
     double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
     double observed = farthest();
     double p = BlockOrders.pValue(chance, observed);

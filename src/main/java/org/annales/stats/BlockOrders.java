@@ -21,6 +21,7 @@ public final class BlockOrders {
   /** Sums added up in another order differ in their last digits. */
   private static final double SAME = 1e-12;
 
+  private final double[] values;
   private final int size;
   private final int block;
   private final int orders;
@@ -41,6 +42,7 @@ public final class BlockOrders {
       throw new IllegalArgumentException(
           "block and orders must be >= 1, were " + block + " and " + orders);
     }
+    this.values = values.clone();
     this.size = values.length;
     this.block = block;
     this.orders = orders;
@@ -58,13 +60,29 @@ public final class BlockOrders {
   /**
    * A statistic of each order, ascending.
    *
-   * <p>Steps: orders · (blocks + places).
+   * @param statistic of the values, whose array is used again
+   */
+  public double[] ofValues(ToDoubleFunction<double[]> statistic) {
+    double[] dealt = new double[size];
+    return statistics(
+        order -> {
+          int at = 0;
+          for (int number : order) {
+            System.arraycopy(values, number * block, dealt, at, length(number));
+            at += length(number);
+          }
+          return statistic.applyAsDouble(dealt);
+        });
+  }
+
+  /**
+   * The same of sums alone, in orders · (blocks + places) steps.
    *
    * @param statistic of the sums of all values before each of some places, whose array is used
    *     again
    * @param places ascending, from 0 to the number of values
    */
-  public double[] statistics(ToDoubleFunction<double[]> statistic, int... places) {
+  public double[] ofSums(ToDoubleFunction<double[]> statistic, int... places) {
     double[] at = new double[places.length];
     return statistics(
         order -> {
