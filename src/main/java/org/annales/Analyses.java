@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.collocation.CollocationCounts;
+import org.annales.comparison.Comparison;
 import org.annales.entity.Entities;
 import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
@@ -20,7 +21,8 @@ public final class Analyses {
           new CollocationCounts(),
           new Keyness(),
           new Sentiment(),
-          new Entities());
+          new Entities(),
+          new Comparison());
 
   private Analyses() {}
 

@@ -28,7 +28,11 @@ final class TestRun {
           "keyness.min_count=3",
           "keyness.alpha=0.5",
           "keyness.keep=tested",
-          "keyness.comparisons=tiny : sources");
+          "keyness.comparisons=tiny : sources",
+          "comparison.words=lamp",
+          "comparison.entities=Ann",
+          "comparison.resamples=19",
+          "comparison.permutations=99");
 
   private static final PrintStream NOWHERE =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);

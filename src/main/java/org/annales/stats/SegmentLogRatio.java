@@ -4,6 +4,7 @@ import static org.annales.stats.Defined.LN_2;
 import static org.annales.stats.Defined.finite;
 
 import java.io.Serializable;
+import org.apache.commons.numbers.gamma.Erfc;
 
 /**
  * The log ratio of a term's rates in two texts, with an interval that knows of its bursts.
@@ -89,6 +90,11 @@ public final class SegmentLogRatio {
 
   public double value() {
     return value;
+  }
+
+  /** The chance of a log ratio as far from 0, by the normal law of its interval. */
+  public double pValue() {
+    return finite(Erfc.value(Math.abs(value) / halfWidth * Z_95 / Math.sqrt(2)));
   }
 
   /** The lower end of the 95 % interval. */

@@ -21,6 +21,21 @@ public final class Sorted {
     return all;
   }
 
+  /** What is left of a sorted whole without a sorted part of it. */
+  public static double[] without(double[] whole, double[] part) {
+    double[] rest = new double[whole.length - part.length];
+    int left = 0;
+    int taken = 0;
+    for (double value : whole) {
+      if (taken < part.length && value == part[taken]) {
+        taken++;
+      } else {
+        rest[left++] = value;
+      }
+    }
+    return rest;
+  }
+
   /** Σ (t³ − t) over runs of t equal values: what they take from the variance of ranks. */
   public static double ties(double... sorted) {
     double sum = 0;
