@@ -49,6 +49,7 @@ class ComparisonRunTest {
             folder.resolve("out"),
             "only=comparison",
             "comparison.words=flood,nowhere",
+            "comparison.sets=weir/chapter-1..chapter-2 : weir/chapter-3+weir/chapter-4",
             "comparison.sample=500",
             "comparison.resamples=99");
   }
@@ -149,6 +150,26 @@ class ComparisonRunTest {
     assertThat(flood.get("p_value").doubleValue()).isLessThan(0.01);
     assertThat(test("weir/chapter-2", "rest", "word:nowhere").get("reason").textValue())
         .isEqualTo("it occurs in neither");
+  }
+
+  @Test
+  void setsAreComparedInMeasuresAndInAllWords() {
+    List<JsonNode> words =
+        results.rows("set_differences").stream()
+            .filter(row -> row.get("kind").textValue().equals("word"))
+            .filter(row -> row.get("rank").intValue() == 1)
+            .toList();
+    JsonNode flood = words.get(0);
+
+    assertThat(words).hasSize(1);
+    assertThat(flood.get("item").textValue()).isEqualTo("flood");
+    assertThat(flood.get("value_reference").doubleValue()).isZero();
+    assertThat(flood.get("sections_target").intValue()).isEqualTo(1);
+    assertThat(flood.get("robust").booleanValue()).as("one chapter has it").isFalse();
+    assertThat(results.rows("set_differences"))
+        .filteredOn(row -> row.get("item").textValue().equals("sentence_length_mean"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("robust").booleanValue()).isTrue());
   }
 
   @Test

@@ -31,6 +31,8 @@ final class TestRun {
           "keyness.comparisons=tiny : sources",
           "comparison.words=lamp",
           "comparison.entities=Ann",
+          "comparison.sets=role=text : sources",
+          "comparison.min_count=2",
           "comparison.resamples=19",
           "comparison.permutations=99");
 

@@ -57,7 +57,13 @@ public final class Comparison implements Analysis {
             ComparisonTables.TESTS,
             "Each section of a work against the rest, and against each other, in each measure",
             ComparisonTables.TESTS_SCHEMA,
-            tests(measured, settings.comparison(), corpus.partitions())));
+            tests(measured, settings.comparison(), corpus.partitions())),
+        table(
+            corpus.spark(),
+            DifferenceRows.NAME,
+            "All that differs between the sets of sections that the configuration names",
+            DifferenceRows.SCHEMA,
+            new SetComparisons(corpus, settings, measured).rows()));
   }
 
   private static ResultTable table(

@@ -27,6 +27,7 @@ final class MeasureSection {
   private final Language language;
   private final List<MeasureValue> values = new ArrayList<>();
   private final Map<String, Sample> samples = new TreeMap<>();
+  private final List<String> chosen;
   private final Map<String, long[]> entities = new TreeMap<>();
   private final SectionScores scores = new SectionScores();
 
@@ -39,8 +40,12 @@ final class MeasureSection {
     this.profile = profile;
     this.settings = settings;
     this.language = Language.of(profile.place().language());
-    int segments = profile.counts().segments().length;
-    entities.forEach(id -> this.entities.put(id, new long[segments]));
+    this.chosen = List.copyOf(entities);
+    chosen.forEach(id -> this.entities.put(id, none()));
+  }
+
+  private long[] none() {
+    return new long[profile.counts().segments().length];
   }
 
   MeasuredSection with(Iterable<Extra> extras) {
@@ -50,17 +55,27 @@ final class MeasureSection {
     values.addAll(profile.richness());
     profile.segmentRichness().forEach(this::addSegments);
     profile.words().forEach((word, counts) -> addOccurrences(WORD + word, counts));
-    entities.forEach((id, counts) -> addOccurrences(ENTITY + id, counts));
+    chosen.forEach(id -> addOccurrences(ENTITY + id, entities.get(id)));
     addScores();
-    return new MeasuredSection(profile.place(), List.copyOf(values), new TreeMap<>(samples));
+    return new MeasuredSection(
+        profile.place(),
+        List.copyOf(values),
+        new TreeMap<>(samples),
+        new SectionSize.Sizes(sizes()),
+        new TreeMap<>(entities));
   }
 
   private void add(Extra extra) {
     if (extra instanceof Extra.Mention mention) {
       int token = profile.counts().addMention(mention.sentence(), mention.from(), mention.to());
-      long[] found = mention.entity() == null ? null : entities.get(mention.entity());
-      if (found != null && token >= 0) {
-        found[profile.counts().segmentOf(token)]++;
+      if (mention.entity() != null && token >= 0) {
+        long[] found =
+            settings.sets().isEmpty()
+                ? entities.get(mention.entity())
+                : entities.computeIfAbsent(mention.entity(), id -> none());
+        if (found != null) {
+          found[profile.counts().segmentOf(token)]++;
+        }
       }
     } else if (extra instanceof Extra.NoteMark mark) {
       profile.counts().addNote(mark.sentence(), mark.token());
@@ -174,12 +189,15 @@ final class MeasureSection {
   }
 
   private void addOccurrences(String measure, long... occurrences) {
-    long[] sizes =
-        Arrays.stream(profile.counts().segments()).mapToLong(c -> c.of(Count.WORDS)).toArray();
+    long[] sizes = sizes();
     Sample.Segments segments = new Sample.Segments(occurrences, sizes);
     double rate = MILLION * Arrays.stream(occurrences).sum() / (double) Arrays.stream(sizes).sum();
     values.add(MeasureValue.plain(measure, rate, "occurrences per million words", null));
     put(measure, rate, null, null, segments);
+  }
+
+  private long[] sizes() {
+    return Arrays.stream(profile.counts().segments()).mapToLong(c -> c.of(Count.WORDS)).toArray();
   }
 
   private void addScores() {

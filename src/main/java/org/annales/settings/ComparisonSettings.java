@@ -1,5 +1,6 @@
 package org.annales.settings;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param permutations how often units are dealt out by chance for a test
  * @param words that are tested like measures, as counted
  * @param entities the same for entities, by their names or ids
+ * @param sets sets of sections that are compared with each other
+ * @param minCount words and entities with fewer occurrences in both sets are not tested
  */
 public record ComparisonSettings(
     int pairs,
@@ -20,12 +23,17 @@ public record ComparisonSettings(
     int resamples,
     int permutations,
     List<String> words,
-    List<String> entities)
+    List<String> entities,
+    List<Comparison> sets,
+    @JsonProperty("min_count") long minCount)
     implements Serializable {
   private static final int MOST_PAIRED = 1000;
   private static final int BLOCK = 50;
   private static final int LONGEST_SAMPLE = 100_000;
   private static final int MOST_DRAWN = 100_000;
+  private static final String SETS =
+      "TARGET : REFERENCE without spaces in them, such as"
+          + " weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 : year=1918..1920";
 
   public ComparisonSettings {
     Checks checks = new Checks();
@@ -49,8 +57,13 @@ public record ComparisonSettings(
         "comparison.permutations",
         "a whole number from 1 to " + MOST_DRAWN,
         permutations);
+    checks.require(minCount >= 1, "comparison.min_count", "a whole number from 1", minCount);
+    for (Comparison set : sets) {
+      checks.require(set.hasTwoSides(), "comparison.sets", SETS, set.text());
+    }
     checks.done();
     words = List.copyOf(words);
     entities = List.copyOf(entities);
+    sets = List.copyOf(sets);
   }
 }
