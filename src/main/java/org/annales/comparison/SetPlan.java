@@ -35,6 +35,20 @@ final class SetPlan implements Serializable {
 
     private final List<Long> words = new ArrayList<>();
     private int target;
+    private Sums ofTarget;
+    private Sums ofReference;
+
+    /** Keeps what is the same for every term, once all segments are there. */
+    private void close(int targetSegments) {
+      target = targetSegments;
+      ofTarget = none(words.subList(0, target));
+      ofReference = none(words.subList(target, words.size()));
+    }
+
+    private static Sums none(List<Long> segments) {
+      long[] sizes = segments.stream().mapToLong(size -> size).toArray();
+      return Sums.of(new long[sizes.length], sizes);
+    }
 
     /** Words of a segment. */
     long words(int segment) {
@@ -52,10 +66,8 @@ final class SetPlan implements Serializable {
     }
 
     /** Sums of one side for a term that it does not have. */
-    Sums without(boolean ofTarget) {
-      List<Long> own = ofTarget ? words.subList(0, target) : words.subList(target, words.size());
-      long[] sizes = own.stream().mapToLong(size -> size).toArray();
-      return Sums.of(new long[sizes.length], sizes);
+    Sums without(boolean target) {
+      return target ? ofTarget : ofReference;
     }
   }
 
@@ -69,8 +81,9 @@ final class SetPlan implements Serializable {
     for (int i = 0; i < comparisons.size(); i++) {
       Sides both = new Sides();
       add(i, true, sets.target(comparisons.get(i)), sections, both);
-      both.target = both.words.size();
+      int targets = both.words.size();
       add(i, false, sets.reference(comparisons.get(i)), sections, both);
+      both.close(targets);
       sides.add(both);
     }
   }
