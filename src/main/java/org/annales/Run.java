@@ -120,11 +120,24 @@ final class Run {
 
   /** A section is known once its document has been read; a document before. */
   private static void checkComparisons(Configuration configuration, Listing listing) {
+    Settings settings = configuration.settings();
+    List<String> mistakes = new ArrayList<>();
+    mistakes.addAll(
+        mistakes(configuration, "keyness.comparisons", settings.keyness().comparisons(), listing));
+    mistakes.addAll(
+        mistakes(configuration, "comparison.sets", settings.comparison().sets(), listing));
+    if (!mistakes.isEmpty()) {
+      throw new InputException(mistakes);
+    }
+  }
+
+  private static List<String> mistakes(
+      Configuration configuration, String name, List<Comparison> comparisons, Listing listing) {
     List<String> ids = listing.files().stream().map(InputFile::documentId).toList();
     boolean sources = listing.files().stream().anyMatch(file -> file.role() == Role.SOURCE);
-    String key = configuration.origins().get("keyness.comparisons") + ": keyness.comparisons: ";
+    String key = configuration.origins().get(name) + ": " + name + ": ";
     List<String> mistakes = new ArrayList<>();
-    for (Comparison comparison : configuration.settings().keyness().comparisons()) {
+    for (Comparison comparison : comparisons) {
       for (String named : comparison.documentIds()) {
         if (!ids.contains(named)) {
           mistakes.add(
@@ -139,9 +152,7 @@ final class Run {
         mistakes.add(key + "found " + comparison.text() + ", but no sources are read");
       }
     }
-    if (!mistakes.isEmpty()) {
-      throw new InputException(mistakes);
-    }
+    return mistakes;
   }
 
   private RunSummary compute(

@@ -29,7 +29,13 @@ final class TestRun {
           "keyness.alpha=0.5",
           "keyness.keep=tested",
           "keyness.comparisons=tiny : sources",
-          "sentiment.lexicons=vader, bing-liu, src/test/resources/lexicon/harbour.csv");
+          "sentiment.lexicons=vader, bing-liu, src/test/resources/lexicon/harbour.csv",
+          "comparison.words=lamp",
+          "comparison.entities=Ann",
+          "comparison.sets=role=text : sources",
+          "comparison.min_count=2",
+          "comparison.resamples=19",
+          "comparison.permutations=99");
 
   private static final PrintStream NOWHERE =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);

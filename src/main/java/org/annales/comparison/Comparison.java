@@ -1,29 +1,184 @@
 package org.annales.comparison;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.CountedRuns;
 import org.annales.likeness.Likeness;
+import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.ResultTable;
 import org.annales.text.Problem;
+import org.annales.text.Role;
+import org.annales.text.Section;
+import org.annales.text.Severity;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
 
-/** Compares the sections of documents with each other. */
+/**
+ * Measures the sections of each document, and tests how they differ: by how much, how sure that is,
+ * and where they are too short to tell.
+ *
+ * <p>A section is measured by itself, in parallel. The tests of one measure in one document are
+ * made in one task, which has nothing of the sections but this measure.
+ */
 public final class Comparison implements Analysis {
   @Override
   public String name() {
-    return "comparison";
+    return AnalysisName.COMPARISON.label();
   }
 
   @Override
-  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
-    return new Likeness(corpus, settings).problems();
+  public List<String> needs() {
+    return AnalysisName.COMPARISON.needs().stream().map(AnalysisName::label).toList();
   }
 
   @Override
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
-    return new Likeness(corpus, settings).tables();
+    JavaRDD<MeasuredSection> measured =
+        corpus.kept(name(), () -> measured(corpus, needed, settings));
+    List<ResultTable> tables = new ArrayList<>(new Likeness(corpus, settings).tables());
+    tables.addAll(0, tables(corpus, settings, measured));
+    return tables;
+  }
+
+  private static List<ResultTable> tables(
+      Corpus corpus, Settings settings, JavaRDD<MeasuredSection> measured) {
+    return List.of(
+        table(
+            corpus.spark(),
+            ComparisonTables.MEASURES,
+            "Measures of each section: counts, rates, richness, readability, sentiment",
+            ComparisonTables.MEASURES_SCHEMA,
+            measured.flatMap(Comparison::measures).union(emptySections(corpus))),
+        table(
+            corpus.spark(),
+            ComparisonTables.TESTS,
+            "Each section of a work against the rest, and against each other, in each measure",
+            ComparisonTables.TESTS_SCHEMA,
+            tests(measured, settings.comparison(), corpus.partitions())),
+        table(
+            corpus.spark(),
+            DifferenceRows.NAME,
+            "All that differs between the sets of sections that the configuration names",
+            DifferenceRows.SCHEMA,
+            new SetComparisons(corpus, settings, measured).rows()));
+  }
+
+  private static ResultTable table(
+      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
+    return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
+  }
+
+  private static JavaRDD<MeasuredSection> measured(
+      Corpus corpus, Results needed, Settings settings) {
+    CountedRuns runs = new CountedRuns(settings.quotations());
+    ComparisonSettings wanted = settings.comparison();
+    ChosenEntities entities = new ChosenEntities(needed, settings);
+    JavaPairRDD<String, SectionProfile> profiles =
+        corpus
+            .texts()
+            .map(text -> SectionProfile.of(text, runs, wanted))
+            .filter(Objects::nonNull)
+            .mapToPair(profile -> new Tuple2<>(profile.place().sectionId(), profile));
+    return profiles
+        .cogroup(new Extras(corpus, needed).bySection(), corpus.partitions())
+        .values()
+        .flatMap(
+            section ->
+                StreamSupport.stream(section._1().spliterator(), false)
+                    .map(
+                        profile ->
+                            new MeasureSection(
+                                    profile, entities.of(profile.place().documentId()), wanted)
+                                .with(section._2()))
+                    .iterator());
+  }
+
+  private static Iterator<Row> measures(MeasuredSection section) {
+    return section.values().stream()
+        .map(
+            value ->
+                ComparisonTables.measure(
+                    section.place().documentId(), section.place().sectionId(), value))
+        .iterator();
+  }
+
+  /** Sections of kinds that are counted, and have no word: so that they are not just missing. */
+  private static JavaRDD<Row> emptySections(Corpus corpus) {
+    return corpus
+        .sections()
+        .filter(section -> section.kind().counted() && section.words() == 0)
+        .flatMap(Comparison::nothing);
+  }
+
+  private static Iterator<Row> nothing(Section section) {
+    MeasureValue none = MeasureValue.plain(Count.WORDS.label(), 0, "count", "no counted words");
+    return List.of(ComparisonTables.measure(section.documentId(), section.sectionId(), none))
+        .iterator();
+  }
+
+  private static JavaRDD<Row> tests(
+      JavaRDD<MeasuredSection> measured, ComparisonSettings settings, int partitions) {
+    return measured
+        .filter(section -> section.place().role().equals(Role.TEXT.label()))
+        .flatMapToPair(Comparison::samples)
+        .groupByKey(partitions)
+        .flatMap(
+            measure ->
+                new MeasureTests(measure._1()._1(), measure._1()._2(), measure._2(), settings)
+                    .rows()
+                    .iterator());
+  }
+
+  private static Iterator<Tuple2<Tuple2<String, String>, Sample>> samples(MeasuredSection section) {
+    return section.samples().entrySet().stream()
+        .map(
+            sample ->
+                new Tuple2<>(
+                    new Tuple2<>(section.place().documentId(), sample.getKey()), sample.getValue()))
+        .iterator();
+  }
+
+  @Override
+  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+    int most = settings.comparison().pairs();
+    return corpus
+        .documents()
+        .mapToPair(document -> new Tuple2<>(document.documentId(), document))
+        .join(
+            corpus
+                .sections()
+                .filter(section -> section.words() > 0)
+                .mapToPair(section -> new Tuple2<>(section.documentId(), 1))
+                .reduceByKey(Integer::sum, corpus.partitions()))
+        .values()
+        .filter(found -> found._1().role() == Role.TEXT && found._2() > most)
+        .map(found -> notPaired(found._1().documentId(), found._1().path(), found._2(), most))
+        .union(new Likeness(corpus, settings).problems());
+  }
+
+  private static Problem notPaired(String documentId, String path, int sections, int most) {
+    return new Problem(
+        documentId,
+        path,
+        null,
+        Severity.NOTE,
+        "comparison_without_pairs",
+        "each of its "
+            + sections
+            + " counted sections is compared with the rest of the document, and not with each other: there are more than "
+            + most,
+        "raise comparison.pairs: pairs grow with the square of the sections");
   }
 }

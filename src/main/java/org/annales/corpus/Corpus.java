@@ -15,9 +15,11 @@ import org.annales.table.ResultTable;
 import org.annales.text.Document;
 import org.annales.text.IndexEntry;
 import org.annales.text.InputFile;
+import org.annales.text.Note;
 import org.annales.text.Problem;
 import org.annales.text.ReadDocument;
 import org.annales.text.Role;
+import org.annales.text.Section;
 import org.annales.text.TokenRules;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
@@ -162,6 +164,16 @@ public final class Corpus implements AutoCloseable {
   /** What the printed indexes of the documents hold. */
   public JavaRDD<IndexEntry> indexEntries() {
     return documents.flatMap(document -> document.indexEntries().iterator());
+  }
+
+  /** The sections of the documents, in no order; also those without a sentence. */
+  public JavaRDD<Section> sections() {
+    return documents.flatMap(document -> document.sections().iterator());
+  }
+
+  /** The notes of the documents. */
+  public JavaRDD<Note> notes() {
+    return documents.flatMap(document -> document.notes().iterator());
   }
 
   /**

@@ -43,8 +43,7 @@ public record Comparison(@JsonValue String text) implements Serializable {
 
   /** What is wrong with it; nothing where it can be read. */
   Optional<String> mistake() {
-    Matcher parts = PARTS.matcher(text);
-    if (!parts.matches()) {
+    if (!hasTwoSides()) {
       return Optional.of(FORM);
     }
     if (target().equals(reference())) {
@@ -58,6 +57,11 @@ public record Comparison(@JsonValue String text) implements Serializable {
         : Optional.empty();
   }
 
+  /** Whether it has the form of a target and a reference, whatever these name. */
+  boolean hasTwoSides() {
+    return PARTS.matcher(text).matches();
+  }
+
   /** The id of the section or document that is described. */
   public String target() {
     return parts().group(1);
@@ -68,10 +72,16 @@ public record Comparison(@JsonValue String text) implements Serializable {
     return parts().group(2);
   }
 
+  /** The parts of a side: more than one where sets of sections are compared. */
+  public static List<String> parts(String side) {
+    return List.of(side.split("\\+", -1));
+  }
+
   /** The documents that are named, by themselves or with a section. */
   public List<String> documentIds() {
     return Stream.of(target(), reference())
-        .filter(id -> !id.equals(REST) && !id.equals(SOURCES))
+        .flatMap(side -> parts(side).stream())
+        .filter(id -> !id.equals(REST) && !id.equals(SOURCES) && !id.contains("="))
         .map(id -> id.contains("/") ? id.substring(0, id.indexOf('/')) : id)
         .distinct()
         .toList();

@@ -40,6 +40,7 @@ public record Settings(
     KeynessSettings keyness,
     SentimentSettings sentiment,
     EntitySettings entities,
+    ComparisonSettings comparison,
     LikenessSettings likeness) {
 
   public Settings {
@@ -71,14 +72,8 @@ public record Settings(
         "collocations.of",
         "token, or tokens.lemmas=true beside it",
         "lemma");
-    for (String node : collocations.nodes()) {
-      List<String> forms = forms(node, tokens);
-      checks.require(
-          forms.size() == 1,
-          "collocations.nodes",
-          "words that are one token each",
-          '"' + node + "\", which is " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
-    }
+    requireTokens(checks, "collocations.nodes", collocations.nodes(), tokens);
+    requireTokens(checks, "comparison.words", comparison.words(), tokens);
     checks.done();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
@@ -145,9 +140,11 @@ public record Settings(
         || only.stream().anyMatch(name -> name.label().equals(table));
   }
 
-  /** Whether the run is not confined to other analyses. */
+  /** Whether the run is not confined to other analyses, and such as do not need this one. */
   public boolean runs(AnalysisName analysis) {
-    return only.isEmpty() || only.contains(analysis);
+    return only.isEmpty()
+        || only.contains(analysis)
+        || only.stream().anyMatch(wanted -> wanted.needs().contains(analysis));
   }
 
   /**
@@ -175,6 +172,11 @@ public record Settings(
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The analyses whose tables it reads. */
+    public Set<AnalysisName> needs() {
+      return this == COMPARISON ? EnumSet.of(SENTIMENT, ENTITIES) : Set.of();
+    }
+
     /** Those that are tables of the corpus and no analyses. */
     public static Set<AnalysisName> ofCorpus() {
       return EnumSet.range(SENTENCES, STRUCTURE);
@@ -187,6 +189,17 @@ public record Settings(
     structure.forEach(
         fix -> fixed.computeIfAbsent(fix.documentId(), id -> new ArrayList<>()).add(fix.heading()));
     return new ReadingRules(language, tokens.rules(), Set.copyOf(zones), quotations, fixed);
+  }
+
+  private static void requireTokens(Checks checks, String key, List<String> words, Tokens tokens) {
+    for (String word : words) {
+      List<String> forms = forms(word, tokens);
+      checks.require(
+          forms.size() == 1,
+          key,
+          "words that are one token each",
+          '"' + word + "\", which is " + (forms.isEmpty() ? "none" : String.join(" and ", forms)));
+    }
   }
 
   private static String zoneNames() {

@@ -3,7 +3,6 @@ package org.annales.stats;
 import static org.annales.stats.Defined.finite;
 import static org.annales.stats.Defined.quotient;
 
-import java.util.Arrays;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
@@ -17,15 +16,18 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  *
  *   d  = (mean1 − mean2) / √(((n1 − 1) · var1 + (n2 − 1) · var2) / (n1 + n2 − 2))     Cohen's
  *   g  = d · (1 − 3 / (4 · (n1 + n2) − 9))                                           Hedges's
+ *        ± 1.96 · √((n1 + n2) / (n1 · n2) + g² / (2 · (n1 + n2)))                   its interval
  * </pre>
  *
  * Without a unit; variances of samples (n − 1). Not defined with fewer than two segments on either
  * side, or where no value differs from its mean.
  *
  * <p>Source: Welch (1947), Biometrika 34, 28–35; Hedges (1981), Journal of Educational Statistics
- * 6(2), 107–128.
+ * 6(2), 107–128; Hedges and Olkin (1985), Statistical Methods for Meta-Analysis (the interval).
  */
 public final class WelchTest {
+  private static final double Z_95 = 1.959963984540054;
+
   private final double difference;
   private final double error1;
   private final double error2;
@@ -33,11 +35,15 @@ public final class WelchTest {
   private final double n2;
 
   public WelchTest(double[] target, double[] reference) {
-    this.n1 = target.length;
-    this.n2 = reference.length;
-    this.difference = mean(target) - mean(reference);
-    this.error1 = variance(target) / n1;
-    this.error2 = variance(reference) / n2;
+    this(Moments.of(target), Moments.of(reference));
+  }
+
+  public WelchTest(Moments target, Moments reference) {
+    this.n1 = target.n();
+    this.n2 = reference.n();
+    this.difference = target.mean() - reference.mean();
+    this.error1 = target.variance() / n1;
+    this.error2 = reference.variance() / n2;
   }
 
   public double t() {
@@ -66,16 +72,18 @@ public final class WelchTest {
     return cohensD() * (1 - 3 / (4 * (n1 + n2) - 9));
   }
 
-  private static double mean(double... values) {
-    return Arrays.stream(values).average().orElse(Double.NaN);
+  /** The lower end of the 95 % interval of g. */
+  public double hedgesLow() {
+    return finite(hedgesG() - halfWidth());
   }
 
-  private static double variance(double... values) {
-    double mean = mean(values);
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return values.length < 2 ? Double.NaN : squares / (values.length - 1);
+  /** Its upper end. */
+  public double hedgesHigh() {
+    return finite(hedgesG() + halfWidth());
+  }
+
+  private double halfWidth() {
+    double g = hedgesG();
+    return Z_95 * Math.sqrt((n1 + n2) / (n1 * n2) + g * g / (2 * (n1 + n2)));
   }
 }

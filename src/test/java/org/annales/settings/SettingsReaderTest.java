@@ -259,6 +259,17 @@ class SettingsReaderTest {
         "keyness.permutations=0 | keyness.permutations: expected a whole number from 1 to 1000000,"
             + " found 0",
         "keyness.evidence=-1 | keyness.evidence: expected a whole number from 0 to 100, found -1",
+        "comparison.pairs=1001 | comparison.pairs: expected a whole number from 0 to 1000, found 1001",
+        "comparison.sample=70 | comparison.sample: expected a multiple of 50 up to 100000, found 70",
+        "comparison.resamples=0 | comparison.resamples: expected a whole number from 1 to 100000, found 0",
+        "comparison.permutations=0 | comparison.permutations: expected a whole number from 1 to 100000,"
+            + " found 0",
+        "comparison.min_count=0 | comparison.min_count: expected a whole number from 1, found 0",
+        "comparison.sets=a b : c | comparison.sets: expected TARGET : REFERENCE without spaces in them,"
+            + " such as weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 :"
+            + " year=1918..1920, found a b : c",
+        "comparison.words=old lamp | comparison.words: expected words that are one token each, found"
+            + " \"old lamp\", which is old and lamp",
         "language=English    | language: expected auto, or an ISO 639 code such as en, found English",
         "format=             | format: expected at least one of parquet and json, found none",
         "zones=              | zones: expected at least one zone, found none",

@@ -9,16 +9,20 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import org.annales.stats.BayesianInformation;
+import org.annales.stats.BcaInterval;
 import org.annales.stats.BlockBootstrap;
 import org.annales.stats.ChiSquared;
 import org.annales.stats.ConservativeLogRatio;
 import org.annales.stats.Contingency;
 import org.annales.stats.DeltaP;
 import org.annales.stats.Dispersion;
+import org.annales.stats.Dominance;
 import org.annales.stats.EffectSizeLogLikelihood;
 import org.annales.stats.FalseDiscovery;
 import org.annales.stats.FisherExact;
 import org.annales.stats.Gaps;
+import org.annales.stats.HeapsFit;
+import org.annales.stats.Homogeneity;
 import org.annales.stats.LogLikelihood;
 import org.annales.stats.LogOdds;
 import org.annales.stats.LogRatio;
@@ -30,10 +34,16 @@ import org.annales.stats.PearsonChiSquared;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.PoissonStirling;
 import org.annales.stats.RateComparison;
+import org.annales.stats.Readability;
+import org.annales.stats.Richness;
+import org.annales.stats.RunningRichness;
+import org.annales.stats.SegmentLogRatio;
+import org.annales.stats.Sorted;
 import org.annales.stats.TScore;
 import org.annales.stats.TwoCorpora;
 import org.annales.stats.WelchTest;
 import org.annales.stats.ZScore;
+import org.annales.stats.ZipfFit;
 
 /**
  * Every formula by the name that worked numbers call it by; that of its column in the tables, where
@@ -50,6 +60,9 @@ public final class Formulas {
     addDispersion();
     addGaps();
     addSegments();
+    addRichness();
+    addReadability();
+    addTexts();
     ALL.putAll(LikenessFormulas.all());
   }
 
@@ -198,6 +211,78 @@ public final class Formulas {
     of("bootstrap_low", in -> bootstrap(in).low());
     of("bootstrap_high", in -> bootstrap(in).high());
     of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
+  }
+
+  private static void addRichness() {
+    ofTypes("ttr", Richness::ttr);
+    ofTypes("guiraud", Richness::guiraud);
+    ofTypes("herdan", Richness::herdan);
+    ofTypes("yule_k", Richness::yuleK);
+    ofTypes("simpson", Richness::simpson);
+    ofTypes("honore", Richness::honore);
+    ofTypes("hapax_share", Richness::hapaxShare);
+    ofTypes("hdd", Richness::hdd);
+    of("mattr", in -> RunningRichness.mattr(in.types(), Math.toIntExact(in.count("window"))));
+    of("mtld", in -> RunningRichness.mtld(in.types()));
+    of("mtld_inclusive", in -> RunningRichness.mtldInclusive(in.types()));
+    of("zipf_exponent", in -> ZipfFit.exponent(in.typeCounts()));
+    of("heaps_beta", in -> new HeapsFit(in.types()).beta());
+    of("heaps_k", in -> new HeapsFit(in.types()).k());
+  }
+
+  private static void ofTypes(String name, ToDoubleFunction<Richness> formula) {
+    of(name, in -> formula.applyAsDouble(new Richness(in.typeCounts())));
+  }
+
+  private static void addReadability() {
+    ofReading("flesch", Readability::flesch);
+    ofReading("flesch_kincaid", Readability::fleschKincaid);
+    ofReading("fog", Readability::fog);
+    ofReading("smog", Readability::smog);
+    ofReading("coleman_liau", Readability::colemanLiau);
+    ofReading("ari", Readability::ari);
+    ofReading("lix", Readability::lix);
+  }
+
+  private static void ofReading(String name, ToDoubleFunction<Readability> formula) {
+    of(name, in -> formula.applyAsDouble(in.readability()));
+  }
+
+  private static void addTexts() {
+    of("log_likelihood_of_texts", in -> texts(in).logLikelihood());
+    of("chi_squared_of_texts", in -> texts(in).chiSquared());
+    of("cramers_v", in -> texts(in).cramersV());
+    of("cramers_v_corrected", in -> texts(in).cramersVCorrected());
+    of("cliffs_delta_low", in -> dominance(in).low());
+    of("cliffs_delta_high", in -> dominance(in).high());
+    of("dominance_p", in -> dominance(in).pValue());
+    of("hedges_g_low", in -> welch(in).hedgesLow());
+    of("hedges_g_high", in -> welch(in).hedgesHigh());
+    of("segment_log_ratio_low", in -> segments(in).low());
+    of("segment_log_ratio_high", in -> segments(in).high());
+    of("bca_bias", in -> bca(in).bias());
+    of("bca_acceleration", in -> bca(in).acceleration());
+    of("bca_level", in -> bca(in).level(in.number("alpha")));
+    of("bca_low", in -> bca(in).low(in.number("alpha")));
+    of("bca_high", in -> bca(in).high(in.number("alpha")));
+  }
+
+  private static Homogeneity texts(Inputs in) {
+    return new Homogeneity(in.counts("counts"), in.counts("sizes"));
+  }
+
+  private static Dominance dominance(Inputs in) {
+    return Dominance.of(Sorted.of(in.numbers("target")), Sorted.of(in.numbers("reference")));
+  }
+
+  private static SegmentLogRatio segments(Inputs in) {
+    return new SegmentLogRatio(
+        SegmentLogRatio.Sums.of(in.counts("counts"), in.counts("sizes")),
+        SegmentLogRatio.Sums.of(in.counts("reference_counts"), in.counts("reference_sizes")));
+  }
+
+  private static BcaInterval bca(Inputs in) {
+    return new BcaInterval(in.number("estimate"), in.numbers("resampled"), in.numbers("without"));
   }
 
   private static double permutation(Inputs in) {

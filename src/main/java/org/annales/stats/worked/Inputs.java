@@ -1,12 +1,14 @@
 package org.annales.stats.worked;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.annales.stats.Contingency;
 import org.annales.stats.Dispersion;
 import org.annales.stats.Gaps;
 import org.annales.stats.Parts;
+import org.annales.stats.Readability;
 import org.annales.stats.TwoCorpora;
 
 /** What a formula of a worked number is applied to: numbers and lists of numbers with names. */
@@ -78,6 +80,27 @@ record Inputs(JsonNode values) {
   Gaps gaps() {
     long[] positions = counts("positions");
     return new Gaps(positions, positions.length, count("size"));
+  }
+
+  /** The types of a text, by their numbers, in the order of its tokens. */
+  int[] types() {
+    return Arrays.stream(counts("tokens")).mapToInt(Math::toIntExact).toArray();
+  }
+
+  /** How often each type occurs. */
+  int[] typeCounts() {
+    return Arrays.stream(counts("types")).mapToInt(Math::toIntExact).toArray();
+  }
+
+  Readability readability() {
+    return new Readability(
+        count("words"),
+        count("sentences"),
+        count("letters"),
+        count("syllables"),
+        count("complex"),
+        count("polysyllables"),
+        count("long_words"));
   }
 
   private JsonNode value(String name) {

@@ -1,0 +1,68 @@
+package org.annales.comparison;
+
+import java.util.Locale;
+import org.annales.corpus.SectionText;
+
+/** What each form of a section counts for, found once for all its occurrences. */
+final class FormCounts {
+  private static final int MANY_SYLLABLES = 3;
+  private static final int LONG = 6;
+
+  private final String[] forms;
+  private final int[] letters;
+  private final int[] syllables;
+  private final boolean[] function;
+  private final boolean[] longByEnding;
+
+  FormCounts(SectionText text, Language language) {
+    this.forms = text.forms();
+    this.letters = new int[forms.length];
+    this.syllables = new int[forms.length];
+    this.function = new boolean[forms.length];
+    this.longByEnding = new boolean[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      String lower = forms[i].toLowerCase(Locale.ROOT);
+      letters[i] = (int) lower.codePoints().filter(Character::isLetter).count();
+      function[i] = language.functionWords().contains(lower);
+      if (language.hasSyllables() && letters[i] > 0) {
+        syllables[i] = EnglishSyllables.in(lower);
+        longByEnding[i] = isLongByEnding(lower, syllables[i]);
+      }
+    }
+  }
+
+  /** Whether a word has its third syllable by -es or -ed alone. */
+  private static boolean isLongByEnding(String word, int syllables) {
+    boolean ending = word.endsWith("es") || word.endsWith("ed");
+    return ending
+        && syllables == MANY_SYLLABLES
+        && EnglishSyllables.in(word.substring(0, word.length() - 2)) < MANY_SYLLABLES;
+  }
+
+  /** Letters of a form; 0 of a number in digits. */
+  int letters(int form) {
+    return letters[form];
+  }
+
+  /**
+   * Adds what a token counts for.
+   *
+   * @param name whether it is written as a name
+   */
+  void add(Counts counts, int form, boolean quoted, boolean name) {
+    counts.add(Count.WORDS, 1);
+    counts.add(Count.QUOTED, quoted ? 1 : 0);
+    counts.add(Count.FUNCTION, function[form] ? 1 : 0);
+    if (letters[form] > 0) {
+      boolean many = syllables[form] >= MANY_SYLLABLES;
+      boolean complex = many && !name && forms[form].indexOf('-') < 0 && !longByEnding[form];
+      counts.add(Count.READABLE, 1);
+      counts.add(Count.LETTERS, letters[form]);
+      counts.add(Count.SYLLABLES, syllables[form]);
+      counts.add(Count.POLYSYLLABLES, many ? 1 : 0);
+      counts.add(Count.COMPLEX, complex ? 1 : 0);
+      counts.add(Count.LONG_WORDS, letters[form] > LONG ? 1 : 0);
+      counts.add(Count.CONTENT, function[form] ? 0 : 1);
+    }
+  }
+}

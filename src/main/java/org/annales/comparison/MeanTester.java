@@ -1,0 +1,100 @@
+package org.annales.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import org.annales.stats.Moments;
+import org.annales.stats.PermutationTest;
+import org.annales.stats.Sorted;
+import org.annales.stats.WelchTest;
+
+/**
+ * Whether the sentences of one section have a greater mean than those of another: Welch's test with
+ * Hedges's g; by permutation where there are few sentences.
+ */
+final class MeanTester implements Tester {
+  private static final int LEAST = 10;
+
+  /** With so many on both sides the mean of skewed values is normal enough. */
+  private static final int MANY = 30;
+
+  /** So many together are not dealt out by chance again and again. */
+  private static final int MOST_DEALT = 500;
+
+  private final String documentId;
+  private final int permutations;
+  private final double[] whole;
+  private final Moments moments;
+
+  MeanTester(String documentId, List<Sample> sections, int permutations) {
+    this.documentId = documentId;
+    this.permutations = permutations;
+    this.whole =
+        Sorted.of(
+            sections.stream()
+                .flatMapToDouble(section -> Arrays.stream(section.units().sorted()))
+                .toArray());
+    this.moments = Moments.of(whole);
+  }
+
+  @Override
+  public String unit() {
+    return "sentence";
+  }
+
+  @Override
+  public Outcome againstRest(Sample section) {
+    Moments part = Moments.of(section.units().sorted());
+    Moments rest = moments.without(part);
+    boolean dealt = isDealt(part, rest);
+    return outcome(
+        section,
+        MeasureTests.REST,
+        rest,
+        dealt ? Sorted.without(whole, section.units().sorted()) : new double[0]);
+  }
+
+  @Override
+  public Outcome againstSection(Sample section, Sample other) {
+    double[] units = other.units().sorted();
+    return outcome(section, other.sectionId(), Moments.of(units), units);
+  }
+
+  private static boolean isDealt(Moments a, Moments b) {
+    return Math.min(a.n(), b.n()) < MANY && a.n() + b.n() <= MOST_DEALT;
+  }
+
+  private Outcome outcome(Sample section, String reference, Moments other, double... units) {
+    Moments own = Moments.of(section.units().sorted());
+    int a = (int) own.n();
+    int b = (int) other.n();
+    if (Math.min(a, b) < LEAST) {
+      return Outcome.none(other.mean(), a, b, tooShort(LEAST));
+    }
+    WelchTest test = new WelchTest(own, other);
+    double g = test.hedgesG();
+    if (Double.isNaN(g)) {
+      return Outcome.none(other.mean(), a, b, CONSTANT);
+    }
+    boolean dealt = isDealt(own, other);
+    double p = dealt ? dealt(section, reference, units) : test.pValue();
+    return new Outcome(
+        other.mean(),
+        "hedges_g",
+        g,
+        test.hedgesLow(),
+        test.hedgesHigh(),
+        dealt ? "permutation" : "welch",
+        p,
+        a,
+        b,
+        null);
+  }
+
+  private double dealt(Sample section, String reference, double... units) {
+    double[] own = section.units().sorted();
+    double[] all = Arrays.copyOf(own, own.length + units.length);
+    System.arraycopy(units, 0, all, own.length, units.length);
+    long seed = Seeds.of(documentId, section.sectionId(), reference);
+    return new PermutationTest(own.length, units.length, permutations, seed).pValue(all);
+  }
+}

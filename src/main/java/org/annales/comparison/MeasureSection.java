@@ -1,0 +1,230 @@
+package org.annales.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annales.corpus.SectionPlace;
+import org.annales.settings.ComparisonSettings;
+import org.annales.stats.BcaInterval;
+import org.annales.stats.BlockBootstrap;
+
+/** Makes measures and samples of a section's profile, and of what other tables say of it. */
+final class MeasureSection {
+  static final String SENTIMENT = "sentiment_";
+  static final String WORD = "word:";
+  static final String ENTITY = "entity:";
+
+  private static final int LEAST_SEGMENTS = 5;
+  private static final double MILLION = 1e6;
+  private static final String UNKNOWN_LANGUAGE = "no rules or lists for the document's language";
+  private static final String TOO_FEW =
+      "no interval: fewer than " + RateIntervals.LEAST + " sentences";
+
+  private final SectionProfile profile;
+  private final ComparisonSettings settings;
+  private final Language language;
+  private final List<MeasureValue> values = new ArrayList<>();
+  private final Map<String, Sample> samples = new TreeMap<>();
+  private final List<String> chosen;
+  private final Map<String, long[]> entities = new TreeMap<>();
+  private final SectionScores scores = new SectionScores();
+
+  /**
+   * A section.
+   *
+   * @param entities ids of those of its document that are tested
+   */
+  MeasureSection(SectionProfile profile, List<String> entities, ComparisonSettings settings) {
+    this.profile = profile;
+    this.settings = settings;
+    this.language = Language.of(profile.place().language());
+    this.chosen = List.copyOf(entities);
+    chosen.forEach(id -> this.entities.put(id, none()));
+  }
+
+  private long[] none() {
+    return new long[profile.counts().segments().length];
+  }
+
+  MeasuredSection with(Iterable<Extra> extras) {
+    extras.forEach(this::add);
+    addCounts();
+    addRates();
+    values.addAll(profile.richness());
+    profile.segmentRichness().forEach(this::addSegments);
+    profile.words().forEach((word, counts) -> addOccurrences(WORD + word, counts));
+    chosen.forEach(id -> addOccurrences(ENTITY + id, entities.get(id)));
+    addScores();
+    return new MeasuredSection(
+        profile.place(),
+        List.copyOf(values),
+        new TreeMap<>(samples),
+        new SectionSize.Sizes(sizes()),
+        new TreeMap<>(entities));
+  }
+
+  private void add(Extra extra) {
+    if (extra instanceof Extra.Mention mention) {
+      int token = profile.counts().addMention(mention.sentence(), mention.from(), mention.to());
+      if (mention.entity() != null && token >= 0) {
+        long[] found =
+            settings.sets().isEmpty()
+                ? entities.get(mention.entity())
+                : entities.computeIfAbsent(mention.entity(), id -> none());
+        if (found != null) {
+          found[profile.counts().segmentOf(token)]++;
+        }
+      }
+    } else if (extra instanceof Extra.NoteMark mark) {
+      profile.counts().addNote(mark.sentence(), mark.token());
+    } else {
+      scores.add(extra);
+    }
+  }
+
+  private void addCounts() {
+    Counts all = profile.counts().all();
+    for (Count count : Count.values()) {
+      values.add(
+          count.isKnown(language)
+              ? MeasureValue.plain(count.label(), (double) all.of(count), "count", null)
+              : MeasureValue.none(count.label(), "count", UNKNOWN_LANGUAGE));
+    }
+    values.add(MeasureValue.plain("paragraphs", (double) profile.paragraphs(), "count", null));
+    values.add(
+        MeasureValue.plain(
+            "paragraph_length_mean",
+            (double) all.of(Count.WORDS) / profile.paragraphs(),
+            "words / paragraphs",
+            null));
+    double[] lengths =
+        Arrays.stream(profile.counts().sentences())
+            .mapToDouble(sentence -> sentence.of(Count.WORDS))
+            .sorted()
+            .toArray();
+    values.add(
+        MeasureValue.plain("sentence_length_median", median(lengths), "median of words", null));
+    addWordMedian();
+  }
+
+  private void addWordMedian() {
+    double median = profile.wordLengthMedian();
+    values.add(
+        MeasureValue.plain(
+            "word_length_median",
+            median,
+            "median of letters of the readable words",
+            Double.isNaN(median) ? "no word with a letter" : null));
+  }
+
+  static double median(double... sorted) {
+    int middle = sorted.length / 2;
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private void addRates() {
+    Counts[] sentences = profile.counts().sentences();
+    RateIntervals intervals =
+        sentences.length < RateIntervals.LEAST
+            ? null
+            : new RateIntervals(
+                sentences, settings.resamples(), Seeds.of(profile.place().sectionId()));
+    Counts all = profile.counts().all();
+    for (Rate rate : Rate.values()) {
+      if (rate.isKnown(language)) {
+        values.add(value(rate, all, intervals));
+        addSample(rate, all);
+      } else {
+        values.add(MeasureValue.none(rate.label(), rate.formula(), UNKNOWN_LANGUAGE));
+      }
+    }
+  }
+
+  private static MeasureValue value(Rate rate, Counts all, RateIntervals intervals) {
+    double value = rate.of(all);
+    if (Double.isNaN(value)) {
+      return MeasureValue.none(rate.label(), rate.formula(), "no word with a letter");
+    }
+    if (intervals == null) {
+      return MeasureValue.plain(rate.label(), value, rate.formula(), TOO_FEW);
+    }
+    BcaInterval interval = intervals.of(rate);
+    return new MeasureValue(
+        rate.label(), value, interval.low(), interval.high(), rate.formula(), null);
+  }
+
+  private void addSample(Rate rate, Counts all) {
+    if (rate.tested() != Rate.Tested.NOT) {
+      SectionCounts counts = profile.counts();
+      Counts[] units =
+          rate.tested() == Rate.Tested.SEGMENTS ? counts.segments() : counts.sentences();
+      double[] defined =
+          Arrays.stream(units).mapToDouble(rate::of).filter(v -> !Double.isNaN(v)).toArray();
+      put(rate.label(), rate.of(all), new Sample.Units(defined), all, null);
+    }
+  }
+
+  private void addSegments(String measure, double... segments) {
+    double[] defined = Arrays.stream(segments).filter(v -> !Double.isNaN(v)).toArray();
+    double mean = Arrays.stream(defined).average().orElse(Double.NaN);
+    String method = "mean over the first 500 words of each segment";
+    if (defined.length < LEAST_SEGMENTS) {
+      String reason =
+          defined.length == 0
+              ? "no segment of 500 words in which it is defined"
+              : "no interval: fewer than " + LEAST_SEGMENTS + " segments";
+      values.add(MeasureValue.plain(measure, mean, method, reason));
+    } else {
+      BlockBootstrap drawn =
+          new BlockBootstrap(
+              defined, 1, settings.resamples(), Seeds.of(profile.place().sectionId(), measure));
+      values.add(new MeasureValue(measure, mean, drawn.low(), drawn.high(), method, null));
+    }
+    put(measure, mean, new Sample.Units(defined), null, null);
+  }
+
+  private void addOccurrences(String measure, long... occurrences) {
+    long[] sizes = sizes();
+    Sample.Segments segments = new Sample.Segments(occurrences, sizes);
+    double rate = MILLION * Arrays.stream(occurrences).sum() / (double) Arrays.stream(sizes).sum();
+    values.add(MeasureValue.plain(measure, rate, "occurrences per million words", null));
+    put(measure, rate, null, null, segments);
+  }
+
+  private long[] sizes() {
+    return Arrays.stream(profile.counts().segments()).mapToLong(c -> c.of(Count.WORDS)).toArray();
+  }
+
+  private void addScores() {
+    for (Extra.Mean mean : scores.means()) {
+      String measure = SENTIMENT + mean.lexicon();
+      String method = "mean of sentiment_sections";
+      values.add(
+          new MeasureValue(
+              measure,
+              number(mean.mean()),
+              number(mean.low()),
+              number(mean.high()),
+              method,
+              mean.mean() == null || mean.low() == null ? TOO_FEW : null));
+      double[] units = scores.of(mean.lexicon());
+      put(measure, number(mean.mean()), new Sample.Units(units), null, null);
+    }
+  }
+
+  private static double number(Double value) {
+    return value == null ? Double.NaN : value;
+  }
+
+  private void put(
+      String measure, double value, Sample.Units units, Counts counts, Sample.Segments segments) {
+    SectionPlace place = profile.place();
+    samples.put(
+        measure, new Sample(place.sectionId(), place.ordinal(), value, units, counts, segments));
+  }
+}

@@ -1,0 +1,26 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+
+/**
+ * What a measure is of a section.
+ *
+ * @param value NaN where it is not defined
+ * @param low the lower end of its interval; NaN where it has none
+ * @param method how it was found
+ * @param reason why a value or an interval is missing; null where none is
+ */
+record MeasureValue(
+    String measure, double value, double low, double high, String method, String reason)
+    implements Serializable {
+
+  /** A value without an interval, which needs none or has none. */
+  static MeasureValue plain(String measure, double value, String method, String reason) {
+    return new MeasureValue(measure, value, Double.NaN, Double.NaN, method, reason);
+  }
+
+  /** No value. */
+  static MeasureValue none(String measure, String method, String reason) {
+    return plain(measure, Double.NaN, method, reason);
+  }
+}

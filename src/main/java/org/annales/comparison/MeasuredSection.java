@@ -1,0 +1,22 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.annales.corpus.SectionPlace;
+
+/**
+ * The measures of a section, and what it brings to the tests.
+ *
+ * @param samples by measure
+ * @param segments words of each segment
+ * @param entities mentions in each segment, by entity: of all, where sets are compared, else of
+ *     those that are tested
+ */
+record MeasuredSection(
+    SectionPlace place,
+    List<MeasureValue> values,
+    Map<String, Sample> samples,
+    SectionSize.Sizes segments,
+    Map<String, long[]> entities)
+    implements Serializable {}

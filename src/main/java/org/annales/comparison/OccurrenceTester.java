@@ -1,0 +1,103 @@
+package org.annales.comparison;
+
+import java.util.List;
+import org.annales.stats.PermutationTest;
+import org.annales.stats.SegmentLogRatio;
+
+/**
+ * Whether a word or an entity is more frequent in one section than in another: segments dealt out
+ * by chance, with the log ratio; by the normal law of the log ratio where there are very many.
+ */
+final class OccurrenceTester implements Tester {
+  private static final int LEAST = 3;
+  private static final double MILLION = 1e6;
+
+  /** So many segments together are not dealt out by chance again and again. */
+  private static final int MOST_DEALT = 2000;
+
+  private final String documentId;
+  private final List<Sample> sections;
+  private final int permutations;
+  private final SegmentLogRatio.Sums all;
+
+  OccurrenceTester(String documentId, List<Sample> sections, int permutations) {
+    this.documentId = documentId;
+    this.sections = List.copyOf(sections);
+    this.permutations = permutations;
+    this.all =
+        sections.stream()
+            .map(OccurrenceTester::sums)
+            .reduce(SegmentLogRatio.Sums::plus)
+            .orElseThrow();
+  }
+
+  private static SegmentLogRatio.Sums sums(Sample section) {
+    return SegmentLogRatio.Sums.of(section.occurrences().counts(), section.occurrences().sizes());
+  }
+
+  @Override
+  public String unit() {
+    return "segment";
+  }
+
+  @Override
+  public Outcome againstRest(Sample section) {
+    List<Sample> rest =
+        all.segments() > MOST_DEALT
+            ? List.of()
+            : sections.stream().filter(other -> other.ordinal() != section.ordinal()).toList();
+    return outcome(section, MeasureTests.REST, all.minus(sums(section)), rest);
+  }
+
+  @Override
+  public Outcome againstSection(Sample section, Sample other) {
+    return outcome(section, other.sectionId(), sums(other), List.of(other));
+  }
+
+  private Outcome outcome(
+      Sample section, String reference, SegmentLogRatio.Sums other, List<Sample> others) {
+    SegmentLogRatio.Sums own = sums(section);
+    int a = (int) own.segments();
+    int b = (int) other.segments();
+    double value = MILLION * other.count() / other.size();
+    if (Math.min(a, b) < LEAST) {
+      return Outcome.none(value, a, b, tooShort(LEAST));
+    }
+    if (own.count() + other.count() == 0) {
+      return Outcome.none(value, a, b, "it occurs in neither");
+    }
+    SegmentLogRatio ratio = new SegmentLogRatio(own, other);
+    boolean dealt = a + b <= MOST_DEALT;
+    double p = dealt ? dealt(section, reference, others, a + b) : ratio.pValue();
+    return new Outcome(
+        value,
+        "log_ratio",
+        ratio.value(),
+        ratio.low(),
+        ratio.high(),
+        dealt ? "permutation" : "log_ratio_normal",
+        p,
+        a,
+        b,
+        null);
+  }
+
+  private double dealt(Sample section, String reference, List<Sample> others, int segments) {
+    double[] rates = new double[segments];
+    int own = section.occurrences().counts().length;
+    int at = fill(rates, 0, section);
+    for (Sample other : others) {
+      at = fill(rates, at, other);
+    }
+    long seed = Seeds.of(documentId, section.sectionId(), reference);
+    return new PermutationTest(own, segments - own, permutations, seed).pValue(rates);
+  }
+
+  private static int fill(double[] rates, int from, Sample section) {
+    int segments = section.occurrences().counts().length;
+    for (int i = 0; i < segments; i++) {
+      rates[from + i] = section.occurrences().rate(i);
+    }
+    return from + segments;
+  }
+}

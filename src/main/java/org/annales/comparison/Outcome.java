@@ -1,0 +1,32 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+
+/**
+ * What comes of a test of two samples.
+ *
+ * @param referenceValue the measure in what the section is held against
+ * @param effectSize the name of the effect; null where there is none
+ * @param test its name; null where none was made
+ * @param pValue NaN where none was made
+ * @param reason why there is no test; null where there is one
+ */
+record Outcome(
+    double referenceValue,
+    String effectSize,
+    double effect,
+    double low,
+    double high,
+    String test,
+    double pValue,
+    int units,
+    int referenceUnits,
+    String reason)
+    implements Serializable {
+
+  /** No test. */
+  static Outcome none(double referenceValue, int units, int referenceUnits, String reason) {
+    double no = Double.NaN;
+    return new Outcome(referenceValue, null, no, no, no, null, no, units, referenceUnits, reason);
+  }
+}

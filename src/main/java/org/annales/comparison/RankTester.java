@@ -1,0 +1,94 @@
+package org.annales.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.annales.stats.Dominance;
+import org.annales.stats.Moments;
+import org.annales.stats.Sorted;
+
+/**
+ * Whether the units of one section rank above those of another: Mann and Whitney's test with
+ * Cliff's delta, for measures whose distribution is not known.
+ */
+final class RankTester implements Tester {
+  private static final int LEAST_SEGMENTS = 3;
+  private static final int LEAST_SENTENCES = 10;
+
+  private final Rate rate;
+  private final boolean sentences;
+  private final double[] whole;
+  private final double ties;
+  private final Moments moments;
+  private final Counts counts;
+
+  /**
+   * A test of some sections.
+   *
+   * @param rate null where the measure is no formula of counts: then the value of several units is
+   *     their mean
+   */
+  RankTester(Rate rate, List<Sample> sections) {
+    this.rate = rate;
+    this.sentences = rate != null && rate.tested() == Rate.Tested.SENTENCES;
+    this.whole =
+        Sorted.of(
+            sections.stream()
+                .flatMapToDouble(section -> Arrays.stream(section.units().sorted()))
+                .toArray());
+    this.ties = Sorted.ties(whole);
+    this.moments = Moments.of(whole);
+    this.counts =
+        sections.stream()
+            .map(Sample::counts)
+            .filter(Objects::nonNull)
+            .reduce(new Counts(), Counts::plus);
+  }
+
+  @Override
+  public String unit() {
+    return sentences ? "sentence" : "segment";
+  }
+
+  @Override
+  public Outcome againstRest(Sample section) {
+    double[] part = section.units().sorted();
+    double value =
+        rate == null
+            ? moments.without(Moments.of(part)).mean()
+            : rate.of(counts.minus(section.counts()));
+    int rest = whole.length - part.length;
+    return outcome(value, part.length, rest, () -> Dominance.ofPart(part, whole, ties));
+  }
+
+  @Override
+  public Outcome againstSection(Sample section, Sample other) {
+    double[] a = section.units().sorted();
+    double[] b = other.units().sorted();
+    return outcome(other.value(), a.length, b.length, () -> Dominance.of(a, b));
+  }
+
+  private Outcome outcome(double value, int a, int b, Supplier<Dominance> compared) {
+    int least = sentences ? LEAST_SENTENCES : LEAST_SEGMENTS;
+    if (Math.min(a, b) < least) {
+      return Outcome.none(value, a, b, tooShort(least));
+    }
+    Dominance dominance = compared.get();
+    double p = dominance.pValue();
+    if (Double.isNaN(p)) {
+      return Outcome.none(value, a, b, CONSTANT);
+    }
+    return new Outcome(
+        value,
+        "cliffs_delta",
+        dominance.cliffsDelta(),
+        dominance.low(),
+        dominance.high(),
+        dominance.isExact() ? "mann_whitney_exact" : "mann_whitney",
+        p,
+        a,
+        b,
+        null);
+  }
+}

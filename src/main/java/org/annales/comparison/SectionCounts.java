@@ -1,0 +1,148 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionText;
+import org.annales.ngram.SectionPart;
+
+/**
+ * The counts of a section, sentence by sentence and segment by segment, and which counted token
+ * stands where, so that what other tables say of a token can be added.
+ */
+final class SectionCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final int NOT_COUNTED = -1;
+
+  private final Counts[] sentences;
+  private final Counts[] segments;
+  private final int[] numbers;
+
+  /** For each token of the section its place among those that are counted. */
+  private final int[] places;
+
+  private final int[] starts;
+
+  private SectionCounts(SectionText text, int[] places, int tokens) {
+    this.places = places;
+    this.numbers = IntStream.range(0, text.sentences()).map(text::number).toArray();
+    this.starts = IntStream.rangeClosed(0, text.sentences()).map(i -> start(text, i)).toArray();
+    this.sentences = all(text.sentences());
+    this.segments = all(Math.max(1, tokens / SectionPart.SEGMENT));
+  }
+
+  private static int start(SectionText text, int sentence) {
+    return sentence < text.sentences() ? text.start(sentence) : text.tokens().length;
+  }
+
+  private static Counts[] all(int length) {
+    Counts[] all = new Counts[length];
+    Arrays.setAll(all, i -> new Counts());
+    return all;
+  }
+
+  /** The counts of a section, without what other tables say. */
+  static SectionCounts of(SectionText text, CountedRuns runs, Language language) {
+    int[] places = new int[text.tokens().length];
+    Arrays.fill(places, NOT_COUNTED);
+    int[] counted = {0};
+    runs.of(
+        text,
+        (from, to) -> {
+          for (int at = from; at < to; at++) {
+            places[at] = counted[0]++;
+          }
+        });
+    SectionCounts counts = new SectionCounts(text, places, counted[0]);
+    FormCounts forms = new FormCounts(text, language);
+    for (int i = 0; i < text.sentences(); i++) {
+      counts.addSentence(text, i, forms, language);
+    }
+    return counts;
+  }
+
+  private void addSentence(SectionText text, int sentence, FormCounts forms, Language language) {
+    Capitals capitals = language.hasSyllables() ? Capitals.of(text, sentence) : Capitals.NONE;
+    boolean first = true;
+    for (int at = starts[sentence]; at < text.end(sentence); at++) {
+      if (places[at] != NOT_COUNTED) {
+        if (first) {
+          add(sentence, at, Count.SENTENCES);
+          first = false;
+        }
+        int form = text.tokens()[at];
+        boolean name = capitals.at(at - starts[sentence]);
+        forms.add(sentences[sentence], form, text.quoted(at), name);
+        forms.add(segment(at), form, text.quoted(at), name);
+      }
+    }
+  }
+
+  private Counts segment(int token) {
+    return segments[SectionPart.segment(places[token], segments.length)];
+  }
+
+  private void add(int sentence, int token, Count kind) {
+    sentences[sentence].add(kind, 1);
+    segment(token).add(kind, 1);
+  }
+
+  /** Adds a mention of an entity; its first counted token, or −1 where none is counted. */
+  int addMention(int number, int from, int to) {
+    int sentence = Arrays.binarySearch(numbers, number);
+    int first = NOT_COUNTED;
+    for (int at = from; sentence >= 0 && at < to; at++) {
+      int token = starts[sentence] + at;
+      if (token < starts[sentence + 1] && places[token] != NOT_COUNTED) {
+        add(sentence, token, Count.NAMED);
+        first = first == NOT_COUNTED ? token : first;
+      }
+    }
+    if (first != NOT_COUNTED) {
+      add(sentence, first, Count.MENTIONS);
+    }
+    return first;
+  }
+
+  /** Adds the mark of a note, where it stands at a counted token. */
+  void addNote(int number, int at) {
+    int sentence = Arrays.binarySearch(numbers, number);
+    int token = sentence < 0 ? 0 : starts[sentence] + at;
+    if (sentence >= 0 && token < starts[sentence + 1] && places[token] != NOT_COUNTED) {
+      add(sentence, token, Count.NOTES);
+    }
+  }
+
+  /** The number of the segment of a counted token. */
+  int segmentOf(int token) {
+    return SectionPart.segment(places[token], segments.length);
+  }
+
+  /** Whether a token is counted. */
+  boolean isCounted(int token) {
+    return places[token] != NOT_COUNTED;
+  }
+
+  /** Counts of the sentences with a counted token, in order. */
+  Counts[] sentences() {
+    return Arrays.stream(sentences)
+        .filter(counts -> counts.of(Count.SENTENCES) > 0)
+        .toArray(Counts[]::new);
+  }
+
+  /** Counts of the segments, in order; not to be changed. */
+  Counts[] segments() {
+    return segments;
+  }
+
+  /** Counts of the whole section. */
+  Counts all() {
+    Counts all = new Counts();
+    for (Counts segment : segments) {
+      all = all.plus(segment);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,164 @@
+package org.annales.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.annales.ngram.SectionPart;
+import org.annales.settings.ComparisonSettings;
+import org.annales.stats.HeapsFit;
+import org.annales.stats.Richness;
+import org.annales.stats.ZipfFit;
+import org.apache.commons.statistics.descriptive.Quantile;
+
+/**
+ * How rich the vocabulary of a section is: as a whole, which depends on its length; in samples of
+ * equal size; and in its segments.
+ *
+ * <pre>
+ *   sample     blocks of 50 tokens in a row, from places that chance shifts, drawn without putting
+ *              back until there are comparison.sample tokens
+ *   value      the mean over the samples
+ *   interval   value + (quantile 0.025 or 0.975 − value) / √(1 − sample / words)
+ * </pre>
+ *
+ * The root is for what samples have in common: of a section little longer than a sample, all would
+ * be nearly the same, and their quantiles nearly one.
+ */
+final class SectionRichness {
+  static final String RESAMPLED = "_resampled";
+  static final String SEGMENT = "segment_";
+
+  private static final int BLOCK = 50;
+  private static final double LOW = 0.025;
+  private static final double HIGH = 0.975;
+  private static final Quantile TYPE_7 =
+      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
+
+  private final String sectionId;
+  private final int[] tokens;
+  private final ComparisonSettings settings;
+
+  /**
+   * The richness of a section.
+   *
+   * @param tokens its counted tokens as numbers of types
+   */
+  SectionRichness(String sectionId, int[] tokens, ComparisonSettings settings) {
+    this.sectionId = sectionId;
+    this.tokens = tokens.clone();
+    this.settings = settings;
+  }
+
+  /** All that is said of the section as a whole, and of samples of it. */
+  List<MeasureValue> values() {
+    List<MeasureValue> values = new ArrayList<>();
+    int[] counts = RichnessMeasure.counts(tokens);
+    Richness types = new Richness(counts);
+    String whole = "whole section: depends on its length";
+    values.add(MeasureValue.plain("types", types.types(), "count", null));
+    values.add(MeasureValue.plain("hapaxes", types.hapaxes(), "count", null));
+    for (RichnessMeasure measure : RichnessMeasure.values()) {
+      values.add(
+          plain(measure.label(), measure.of(tokens, types), whole + "; " + measure.formula()));
+    }
+    values.add(plain("zipf_exponent", ZipfFit.exponent(counts), whole + "; most likely exponent"));
+    HeapsFit growth = new HeapsFit(tokens);
+    String heaps = whole + "; V(n) = k · n^β by least squares of logarithms at every 100 tokens";
+    values.add(plain("heaps_beta", growth.beta(), heaps));
+    values.add(plain("heaps_k", growth.k(), heaps));
+    values.addAll(resampled());
+    return values;
+  }
+
+  private static MeasureValue plain(String measure, double value, String method) {
+    String reason = Double.isNaN(value) ? "not defined for so few words or types" : null;
+    return MeasureValue.plain(measure, value, method, reason);
+  }
+
+  private List<MeasureValue> resampled() {
+    int size = settings.sample();
+    String method = "mean of " + settings.resamples() + " samples of " + size + " words";
+    if (tokens.length < size) {
+      return Arrays.stream(RichnessMeasure.values())
+          .map(
+              measure ->
+                  MeasureValue.none(
+                      measure.label() + RESAMPLED, method, "fewer than " + size + " words"))
+          .toList();
+    }
+    Map<RichnessMeasure, double[]> drawn = drawn(size);
+    return Arrays.stream(RichnessMeasure.values())
+        .map(measure -> interval(measure, method, drawn.get(measure)))
+        .toList();
+  }
+
+  private Map<RichnessMeasure, double[]> drawn(int size) {
+    Map<RichnessMeasure, double[]> drawn = new EnumMap<>(RichnessMeasure.class);
+    for (RichnessMeasure measure : RichnessMeasure.values()) {
+      drawn.put(measure, new double[settings.resamples()]);
+    }
+    SplittableRandom random = new SplittableRandom(Seeds.of(sectionId));
+    for (int i = 0; i < settings.resamples(); i++) {
+      int[] sample = sample(size, random);
+      Richness types = new Richness(RichnessMeasure.counts(sample));
+      for (RichnessMeasure measure : RichnessMeasure.values()) {
+        drawn.get(measure)[i] = measure.of(sample, types);
+      }
+    }
+    return drawn;
+  }
+
+  /** Blocks without overlap, the last one cut; the text goes round from its end to its start. */
+  private int[] sample(int size, SplittableRandom random) {
+    int blocks = (size + BLOCK - 1) / BLOCK;
+    int shift = random.nextInt(tokens.length);
+    int[] places = IntStream.range(0, tokens.length / BLOCK).toArray();
+    int[] sample = new int[size];
+    for (int i = 0; i < blocks && i < places.length; i++) {
+      int j = random.nextInt(i, places.length);
+      int place = places[j];
+      places[j] = places[i];
+      for (int at = 0; at < BLOCK && i * BLOCK + at < size; at++) {
+        sample[i * BLOCK + at] = tokens[(shift + place * BLOCK + at) % tokens.length];
+      }
+    }
+    return sample;
+  }
+
+  private MeasureValue interval(RichnessMeasure measure, String method, double... drawn) {
+    double[] defined = Arrays.stream(drawn).filter(value -> !Double.isNaN(value)).toArray();
+    String name = measure.label() + RESAMPLED;
+    if (defined.length == 0) {
+      return MeasureValue.none(name, method, "not defined for any sample");
+    }
+    double mean = Arrays.stream(defined).sum() / defined.length;
+    if (tokens.length < 2 * settings.sample()) {
+      return MeasureValue.plain(
+          name, mean, method, "no interval: fewer than two samples' words to draw from");
+    }
+    double common = Math.sqrt(1 - (double) settings.sample() / tokens.length);
+    return new MeasureValue(
+        name,
+        mean,
+        mean + (TYPE_7.evaluate(defined, LOW) - mean) / common,
+        mean + (TYPE_7.evaluate(defined, HIGH) - mean) / common,
+        method,
+        null);
+  }
+
+  /** The richness of the first 500 tokens of each segment; empty for a shorter section. */
+  double[] ofSegments(RichnessMeasure measure) {
+    int segments = tokens.length / SectionPart.SEGMENT;
+    double[] values = new double[segments];
+    for (int i = 0; i < segments; i++) {
+      int from = i * SectionPart.SEGMENT;
+      int[] segment = Arrays.copyOfRange(tokens, from, from + SectionPart.SEGMENT);
+      values[i] = measure.of(segment, new Richness(RichnessMeasure.counts(segment)));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,155 @@
+package org.annales.comparison;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.annales.settings.Comparison;
+import org.annales.settings.InputException;
+import org.annales.settings.Nearest;
+import org.annales.text.Document;
+import org.annales.text.Role;
+
+/**
+ * Finds the sections that the configuration means by one side of a comparison: parts with {@code +}
+ * between, each a document, a section, sections in a row ({@code weir/chapter-1..chapter-9}), all
+ * {@code sources}, or what the documents say of themselves ({@code year=1917..1918}, {@code
+ * language=de}, {@code author=reed}, {@code role=text}).
+ */
+final class SectionSet {
+  private static final String TO = "..";
+
+  private final List<SectionSize> sections;
+
+  /** Sets of these sections, in the order of their documents. */
+  SectionSet(List<SectionSize> sections) {
+    this.sections = List.copyOf(sections);
+  }
+
+  /** The ids of the target's sections. */
+  Set<String> target(Comparison comparison) {
+    return named(comparison.target());
+  }
+
+  /** The ids of the reference's sections, without those of the target. */
+  Set<String> reference(Comparison comparison) {
+    Set<String> target = target(comparison);
+    Set<String> found =
+        comparison.reference().equals(Comparison.REST)
+            ? restOf(target)
+            : named(comparison.reference());
+    found.removeAll(target);
+    if (found.isEmpty()) {
+      throw mistake(comparison.reference(), "sections that the target does not have", "");
+    }
+    return found;
+  }
+
+  private Set<String> restOf(Set<String> target) {
+    Set<String> documents =
+        sections.stream()
+            .filter(section -> target.contains(section.sectionId()))
+            .map(section -> section.document().documentId())
+            .collect(Collectors.toSet());
+    return ids(section -> documents.contains(section.document().documentId()));
+  }
+
+  private Set<String> named(String side) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String part : Comparison.parts(side)) {
+      found.addAll(part(part));
+    }
+    return found;
+  }
+
+  private Set<String> part(String part) {
+    Set<String> found;
+    if (part.equals(Comparison.SOURCES)) {
+      found = ids(section -> section.document().role() == Role.SOURCE);
+    } else if (part.contains("=")) {
+      found = ids(section -> fits(section.document(), part));
+    } else if (part.contains(TO)) {
+      found = inARow(part);
+    } else {
+      found = ids(s -> s.sectionId().equals(part) || s.document().documentId().equals(part));
+    }
+    if (found.isEmpty()) {
+      List<String> known =
+          sections.stream()
+              .flatMap(s -> List.of(s.document().documentId(), s.sectionId()).stream())
+              .distinct()
+              .toList();
+      throw mistake(
+          part,
+          "what some counted sections are of: a document, a section, FIRST..LAST of a document,"
+              + " sources, year=, language=, author= or role=",
+          Nearest.suggestion(part, known));
+    }
+    return found;
+  }
+
+  private static InputException mistake(String found, String expected, String suggestion) {
+    return new InputException(
+        "comparison.sets: found " + found + ", expected " + expected + suggestion);
+  }
+
+  private Set<String> ids(Predicate<SectionSize> wanted) {
+    return sections.stream()
+        .filter(wanted)
+        .map(SectionSize::sectionId)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> inARow(String part) {
+    String first = part.substring(0, part.indexOf(TO));
+    String last = part.substring(part.indexOf(TO) + TO.length());
+    String documentId = first.contains("/") ? first.substring(0, first.indexOf('/')) : first;
+    int from = ordinal(first);
+    int to = ordinal(last.contains("/") ? last : documentId + "/" + last);
+    return ids(
+        section ->
+            from > 0
+                && section.document().documentId().equals(documentId)
+                && section.ordinal() >= from
+                && section.ordinal() <= to);
+  }
+
+  /** The place of a section in its document; 0 where there is none. */
+  private int ordinal(String id) {
+    return sections.stream()
+        .filter(section -> section.sectionId().equals(id))
+        .mapToInt(SectionSize::ordinal)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean fits(Document document, String condition) {
+    String field = condition.substring(0, condition.indexOf('='));
+    String value = condition.substring(condition.indexOf('=') + 1);
+    return switch (field) {
+      case "year" -> document.year() != null && isIn(document.year(), value);
+      case "language" -> value.equals(document.language());
+      case "role" -> value.equals(document.role().label());
+      case "author" -> lower(document.author()).contains(lower(value));
+      default -> throw mistake(field, "one of year, language, author, role", "");
+    };
+  }
+
+  private static boolean isIn(int year, String years) {
+    int dots = years.indexOf(TO);
+    try {
+      int from = Integer.parseInt(dots < 0 ? years : years.substring(0, dots));
+      int to = dots < 0 ? from : Integer.parseInt(years.substring(dots + TO.length()));
+      return year >= from && year <= to;
+    } catch (NumberFormatException e) {
+      throw mistake("year=" + years, "a year or FIRST..LAST", "");
+    }
+  }
+
+  private static String lower(String text) {
+    return Objects.requireNonNullElse(text, "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package org.annales.settings;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How sections are compared.
+ *
+ * @param pairs a document of more sections has no pairs of them, and each is compared with the rest
+ *     only
+ * @param sample words of the samples that richness is compared in
+ * @param resamples how often sentences and samples are drawn anew for an interval
+ * @param permutations how often units are dealt out by chance for a test
+ * @param words that are tested like measures, as counted
+ * @param entities the same for entities, by their names or ids
+ * @param sets sets of sections that are compared with each other
+ * @param minCount words and entities with fewer occurrences in both sets are not tested
+ */
+public record ComparisonSettings(
+    int pairs,
+    int sample,
+    int resamples,
+    int permutations,
+    List<String> words,
+    List<String> entities,
+    List<Comparison> sets,
+    @JsonProperty("min_count") long minCount)
+    implements Serializable {
+  private static final int MOST_PAIRED = 1000;
+  private static final int BLOCK = 50;
+  private static final int LONGEST_SAMPLE = 100_000;
+  private static final int MOST_DRAWN = 100_000;
+  private static final String SETS =
+      "TARGET : REFERENCE without spaces in them, such as"
+          + " weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 : year=1918..1920";
+
+  public ComparisonSettings {
+    Checks checks = new Checks();
+    checks.require(
+        pairs >= 0 && pairs <= MOST_PAIRED,
+        "comparison.pairs",
+        "a whole number from 0 to " + MOST_PAIRED,
+        pairs);
+    checks.require(
+        sample >= BLOCK && sample <= LONGEST_SAMPLE && sample % BLOCK == 0,
+        "comparison.sample",
+        "a multiple of " + BLOCK + " up to " + LONGEST_SAMPLE,
+        sample);
+    checks.require(
+        resamples >= 1 && resamples <= MOST_DRAWN,
+        "comparison.resamples",
+        "a whole number from 1 to " + MOST_DRAWN,
+        resamples);
+    checks.require(
+        permutations >= 1 && permutations <= MOST_DRAWN,
+        "comparison.permutations",
+        "a whole number from 1 to " + MOST_DRAWN,
+        permutations);
+    checks.require(minCount >= 1, "comparison.min_count", "a whole number from 1", minCount);
+    for (Comparison set : sets) {
+      checks.require(set.hasTwoSides(), "comparison.sets", SETS, set.text());
+    }
+    checks.done();
+    words = List.copyOf(words);
+    entities = List.copyOf(entities);
+    sets = List.copyOf(sets);
+  }
+}

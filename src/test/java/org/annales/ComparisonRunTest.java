@@ -1,0 +1,222 @@
+package org.annales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole run over a book whose chapters differ in what is known. */
+class ComparisonRunTest {
+  private static final List<String> WORDS =
+      List.of(
+          "the",
+          "keeper",
+          "of",
+          "a",
+          "lamp",
+          "and",
+          "harbour",
+          "was",
+          "waiting",
+          "for",
+          "ships",
+          "that",
+          "carried",
+          "terrible",
+          "timber",
+          "over",
+          "wonderful",
+          "water");
+
+  @TempDir private static Path folder;
+  private static TestResults results;
+
+  @BeforeAll
+  static void run() {
+    TestInput.write(folder.resolve("text/weir.txt"), book());
+    results =
+        TestRun.of(
+            TestInput.listing(folder),
+            folder.resolve("out"),
+            "only=comparison",
+            "format=json",
+            "sentiment.lexicons=vader",
+            "sentiment.resamples=99",
+            "comparison.words=flood,nowhere",
+            "comparison.sets=weir/chapter-1..chapter-2 : weir/chapter-3+weir/chapter-4",
+            "comparison.sample=500",
+            "comparison.resamples=99");
+  }
+
+  /** The flood comes in the second chapter alone, whose sentences are the longest. */
+  private static String book() {
+    StringBuilder book = new StringBuilder();
+    SplittableRandom random = new SplittableRandom(11);
+    for (int chapter = 1; chapter <= 4; chapter++) {
+      book.append("CHAPTER ").append(chapter).append("\n\n");
+      int length = chapter == 2 ? 25 : 9;
+      for (int words = 0; words < 2100; words += length) {
+        String sentence = sentence(length, chapter == 2, random);
+        book.append(Character.toUpperCase(sentence.charAt(0))).append(sentence.substring(1));
+        book.append(words / length % 6 == 5 ? ".\n\n" : ".\n");
+      }
+    }
+    return book.append("CHAPTER 5\n\nFive words stand here alone.\n").toString();
+  }
+
+  private static String sentence(int length, boolean flood, SplittableRandom random) {
+    List<String> words =
+        IntStream.range(0, length)
+            .mapToObj(i -> flood && i == 4 ? "flood" : WORDS.get(random.nextInt(WORDS.size())))
+            .toList();
+    return String.join(" ", words);
+  }
+
+  @Test
+  void whatTheAnalysisNeedsHasRunToo() {
+    assertThat(results.tables())
+        .contains("section_measures", "section_tests", "sentiment_sections", "entity_mentions");
+  }
+
+  @Test
+  void countsAreThoseOfSections() {
+    for (JsonNode section : results.rows("sections")) {
+      String id = section.get("section_id").textValue();
+
+      assertThat(value(id, "words")).isEqualTo(section.get("words").doubleValue());
+      assertThat(value(id, "sentences")).isEqualTo(section.get("sentences").doubleValue());
+      assertThat(value(id, "types")).isEqualTo(section.get("types").doubleValue());
+      assertThat(value(id, "paragraphs")).isEqualTo(section.get("paragraphs").doubleValue());
+    }
+  }
+
+  @Test
+  void aTestHasTheValuesOfTheMeasures() {
+    for (JsonNode test : results.rows("section_tests")) {
+      String a = test.get("section_a").textValue();
+      String b = test.get("section_b").textValue();
+      String measure = test.get("measure").textValue();
+      assertSame(test.get("value_a"), measure(a, measure).get("value"));
+      if (!b.equals("rest")) {
+        assertSame(test.get("value_b"), measure(b, measure).get("value"));
+      }
+    }
+  }
+
+  @Test
+  void whatIsMissingHasAReason() {
+    assertThat(results.rows("section_measures"))
+        .allMatch(row -> row.get("value").isNull() ? !row.get("reason").isNull() : true);
+    assertThat(results.rows("section_tests"))
+        .allMatch(row -> row.get("p_value").isNull() == !row.get("reason").isNull())
+        .allMatch(row -> row.get("p_value").isNull() == row.get("family_size").isNull())
+        .allMatch(row -> row.get("p_value").isNull() == row.get("effect").isNull());
+  }
+
+  @Test
+  void anEffectLiesInItsInterval() {
+    for (JsonNode test : results.rows("section_tests")) {
+      if (!test.get("effect").isNull()) {
+        assertThat(test.get("effect").doubleValue())
+            .isBetween(
+                test.get("effect_low").doubleValue() - 1e-9,
+                test.get("effect_high").doubleValue() + 1e-9);
+      }
+    }
+  }
+
+  @Test
+  void theChapterOfLongSentencesIsFound() {
+    JsonNode test = test("weir/chapter-2", "rest", "sentence_length_mean");
+
+    assertThat(test.get("effect").doubleValue()).isGreaterThan(0.9);
+    assertThat(test.get("q_value").doubleValue()).isLessThan(1e-6);
+    assertThat(test("weir/chapter-1", "weir/chapter-3", "sentence_length_mean").get("reason"))
+        .hasToString("\"constant: all values are equal\"");
+  }
+
+  @Test
+  void aChosenWordIsTestedLikeAMeasure() {
+    JsonNode flood = test("weir/chapter-2", "rest", "word:flood");
+
+    assertThat(flood.get("effect_size").textValue()).isEqualTo("log_ratio");
+    assertThat(flood.get("effect_low").doubleValue()).isGreaterThan(0);
+    assertThat(flood.get("p_value").doubleValue()).isLessThan(0.01);
+    assertThat(test("weir/chapter-2", "rest", "word:nowhere").get("reason").textValue())
+        .isEqualTo("it occurs in neither");
+  }
+
+  @Test
+  void setsAreComparedInMeasuresAndInAllWords() {
+    List<JsonNode> words =
+        results.rows("set_differences").stream()
+            .filter(row -> row.get("kind").textValue().equals("word"))
+            .filter(row -> row.get("rank").intValue() == 1)
+            .toList();
+    JsonNode flood = words.get(0);
+
+    assertThat(words).hasSize(1);
+    assertThat(flood.get("item").textValue()).isEqualTo("flood");
+    assertThat(flood.get("value_reference").doubleValue()).isZero();
+    assertThat(flood.get("sections_target").intValue()).isEqualTo(1);
+    assertThat(flood.get("robust").booleanValue()).as("one chapter has it").isFalse();
+    assertThat(results.rows("set_differences"))
+        .filteredOn(row -> row.get("item").textValue().equals("sentence_length_mean"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("robust").booleanValue()).isTrue());
+  }
+
+  @Test
+  void fiveWordsAreTooShortToTell() {
+    assertThat(value("weir/chapter-5", "words")).isEqualTo(5);
+    assertThat(value("weir/chapter-5", "sentence_length_mean")).isEqualTo(5);
+    assertThat(test("weir/chapter-5", "rest", "lexical_density").get("reason").textValue())
+        .isEqualTo("too short: fewer than 3 segments");
+    assertThat(test("weir/chapter-5", "rest", "sentence_length_mean").get("reason").textValue())
+        .isEqualTo("too short: fewer than 10 sentences");
+  }
+
+  private static final Map<String, JsonNode> MEASURES = new HashMap<>();
+
+  private static JsonNode measure(String section, String measure) {
+    if (MEASURES.isEmpty()) {
+      results
+          .rows("section_measures")
+          .forEach(
+              row ->
+                  MEASURES.put(
+                      row.get("section_id").textValue() + " " + row.get("measure").textValue(),
+                      row));
+    }
+    return MEASURES.get(section + " " + measure);
+  }
+
+  private static double value(String section, String measure) {
+    return measure(section, measure).get("value").doubleValue();
+  }
+
+  private static JsonNode test(String a, String b, String measure) {
+    return results.rows("section_tests").stream()
+        .filter(row -> row.get("section_a").textValue().equals(a))
+        .filter(row -> row.get("section_b").textValue().equals(b))
+        .filter(row -> row.get("measure").textValue().equals(measure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void assertSame(JsonNode found, JsonNode expected) {
+    assertThat(found.isNull()).isEqualTo(expected.isNull());
+    if (!found.isNull()) {
+      assertThat(found.doubleValue()).isCloseTo(expected.doubleValue(), within(1e-12));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.annales.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.annales.settings.Comparison;
+import org.annales.settings.InputException;
+import org.annales.text.Document;
+import org.annales.text.Role;
+import org.junit.jupiter.api.Test;
+
+class SectionSetTest {
+  private static final Document WEIR = document("weir", Role.TEXT, 1931, "Ada Reed");
+  private static final Document LOG = document("log", Role.SOURCE, 1917, null);
+  private static final Document NOTE = document("note", Role.SOURCE, null, null);
+
+  private final SectionSet sets =
+      new SectionSet(
+          List.of(
+              section(LOG, "text", 1),
+              section(NOTE, "text", 1),
+              section(WEIR, "chapter-1", 2),
+              section(WEIR, "chapter-2", 3),
+              section(WEIR, "chapter-3", 4)));
+
+  @Test
+  void aSideIsADocumentASectionOrSectionsInARow() {
+    assertThat(target("weir"))
+        .containsExactly("weir/chapter-1", "weir/chapter-2", "weir/chapter-3");
+    assertThat(target("weir/chapter-2")).containsExactly("weir/chapter-2");
+    assertThat(target("weir/chapter-2..chapter-3"))
+        .containsExactly("weir/chapter-2", "weir/chapter-3");
+  }
+
+  @Test
+  void aSideMayHaveSeveralParts() {
+    assertThat(target("weir/chapter-1+log")).containsExactly("weir/chapter-1", "log/text");
+  }
+
+  @Test
+  void documentsAreChosenByWhatTheySayOfThemselves() {
+    assertThat(target("year=1917")).containsExactly("log/text");
+    assertThat(target("year=1910..1920")).containsExactly("log/text");
+    assertThat(target("author=reed")).hasSize(3);
+    assertThat(target("role=source")).containsExactly("log/text", "note/text");
+    assertThat(target("language=en")).hasSize(5);
+    assertThat(target("sources")).containsExactly("log/text", "note/text");
+  }
+
+  @Test
+  void sectionsOfTheTargetAreNotInTheReference() {
+    assertThat(reference("weir/chapter-1", "weir"))
+        .containsExactly("weir/chapter-2", "weir/chapter-3");
+    assertThat(reference("weir/chapter-1", "rest"))
+        .containsExactly("weir/chapter-2", "weir/chapter-3");
+  }
+
+  @Test
+  void whatIsNotThereIsAMistakeWithTheNearestName() {
+    assertThatThrownBy(() -> target("weir/chapter-4"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("comparison.sets: found weir/chapter-4")
+        .hasMessageContaining("did you mean weir/chapter-");
+    assertThatThrownBy(() -> target("year=long")).hasMessageContaining("a year or FIRST..LAST");
+    assertThatThrownBy(() -> target("colour=red"))
+        .hasMessageContaining("one of year, language, author, role");
+    assertThatThrownBy(() -> reference("weir", "weir/chapter-1"))
+        .hasMessageContaining("sections that the target does not have");
+  }
+
+  private Set<String> target(String side) {
+    return sets.target(new Comparison(side + " : log"));
+  }
+
+  private Set<String> reference(String target, String reference) {
+    return sets.reference(new Comparison(target + " : " + reference));
+  }
+
+  private static SectionSize section(Document document, String label, int ordinal) {
+    return new SectionSize(
+        document, document.documentId() + "/" + label, ordinal, new SectionSize.Sizes(500));
+  }
+
+  private static Document document(String id, Role role, Integer year, String author) {
+    return new Document(
+        id,
+        id,
+        role,
+        id,
+        author,
+        null,
+        null,
+        year,
+        "en",
+        "text/plain",
+        "UTF-8",
+        0,
+        "",
+        1,
+        500,
+        true);
+  }
+}
