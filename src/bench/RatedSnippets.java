@@ -107,7 +107,7 @@ final class RatedSnippets {
     scorer.newText(tokens.stream().map(Token::form).toArray(String[]::new));
     double sum = 0;
     int[] words = IntStream.range(0, tokens.size()).toArray();
-    for (Hit hit : scorer.hits(words, written::isClauseStart)) {
+    for (Hit hit : scorer.hits(words, written)) {
       boolean named = rules.names() != null && written.isCapitalized(hit.at());
       sum += named ? hit.with(rules.names()).polarity() : hit.polarity();
     }

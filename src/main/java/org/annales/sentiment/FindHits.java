@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.annales.corpus.SectionText;
+import org.annales.sentiment.rules.ClauseBounds;
 import org.annales.sentiment.rules.Compound;
 import org.annales.sentiment.rules.Hit;
 import org.annales.sentiment.rules.Rule;
@@ -59,7 +60,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
   }
 
   /** One section under one lexicon. */
-  private final class InSection {
+  private final class InSection implements ClauseBounds {
     private final SectionText text;
     private final LexiconInUse lexicon;
     private final RuleScorer scorer;
@@ -110,7 +111,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       }
       int[] tokens = Arrays.copyOfRange(text.tokens(), start, text.end(sentence));
       List<Hit> hits =
-          scorer.hits(tokens, at -> written().isClauseStart(at)).stream()
+          scorer.hits(tokens, this).stream()
               .filter(hit -> quotations.counts(text.quoted(start + hit.at())))
               .map(this::named)
               .toList();
@@ -167,6 +168,16 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
           | (text.quoted(start + hit.at()) ? SectionHits.QUOTED : 0)
           | (written().isCapitalized(hit.at()) ? SectionHits.CAPITAL : 0)
           | (written().isOpening(hit.at()) ? SectionHits.OPENING : 0);
+    }
+
+    @Override
+    public boolean isClauseStart(int word) {
+      return written().isClauseStart(word);
+    }
+
+    @Override
+    public boolean isHalfStop(int word) {
+      return written().isHalfStop(word);
     }
 
     private String word(int at) {

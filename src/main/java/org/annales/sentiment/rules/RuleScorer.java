@@ -1,10 +1,7 @@
 package org.annales.sentiment.rules;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.annales.lexicon.LexiconEntry;
 import org.annales.lexicon.PhraseIndex;
 
@@ -13,11 +10,12 @@ import org.annales.lexicon.PhraseIndex;
  *
  * <p>From left to right the longest phrase is taken, of a rule or of the lexicon, of equally long
  * ones the rule's: "not only" is no negation, and "kind of" nothing kind. A rule then touches the
- * hits that follow it within its reach and its clause; factors are multiplied. The last contrast of
- * a sentence weighs all hits before it, and all behind it.
+ * hits that follow it within its reach and its clause; factors are multiplied. The last contrast
+ * between two half stops weighs all hits before it there, and all behind it.
  *
- * <p>A negator, and any phrase of one word, that touches no hit is read as the lexicon has it: "no"
- * is a word of blame in some, and "pretty" one of praise.
+ * <p>A phrase of a rule that is in the lexicon, too, is counted as a word of it: with its weight
+ * where the rule touches nothing ("a pretty lamp"), without where it does ("pretty dark"). A
+ * negator that touches nothing is read as the words of the lexicon that it has ("lack of light").
  *
  * <p>Steps: the number of tokens. {@link #newText} comes first. Not for several threads at once.
  */
@@ -39,22 +37,6 @@ public final class RuleScorer {
     }
   }
 
-  /** A phrase of a rule in the sentence. */
-  private record Occurrence(Rule rule, int at, int end) {
-    /** Whether the lexicon is asked for it where it touches nothing: "kind of" is nothing kind. */
-    boolean isWordToo() {
-      return rule.kind() == RuleKind.NEGATOR || end == at + 1;
-    }
-
-    /** Whether it lies within its reach before a hit whose clause begins at a place. */
-    boolean touches(Hit hit, int clause) {
-      return !rule.kind().isContrast()
-          && at >= clause
-          && end <= hit.at()
-          && hit.at() - end < rule.reach();
-    }
-  }
-
   /**
    * Begins a text.
    *
@@ -65,66 +47,6 @@ public final class RuleScorer {
     beginnings = new Beginning[types.length];
   }
 
-  /**
-   * The hits of a sentence of the text in order.
-   *
-   * @param tokens the numbers of its words among the types of the text
-   * @param clauses whether a clause ends before a word; asked where it matters alone
-   */
-  public List<Hit> hits(int[] tokens, IntPredicate clauses) {
-    int size = tokens.length;
-    IntFunction<String> word = at -> words[tokens[at]];
-    List<Occurrence> occurrences = new ArrayList<>(0);
-    List<Hit> hits = new ArrayList<>(0);
-    for (int at = 0; at < size; ) {
-      Beginning beginning = beginning(tokens[at]);
-      if (beginning.isNone()) {
-        at++;
-        continue;
-      }
-      PhraseIndex.Found<Rule> rule = rules.longest(beginning.rules, word, at, size);
-      PhraseIndex.Found<LexiconEntry> entry = lexicon.longest(beginning.lexicon, word, at, size);
-      if (rule != null
-          && (entry == null || rule.words() >= entry.words())
-          && applies(rule.value(), at, clauses)) {
-        occurrences.add(new Occurrence(rule.value(), at, at + rule.words()));
-        at += rule.words();
-      } else if (entry != null) {
-        hits.add(new Hit(entry.value(), at, entry.words(), 1, List.of()));
-        at += entry.words();
-      } else {
-        at++;
-      }
-    }
-    if (!occurrences.isEmpty()) {
-      readAsWords(occurrences, hits, tokens, clauses);
-      hits.replaceAll(hit -> ruled(hit, occurrences, clauses));
-    }
-    return hits;
-  }
-
-  /** From right to left, since a word that a rule's phrase turns out to be may be ruled itself. */
-  private void readAsWords(
-      List<Occurrence> occurrences, List<Hit> hits, int[] tokens, IntPredicate clauses) {
-    IntFunction<String> word = at -> words[tokens[at]];
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
-      Occurrence occurrence = occurrences.get(i);
-      if (occurrence.isWordToo()
-          && hits.stream()
-              .noneMatch(
-                  hit -> occurrence.touches(hit, clauseStart(hit.at(), occurrences, clauses)))) {
-        PhraseIndex.Found<LexiconEntry> entry =
-            lexicon.longest(
-                beginning(tokens[occurrence.at]).lexicon, word, occurrence.at, occurrence.end);
-        if (entry != null) {
-          occurrences.remove(i);
-          hits.add(new Hit(entry.value(), occurrence.at, entry.words(), 1, List.of()));
-          hits.sort(Comparator.comparingInt(Hit::at));
-        }
-      }
-    }
-  }
-
   private Beginning beginning(int type) {
     if (beginnings[type] == null) {
       beginnings[type] = new Beginning(rules.after(words[type]), lexicon.after(words[type]));
@@ -132,46 +54,53 @@ public final class RuleScorer {
     return beginnings[type];
   }
 
-  private static boolean applies(Rule rule, int at, IntPredicate clauses) {
-    return rule.kind() != RuleKind.ADVERSATIVE_AFTER_MARK || at == 0 || clauses.test(at);
-  }
-
-  private static Hit ruled(Hit hit, List<Occurrence> occurrences, IntPredicate clauses) {
-    List<Rule> rules = new ArrayList<>(0);
-    double factor = 1;
-    Occurrence contrast = null;
-    int clause = clauseStart(hit.at(), occurrences, clauses);
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
-      Occurrence occurrence = occurrences.get(i);
-      Rule rule = occurrence.rule;
-      if (rule.kind().isContrast()) {
-        contrast = contrast == null ? occurrence : contrast;
-      } else if (occurrence.touches(hit, clause)) {
-        rules.add(rule);
-        factor *= rule.factor();
+  /**
+   * The hits of a sentence of the text in order.
+   *
+   * @param tokens the numbers of its words among the types of the text
+   * @param bounds of its clauses; asked where it matters alone
+   */
+  public List<Hit> hits(int[] tokens, ClauseBounds bounds) {
+    IntFunction<String> word = at -> words[tokens[at]];
+    RuledSentence sentence = new RuledSentence(bounds);
+    for (int at = 0; at < tokens.length; ) {
+      Beginning beginning = beginning(tokens[at]);
+      if (beginning.isNone()) {
+        at++;
+        continue;
+      }
+      PhraseIndex.Found<Rule> rule = rule(beginning, word, at, tokens.length, bounds);
+      PhraseIndex.Found<LexiconEntry> entry =
+          lexicon.longest(beginning.lexicon, word, at, tokens.length);
+      if (rule != null && (entry == null || rule.words() >= entry.words())) {
+        sentence.rule(rule.value(), at, rule.words(), entry);
+        at += rule.words();
+      } else if (entry != null) {
+        sentence.word(entry.value(), at, entry.words());
+        at += entry.words();
+      } else {
+        at++;
       }
     }
-    if (contrast != null) {
-      rules.add(contrast.rule);
-      factor *= contrast.at < hit.at() ? contrast.rule.factor() : contrast.rule.before();
-    }
-    return new Hit(hit.entry(), hit.at(), hit.words(), factor, rules);
+    return sentence.hits();
   }
 
-  /**
-   * The place of the first word of the clause that a word stands in, as far as any rule reaches.
-   */
-  private static int clauseStart(int at, List<Occurrence> occurrences, IntPredicate clauses) {
-    int start = at;
-    int least = occurrences.isEmpty() ? at : occurrences.get(0).at;
-    while (start > least && !clauses.test(start) && !isContrast(start - 1, occurrences)) {
-      start--;
+  /** The longest phrase of a rule, no clause ending in it; null where there is none. */
+  private PhraseIndex.Found<Rule> rule(
+      Beginning beginning, IntFunction<String> word, int at, int size, ClauseBounds bounds) {
+    PhraseIndex.Found<Rule> rule = rules.longest(beginning.rules, word, at, size);
+    if (rule != null && rule.words() > 1) {
+      int end = at + 1;
+      while (end < at + rule.words() && !bounds.isClauseStart(end)) {
+        end++;
+      }
+      rule = end < at + rule.words() ? rules.longest(beginning.rules, word, at, end) : rule;
     }
-    return start;
-  }
-
-  private static boolean isContrast(int at, List<Occurrence> occurrences) {
-    return occurrences.stream()
-        .anyMatch(o -> o.rule.kind().isContrast() && o.at <= at && at < o.end);
+    boolean applies =
+        rule == null
+            || rule.value().kind() != RuleKind.ADVERSATIVE_AFTER_MARK
+            || at == 0
+            || bounds.isClauseStart(at);
+    return applies ? rule : null;
   }
 }

@@ -1,7 +1,7 @@
 package org.annales.sentiment.rules;
 
 /** How the words of a sentence are written: their capitals, and the marks between them. */
-public final class WrittenWords {
+public final class WrittenWords implements ClauseBounds {
   private static final String OPENING = ".!?:\"\u201C\u201D\u201E\u00AB\u00BB\u2018";
 
   private final String text;
@@ -27,9 +27,14 @@ public final class WrittenWords {
     return plain ? point : text.offsetByCodePoints(0, point);
   }
 
-  /** Whether a clause ends before a word. */
+  @Override
   public boolean isClauseStart(int word) {
     return word > 0 && ClauseMarks.in(before(word));
+  }
+
+  @Override
+  public boolean isHalfStop(int word) {
+    return word > 0 && before(word).chars().anyMatch(c -> c == ';' || c == ':');
   }
 
   private String before(int word) {

@@ -54,18 +54,71 @@ class RuleScorerTest {
     assertThat(hits("He was not there, a guilty man.")).containsExactly("guilty -2.0");
     assertThat(hits("He was not there \u2013 a guilty man.")).containsExactly("guilty -2.0");
     assertThat(hits("Not one of the keepers of the lamp was guilty."))
-        .containsExactly("guilty -2.0");
+        .containsExactly("guilty 1.48 none_of");
+    assertThat(hits("He was not, as all the keepers knew, guilty.")).containsExactly("guilty -2.0");
   }
 
   @Test
   void aRuleThatTouchesNothingIsTheWordOfTheLexicon() {
     assertThat(hits("There was no light.")).containsExactly("no -1.0");
-    assertThat(hits("There was no fair light.")).containsExactly("fair -1.48 negation");
+    assertThat(hits("There was no fair light."))
+        .containsExactly("no 0.0 as_rule", "fair -1.48 negation");
     assertThat(hits("No, it was fair.")).containsExactly("no -1.0", "fair 2.0");
-    assertThat(hits("There was no lack of light.")).containsExactly("lack 0.74 negation");
+    assertThat(hits("There was no lack of light."))
+        .containsExactly("no 0.0 as_rule", "lack 0.74 negation");
     assertThat(hits("A pretty lamp.")).containsExactly("pretty 2.0");
-    assertThat(hits("A pretty fair lamp.")).containsExactly("fair 2.3 intensifier");
+    assertThat(hits("A pretty fair lamp."))
+        .containsExactly("pretty 0.0 as_rule", "fair 2.3 intensifier");
     assertThat(hits("It was kind of red.")).isEmpty();
+  }
+
+  @Test
+  void neitherAndNorNegateOnceEach() {
+    assertThat(hits("He was neither kind nor fair."))
+        .containsExactly("kind -1.48 negation", "fair -1.48 nor");
+    assertThat(found("He was neither kind nor fair.")).allMatch(Hit::isNegated);
+  }
+
+  @Test
+  void notOnlyIsNoNegationAndItsButNoContrast() {
+    assertThat(hits("He was not only kind but fair.")).containsExactly("kind 2.0", "fair 2.0");
+    assertThat(hits("He was not only kind but fair, but guilty."))
+        .containsExactly("kind 1.0 contrast", "fair 1.0 contrast", "guilty -3.0 contrast");
+  }
+
+  @Test
+  void aContrastEndsAtHalfStops() {
+    assertThat(hits("He was kind; the light was fair, but he was guilty."))
+        .containsExactly("kind 2.0", "fair 1.0 contrast", "guilty -3.0 contrast");
+  }
+
+  @Test
+  void wordsOfALexiconOfOnesOwnAreCountedThoughTheyAreRules() {
+    Lexicon own =
+        LexiconReader.read(
+                "own.csv",
+                """
+                # language: en
+                word,category,weight
+                but,doubt,1
+                alleged,accusation,1
+                guilty,negative,-2
+                fair,positive,2
+                """
+                    .getBytes(StandardCharsets.UTF_8),
+                "own",
+                TokenRules.DEFAULT)
+            .lexicon();
+
+    assertThat(hits(own, "He was fair, but alleged to be guilty."))
+        .containsExactly(
+            "fair 1.0 contrast", "but 0.0", "alleged 0.0 contrast", "guilty -2.1 doubt+contrast");
+  }
+
+  @Test
+  void aMarkDividesThePhraseOfARule() {
+    assertThat(hits("No, only guilty.")).contains("guilty -2.0");
+    assertThat(hits("He was not, only fair.")).containsExactly("fair 2.0");
   }
 
   @Test
@@ -76,8 +129,8 @@ class RuleScorerTest {
   @Test
   void aSecondNegationTurnsItBack() {
     assertThat(hits("Nobody was not guilty.")).containsExactly("guilty -1.0952 negation+negation");
-    assertThat(scorer("Nobody was not guilty.").get(0).isNegated()).isFalse();
-    assertThat(scorer("He was not guilty.").get(0).isNegated()).isTrue();
+    assertThat(found("Nobody was not guilty.").get(0).isNegated()).isFalse();
+    assertThat(found("He was not guilty.").get(0).isNegated()).isTrue();
   }
 
   @Test
@@ -100,9 +153,9 @@ class RuleScorerTest {
     assertThat(hits("A very guilty man.")).containsExactly("guilty -2.3 intensifier");
     assertThat(hits("An allegedly guilty man.")).containsExactly("guilty -1.4 doubt");
     assertThat(hits("Hardly fair.")).containsExactly("fair -1.0 near_negation");
-    assertThat(scorer("A very guilty man.").get(0).isIntensified()).isTrue();
-    assertThat(scorer("An allegedly guilty man.").get(0).isHedged()).isTrue();
-    assertThat(scorer("A somewhat guilty man.").get(0).isHedged()).isTrue();
+    assertThat(found("A very guilty man.").get(0).isIntensified()).isTrue();
+    assertThat(found("An allegedly guilty man.").get(0).isHedged()).isTrue();
+    assertThat(found("A somewhat guilty man.").get(0).isHedged()).isTrue();
   }
 
   @Test
@@ -121,9 +174,8 @@ class RuleScorerTest {
   void aLanguageWithoutRulesHasHitsAlone() {
     assertThat(SentimentRules.has("xx")).isFalse();
     RuleScorer without = new RuleScorer(SentimentRules.of("xx"), LEXICON.index());
-    without.newText("not", "guilty");
 
-    assertThat(without.hits(new int[] {0, 1}, at -> false))
+    assertThat(found(without, "Not guilty."))
         .singleElement()
         .extracting(Hit::polarity)
         .isEqualTo(-2.0);
@@ -131,14 +183,22 @@ class RuleScorerTest {
 
   @Test
   void aWordAsANameHasNoWeight() {
-    Hit hit = scorer("A great lamp.").get(0).with(SentimentRules.of("en").names());
+    Hit hit = found("A great lamp.").get(0).with(SentimentRules.of("en").names());
 
     assertThat(hit.polarity()).isZero();
     assertThat(hit.ruleIds()).isEqualTo("name");
   }
 
   private List<String> hits(String sentence) {
-    return scorer(sentence).stream()
+    return shown(found(sentence));
+  }
+
+  private static List<String> hits(Lexicon lexicon, String sentence) {
+    return shown(found(new RuleScorer(SentimentRules.of("en"), lexicon.index()), sentence));
+  }
+
+  private static List<String> shown(List<Hit> hits) {
+    return hits.stream()
         .map(
             hit ->
                 (hit.entry().text()
@@ -150,7 +210,11 @@ class RuleScorerTest {
         .toList();
   }
 
-  private List<Hit> scorer(String sentence) {
+  private List<Hit> found(String sentence) {
+    return found(scorer, sentence);
+  }
+
+  private static List<Hit> found(RuleScorer scorer, String sentence) {
     List<Token> tokens =
         new Tokenizer(TokenRules.DEFAULT).tokens(sentence, new boolean[sentence.length()]);
     WrittenWords written =
@@ -160,6 +224,6 @@ class RuleScorerTest {
             tokens.stream().mapToInt(Token::end).toArray());
     scorer.newText(
         tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new));
-    return scorer.hits(IntStream.range(0, tokens.size()).toArray(), written::isClauseStart);
+    return scorer.hits(IntStream.range(0, tokens.size()).toArray(), written);
   }
 }

@@ -1,0 +1,165 @@
+package org.annales.sentiment.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.annales.lexicon.LexiconEntry;
+import org.annales.lexicon.PhraseIndex;
+
+/** The phrases of rules and of a lexicon in a sentence, and what the one does to the other. */
+final class RuledSentence {
+  /**
+   * Of a word of praise or blame that acts as a rule: what it says is in the word that it rules.
+   */
+  private static final Rule AS_RULE = new Rule("as_rule", RuleKind.NONE, 0, 1, 0);
+
+  private final ClauseBounds bounds;
+  private final List<Occurrence> occurrences = new ArrayList<>(0);
+  private final List<Hit> hits = new ArrayList<>(0);
+
+  /** How many "not only" wait for their "but". */
+  private int unanswered;
+
+  RuledSentence(ClauseBounds bounds) {
+    this.bounds = bounds;
+  }
+
+  /**
+   * A phrase of a rule.
+   *
+   * @param listed the longest of the lexicon's phrases at its place that is no longer; null where
+   *     there is none
+   */
+  private record Occurrence(Rule rule, int at, int end, PhraseIndex.Found<LexiconEntry> listed) {
+    /** Whether it lies within its reach before a hit whose clause begins at a place. */
+    boolean touches(Hit hit, int clause) {
+      return !rule.kind().isContrast()
+          && at >= clause
+          && end <= hit.at()
+          && hit.at() - end < rule.reach();
+    }
+
+    boolean isListed() {
+      return listed != null && listed.words() == end - at;
+    }
+
+    Hit asWord() {
+      return new Hit(listed.value(), at, listed.words(), 1, List.of());
+    }
+  }
+
+  /** Adds a phrase of a rule behind those before; see {@link Occurrence}. */
+  void rule(Rule rule, int at, int words, PhraseIndex.Found<LexiconEntry> listed) {
+    boolean answer = rule.kind().isContrast() && unanswered > 0;
+    unanswered += rule.kind() == RuleKind.CORRELATIVE ? 1 : answer ? -1 : 0;
+    if (!answer) {
+      occurrences.add(new Occurrence(rule, at, at + words, listed));
+    }
+  }
+
+  /** Adds a phrase of the lexicon behind those before. */
+  void word(LexiconEntry entry, int at, int words) {
+    hits.add(new Hit(entry, at, words, 1, List.of()));
+  }
+
+  /** The hits, with the rules that touch them. */
+  List<Hit> hits() {
+    if (!occurrences.isEmpty()) {
+      readAsWords();
+      hits.replaceAll(this::ruled);
+    }
+    return hits;
+  }
+
+  /**
+   * What the lexicon says of the phrases of rules: that is counted, too. From right to left, since
+   * a word that a phrase turns out to be may be ruled itself.
+   */
+  private void readAsWords() {
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Occurrence occurrence = occurrences.get(i);
+      if (occurrence.listed != null) {
+        boolean acts = occurrence.rule.kind().isContrast() || touchesAny(occurrence);
+        if (occurrence.isListed()) {
+          Hit word = occurrence.asWord();
+          hits.add(acts && word.entry().polarity() != 0 ? word.with(AS_RULE) : word);
+        } else if (!acts && occurrence.rule.kind().isNegator()) {
+          hits.add(occurrence.asWord());
+        }
+        if (!acts) {
+          occurrences.remove(i);
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt(Hit::at));
+  }
+
+  private boolean touchesAny(Occurrence occurrence) {
+    return hits.stream()
+        .anyMatch(
+            hit ->
+                hit.entry().senses().stream().anyMatch(sense -> sense.weight() != 0)
+                    && occurrence.touches(hit, clauseStart(hit.at())));
+  }
+
+  private Hit ruled(Hit hit) {
+    List<Rule> rules = new ArrayList<>(hit.rules());
+    double factor = hit.factor();
+    int clause = clauseStart(hit.at());
+    boolean negatedAnew = false;
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Occurrence occurrence = occurrences.get(i);
+      Rule rule = occurrence.rule;
+      if (occurrence.touches(hit, clause) && !(negatedAnew && rule.kind().isNegator())) {
+        rules.add(rule);
+        factor *= rule.factor();
+        negatedAnew |= rule.kind() == RuleKind.NEGATOR_ANEW;
+      }
+    }
+    Occurrence contrast = contrast(hit.at());
+    if (contrast != null) {
+      rules.add(contrast.rule);
+      factor *= contrast.at < hit.at() ? contrast.rule.factor() : contrast.rule.before();
+    }
+    return new Hit(hit.entry(), hit.at(), hit.words(), factor, rules);
+  }
+
+  /** The last contrast between the same half stops; null where there is none. */
+  private Occurrence contrast(int at) {
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Occurrence occurrence = occurrences.get(i);
+      if (occurrence.rule.kind().isContrast()
+          && occurrence.at != at
+          && isOneStretch(Math.min(at, occurrence.at), Math.max(at, occurrence.at))) {
+        return occurrence;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOneStretch(int from, int to) {
+    for (int word = from + 1; word <= to; word++) {
+      if (bounds.isHalfStop(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The place of the first word of the clause that a word stands in, as far as any rule reaches.
+   */
+  private int clauseStart(int at) {
+    int start = at;
+    int least = occurrences.isEmpty() ? at : occurrences.get(0).at;
+    while (start > least && !bounds.isClauseStart(start) && !isContrast(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isContrast(int at) {
+    return occurrences.stream()
+        .anyMatch(o -> o.rule.kind().isContrast() && o.at <= at && at < o.end);
+  }
+}
