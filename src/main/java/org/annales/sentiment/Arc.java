@@ -23,9 +23,6 @@ final class Arc {
   /** Runs of fewer sentences are not looked at for a change. */
   private static final int LEAST_RUN = 50;
 
-  /** So many changes are looked for at most, the clearest first. */
-  private static final int MOST_CHANGES = 20;
-
   private static final double ALPHA = 0.05;
 
   private final DocumentHits document;
@@ -88,12 +85,23 @@ final class Arc {
     return farthest;
   }
 
-  private double farthest() {
+  /** How much the bins differ: the squares of their distances from the mean, by sentences. */
+  private double spread(double... sums) {
+    double spread = 0;
+    for (int bin = 0; bin < bins; bin++) {
+      double height = (sums[bin + 1] - sums[bin]) / size(bin) - mean;
+      spread += height * height * size(bin);
+    }
+    return spread;
+  }
+
+  /** The sum of all scores before each bin, and of all. */
+  private double[] sums() {
     double[] sums = new double[bins + 1];
     for (int bin = 0; bin < bins; bin++) {
       sums[bin + 1] = sums[bin] + mean(bin) * size(bin);
     }
-    return farthest(sums);
+    return sums;
   }
 
   List<Row> bins() {
@@ -101,12 +109,14 @@ final class Arc {
     if (bins < 2) {
       return rows;
     }
-    double[] chance =
-        new BlockOrders(scores, block, resamples, seed("orders"))
-            .ofSums(this::farthest, IntStream.rangeClosed(0, bins).map(this::start).toArray());
+    int[] places = IntStream.rangeClosed(0, bins).map(this::start).toArray();
+    BlockOrders orders = new BlockOrders(scores, block, resamples, seed("orders"));
+    double[] chance = orders.ofSums(this::farthest, places);
     double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
-    double observed = farthest();
+    double observed = farthest(sums());
     double p = BlockOrders.pValue(chance, observed);
+    double spreadP = BlockOrders.pValue(orders.ofSums(this::spread, places), spread(sums()));
+    boolean flat = observed <= band && spreadP > ALPHA && changes.isEmpty();
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
       BlockBootstrap bootstrap =
@@ -132,7 +142,8 @@ final class Arc {
               mean - band,
               mean + band,
               p,
-              observed <= band && changes.isEmpty()));
+              spreadP,
+              flat));
     }
     return rows;
   }
@@ -141,11 +152,15 @@ final class Arc {
     return SectionRows.seed(document.documentId(), what, document.name());
   }
 
-  /** A place that was tested. */
-  private record Tested(int place, double pValue) {}
+  /** A place that was tested: the likeliest of the sentences from one place to another. */
+  private record Tested(int place, int from, int to, double pValue) {}
 
   /** A change that was found, of so many places that were tested. */
-  private record Change(int place, double pValue, double qValue, int family) {}
+  private record Change(Tested tested, double qValue, int family) {
+    int place() {
+      return tested.place;
+    }
+  }
 
   /** The changes that are left when all tests are corrected for. */
   private static List<Change> found(List<Tested> tested) {
@@ -154,7 +169,7 @@ final class Arc {
     List<Change> found = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
       if (q[i] <= ALPHA) {
-        found.add(new Change(tested.get(i).place, tested.get(i).pValue, q[i], q.length));
+        found.add(new Change(tested.get(i), q[i], q.length));
       }
     }
     found.sort(Comparator.comparingInt(Change::place));
@@ -164,8 +179,8 @@ final class Arc {
   List<Row> changes() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      int from = i == 0 ? 0 : changes.get(i - 1).place;
-      int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).place;
+      int from = i == 0 ? 0 : changes.get(i - 1).place();
+      int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).place();
       rows.add(row(changes.get(i), from, to));
     }
     return rows;
@@ -173,7 +188,7 @@ final class Arc {
 
   /** Where a change is found, both sides are looked at again. */
   private void look(int from, int to, List<Tested> tested) {
-    if (to - from < LEAST_RUN || tested.size() >= MOST_CHANGES) {
+    if (to - from < LEAST_RUN) {
       return;
     }
     double[] run = Arrays.copyOfRange(scores, from, to);
@@ -183,7 +198,7 @@ final class Arc {
                 run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
             .changes();
     double p = BlockOrders.pValue(chance, change.statistic());
-    tested.add(new Tested(from + change.place(), p));
+    tested.add(new Tested(from + change.place(), from, to, p));
     if (p <= ALPHA) {
       look(from, from + change.place(), tested);
       look(from + change.place(), to, tested);
@@ -191,16 +206,19 @@ final class Arc {
   }
 
   private Row row(Change change, int from, int to) {
-    Place place = place(change.place);
+    Place place = place(change.place());
     return RowFactory.create(
         document.documentId(),
         document.name(),
         place.section.sectionId(),
         place.section.paragraph(place.sentence),
         place.section.number(place.sentence),
-        Arrays.stream(scores, from, change.place).average().orElse(0),
-        Arrays.stream(scores, change.place, to).average().orElse(0),
-        change.pValue,
+        Arrays.stream(scores, from, change.place()).average().orElse(0),
+        Arrays.stream(scores, change.place(), to).average().orElse(0),
+        change.tested.from + 1,
+        change.place() + 1,
+        change.tested.to,
+        change.tested.pValue,
         change.qValue,
         (long) change.family);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.annales.stats.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -21,6 +23,7 @@ final class Checks {
   private static final String DOMINANT_WORD = "dominant";
 
   private static final double HALF = 0.5;
+  private static final double ALPHA = 0.05;
   private static final long LEAST_NAMES = 3;
   private static final long LEAST_PHRASES = 5;
   private static final double DOMINANT = 0.03;
@@ -31,6 +34,7 @@ final class Checks {
   private final Set<String> stopWords;
   private final Company company;
   private final CompanyWeights companyWeights;
+  private final Map<String, Double> companyQ;
   private final double praise;
   private final double blame;
 
@@ -39,6 +43,7 @@ final class Checks {
     this.stopWords = stopWords;
     this.company = new Company(document);
     this.companyWeights = new CompanyWeights(document, company);
+    this.companyQ = companyQ();
     this.praise =
         document.totals().values().stream()
             .mapToDouble(t -> Math.max(0, weight(t) * t.count()))
@@ -101,25 +106,58 @@ final class Checks {
   }
 
   private void checkCompany(List<Check> checks, String word, WordTally tally) {
-    Company.Sums with = company.of(word);
-    double sign = Math.signum(weight(tally));
-    if (with != null && with.n() >= CompanyWeights.LEAST_COMPANY && sign != 0) {
-      double usual = company.of(sign > 0).mean();
-      if (sign * with.mean() + with.margin() < Math.min(0, sign * usual)) {
-        add(
-            checks,
-            word,
-            tally,
-            COMPANY,
-            String.format(
-                Locale.ROOT,
-                "the other hits of its sentences weigh %.2f ± %.2f, those of all %s words %.2f",
-                with.mean(),
-                with.margin(),
-                sign > 0 ? "positive" : "negative",
-                usual));
-      }
+    Double corrected = companyQ.get(word);
+    if (corrected != null && corrected <= ALPHA) {
+      Company.Sums with = company.of(word);
+      boolean praise = weight(tally) > 0;
+      add(
+          checks,
+          word,
+          tally,
+          COMPANY,
+          String.format(
+              Locale.ROOT,
+              "in %d sentences the other words weigh %.2f (standard error %.2f), beside all %s words %.2f; q %.2g",
+              with.n(),
+              with.mean(),
+              with.error(),
+              praise ? "positive" : "negative",
+              company.of(praise).mean(),
+              corrected));
     }
+  }
+
+  /**
+   * How sure it is of each word that its company leans the other way, and more so than that of
+   * words of its sign: corrected for all words with company enough.
+   */
+  private Map<String, Double> companyQ() {
+    Map<String, Double> chances = new TreeMap<>();
+    document
+        .totals()
+        .forEach(
+            (word, tally) -> {
+              Company.Sums with = company.of(word);
+              double sign = Math.signum(weight(tally));
+              if (with != null && with.n() >= CompanyWeights.LEAST_COMPANY && sign != 0) {
+                chances.put(word, chance(with, sign));
+              }
+            });
+    double[] corrected =
+        FalseDiscovery.benjaminiHochberg(
+            chances.values().stream().mapToDouble(chance -> chance).toArray());
+    int at = 0;
+    for (Map.Entry<String, Double> word : chances.entrySet()) {
+      word.setValue(corrected[at++]);
+    }
+    return chances;
+  }
+
+  private double chance(Company.Sums with, double sign) {
+    double usual = company.of(sign > 0).mean();
+    return sign > 0
+        ? with.chanceBelow(Math.min(0, usual))
+        : with.negated().chanceBelow(Math.min(0, -usual));
   }
 
   private void checkShare(List<Check> checks, String word, WordTally tally) {

@@ -1,16 +1,17 @@
 package org.annales.sentiment;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * What the sentences of each word of a lexicon weigh without it, and the words that stand beside
- * it.
+ * What the sentences of each word of a lexicon weigh without it, each sentence once, and the words
+ * that stand beside it.
  */
 final class Company {
-  private static final double Z_95 = 1.959963984540054;
-
   private final Map<String, Sums> byWord = new HashMap<>();
   private final Map<String, Map<String, Integer>> neighbours = new HashMap<>();
   private final Sums ofPraise = new Sums();
@@ -36,10 +37,28 @@ final class Company {
       return sum / n;
     }
 
-    /** Half the width of the 95 % interval of the mean. */
-    double margin() {
+    /** The same numbers with the other sign. */
+    Sums negated() {
+      Sums negated = new Sums();
+      negated.n = n;
+      negated.sum = -sum;
+      negated.squares = squares;
+      return negated;
+    }
+
+    /** The standard error of the mean; NaN for fewer than two numbers. */
+    double error() {
       double variance = n < 2 ? Double.NaN : (squares - sum * sum / n) / (n - 1);
-      return Z_95 * Math.sqrt(Math.max(0, variance) / n);
+      return Math.sqrt(Math.max(0, variance) / n);
+    }
+
+    /** The chance of a mean so far below a value, Student's t, one-sided. */
+    double chanceBelow(double value) {
+      double error = error();
+      if (!(error > 0)) {
+        return mean() < value && n > 1 ? 0 : 1;
+      }
+      return new TDistribution(null, n - 1.0).cumulativeProbability((mean() - value) / error);
     }
   }
 
@@ -57,20 +76,27 @@ final class Company {
   }
 
   private void sentence(DocumentHits document, List<Found> hits) {
-    double sum = hits.stream().mapToDouble(document::polarity).sum();
-    // A name weighs nothing, and is nobody's company.
-    long weighing = hits.stream().filter(hit -> document.polarity(hit) != 0).count();
+    Map<String, Found> words = new LinkedHashMap<>();
     for (Found hit : hits) {
       count(hit.word(), hit.left(), -1);
       count(hit.word(), hit.right(), 1);
-      double own = document.polarity(hit);
-      long company = weighing - (own == 0 ? 0 : 1);
-      if (company > 0) {
-        double others = (sum - own) / company;
-        byWord.computeIfAbsent(hit.word(), word -> new Sums()).add(others);
-        (isPraise(document, hit) ? ofPraise : ofBlame).add(others);
-      }
+      words.putIfAbsent(hit.word(), hit);
     }
+    words.forEach(
+        (word, hit) -> {
+          // A name weighs nothing, and is nobody's company.
+          double[] others =
+              hits.stream()
+                  .filter(other -> !other.word().equals(word))
+                  .mapToDouble(document::polarity)
+                  .filter(weight -> weight != 0)
+                  .toArray();
+          if (others.length > 0) {
+            double mean = Arrays.stream(others).sum() / others.length;
+            byWord.computeIfAbsent(word, w -> new Sums()).add(mean);
+            (isPraise(document, hit) ? ofPraise : ofBlame).add(mean);
+          }
+        });
   }
 
   private static boolean isPraise(DocumentHits document, Found hit) {

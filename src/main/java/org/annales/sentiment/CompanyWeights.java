@@ -14,8 +14,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  *   adapted = (20 · weight + n · (a + b · company)) / (20 + n)
  * </pre>
  *
- * n: its occurrences in company; a, b: the line's. There is no line through fewer than 30 words,
- * nor where company says nothing of weights (b ≤ 0).
+ * n: its sentences in company; a, b: the line's. There is no line through fewer than 30 words, nor
+ * where company says nothing of weights (b ≤ 0).
  */
 final class CompanyWeights {
   /** Sentences that weigh as much as the lexicon. */

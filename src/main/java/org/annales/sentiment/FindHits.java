@@ -16,6 +16,7 @@ import org.annales.sentiment.rules.WrittenWords;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.SentimentSettings.Names;
 import org.annales.text.Quotations;
+import org.annales.text.Zone;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
@@ -131,7 +132,12 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
 
     private Hit named(Hit hit) {
       Rule names = settings.names() == Names.SKIP ? lexicon.rules().names() : null;
-      return names != null && written().isCapitalized(hit.at()) ? hit.with(names) : hit;
+      return names != null && isNamed(hit) ? hit.with(names) : hit;
+    }
+
+    /** In verse capitals tell nothing: lines begin with them, and where they do is not known. */
+    private boolean isNamed(Hit hit) {
+      return text.zone(sentence) != Zone.VERSE && written().isCapitalized(hit.at());
     }
 
     /** VADER's rules know nothing of tokens: of the words of its text, those inside are found. */
@@ -166,7 +172,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
           | (hit.isIntensified() ? SectionHits.INTENSIFIED : 0)
           | (hit.isHedged() ? SectionHits.HEDGED : 0)
           | (text.quoted(start + hit.at()) ? SectionHits.QUOTED : 0)
-          | (written().isCapitalized(hit.at()) ? SectionHits.CAPITAL : 0)
+          | (isNamed(hit) ? SectionHits.CAPITAL : 0)
           | (written().isOpening(hit.at()) ? SectionHits.OPENING : 0);
     }
 

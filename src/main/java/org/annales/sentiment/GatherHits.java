@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.corpus.SectionText;
+import org.annales.lexicon.Sense;
 import org.annales.sentiment.rules.Hit;
 
 /** Gathers the hits of a section. */
@@ -43,7 +44,11 @@ final class GatherHits {
   /** Adds a hit of the sentence that was begun last. */
   void hit(Hit hit, int entry, String word, int flags, String left, String right) {
     String kept = known.computeIfAbsent(word, w -> w);
-    effects.merge(kept, hit.polarity(), Double::sum);
+    double weight = 0;
+    for (Sense sense : hit.entry().senses()) {
+      weight = Math.max(weight, Math.abs(sense.weight()));
+    }
+    effects.merge(kept, weight * hit.factor(), Double::sum);
     hits.add(
         new Found(
             sentences.size() - 1,

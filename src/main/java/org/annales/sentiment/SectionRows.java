@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.lexicon.LexiconEntry;
 import org.annales.lexicon.Sense;
 import org.annales.stats.BlockBootstrap;
 import org.annales.text.Sha256;
@@ -93,7 +92,7 @@ final class SectionRows {
       for (int sentence = 0; sentence < section.sentences(); sentence++) {
         List<String> hits = new ArrayList<>(0);
         for (; at < found.size() && found.get(at).sentence() == sentence; at++) {
-          hits.add(shown(found.get(at)));
+          hits.addAll(shown(found.get(at)));
         }
         if (polar || !hits.isEmpty()) {
           rows.add(
@@ -111,18 +110,22 @@ final class SectionRows {
     return rows;
   }
 
-  private String shown(Found hit) {
-    LexiconEntry entry = document.lexicon().entry(hit.entry());
-    double weight =
-        entry.polarity() == 0
-            ? entry.senses().get(0).weight()
-            : document.weight(hit.word(), entry.polarity());
+  private List<String> shown(Found hit) {
     String rules = document.isAdapted(hit.word()) ? with(hit.rules(), ADAPTED) : hit.rules();
+    return document.lexicon().entry(hit.entry()).senses().stream()
+        .filter(sense -> sense.weight() != 0)
+        .map(sense -> shown(hit, sense, rules.isEmpty() ? PLAIN : rules))
+        .toList();
+  }
+
+  private String shown(Found hit, Sense sense, String rules) {
+    double weight = sense.isPolar() ? document.weight(hit.word(), sense.weight()) : sense.weight();
     return hit.word()
         + ":"
         + Math.round(weight * hit.factor() * DIGITS) / DIGITS
         + ":"
-        + (rules.isEmpty() ? PLAIN : rules);
+        + rules
+        + (sense.isPolar() ? "" : ":" + sense.category());
   }
 
   private static String with(String rules, String rule) {

@@ -23,7 +23,7 @@ final class SentimentTables {
   private static final DataType TEXTS = createArrayType(StringType);
   private static final String LEXICON = "the lexicon, by its name";
   private static final String SCORE =
-      "x / √(x² + 15), x the sum of the weights of its hits after all rules, · 1.54 / the mean absolute weight of the lexicon, so that lexicons can be compared; with sentiment.rules=vader VADER's compound; −1 dark … 1 light";
+      "x / √(x² + 15), x = 1.54 / m · the sum of the weights of praise and blame of its hits after all rules, m the mean absolute weight of the lexicon (usual_weight in the manifest), so that lexicons can be compared; with sentiment.rules=vader VADER's compound; −1 dark … 1 light";
 
   static final StructType WORDS_SCHEMA =
       place()
@@ -40,7 +40,11 @@ final class SentimentTables {
               DoubleType,
               true,
               "the weight that its company in the document suggests (sentiment_checks); null where nothing speaks against the lexicon's; scores use it with sentiment.weights=adapted alone")
-          .add("count", LongType, true, "occurrences in counted text: affirmed + negated")
+          .add(
+              "count",
+              LongType,
+              true,
+              "occurrences in counted text: affirmed + negated; what is inside a longer phrase of the lexicon, or of a rule that acts (kind of), is not counted")
           .add("affirmed", LongType, true, "of these, not negated, or negated twice")
           .add("negated", LongType, true, "of these, turned into its opposite by a rule")
           .add("intensified", LongType, true, "of the occurrences, behind a booster")
@@ -65,13 +69,17 @@ final class SentimentTables {
               "direction",
               StringType,
               true,
-              "lighter (effect over 0) or darker (under 0); null of the lexicon's own categories")
+              "lighter (effect over 0) or darker (under 0); null where it is 0, and of the lexicon's own categories")
           .add(
               "rank",
               IntegerType,
               true,
-              "place in the list of what makes the section lighter or darker under the lexicon, by effect; of own categories in that of the category; 1 is the strongest, ties by word")
-          .add("share", DoubleType, true, "its effect / the sum of the effects of its list, 0 … 1")
+              "place in the list of what makes the section lighter or darker under the lexicon, by |effect|; of own categories in that of the category; 1 is the strongest, ties by word; null where the effect is 0")
+          .add(
+              "share",
+              DoubleType,
+              true,
+              "its |effect| / the sum of the |effects| of its list, 0 … 1; null where there is no list")
           .add(
               "reference_count",
               LongType,
@@ -119,7 +127,7 @@ final class SentimentTables {
               "evidence_text",
               TEXTS,
               true,
-              "the text of these sentences; null of words that add little");
+              "the text of these sentences; null but of the 40 words of a section with the greatest |weight · factors|");
 
   static final StructType SENTENCES_SCHEMA =
       place()
@@ -135,7 +143,7 @@ final class SentimentTables {
               "hits",
               TEXTS,
               true,
-              "word:weight:rule for each hit, the weight after all rules, the ids of the rules with + between, adapted where the weight is not the lexicon's; plain where none applies");
+              "word:weight:rule for each hit, the weight after all rules to four digits, the ids of the rules with + between, adapted where the weight is not the lexicon's; plain where none applies; word:weight:rule:category for categories other than positive, negative and neutral, which the score leaves out");
 
   static final StructType SECTIONS_SCHEMA =
       place()
@@ -146,8 +154,16 @@ final class SentimentTables {
           .add("coverage", DoubleType, true, "matched / words")
           .add("positive", LongType, true, "hits of the category positive")
           .add("negative", LongType, true, "hits of the category negative")
-          .add("lighter", LongType, true, "hits whose weight after all rules is over 0")
-          .add("darker", LongType, true, "hits whose weight after all rules is under 0")
+          .add(
+              "lighter",
+              LongType,
+              true,
+              "hits whose weight of praise or blame after all rules is over 0")
+          .add(
+              "darker",
+              LongType,
+              true,
+              "hits whose weight of praise or blame after all rules is under 0")
           .add(
               "mean",
               DoubleType,
@@ -157,9 +173,13 @@ final class SentimentTables {
               "mean_low",
               DoubleType,
               true,
-              "lower end of the 95 % interval of mean: blocks of sentences drawn anew (circular, sentiment.resamples times, percentiles of type 7; seed: the first 8 bytes of the SHA-256 of document_id, section_id and lexicon, each on a line); null with fewer than 10 sentences: too short to tell")
+              "lower end of the 95 % interval of mean: blocks of sentences drawn anew (circular, sentiment.resamples times, percentiles of type 7; java.util.SplittableRandom draws the last, cut block of a resample first; seed: the first 8 bytes of the SHA-256 of document_id, section_id and lexicon, each on a line; where there are no more resamples than that, all are taken); null with fewer than 10 sentences: too short to tell")
           .add("mean_high", DoubleType, true, "its upper end")
-          .add("block", IntegerType, true, "sentences of a block: the cube root of sentences");
+          .add(
+              "block",
+              IntegerType,
+              true,
+              "sentences of a block: the cube root of sentences, rounded, at least 1");
 
   static final StructType AGREEMENT_SCHEMA =
       place()
@@ -182,18 +202,18 @@ final class SentimentTables {
               "reason",
               StringType,
               true,
-              "proper_name (at least half of its occurrences where no sentence begins have a capital), fixed_phrase (at least half of its occurrences stand beside the same word), company (the other hits of its sentences lean the other way, more than those of words of its sign do), dominant (3 % and more of all that the lexicon counts as positive, or as negative, in the document: look whether it means here what the lexicon takes it for)")
+              "proper_name (at least half of its occurrences where no sentence begins have a capital), fixed_phrase (at least half of its occurrences stand beside the same word), company (the other words of its sentences lean the other way, more than those beside words of its sign do: Student's t over its sentences, one-sided, corrected (Benjamini-Hochberg) for all words with company in 10 sentences, q ≤ 0.05), dominant (3 % and more of all that the lexicon counts as positive, or as negative, in the document: look whether it means here what the lexicon takes it for)")
           .add("evidence", StringType, true, "what the reason rests on")
           .add(
               "company",
               DoubleType,
               true,
-              "mean weight, after rules, of the other hits in its sentences; null where there are none")
+              "mean over its sentences of the mean weight, after rules, of the other words of praise and blame there; null where there are none")
           .add(
               "adapted_weight",
               DoubleType,
               true,
-              "of words with the reason company, the weight that this suggests: (20 · weight + n · (a + b · company)) / (20 + n), n its occurrences in company, a and b the line of least squares of weight against company through all words of the document with 10 such occurrences; null where these are fewer than 30, or b ≤ 0; scores use it with sentiment.weights=adapted alone");
+              "of words with the reason company, the weight that this suggests: (20 · weight + n · (a + b · company)) / (20 + n), n its sentences in company, a and b the line of least squares of weight against company through all words of the document with 10 such sentences; null where these are fewer than 30, or b ≤ 0; scores use it with sentiment.weights=adapted alone");
 
   static final StructType ARCS_SCHEMA =
       new StructType()
@@ -223,10 +243,15 @@ final class SentimentTables {
               true,
               "share of such orders whose curve goes as far from the mean of the document as this document's does anywhere")
           .add(
+              "spread_p_value",
+              DoubleType,
+              true,
+              "share of such orders whose bins differ as much: the squares of the distances of their means from the mean of the document, by sentences; for swings that no single bin shows")
+          .add(
               "flat",
               BooleanType,
               true,
-              "whether the curve stays inside the band, and sentiment_changes has no row: nothing that chance does not bring");
+              "whether nothing is there that chance does not bring: the curve stays inside the band, spread_p_value is over 0.05, and sentiment_changes has no row");
 
   static final StructType CHANGES_SCHEMA =
       new StructType()
@@ -246,10 +271,21 @@ final class SentimentTables {
               true,
               "mean score of the sentences up to the next change, or the end")
           .add(
+              "tested_from",
+              IntegerType,
+              true,
+              "the first of the sentences that were tested for a change, by its number among the counted ones of the document, from 1")
+          .add("tested_at", IntegerType, true, "the same of the first sentence behind the change")
+          .add(
+              "tested_to",
+              IntegerType,
+              true,
+              "the last that was tested: at first all are, then, where a change is found, those on each side of it, of 50 sentences and more")
+          .add(
               "p_value",
               DoubleType,
               true,
-              "share of orders of blocks dealt out by chance in which the cumulated deviation from the mean goes as far, between the changes on both sides")
+              "share of orders of blocks (the cube root of the sentences) dealt out by chance in which the cumulated deviation from the mean of these sentences goes as far as here")
           .add(
               "q_value",
               DoubleType,

@@ -88,7 +88,7 @@ class SentimentTest {
         .contains(
             "book/chapter-1 | 2 | [guilty:-2.0:plain]",
             "book/chapter-1 | 3 | [guilty:0.74:negation+contrast, guilty:-3.0:contrast]",
-            "book/chapter-1 | 4 | [storms:-1.0:plain]",
+            "book/chapter-1 | 4 | [storms:-1.0:plain, storms:2.0:plain:fear]",
             "book/chapter-1 | 5 | [fair:2.3:intensifier]",
             "book/chapter-1 | 6 | [fair:0.0:name]",
             "book/chapter-1 | 7 | []");
@@ -211,42 +211,7 @@ class SentimentTest {
         .contains(
             "fair | proper_name | 12 of 12 with a capital inside a sentence",
             "good | fixed_phrase | 12 of 12 as good storm",
-            "good | company | the other hits of its sentences weigh -1.50 ± 0.00, those of all positive words -1.25");
-  }
-
-  @Test
-  void aBookThatTurnsDarkHasAChangeWhereItDoes() {
-    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
-    for (int i = 0; i < 200; i++) {
-      String feeling = i % 3 == 0 ? "away" : i < 120 ? "fair" : "guilty";
-      book.append(sentence(i, feeling));
-    }
-    SentimentRun tables =
-        tables(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
-
-    assertThat(tables.rows("sentiment_changes", "section_id", "sentence"))
-        .contains("book/text | 122");
-    assertThat(tables.of("sentiment_arcs"))
-        .hasSize(10)
-        .allMatch(row -> !row.<Boolean>getAs("flat"));
-  }
-
-  @Test
-  void aBookWithoutAChangeIsFlat() {
-    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
-    for (int i = 0; i < 200; i++) {
-      book.append(sentence(i, i * 7 % 11 < 5 ? "fair" : "guilty"));
-    }
-    SentimentRun tables =
-        tables(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
-
-    assertThat(tables.of("sentiment_changes")).isEmpty();
-    assertThat(tables.of("sentiment_arcs")).hasSize(10).allMatch(row -> row.<Boolean>getAs("flat"));
-  }
-
-  /** Five to a paragraph, and no two the same, lest they be taken for running heads. */
-  private static String sentence(int i, String feeling) {
-    return "On day " + i + " the keeper was " + feeling + "." + (i % 5 == 4 ? "\n\n" : " ");
+            "good | company | in 12 sentences the other words weigh -1.50 (standard error 0.00), beside all positive words -1.25; q 0.0");
   }
 
   @Test

@@ -32,10 +32,10 @@ class VaderScorerTest {
   }
 
   @Test
-  void weightsAreExactlyThoseOfEqualsBeforeButChangedTwice() {
-    // As in VADER's code: the first of two equal weights is halved twice, the second never.
-    assertThat(rules("a good and good lamp, but small"))
-        .containsExactly("good at 2: 0.95 but", "good at 11: 0.95 but");
+  void aHalvedWeightIsTakenForAnEqualOneThatFollows() {
+    // As in VADER's code: the weight is looked for by its value, and the first one is found.
+    assertThat(rules("a clever and harmless lamp, but small"))
+        .containsExactly("clever at 2: 0.5 but+but", "harmless at 13: 1.0 ");
   }
 
   private static List<String> rules(String text) {
