@@ -65,7 +65,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     private final SectionText text;
     private final LexiconInUse lexicon;
     private final RuleScorer scorer;
-    private final GatherHits builder;
+    private final SectionHitsBuilder builder;
     private final double scale;
     private final String[] words;
     private int sentence;
@@ -76,7 +76,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       this.text = text;
       this.lexicon = lexicons.value().get(lexicon);
       this.scorer = scorer;
-      this.builder = new GatherHits(text, lexicon, settings.evidence());
+      this.builder = new SectionHitsBuilder(text, lexicon, settings.evidence());
       this.scale = this.lexicon.scale();
       this.words = words;
       scorer.newText(words);

@@ -59,7 +59,7 @@ final class SectionHits implements Serializable {
   private final int[] exampleSentences;
   private final String exampleTexts;
 
-  SectionHits(GatherHits gathered) {
+  SectionHits(SectionHitsBuilder gathered) {
     this.documentId = gathered.text().documentId();
     this.sectionId = gathered.text().sectionId();
     this.ordinal = gathered.text().ordinal();

@@ -10,7 +10,7 @@ import org.annales.lexicon.Sense;
 import org.annales.sentiment.rules.Hit;
 
 /** Gathers the hits of a section. */
-final class GatherHits {
+final class SectionHitsBuilder {
   /** So many words of a section have their sentences with them. */
   private static final int SHOWN = 40;
 
@@ -28,7 +28,7 @@ final class GatherHits {
    * @param lexicon its number among those in use
    * @param evidence how many sentences show a word
    */
-  GatherHits(SectionText text, int lexicon, int evidence) {
+  SectionHitsBuilder(SectionText text, int lexicon, int evidence) {
     this.text = text;
     this.lexicon = lexicon;
     this.evidence = evidence;
