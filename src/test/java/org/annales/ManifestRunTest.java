@@ -45,7 +45,8 @@ class ManifestRunTest {
         temp.resolve("sources/form.txt"), "Title: A Form\nDate: 1/13 May 1876\n\nFine.\n");
     TestInput.write(temp.resolve("sources/old/deed.txt"), "The mill is mine.\n");
     writeBadManifests(temp.resolve("sources"));
-    results = TestRun.of(TestInput.listing(temp), temp.resolve("out"), "format=json");
+    results =
+        TestRun.of(TestInput.listing(temp), temp.resolve("out"), "only=[ngrams]", "format=json");
   }
 
   private static void writeBadManifests(Path folder) {

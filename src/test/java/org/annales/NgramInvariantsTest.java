@@ -40,6 +40,7 @@ class NgramInvariantsTest {
         TestRun.of(
             corpus(random, 3 + random.nextInt(4), 3),
             folder.resolve("out"),
+            "only=[ngrams, sentences]",
             "ngrams.min=" + min,
             "ngrams.max=" + max,
             "quotations=" + quotations);

@@ -87,6 +87,7 @@ class PipelineTest {
         TestRun.of(
             TestInput.tinyBook(),
             temp.resolve("out"),
+            "only=[ngrams]",
             "ngrams.max=1",
             "tokens.lemmas=true",
             "ngrams.of=lemma");
@@ -115,6 +116,7 @@ class PipelineTest {
         TestRun.of(
             TestInput.tinyBook(),
             temp.resolve("out"),
+            "only=[ngrams]",
             "ngrams.min=2",
             "ngrams.max=2",
             "ngrams.min_count=2");
