@@ -40,8 +40,11 @@ log=-Dlog4j2.configurationFile=file:$home/src/main/resources/org/annales/log4j2-
 case $master in
   local*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;;
   *)
-    entities=$(dirname "$conf")/entities.yaml
-    [[ -f $conf ]] && submit+=(--files "$conf$([[ -f $entities ]] && printf ',%s' "$entities")") ;;
+    files=$conf
+    for file in "$(dirname "$conf")"/{entities.yaml,lexicons/*.csv} "$home"/conf/lexicons/*.csv; do
+      [[ -f $file && $files != *"/${file##*/}"* ]] && files+=,$file
+    done
+    [[ -f $conf ]] && submit+=(--files "$files") ;;
 esac
 
 java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||

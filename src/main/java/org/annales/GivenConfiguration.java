@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.SettingsReader;
@@ -19,6 +21,7 @@ final class GivenConfiguration {
       "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
 
   private static final String ENTITIES = "entities.yaml";
+  private static final String LEXICONS = "lexicons";
 
   private final Arguments arguments;
 
@@ -61,7 +64,7 @@ final class GivenConfiguration {
     try {
       Configuration configuration = reader.read();
       if (mistakes.isEmpty()) {
-        return configuration;
+        return configuration.withLexiconFolders(lexiconFolders());
       }
     } catch (InputException e) {
       mistakes.addAll(e.mistakes());
@@ -76,6 +79,19 @@ final class GivenConfiguration {
     if (Files.exists(beside) && !beside.equals(Path.of(file))) {
       reader.file(Path.of(shown).resolveSibling(ENTITIES).toString(), text(beside.toString()));
     }
+  }
+
+  /** Beside the file that --conf names, below the working folder, beside run.sh's own file. */
+  private List<String> lexiconFolders() {
+    Set<String> folders = new LinkedHashSet<>();
+    if (arguments.conf != null) {
+      folders.add(Path.of(arguments.conf).resolveSibling(LEXICONS).toString());
+    }
+    folders.add(Configuration.LEXICON_FOLDER);
+    if (arguments.defaultConf != null) {
+      folders.add(Path.of(arguments.defaultConf).resolveSibling(LEXICONS).toString());
+    }
+    return List.copyOf(folders);
   }
 
   /**

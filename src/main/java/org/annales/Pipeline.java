@@ -79,7 +79,7 @@ final class Pipeline {
     List<WrittenTable> tables;
     List<WrittenFiles> files;
     List<Lexicon> lexicons;
-    try (Corpus corpus = Corpus.of(spark, listing, settings)) {
+    try (Corpus corpus = Corpus.of(spark, listing, settings, configuration.lexiconFolders())) {
       tables = compute(corpus, writer, analyses, settings);
       files = files(corpus, new FileWriter(staging), analyses, settings);
       lexicons = settings.runs(AnalysisName.SENTIMENT) ? corpus.lexicons().all() : List.of();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Lexicons;
 import org.annales.corpus.Listing;
-import org.annales.lexicon.BundledLexicon;
 import org.annales.output.OutputFolder;
 import org.annales.output.RunFailure;
 import org.annales.progress.PlainProgress;
@@ -89,11 +88,11 @@ final class Run {
       Configuration configuration, org.apache.hadoop.conf.Configuration hadoop) {
     Settings settings = configuration.settings();
     if (settings.runs(AnalysisName.SENTIMENT)) {
-      Lexicons.read(
-          settings.sentiment().lexicons().stream()
-              .filter(name -> BundledLexicon.named(name).isEmpty())
-              .toList(),
-          configuration.origins().get("sentiment.lexicons"),
+      Lexicons.check(
+          new Lexicons.Named(
+              settings.sentiment().lexicons(),
+              configuration.origins().get("sentiment.lexicons"),
+              configuration.lexiconFolders()),
           settings.tokens().rules(),
           hadoop);
     }

@@ -89,6 +89,59 @@ class CommandLineIT {
   }
 
   @Test
+  void fromAnotherFolderALexiconIsFoundBesideTheConfigurationFile() {
+    RunSh.Ended run = elsewhere("sentiment.lexicons=state-power", "");
+
+    assertThat(run.status()).as(run.err()).isZero();
+
+    TestInput.write(home.resolve("mine/my.yaml"), "ngrams:\n  max: 3\n");
+    TestInput.write(
+        home.resolve("mine/lexicons/winds.csv"), "# language: en\nword,weight\nlamp,1\n");
+    RunSh.Ended unknown = elsewhere("sentiment.lexicons=wind", "--conf ../mine/my.yaml");
+
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err())
+        .contains("sentiment.lexicons: found wind, expected ", "; did you mean winds?");
+    assertThat(elsewhere("sentiment.lexicons=winds", "--conf ../mine/my.yaml").status()).isZero();
+  }
+
+  private static RunSh.Ended elsewhere(String assignment, String options) {
+    String command =
+        "cd %s && %s --text ../library --output ../elsewhere --only sentiment --no-report --set %s %s"
+            .formatted(
+                home.resolve("empty"), Path.of("run.sh").toAbsolutePath(), assignment, options);
+    return RunSh.run(List.of("bash", "-c", command), Map.of());
+  }
+
+  @Test
+  void withAClusterTheConfigurationTravelsWithNamesAndLexicons() {
+    Path submit =
+        TestInput.write(
+            home.resolve("spark/bin/spark-submit"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(submit.toFile().setExecutable(true)).isTrue();
+    for (String file : List.of("mine.yaml", "entities.yaml", "lexicons/winds.csv")) {
+      TestInput.write(home.resolve("travel").resolve(file), "");
+    }
+    Map<String, String> environment = Map.of("SPARK_HOME", home.resolve("spark").toString());
+    String mine = home.resolve("travel/mine.yaml").toString();
+    String example = Path.of("conf/lexicons/state-power.csv").toAbsolutePath().toString();
+
+    RunSh.Ended run = RunSh.run(environment, "--master", "yarn", "--conf", mine);
+    assertThat(run.out().lines())
+        .containsSequence(
+            "--files",
+            String.join(
+                ",",
+                mine,
+                home.resolve("travel/entities.yaml").toString(),
+                home.resolve("travel/lexicons/winds.csv").toString(),
+                example));
+    assertThat(RunSh.run(environment, "--master", "yarn").out().lines())
+        .anyMatch(line -> line.endsWith("/conf/entities.yaml," + example));
+    assertThat(RunSh.run(environment, "--master", "local").out()).doesNotContain("--files");
+  }
+
+  @Test
   void aConcordanceOfTheRunIsAlignedAndQuickSinceItStartsNoSpark() {
     Map<String, String> before = RunSh.state(home);
     RunSh.Ended kwic =

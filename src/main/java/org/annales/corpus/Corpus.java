@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.ResultTable;
@@ -48,7 +49,7 @@ public final class Corpus implements AutoCloseable {
   private final TokenRules tokens;
   private final boolean lemmas;
   private final Map<String, JavaRDD<?>> kept = new HashMap<>();
-  private final List<String> lexiconNames;
+  private final Lexicons.Named named;
   private Lexicons lexicons;
 
   private Corpus(
@@ -59,9 +60,9 @@ public final class Corpus implements AutoCloseable {
       int partitions,
       TokenRules tokens,
       boolean lemmas,
-      List<String> lexicons) {
+      Lexicons.Named named) {
     this.spark = spark;
-    this.lexiconNames = lexicons;
+    this.named = named;
     this.notRead = notRead;
     this.read = read;
     this.documents = read.flatMap(batch -> batch.documents().iterator());
@@ -73,6 +74,16 @@ public final class Corpus implements AutoCloseable {
 
   /** A corpus of the listed files; nothing is read before one of its tables is asked for. */
   public static Corpus of(SparkSession spark, Listing listing, Settings settings) {
+    return of(spark, listing, settings, List.of(Configuration.LEXICON_FOLDER));
+  }
+
+  /**
+   * A corpus of the listed files.
+   *
+   * @param lexiconFolders where names of lexicons are looked for
+   */
+  public static Corpus of(
+      SparkSession spark, Listing listing, Settings settings, List<String> lexiconFolders) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
@@ -104,7 +115,7 @@ public final class Corpus implements AutoCloseable {
         partitions,
         settings.readingRules().tokens(),
         lemmas,
-        settings.sentiment().lexicons());
+        new Lexicons.Named(settings.sentiment().lexicons(), "the configuration", lexiconFolders));
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -202,12 +213,7 @@ public final class Corpus implements AutoCloseable {
   /** The lexicons that the configuration names, read when they are first asked for. */
   public synchronized Lexicons lexicons() {
     if (lexicons == null) {
-      lexicons =
-          Lexicons.read(
-              lexiconNames,
-              "sentiment.lexicons",
-              tokens,
-              spark.sparkContext().hadoopConfiguration());
+      lexicons = Lexicons.read(named, tokens, spark.sparkContext().hadoopConfiguration());
     }
     return lexicons;
   }

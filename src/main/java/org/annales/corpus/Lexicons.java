@@ -1,25 +1,19 @@
 package org.annales.corpus;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annales.lexicon.BundledLexicon;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconReader;
 import org.annales.lexicon.ReadLexicon;
 import org.annales.settings.InputException;
-import org.annales.settings.Nearest;
 import org.annales.text.Problem;
 import org.annales.text.TokenRules;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -28,56 +22,67 @@ import org.apache.hadoop.fs.Path;
  * @param problems what looks wrong in them
  */
 public record Lexicons(List<Lexicon> all, List<Problem> problems) {
-  private static final String KEY = "sentiment.lexicons: ";
-  private static final String FOLDER = "conf/lexicons";
-  private static final String CSV = ".csv";
-  private static final URI LOCAL = URI.create("file:///");
-  private static final long LARGEST = 256L << 20;
-
   public Lexicons {
     all = List.copyOf(all);
     problems = List.copyOf(problems);
   }
 
   /**
+   * What a configuration says of lexicons.
+   *
+   * @param names of lexicons, or paths of them
+   * @param origin where the names are from, for messages
+   * @param folders where names are looked for, the first first
+   */
+  public record Named(List<String> names, String origin, List<String> folders) {
+    public Named {
+      names = List.copyOf(names);
+      folders = List.copyOf(folders);
+    }
+  }
+
+  /**
    * The named lexicons.
    *
-   * @param origin where the names are from, for messages
    * @param rules how the texts that they are for are divided into tokens
    * @throws InputException with all that is wrong, in all of them
    */
-  public static Lexicons read(
-      List<String> names, String origin, TokenRules rules, Configuration hadoop) {
-    return new Reading(origin, rules, hadoop).read(names);
+  public static Lexicons read(Named named, TokenRules rules, Configuration hadoop) {
+    return new Reading(named, rules, hadoop).read(true);
+  }
+
+  /** The same without those that come with Annales, which take longer: for what may be wrong. */
+  public static Lexicons check(Named named, TokenRules rules, Configuration hadoop) {
+    return new Reading(named, rules, hadoop).read(false);
   }
 
   private static final class Reading {
-    private final String origin;
+    private final Named named;
+    private final String by;
     private final TokenRules rules;
-    private final Configuration hadoop;
+    private final LexiconFiles files;
+    private final List<Lexicon> found = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<String> mistakes = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
-    Reading(String origin, TokenRules rules, Configuration hadoop) {
-      this.origin = origin;
+    Reading(Named named, TokenRules rules, Configuration hadoop) {
+      this.named = named;
+      this.by = named.origin() + ": sentiment.lexicons: ";
       this.rules = rules;
-      this.hadoop = hadoop;
+      this.files = new LexiconFiles(named.folders(), hadoop);
     }
 
-    Lexicons read(List<String> names) {
-      Map<String, Lexicon> found = new LinkedHashMap<>();
-      for (String name : names) {
+    Lexicons read(boolean bundledToo) {
+      for (String name : named.names()) {
         try {
-          Lexicon lexicon = read(name, new HashSet<>());
-          if (found.putIfAbsent(lexicon.name(), lexicon) != null) {
-            mistakes.add(
-                origin
-                    + ": "
-                    + KEY
-                    + "found two lexicons with the name "
-                    + lexicon.name()
-                    + ": give one of them another with a line \"# name: \"");
+          BundledLexicon bundled = BundledLexicon.named(name).orElse(null);
+          if (bundled == null) {
+            found.add(own(files.find(name, null, by), Set.of()));
+          } else if (bundledToo) {
+            found.add(bundled.read(rules));
           }
+          checkName(bundled == null ? found.get(found.size() - 1).name() : name);
         } catch (InputException e) {
           mistakes.addAll(e.mistakes());
         }
@@ -85,85 +90,72 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
       if (!mistakes.isEmpty()) {
         throw new InputException(mistakes);
       }
-      return new Lexicons(List.copyOf(found.values()), problems);
+      return new Lexicons(found, List.copyOf(problems));
     }
 
-    private Lexicon read(String name, Set<String> above) {
-      if (!above.add(name)) {
-        throw new InputException(
-            origin + ": " + KEY + name + " extends itself: leave out a line \"# extends: \"");
+    private void checkName(String name) {
+      if (!known.add(name)) {
+        mistakes.add(
+            by
+                + "found two lexicons with the name "
+                + name
+                + ": give one of them another with a line \"# name: \"");
       }
-      BundledLexicon bundled = BundledLexicon.named(name).orElse(null);
-      if (bundled != null) {
-        return bundled.read(rules);
-      }
-      Path path = path(name);
-      String own = path.getName();
+    }
+
+    private Lexicon own(Path path, Set<Path> above) {
       ReadLexicon read =
-          LexiconReader.read(
-              path.toString(),
-              bytes(path),
-              own.endsWith(CSV) ? own.substring(0, own.length() - CSV.length()) : own,
-              rules);
+          LexiconReader.read(path.toString(), files.bytes(path), LexiconFiles.name(path), rules);
       problems.addAll(read.problems());
-      return read.base() == null ? read.lexicon() : read.lexicon().over(read(read.base(), above));
+      return read.base() == null ? read.lexicon() : read.lexicon().over(base(read, path, above));
     }
 
-    /** The first that is there; in cluster mode files lie in the working folder, without theirs. */
-    private Path path(String name) {
-      List<Path> places = new ArrayList<>();
-      if (!name.contains("/")) {
-        places.add(new Path(FOLDER, name + CSV));
-        places.add(new Path(FOLDER, name));
-      }
-      places.add(new Path(name));
-      places.add(new Path(new Path(name).getName()));
-      places.add(new Path(new Path(name).getName() + CSV));
-      for (Path place : places) {
-        if (isFile(place)) {
-          return place;
-        }
-      }
-      throw new InputException(
-          origin
-              + ": "
-              + KEY
-              + "found "
-              + name
-              + ", expected "
-              + String.join(", ", BundledLexicon.labels())
-              + ", the name of a file in "
-              + FOLDER
-              + " or the path of one"
-              + Nearest.suggestion(name, BundledLexicon.labels()));
-    }
-
-    private boolean isFile(Path path) {
-      try {
-        return fileSystem(path).getFileStatus(path).isFile();
-      } catch (FileNotFoundException e) {
-        return false;
-      } catch (IOException | IllegalArgumentException e) {
+    /**
+     * The lexicon that one extends.
+     *
+     * @param above the files that extend it
+     */
+    private Lexicon base(ReadLexicon read, Path path, Set<Path> above) {
+      String line = path + ":" + read.base().line() + ": extends: ";
+      String name = read.base().name();
+      Optional<BundledLexicon> bundled = BundledLexicon.named(name);
+      Lexicon base =
+          bundled.isPresent()
+              ? bundled.get().read(rules)
+              : own(baseFile(name, path, above, line), with(above, files.whole(path)));
+      String language = read.lexicon().head().language();
+      if (!base.head().language().equals(language)) {
         throw new InputException(
-            origin + ": " + KEY + path + " cannot be read: " + e.getMessage(), e);
+            line
+                + "found "
+                + name
+                + ", which is for the language "
+                + base.head().language()
+                + ", expected one for "
+                + language
+                + ", as this file says of itself");
       }
+      return base;
     }
 
-    private byte[] bytes(Path path) {
-      try (InputStream in = fileSystem(path).open(path)) {
-        if (fileSystem(path).getFileStatus(path).getLen() > LARGEST) {
-          throw new InputException(path + ": larger than 256 MiB: divide it into several lexicons");
-        }
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new InputException(path + " cannot be read: " + e.getMessage(), e);
+    private Path baseFile(String name, Path path, Set<Path> above, String line) {
+      Path file = files.find(name, path, line);
+      Path whole = files.whole(file);
+      if (whole.equals(files.whole(path))) {
+        throw new InputException(
+            line + "found " + name + ", which is this file itself, expected another");
       }
+      if (above.contains(whole)) {
+        throw new InputException(
+            line + "found " + name + ", which extends this file itself, expected another");
+      }
+      return file;
     }
 
-    private FileSystem fileSystem(Path path) throws IOException {
-      return path.toUri().getScheme() == null
-          ? FileSystem.get(LOCAL, hadoop)
-          : path.getFileSystem(hadoop);
+    private static Set<Path> with(Set<Path> paths, Path one) {
+      Set<Path> all = new HashSet<>(paths);
+      all.add(one);
+      return all;
     }
   }
 }

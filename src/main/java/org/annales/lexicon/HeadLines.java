@@ -1,12 +1,14 @@
 package org.annales.lexicon;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.settings.InputException;
+import java.util.stream.Collectors;
 import org.annales.settings.Nearest;
 
 /**
@@ -17,6 +19,7 @@ final class HeadLines {
   private static final Pattern COMMENT = Pattern.compile("\\s*\"?#(.*?)\"?[,;\\t]*\\s*");
   private static final Pattern FIELD = Pattern.compile("\\s*(\\w+)\\s*:\\s*(.*?)\\s*");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern LIST = Pattern.compile("[,;]");
 
   private static final String NAME = "name";
   private static final String LANGUAGE_FIELD = "language";
@@ -24,13 +27,19 @@ final class HeadLines {
   private static final String LICENCE = "licence";
   private static final String SOURCE = "source";
   private static final String EXTENDS = "extends";
+  private static final String CATEGORIES = "categories";
   private static final List<String> FIELDS =
-      List.of(NAME, LANGUAGE_FIELD, VERSION, LICENCE, SOURCE, EXTENDS);
+      List.of(NAME, LANGUAGE_FIELD, VERSION, LICENCE, SOURCE, EXTENDS, CATEGORIES);
+
+  /** What a slip may have been meant to be; "date" and "note", common remarks, are near a name. */
+  private static final List<String> MEANT = FIELDS.subList(1, FIELDS.size());
 
   private final String file;
-  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<String, Field> fields = new HashMap<>();
   private final List<String> mistakes = new ArrayList<>();
   private int lines;
+
+  private record Field(String value, int line) {}
 
   private HeadLines(String file) {
     this.file = file;
@@ -58,28 +67,33 @@ final class HeadLines {
     if (!field.matches()) {
       return;
     }
-    String key = field.group(1).replace("license", LICENCE);
+    String key = field.group(1).toLowerCase(Locale.ROOT).replace("license", LICENCE);
     if (!FIELDS.contains(key)) {
       // A remark may hold a colon; what is nearly a field is a slip.
-      String suggestion = Nearest.suggestion(key, FIELDS);
+      String suggestion = Nearest.suggestion(key, MEANT);
       if (!suggestion.isEmpty()) {
-        mistakes.add(file + ":" + lines + ": " + key + ": no such field" + suggestion);
+        mistakes.add(file + ":" + lines + ": " + field.group(1) + ": no such field" + suggestion);
       }
     } else if (!field.group(2).isEmpty()) {
-      fields.putIfAbsent(key, field.group(2));
+      fields.putIfAbsent(key, new Field(field.group(2), lines));
     }
   }
 
   private void checkLanguage() {
-    String language = fields.get(LANGUAGE_FIELD);
+    Field language = fields.get(LANGUAGE_FIELD);
     if (language == null) {
       mistakes.add(
           file
               + ":1: language: not said, expected a line such as \"# language: en\" at the head:"
               + " only documents in it are scored");
-    } else if (!LANGUAGE.matcher(language).matches()) {
+    } else if (!LANGUAGE.matcher(language.value).matches()) {
       mistakes.add(
-          file + ": language: found \"" + language + "\", expected an ISO 639 code such as en");
+          file
+              + ":"
+              + language.line
+              + ": language: found \""
+              + language.value
+              + "\", expected an ISO 639 code such as en");
     }
   }
 
@@ -93,20 +107,33 @@ final class HeadLines {
   }
 
   /** The lexicon that this one's entries are laid over; null where there is none. */
-  String base() {
-    return fields.get(EXTENDS);
+  ReadLexicon.Base base() {
+    Field base = fields.get(EXTENDS);
+    return base == null ? null : new ReadLexicon.Base(base.value, base.line);
+  }
+
+  /** The categories that it says it has, in lower case; none where it does not say so. */
+  Set<String> categories() {
+    return fields.containsKey(CATEGORIES)
+        ? LIST.splitAsStream(value(CATEGORIES).toLowerCase(Locale.ROOT))
+            .map(String::strip)
+            .filter(category -> !category.isEmpty())
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private String value(String field) {
+    Field found = fields.get(field);
+    return found == null ? null : found.value;
   }
 
   /** What the lexicon says of itself; by the file's name where it has none of its own. */
   LexiconHead head(String fileName) {
-    if (!mistakes.isEmpty()) {
-      throw new InputException(mistakes);
-    }
     return new LexiconHead(
-        fields.getOrDefault(NAME, fileName),
-        fields.get(LANGUAGE_FIELD),
-        fields.get(VERSION),
-        fields.get(LICENCE),
-        fields.get(SOURCE));
+        fields.containsKey(NAME) ? value(NAME) : fileName,
+        value(LANGUAGE_FIELD),
+        value(VERSION),
+        value(LICENCE),
+        value(SOURCE));
   }
 }

@@ -1,22 +1,36 @@
 package org.annales.lexicon;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A list of words and phrases with categories and weights.
  *
  * @param sha256 of the bytes that it was read from
- * @param entries no two with the same words
+ * @param entries no two with the same words; its own first, then those of what it extends
+ * @param ownEntries how many entries are its own
+ * @param base the lexicon that it extends; null where it extends none
  */
-public record Lexicon(LexiconHead head, String sha256, List<LexiconEntry> entries)
+public record Lexicon(
+    LexiconHead head, String sha256, List<LexiconEntry> entries, int ownEntries, Base base)
     implements Serializable {
   public Lexicon {
     entries = List.copyOf(entries);
   }
+
+  /** A lexicon that extends none. */
+  Lexicon(LexiconHead head, String sha256, List<LexiconEntry> entries) {
+    this(head, sha256, entries, entries.size(), null);
+  }
+
+  /**
+   * What a lexicon extends.
+   *
+   * @param entries how many it has
+   * @param base what it extends itself; null where it extends none
+   */
+  public record Base(LexiconHead head, String sha256, int entries, Base base)
+      implements Serializable {}
 
   public String name() {
     return head.name();
@@ -45,19 +59,20 @@ public record Lexicon(LexiconHead head, String sha256, List<LexiconEntry> entrie
     return index;
   }
 
-  /** The same lexicon with the entries of another below its own: its own overrule them. */
-  public Lexicon over(Lexicon base) {
-    Map<Object, LexiconEntry> all = new LinkedHashMap<>();
-    base.entries.forEach(entry -> all.put(key(entry), entry));
-    entries.forEach(entry -> all.put(key(entry), entry));
-    return new Lexicon(head, sha256, new ArrayList<>(all.values()));
+  /**
+   * The same lexicon over another: what its entries cover has their senses, and of the other's
+   * those that they do not contradict.
+   */
+  public Lexicon over(Lexicon other) {
+    return new Lexicon(
+        head,
+        sha256,
+        new LaidOver(entries).entries(other.entries),
+        entries.size(),
+        new Base(other.head, other.sha256, other.entries.size(), other.base));
   }
 
   private Object writeReplace() {
     return new PackedLexicon(this);
-  }
-
-  private static Object key(LexiconEntry entry) {
-    return entry.words().isEmpty() ? entry.text() : entry.words();
   }
 }

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
-/** Where the columns stand; −1 for one that is absent. */
-record LexiconColumns(int word, int category, int weight, String found) {
+/**
+ * Where the columns stand; −1 for one that is absent.
+ *
+ * @param size how many there are
+ */
+record LexiconColumns(int word, int category, int weight, int size, String found) {
   private static final String WORD = "word";
   private static final String CATEGORY = "category";
   private static final String WEIGHT = "weight";
@@ -19,6 +23,7 @@ record LexiconColumns(int word, int category, int weight, String found) {
         names.indexOf(WORD),
         names.indexOf(CATEGORY),
         names.indexOf(WEIGHT),
+        names.size(),
         String.join(",", names));
   }
 
@@ -30,6 +35,33 @@ record LexiconColumns(int word, int category, int weight, String found) {
             "found \""
                 + found
                 + "\", expected a line that names the columns: word,category,weight");
+  }
+
+  /** What is wrong with a line that has more cells; empty ones are a spreadsheet's. */
+  Optional<String> surplus(CSVRecord record) {
+    int cells = record.size();
+    while (cells > size && record.get(cells - 1).isEmpty()) {
+      cells--;
+    }
+    return cells <= size
+        ? Optional.empty()
+        : Optional.of(
+            "found "
+                + cells
+                + " cells for \""
+                + cell(record, word)
+                + "\", expected "
+                + size
+                + " as in the line that names the columns: "
+                + (isDividedNumber(record)
+                    ? "write a point in place of the decimal comma"
+                    : "put quotation marks around a cell with a comma"));
+  }
+
+  private boolean isDividedNumber(CSVRecord record) {
+    return weight >= 0
+        && cell(record, weight).matches("[+\u2212-]?\\d+")
+        && cell(record, weight + 1).matches("\\d+");
   }
 
   String cell(CSVRecord record, int column) {

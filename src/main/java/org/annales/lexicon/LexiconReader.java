@@ -5,12 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.annales.settings.InputException;
-import org.annales.text.Problem;
-import org.annales.text.Severity;
 import org.annales.text.Sha256;
 import org.annales.text.TokenRules;
 import org.apache.commons.csv.CSVFormat;
@@ -31,12 +26,12 @@ import org.apache.commons.csv.CSVRecord;
  * </pre>
  *
  * Columns stand in any order, and others are for remarks. Without {@code weight} each weight is 1,
- * that of {@code negative} −1; without {@code category} it is told by the sign of the weight.
- * Columns may also be divided by semicolons or tabs.
+ * that of {@code negative} −1; without {@code category} it is told by the sign of the weight. With
+ * a line {@code # categories: repression, loyalty} all others are mistakes. Columns may also be
+ * divided by semicolons or tabs.
  */
 public final class LexiconReader {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final String EXAMPLE = "lines such as: terror,negative,-2";
 
   /** So many mistakes are told one by one. */
   private static final int TOLD = 20;
@@ -46,7 +41,7 @@ public final class LexiconReader {
   private final List<String> mistakes = new ArrayList<>();
   private final Senses senses = new Senses();
 
-  private int before;
+  private HeadLines head;
 
   private LexiconReader(String file, TokenRules rules) {
     this.file = file;
@@ -67,20 +62,37 @@ public final class LexiconReader {
 
   private ReadLexicon read(byte[] bytes, String name) {
     String text = LexiconText.of(file, bytes);
-    HeadLines lines = HeadLines.of(file, text);
-    mistakes.addAll(lines.mistakes());
-    before = lines.lines();
-    records(text.lines().skip(before).collect(Collectors.joining("\n")));
-    if (senses.isEmpty() && mistakes.isEmpty()) {
-      mistakes.add(file + ": found no words, expected lines such as: terror,negative,-2");
+    if (text.isBlank()) {
+      throw new InputException(file + ": is empty, expected " + EXAMPLE);
+    }
+    head = HeadLines.of(file, text);
+    mistakes.addAll(head.mistakes());
+    records(text.lines().skip(head.lines()).toList());
+    List<LexiconEntry> entries = senses.entries(words);
+    if (mistakes.isEmpty()) {
+      checkThatSomeCanBeFound(entries);
     }
     tellMistakes();
-    LexiconHead head = lines.head(name);
-    Lexicon lexicon = new Lexicon(head, Sha256.of(bytes), senses.entries(words));
-    return new ReadLexicon(lexicon, lines.base(), problems(lexicon));
+    Lexicon lexicon = new Lexicon(head.head(name), Sha256.of(bytes), entries);
+    return new ReadLexicon(lexicon, head.base(), LexiconNotes.of(file, lexicon, senses));
   }
 
-  private void records(String table) {
+  private void checkThatSomeCanBeFound(List<LexiconEntry> entries) {
+    if (entries.isEmpty()) {
+      mistakes.add(file + ": found no words, expected " + EXAMPLE);
+    } else if (LexiconNotes.noneCanBeFound(entries)) {
+      String first = entries.get(0).text();
+      mistake(
+          senses.line(first),
+          "found \""
+              + first
+              + (entries.size() == 1 ? "\"" : "\" and others like it")
+              + ", which no text has as words, expected words of letters, digits, apostrophes and"
+              + " hyphens; * ends a word alone");
+    }
+  }
+
+  private void records(List<String> table) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -89,87 +101,59 @@ public final class LexiconReader {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
+    int read = 0;
+    try (CSVParser parser = CSVParser.parse(new StringReader(String.join("\n", table)), format)) {
+      Categories categories = new Categories(head.categories());
       LexiconColumns columns = null;
       for (CSVRecord record : parser) {
-        int line = before + Math.toIntExact(parser.getCurrentLineNumber());
-        if (columns != null) {
-          sense(record, columns, line);
-        } else {
+        int line = Math.toIntExact(parser.getCurrentLineNumber());
+        if (columns == null) {
           columns = LexiconColumns.of(record);
-          columns.mistake().ifPresent(expected -> mistake(line, expected));
+          columns.mistake().ifPresent(expected -> mistake(head.lines() + line, expected));
+        } else if (columns.cell(record, columns.word()).contains("\n")) {
+          unclosed(table, read);
+        } else {
+          sense(ListedSense.of(record, columns, categories), head.lines() + line);
         }
         if (columns.mistake().isPresent()) {
           return;
         }
+        read = line;
       }
     } catch (IOException | UncheckedIOException e) {
-      mistakes.add(file + ": not CSV that can be read: " + e.getMessage());
+      unclosed(table, read);
     }
   }
 
-  private static char delimiter(String table) {
-    String heading = table.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+  private static char delimiter(List<String> table) {
+    String heading = table.stream().filter(line -> !line.startsWith("#")).findFirst().orElse("");
     return heading.indexOf('\t') >= 0 ? '\t' : heading.indexOf(';') >= 0 ? ';' : ',';
   }
 
-  private void sense(CSVRecord record, LexiconColumns columns, int line) {
-    String word = columns.cell(record, columns.word());
-    String category = columns.cell(record, columns.category()).toLowerCase(Locale.ROOT);
-    String weight = columns.cell(record, columns.weight());
-    if (word.isEmpty()) {
-      mistake(line, "word: found nothing, expected a word or phrase");
-    } else if (columns.category() >= 0 && category.isEmpty()) {
-      mistake(
-          line,
-          "category: found nothing for \"" + word + "\", expected a category such as negative");
-    } else if (columns.weight() < 0) {
-      add(line, word, Sense.ofCategory(category));
-    } else if (weight.isEmpty()) {
-      mistake(line, "weight: found nothing for \"" + word + "\", expected a number such as -1.5");
+  /** Tells of the first quotation mark behind what was read: it swallows what follows. */
+  private void unclosed(List<String> table, int read) {
+    int line = read;
+    while (line < table.size() - 1
+        && (table.get(line).startsWith("#") || table.get(line).indexOf('"') < 0)) {
+      line++;
+    }
+    boolean odd = table.get(line).chars().filter(c -> c == '"').count() % 2 == 1;
+    mistake(
+        head.lines() + line + 1,
+        odd
+            ? "a quotation mark is not closed"
+            : "found letters behind a quotation mark that closes a cell, expected none: within a"
+                + " cell write it twice");
+  }
+
+  private void sense(ListedSense listed, int line) {
+    if (listed.mistake() != null) {
+      mistake(line, listed.mistake());
     } else {
-      weighted(line, word, category, weight);
+      senses
+          .add(line, listed.word(), listed.sense())
+          .ifPresent(contradiction -> mistake(line, contradiction));
     }
-  }
-
-  private void weighted(int line, String word, String category, String weight) {
-    double number = number(weight);
-    if (Double.isNaN(number)) {
-      String hint = weight.contains(",") ? ": write a point in place of the comma" : "";
-      mistake(
-          line,
-          "weight: found \""
-              + weight
-              + "\" for \""
-              + word
-              + "\", expected a number such as -1.5"
-              + hint);
-      return;
-    }
-    Sense sense = category.isEmpty() ? Sense.ofWeight(number) : new Sense(category, number);
-    if (sense.isConsistent()) {
-      add(line, word, sense);
-    } else {
-      mistake(
-          line,
-          "weight: found "
-              + weight
-              + " for \""
-              + word
-              + "\", which is "
-              + category
-              + ": positive words weigh 0 or more, negative ones 0 or less, neutral ones 0");
-    }
-  }
-
-  private static double number(String weight) {
-    String plain = weight.replace('\u2212', '-');
-    double number = NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
-    return Double.isFinite(number) ? number : Double.NaN;
-  }
-
-  private void add(int line, String word, Sense sense) {
-    senses.add(line, word, sense).ifPresent(contradiction -> mistake(line, contradiction));
   }
 
   private void mistake(int line, String what) {
@@ -185,49 +169,5 @@ public final class LexiconReader {
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);
     }
-  }
-
-  private List<Problem> problems(Lexicon lexicon) {
-    List<Problem> problems = new ArrayList<>();
-    if (senses.repeated() > 0) {
-      problems.add(
-          note(
-              "lexicon_line_twice",
-              senses.repeated()
-                  + " lines say again what an earlier one says, the first \""
-                  + senses.repetition()
-                  + '"',
-              senses.repetitionLine(),
-              "leave them out"));
-    }
-    List<String> noTokens =
-        lexicon.entries().stream()
-            .filter(e -> e.words().isEmpty())
-            .map(LexiconEntry::text)
-            .toList();
-    if (!noTokens.isEmpty()) {
-      problems.add(
-          note(
-              "lexicon_word_never_found",
-              noTokens.size()
-                  + " entries are no words as texts are divided into them, the first \""
-                  + noTokens.get(0)
-                  + '"',
-              senses.line(noTokens.get(0)),
-              "write words of letters, digits, apostrophes and hyphens; * ends a word alone"));
-    }
-    if (lexicon.head().licence() == null || lexicon.head().source() == null) {
-      problems.add(
-          note(
-              "lexicon_origin_unknown",
-              "the lexicon does not say under which licence it is, or where it is from",
-              1,
-              "add lines \"# licence: \" and \"# source: \" at its head"));
-    }
-    return problems;
-  }
-
-  private Problem note(String code, String message, Integer line, String remedy) {
-    return new Problem(null, file, line, Severity.NOTE, code, message, remedy);
   }
 }

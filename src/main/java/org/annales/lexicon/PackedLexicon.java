@@ -28,6 +28,8 @@ final class PackedLexicon implements Externalizable {
   public void writeExternal(ObjectOutput out) throws IOException {
     out.writeObject(lexicon.head());
     out.writeObject(lexicon.sha256());
+    out.writeInt(lexicon.ownEntries());
+    out.writeObject(lexicon.base());
     Map<String, Integer> categories = new LinkedHashMap<>();
     for (LexiconEntry entry : lexicon.entries()) {
       entry.senses().forEach(s -> categories.putIfAbsent(s.category(), categories.size()));
@@ -56,13 +58,15 @@ final class PackedLexicon implements Externalizable {
   public void readExternal(ObjectInput in) throws IOException, ClassNotFoundException {
     LexiconHead head = (LexiconHead) in.readObject();
     String sha256 = (String) in.readObject();
+    int ownEntries = in.readInt();
+    Lexicon.Base base = (Lexicon.Base) in.readObject();
     List<String> categories = readTexts(in);
     int size = in.readInt();
     List<LexiconEntry> entries = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       entries.add(new LexiconEntry(in.readUTF(), readTexts(in), readSenses(in, categories)));
     }
-    lexicon = new Lexicon(head, sha256, entries);
+    lexicon = new Lexicon(head, sha256, entries, ownEntries, base);
   }
 
   private static List<Sense> readSenses(ObjectInput in, List<String> categories)

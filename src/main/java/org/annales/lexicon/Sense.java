@@ -29,6 +29,22 @@ public record Sense(String category, double weight) implements Serializable {
     return category.equals(POSITIVE) || category.equals(NEGATIVE);
   }
 
+  /** Whether it takes the word out, and leaves no place for another sense. */
+  boolean isNeutral() {
+    return category.equals(NEUTRAL);
+  }
+
+  /**
+   * Whether a word cannot have both: it is praise or blame or neither, and has one weight in a
+   * category.
+   */
+  boolean contradicts(Sense other) {
+    return category.equals(other.category)
+        || isNeutral()
+        || other.isNeutral()
+        || (isPolar() && other.isPolar());
+  }
+
   /** Whether the category fits the sign of the weight. */
   boolean isConsistent() {
     return switch (category) {

@@ -24,7 +24,7 @@ final class Senses {
         repeat(line, word, sense);
         return Optional.empty();
       }
-      if (contradict(before.sense, sense)) {
+      if (before.sense.contradicts(sense)) {
         return Optional.of(
             "found \""
                 + word
@@ -56,15 +56,6 @@ final class Senses {
       repetition = new Listed(sense, line);
       repeatedWord = word;
     }
-  }
-
-  /** A word is either praise or blame or neither, and has one weight in a category. */
-  private static boolean contradict(Sense a, Sense b) {
-    return a.category().equals(b.category()) || (isOfSign(a) && isOfSign(b));
-  }
-
-  private static boolean isOfSign(Sense sense) {
-    return sense.isPolar() || sense.category().equals(Sense.NEUTRAL);
   }
 
   private static String shown(Sense sense) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.annales.lexicon.Lexicon;
+import org.annales.lexicon.LexiconHead;
 import org.annales.morphology.ModelFile;
 
 /**
@@ -69,13 +70,28 @@ public final class Manifest {
   /** Adds a lexicon that was used. */
   public void lexicon(Lexicon lexicon) {
     ObjectNode node = lexicons.addObject();
-    node.put("name", lexicon.name());
-    node.put("language", lexicon.head().language());
-    node.put("version", lexicon.head().version());
-    node.put("licence", lexicon.head().licence());
-    node.put("source", lexicon.head().source());
-    node.put("sha256", lexicon.sha256());
-    node.put("entries", lexicon.entries().size());
+    lexicon(node, lexicon.head(), lexicon.sha256(), lexicon.entries().size());
+    node.put("own_entries", lexicon.ownEntries());
+    node.put("usual_weight", lexicon.usualWeight());
+    extended(node, lexicon.base());
+  }
+
+  private static void lexicon(ObjectNode node, LexiconHead head, String sha256, int entries) {
+    node.put("name", head.name());
+    node.put("language", head.language());
+    node.put("version", head.version());
+    node.put("licence", head.licence());
+    node.put("source", head.source());
+    node.put("sha256", sha256);
+    node.put("entries", entries);
+  }
+
+  private static void extended(ObjectNode node, Lexicon.Base base) {
+    if (base != null) {
+      ObjectNode extended = node.putObject("extends");
+      lexicon(extended, base.head(), base.sha256(), base.entries());
+      extended(extended, base.base());
+    }
   }
 
   /**

@@ -3,13 +3,17 @@ package org.annales.sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
+import org.annales.lexicon.BundledLexicon;
 import org.annales.lexicon.Lexicon;
+import org.annales.lexicon.LexiconEntry;
 import org.annales.sentiment.rules.SentimentRules;
+import org.annales.sentiment.rules.VaderScorer;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.Settings;
 import org.annales.table.CatalystRows;
@@ -46,6 +50,10 @@ public final class Sentiment implements Analysis {
           .filter(lexicon -> !SentimentRules.has(lexicon.head().language()))
           .forEach(lexicon -> problems.add(noRules(lexicon)));
     }
+    if (settings.sentiment().rules() == SentimentSettings.Rules.VADER) {
+      Set<String> ofVader = texts(BundledLexicon.VADER.read(settings.tokens().rules()));
+      lexicons.forEach(lexicon -> notLookedFor(lexicon, ofVader).ifPresent(problems::add));
+    }
     Set<String> languages =
         lexicons.stream().map(l -> l.head().language()).collect(Collectors.toSet());
     return corpus
@@ -68,6 +76,36 @@ public final class Sentiment implements Analysis {
             + lexicon.name()
             + ": its words are counted as they stand",
         "read counts of negated words as unknown");
+  }
+
+  private static Set<String> texts(Lexicon lexicon) {
+    return lexicon.entries().stream().map(LexiconEntry::text).collect(Collectors.toSet());
+  }
+
+  /** VADER's code does not find its own phrases either, and its scores are to be the same. */
+  private static Optional<Problem> notLookedFor(Lexicon lexicon, Set<String> ofVader) {
+    List<String> entries =
+        lexicon.entries().stream()
+            .filter(entry -> !VaderScorer.looksFor(entry) && !ofVader.contains(entry.text()))
+            .map(LexiconEntry::text)
+            .toList();
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                null,
+                null,
+                null,
+                Severity.WARNING,
+                "lexicon_entries_not_looked_for",
+                entries.size()
+                    + " entries of the lexicon "
+                    + lexicon.name()
+                    + " are not looked for, the first \""
+                    + entries.get(0)
+                    + "\": with sentiment.rules=vader a text has single words, as they are written,"
+                    + " no phrases and no words with *",
+                "take sentiment.rules=annales, or list each form of a word"));
   }
 
   private static Problem notScored(Document document) {

@@ -1,6 +1,7 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,8 +10,21 @@ import java.util.Map;
  *
  * @param tree the values under their keys, as conf/annales.yaml nests them
  * @param origins where each value came from, by its dotted key
+ * @param lexiconFolders where names of lexicons are looked for, the first first
  */
-public record Configuration(Settings settings, ObjectNode tree, Map<String, String> origins) {
+public record Configuration(
+    Settings settings, ObjectNode tree, Map<String, String> origins, List<String> lexiconFolders) {
+  /** Where lexicons lie, below the working folder. */
+  public static final String LEXICON_FOLDER = "conf/lexicons";
+
+  public Configuration {
+    lexiconFolders = List.copyOf(lexiconFolders);
+  }
+
+  /** The same with other folders of lexicons. */
+  public Configuration withLexiconFolders(List<String> folders) {
+    return new Configuration(settings, tree, origins, folders);
+  }
 
   /** One line for each key: the key, its value, where it came from. */
   public String explain() {

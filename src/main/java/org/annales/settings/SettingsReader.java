@@ -174,7 +174,7 @@ public final class SettingsReader {
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);
     }
-    return new Configuration(settings, tree, origins);
+    return new Configuration(settings, tree, origins, List.of(Configuration.LEXICON_FOLDER));
   }
 
   private static List<String> keys(JsonNode node, String prefix) {

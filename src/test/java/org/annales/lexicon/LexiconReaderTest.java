@@ -22,6 +22,8 @@ class LexiconReaderTest {
             """
             # name: harbour
             # Language words may stand in remarks
+            # Date: 1998
+            # note: of the old harbour
             # language: en
             # version: 2
             # license: CC0-1.0
@@ -33,7 +35,7 @@ class LexiconReaderTest {
 
     assertThat(read.lexicon().head())
         .isEqualTo(new LexiconHead("harbour", "en", "2", "CC0-1.0", "A. Orme, notes, 1998"));
-    assertThat(read.base()).isEqualTo("vader");
+    assertThat(read.base()).isEqualTo(new ReadLexicon.Base("vader", 9));
     assertThat(read.problems()).isEmpty();
   }
 
@@ -161,8 +163,9 @@ class LexiconReaderTest {
         .containsExactly("own.csv: found no words, expected lines such as: terror,negative,-2");
     assertThat(mistakes(HEAD + "word,weight\n")).hasSize(1);
     assertThat(mistakes(""))
-        .containsExactly(
-            "own.csv:1: language: not said, expected a line such as \"# language: en\" at the head: only documents in it are scored");
+        .containsExactly("own.csv: is empty, expected lines such as: terror,negative,-2");
+    assertThat(mistakes("\n \n"))
+        .containsExactly("own.csv: is empty, expected lines such as: terror,negative,-2");
   }
 
   @Test
@@ -179,15 +182,94 @@ class LexiconReaderTest {
         .isEqualTo("own.csv:1: langauge: no such field; did you mean language?");
     assertThat(mistakes("# language: English\nword,weight\nfog,-1\n"))
         .containsExactly(
-            "own.csv: language: found \"English\", expected an ISO 639 code such as en");
+            "own.csv:1: language: found \"English\", expected an ISO 639 code such as en");
   }
 
   @Test
-  void quotationMarksThatDoNotCloseAreAMistake() {
-    assertThat(mistakes(HEAD + "word,weight\n\"fog,-1\nsun,1\n"))
+  void aLanguageThatIsNotSaidIsAMistake() {
+    assertThat(mistakes("word,weight\nfog,-1\n"))
+        .containsExactly(
+            "own.csv:1: language: not said, expected a line such as \"# language: en\" at the head: only documents in it are scored");
+  }
+
+  @Test
+  void fieldsAreReadInAnyCaseAndInBothSpellings() {
+    for (String field : List.of("# License: CC0", "# LICENCE: CC0", "#license:CC0")) {
+      assertThat(
+              read("# Language: en\n" + field + "\nword,weight\nfog,-1\n")
+                  .lexicon()
+                  .head()
+                  .licence())
+          .as(field)
+          .isEqualTo("CC0");
+    }
+  }
+
+  @Test
+  void aQuotationMarkThatDoesNotCloseIsAMistakeWithItsLineInTheFile() {
+    assertThat(mistakes(HEAD + "word,weight\nrain,-1\n# remark\n\n\"fog,-1\nsun,1\n"))
+        .containsExactly("own.csv:8: a quotation mark is not closed");
+    assertThat(mistakes(HEAD + "word,weight\n\"fog,-1\n\"sun,1\nmist,-1\n"))
+        .containsExactly("own.csv:5: a quotation mark is not closed");
+    assertThat(mistakes(HEAD + "word,weight\n\"fog,-1\nsun\",1\nmist,-1\n"))
+        .containsExactly("own.csv:5: a quotation mark is not closed");
+    assertThat(mistakes(HEAD + "word,weight\nsun,1\n\"fog\"gy,-1\n"))
+        .containsExactly(
+            "own.csv:6: found letters behind a quotation mark that closes a cell, expected none: within a cell write it twice");
+  }
+
+  @Test
+  void aLineWithMoreCellsThanTheHeadingIsAMistakeAndADecimalCommaToldSo() {
+    assertThat(
+            mistakes(
+                HEAD
+                    + "word,category,weight\nhappy,negative,-2,5\nsad,negative,-1,,\nyes, indeed,positive,1\n"))
+        .containsExactly(
+            "own.csv:5: found 4 cells for \"happy\", expected 3 as in the line that names the columns: write a point in place of the decimal comma",
+            "own.csv:7: found 4 cells for \"yes\", expected 3 as in the line that names the columns: put quotation marks around a cell with a comma");
+    assertThat(mistakes(HEAD + "word,weight,remark\nfog,\u22121,5,wet\n"))
         .singleElement()
         .asString()
-        .startsWith("own.csv: not CSV that can be read: ");
+        .endsWith("write a point in place of the decimal comma");
+    assertThat(entries("word,weight,,\nfog,-1,,,,\n")).containsExactly("[fog] negative -1.0");
+  }
+
+  @Test
+  void aMisspeltCategoryOfPraiseOrBlameIsAMistakeThatTheHeadCanOverrule() {
+    String table = "word,category,weight\nfog,negativ,-1\ntale,narrative,1\nsun,hope,1\n";
+
+    assertThat(mistakes(HEAD + table))
+        .containsExactly(
+            "own.csv:5: category: found \"negativ\" for \"fog\"; did you mean negative? A category of your own that is so named needs a line at the head: \"# categories: negativ\"",
+            "own.csv:6: category: found \"narrative\" for \"tale\"; did you mean negative? A category of your own that is so named needs a line at the head: \"# categories: narrative\"");
+    assertThat(mistakes(HEAD + "# Categories: Narrative, hope\n" + table))
+        .containsExactly(
+            "own.csv:6: category: found \"negativ\" for \"fog\", expected one of hope, narrative, negative, neutral, positive; did you mean negative?");
+    assertThat(
+            read(HEAD + "# categories: narrative\nword,category\ntale,narrative\n")
+                .lexicon()
+                .entries())
+        .hasSize(1);
+  }
+
+  @Test
+  void neutralBesideAnotherSenseIsAContradictionInAnyOrder() {
+    assertThat(
+            mistakes(
+                HEAD
+                    + "word,category,weight\nstorm,loss,1\nstorm,neutral,0\nfog,neutral,0\nfog,loss,1\n"))
+        .containsExactly(
+            "own.csv:6: found \"storm\" as neutral 0.0, but in line 5 as loss 1.0: keep one of the two",
+            "own.csv:8: found \"fog\" as loss 1.0, but in line 7 as neutral 0.0: keep one of the two");
+  }
+
+  @Test
+  void aLexiconNoneOfWhoseEntriesATextCanHaveIsAMistake() {
+    assertThat(mistakes(HEAD + "word,weight\n*ness,1\nda*k,-1\n"))
+        .containsExactly(
+            "own.csv:5: found \"*ness\" and others like it, which no text has as words, expected words of letters, digits, apostrophes and hyphens; * ends a word alone");
+    // VADER's rules find emoticons.
+    assertThat(read(HEAD + "word,weight\n:),1\n").lexicon().entries()).hasSize(1);
   }
 
   @Test
@@ -199,12 +281,62 @@ class LexiconReaderTest {
 
   @Test
   void ownEntriesOverruleThoseOfTheLexiconThatTheyExtend() {
-    Lexicon base = read(HEAD + "word,weight\nfog,-1\nsun,1\n").lexicon();
-    Lexicon own = read(HEAD + "word,weight\nfog,0\nmist,-1\n").lexicon().over(base);
+    assertThat(over("word,weight\nfog,0\nmist,-1\n", "word,weight\nfog,-1\nsun,1\n"))
+        .containsExactly("[fog] neutral 0.0", "[mist] negative -1.0", "[sun] positive 1.0");
+  }
 
-    assertThat(own.entries())
-        .extracting(entry -> entry.text() + " " + entry.polarity())
-        .containsExactly("fog 0.0", "sun 1.0", "mist -1.0");
+  @Test
+  void anOwnWildcardOverrulesAllThatItCovers() {
+    assertThat(
+            over(
+                "word,weight\nterror*,0\nterrors,-1\n",
+                "word,weight\nterror,-2\nterrors,-3\nterrori*,-3\nterr*,-1\nterror attack,-3\nmist,-1\n"))
+        .containsExactly(
+            "[terror*] neutral 0.0",
+            "[terrors] negative -1.0",
+            "[terr*] negative -1.0",
+            "[terror, attack] negative -3.0",
+            "[mist] negative -1.0");
+  }
+
+  @Test
+  void anOwnCategoryIsAddedToTheSensesThatItDoesNotContradict() {
+    String heading = "word,category,weight\n";
+    String base =
+        heading
+            + "hope,positive,2\nhope,future,1\nfear,negative,-2\nfear,loss,1\nfears,negative,-2\n";
+
+    assertThat(over(heading + "hope,expectation,1\nfear*,dread,3\n", base))
+        .containsExactly(
+            "[hope] expectation 1.0 positive 2.0 future 1.0",
+            "[fear*] dread 3.0",
+            "[fear] dread 3.0 negative -2.0 loss 1.0",
+            "[fears] dread 3.0 negative -2.0");
+    assertThat(over(heading + "hope,negative,-1\nfear,neutral,0\nfear*,loss,2\n", base))
+        .containsExactly(
+            "[hope] negative -1.0 future 1.0",
+            "[fear] neutral 0.0",
+            "[fear*] loss 2.0",
+            "[fears] loss 2.0 negative -2.0");
+  }
+
+  @Test
+  void anExtendedLexiconKnowsItsBasesAndHowManyEntriesAreItsOwn() {
+    Lexicon first = read(HEAD + "# name: a\nword,weight\nfog,-1\nsun,1\n").lexicon();
+    Lexicon second = read(HEAD + "# name: b\nword,weight\nmist,-1\n").lexicon().over(first);
+    Lexicon third = read(HEAD + "# name: c\nword,weight\nfog,0\n").lexicon().over(second);
+
+    assertThat(first.ownEntries()).isEqualTo(2);
+    assertThat(first.base()).isNull();
+    assertThat(third.ownEntries()).isEqualTo(1);
+    assertThat(third.entries()).hasSize(3);
+    assertThat(third.base())
+        .isEqualTo(
+            new Lexicon.Base(
+                second.head(),
+                second.sha256(),
+                3,
+                new Lexicon.Base(first.head(), first.sha256(), 2, null)));
   }
 
   @Test
@@ -223,8 +355,16 @@ class LexiconReaderTest {
         .isEqualTo("word499996 of words");
   }
 
+  private static List<String> over(String own, String base) {
+    return entries(read(HEAD + own).lexicon().over(read(HEAD + base).lexicon()));
+  }
+
   private static List<String> entries(String table) {
-    return read(HEAD + table).lexicon().entries().stream()
+    return entries(read(HEAD + table).lexicon());
+  }
+
+  private static List<String> entries(Lexicon lexicon) {
+    return lexicon.entries().stream()
         .map(
             entry ->
                 entry.words()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.annales.TestInput;
+import org.annales.text.Problem;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,19 @@ class SentimentTest {
             problem -> problem.documentId() + " " + problem.code() + ": " + problem.message())
         .containsExactly(
             "book sentiment_not_scored: no lexicon is for the language of the document, de");
+  }
+
+  @Test
+  void withVadersRulesTheProblemsSayHowManyEntriesAreNotLookedFor() {
+    SentimentRun tables = tables(BOOK, "sentiment.rules=vader");
+
+    assertThat(tables.problems())
+        .filteredOn(problem -> problem.code().equals("lexicon_entries_not_looked_for"))
+        .extracting(Problem::message)
+        .containsExactly(
+            "3 entries of the lexicon small are not looked for, the first \"storm*\": with sentiment.rules=vader a text has single words, as they are written, no phrases and no words with *");
+    assertThat(tables(BOOK, "sentiment.rules=vader", "sentiment.lexicons=vader").problems())
+        .isEmpty();
   }
 
   @Test

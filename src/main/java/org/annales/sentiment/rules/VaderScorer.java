@@ -59,6 +59,12 @@ public final class VaderScorer {
             .collect(Collectors.toMap(LexiconEntry::text, Function.identity(), (a, b) -> a));
   }
 
+  /** Whether a text can have the entry: a single word, as it is left of its punctuation. */
+  public static boolean looksFor(LexiconEntry entry) {
+    VaderText words = new VaderText(entry.text());
+    return words.size() == 1 && words.small(0).equals(entry.text());
+  }
+
   private static Rule rule(String id, RuleKind kind) {
     return new Rule(id, kind, 1, 1, REACH);
   }
