@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.annales.lexicon.LexiconEntry;
 
-/** What the lexicons of a language say of the same word. */
+/**
+ * What the lexicons of a language say of the same word. A list that extends another is no second
+ * witness of the words that it has from there, where both are in use.
+ */
 final class Agreement {
   private final List<LexiconInUse> lexicons;
   private final Map<String, int[]> signs = new HashMap<>();
@@ -46,8 +49,11 @@ final class Agreement {
                 .toArray());
   }
 
-  private static int sign(LexiconInUse lexicon, List<String> words) {
+  private int sign(LexiconInUse lexicon, List<String> words) {
     LexiconEntry entry = lexicon.find(words);
-    return entry == null ? 0 : (int) Math.signum(entry.polarity());
+    boolean witness =
+        entry != null
+            && (lexicon.isOwn(entry) || lexicons.stream().noneMatch(lexicon::isExtensionOf));
+    return witness ? (int) Math.signum(entry.polarity()) : 0;
   }
 }

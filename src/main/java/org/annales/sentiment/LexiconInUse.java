@@ -82,6 +82,21 @@ final class LexiconInUse implements Serializable {
     return made().numbers.get(entry);
   }
 
+  /** Whether an entry is the lexicon's own, and not of one that it extends. */
+  boolean isOwn(LexiconEntry entry) {
+    return number(entry) < lexicon.ownEntries();
+  }
+
+  /** Whether it extends another, or what that extends. */
+  boolean isExtensionOf(LexiconInUse other) {
+    for (Lexicon.Base base = lexicon.base(); base != null; base = base.base()) {
+      if (base.sha256().equals(other.lexicon.sha256())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   LexiconEntry entry(int number) {
     return lexicon.entries().get(number);
   }

@@ -107,7 +107,7 @@ final class SentimentTables {
               "known_by",
               IntegerType,
               true,
-              "lexicons of the run that have the word as praise or blame")
+              "lexicons of the run that have the word as praise or blame; one that extends another of the run is none for the words that it has from there")
           .add(
               "agreement",
               DoubleType,

@@ -186,6 +186,24 @@ class SentimentTest {
   }
 
   @Test
+  void aLexiconThatExtendsAnotherIsNoSecondWitness() {
+    TestInput.write(
+        folder.resolve("more.csv"),
+        "# language: en\n# extends: small\nword,weight\nguilty,-1\nstorm*,-2\n");
+    SentimentRun tables =
+        tables(
+            BOOK,
+            "sentiment.lexicons=" + folder.resolve("small.csv") + "," + folder.resolve("more.csv"));
+
+    assertThat(tables.rows("sentiment_words", "section_id", "lexicon", "word", "known_by"))
+        .contains(
+            "book/chapter-1 | more | fair | 1",
+            "book/chapter-1 | more | guilty | 2",
+            "book/chapter-1 | small | fair | 1",
+            "book/chapter-1 | small | guilty | 2");
+  }
+
+  @Test
   void aDocumentInAnotherLanguageIsNotScoredAndTheProblemsSaySo() {
     SentimentRun tables = tables(BOOK, "language=de");
 
