@@ -98,10 +98,7 @@ public final class Comparison implements Analysis {
             section ->
                 StreamSupport.stream(section._1().spliterator(), false)
                     .map(
-                        profile ->
-                            new MeasureSection(
-                                    profile, entities.of(profile.place().documentId()), wanted)
-                                .with(section._2()))
+                        profile -> new MeasureSection(profile, entities, wanted).with(section._2()))
                     .iterator());
   }
 

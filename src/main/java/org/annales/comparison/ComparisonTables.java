@@ -44,7 +44,7 @@ final class ComparisonTables {
                   + RATES
                   + ", paragraph_length_mean, sentence_length_median, word_length_median; richness: "
                   + RICHNESS
-                  + ", zipf_exponent, heaps_beta, heaps_k of the whole section, which depend on its length; X_resampled: the same in samples of comparison.sample words, which can be compared; segment_X: the mean over the first 500 words of each segment; sentiment_X: under lexicon X; word:X and entity:X: of comparison.words and comparison.entities, per million words")
+                  + ", zipf_exponent, heaps_beta, heaps_k of the whole section, all of which but hdd, mattr and mtld depend on its length; X_resampled: the mean of the same in samples of comparison.sample words, which can be compared: of blocks of 50 words in a row, for mattr and mtld of one run; segment_X: the mean over the first 500 words of each segment; sentiment_X: under lexicon X; word:X and entity:X: of comparison.words and comparison.entities, per million words")
           .add(
               "value",
               DoubleType,
@@ -78,19 +78,19 @@ final class ComparisonTables {
               "value_b",
               DoubleType,
               true,
-              "its value in section_b; of the rest: in all its text together")
+              "its value in section_b; of the rest: in all its text together, of richness and sentiment the mean of its units")
           .add("difference", DoubleType, true, "value_a − value_b")
           .add(
               "effect_size",
               StringType,
               true,
-              "cliffs_delta (pairs of units in which that of section_a is above, minus those in which it is below, / all pairs: −1 … 1), hedges_g (difference of means / pooled standard deviation, corrected for small samples; sentiment), log_ratio (log2 of the rates; words and entities)")
+              "cliffs_delta (pairs of units in which that of section_a is above, minus those in which it is below, / all pairs: −1 … 1), hedges_g (difference of means / pooled standard deviation, times 1 − 3 / (4 · units − 9); sentiment), log_ratio (log2 of the rates; words and entities)")
           .add("effect", DoubleType, true, "the effect, over 0 where section_a has more")
           .add(
               "effect_low",
               DoubleType,
               true,
-              "lower end of the 95 % interval of the effect: of delta by Feng and Cliff, of g by Hedges and Olkin, of the log ratio by the variance between segments, and at least Katz's")
+              "lower end of the 95 % interval of the effect: of delta by Feng and Cliff (2004): (δ − δ³ ± z · s · √((1 − δ²)² + z² · s²)) / (1 − δ² + z² · s²); of g by Hedges and Olkin: ± z · √((m + n) / (m · n) + g² / (2 · (m + n))); of the log ratio by the variance of a ratio between segments, on each side at least Katz's 1/count − 1/words; m, n units, z 1.96")
           .add("effect_high", DoubleType, true, "its upper end")
           .add(
               "test",

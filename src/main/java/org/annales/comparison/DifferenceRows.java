@@ -38,7 +38,7 @@ final class DifferenceRows {
               "rank",
               IntegerType,
               true,
-              "place among the rows of its kind, robust ones first, then by the end of the interval that is nearest to 0; 1 differs most surely")
+              "place among the rows of its kind, robust ones first, then by the end of the interval that is nearest to 0, then (of those that have 0 inside) by p_value; 1 differs most surely")
           .add(
               "value_target",
               DoubleType,
@@ -117,6 +117,7 @@ final class DifferenceRows {
     written.sort(
         Comparator.comparing((Corrected found) -> !found.robust())
             .thenComparing(found -> -found.difference().least())
+            .thenComparing(found -> found.difference().outcome().pValue())
             .thenComparing(found -> found.difference().item().item()));
     List<Row> rows = new ArrayList<>();
     for (Corrected found : written) {

@@ -19,6 +19,8 @@ final class MeasureSection {
   private static final int LEAST_SEGMENTS = 5;
   private static final double MILLION = 1e6;
   private static final String UNKNOWN_LANGUAGE = "no rules or lists for the document's language";
+  private static final String RATE = "occurrences per million words";
+  private static final String NO_ENTITY = "no entity of the document has this name, alias or id";
   private static final String TOO_FEW =
       "no interval: fewer than " + RateIntervals.LEAST + " sentences";
 
@@ -28,20 +30,22 @@ final class MeasureSection {
   private final List<MeasureValue> values = new ArrayList<>();
   private final Map<String, Sample> samples = new TreeMap<>();
   private final List<String> chosen;
+  private final List<String> missing;
   private final Map<String, long[]> entities = new TreeMap<>();
   private final SectionScores scores = new SectionScores();
 
   /**
    * A section.
    *
-   * @param entities ids of those of its document that are tested
+   * @param chosen the entities that are tested
    */
-  MeasureSection(SectionProfile profile, List<String> entities, ComparisonSettings settings) {
+  MeasureSection(SectionProfile profile, ChosenEntities chosen, ComparisonSettings settings) {
     this.profile = profile;
     this.settings = settings;
     this.language = Language.of(profile.place().language());
-    this.chosen = List.copyOf(entities);
-    chosen.forEach(id -> this.entities.put(id, none()));
+    this.chosen = chosen.of(profile.place().documentId());
+    this.missing = chosen.missing(profile.place().documentId());
+    this.chosen.forEach(id -> entities.put(id, none()));
   }
 
   private long[] none() {
@@ -56,6 +60,7 @@ final class MeasureSection {
     profile.segmentRichness().forEach(this::addSegments);
     profile.words().forEach((word, counts) -> addOccurrences(WORD + word, counts));
     chosen.forEach(id -> addOccurrences(ENTITY + id, entities.get(id)));
+    missing.forEach(name -> values.add(MeasureValue.none(ENTITY + name, RATE, NO_ENTITY)));
     addScores();
     return new MeasuredSection(
         profile.place(),
@@ -192,7 +197,7 @@ final class MeasureSection {
     long[] sizes = sizes();
     Sample.Segments segments = new Sample.Segments(occurrences, sizes);
     double rate = MILLION * Arrays.stream(occurrences).sum() / (double) Arrays.stream(sizes).sum();
-    values.add(MeasureValue.plain(measure, rate, "occurrences per million words", null));
+    values.add(MeasureValue.plain(measure, rate, RATE, null));
     put(measure, rate, null, null, segments);
   }
 

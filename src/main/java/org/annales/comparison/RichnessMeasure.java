@@ -46,6 +46,16 @@ enum RichnessMeasure {
     return formula;
   }
 
+  /** Whether it looks at words that stand near each other, and not just at how many there are. */
+  boolean isOfNeighbours() {
+    return this == MATTR || this == MTLD;
+  }
+
+  /** Whether a longer text has another value, were its vocabulary no richer. */
+  boolean dependsOnLength() {
+    return !isOfNeighbours() && this != HDD;
+  }
+
   /** Whether sections are compared in it, by their segments. */
   boolean isTested() {
     return tested;

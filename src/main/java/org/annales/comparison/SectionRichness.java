@@ -20,7 +20,8 @@ import org.apache.commons.statistics.descriptive.Quantile;
  *
  * <pre>
  *   sample     blocks of 50 tokens in a row, from places that chance shifts, drawn without putting
- *              back until there are comparison.sample tokens
+ *              back until there are comparison.sample tokens; of MATTR and MTLD one run of these
+ *              from such a place, since their windows would reach over the joints of blocks
  *   value      the mean over the samples
  *   interval   value + (quantile 0.025 or 0.975 − value) / √(1 − sample / words)
  * </pre>
@@ -32,6 +33,7 @@ final class SectionRichness {
   static final String RESAMPLED = "_resampled";
   static final String SEGMENT = "segment_";
 
+  private static final String DEPENDS = "whole section: depends on its length";
   private static final int BLOCK = 50;
   private static final double LOW = 0.025;
   private static final double HIGH = 0.975;
@@ -58,16 +60,16 @@ final class SectionRichness {
     List<MeasureValue> values = new ArrayList<>();
     int[] counts = RichnessMeasure.counts(tokens);
     Richness types = new Richness(counts);
-    String whole = "whole section: depends on its length";
     values.add(MeasureValue.plain("types", types.types(), "count", null));
     values.add(MeasureValue.plain("hapaxes", types.hapaxes(), "count", null));
     for (RichnessMeasure measure : RichnessMeasure.values()) {
-      values.add(
-          plain(measure.label(), measure.of(tokens, types), whole + "; " + measure.formula()));
+      String of = measure.dependsOnLength() ? DEPENDS : "whole section";
+      values.add(plain(measure.label(), measure.of(tokens, types), of + "; " + measure.formula()));
     }
-    values.add(plain("zipf_exponent", ZipfFit.exponent(counts), whole + "; most likely exponent"));
+    values.add(
+        plain("zipf_exponent", ZipfFit.exponent(counts), DEPENDS + "; most likely exponent"));
     HeapsFit growth = new HeapsFit(tokens);
-    String heaps = whole + "; V(n) = k · n^β by least squares of logarithms at every 100 tokens";
+    String heaps = DEPENDS + "; V(n) = k · n^β by least squares of logarithms at every 100 tokens";
     values.add(plain("heaps_beta", growth.beta(), heaps));
     values.add(plain("heaps_k", growth.k(), heaps));
     values.addAll(resampled());
@@ -103,19 +105,25 @@ final class SectionRichness {
     }
     SplittableRandom random = new SplittableRandom(Seeds.of(sectionId));
     for (int i = 0; i < settings.resamples(); i++) {
-      int[] sample = sample(size, random);
+      int shift = random.nextInt(tokens.length);
+      int[] sample = sample(size, shift, random);
       Richness types = new Richness(RichnessMeasure.counts(sample));
+      int[] inARow = run(shift, size);
       for (RichnessMeasure measure : RichnessMeasure.values()) {
-        drawn.get(measure)[i] = measure.of(sample, types);
+        drawn.get(measure)[i] = measure.of(measure.isOfNeighbours() ? inARow : sample, types);
       }
     }
     return drawn;
   }
 
-  /** Blocks without overlap, the last one cut; the text goes round from its end to its start. */
-  private int[] sample(int size, SplittableRandom random) {
+  /** Tokens in a row; the text goes round from its end to its start. */
+  private int[] run(int from, int size) {
+    return IntStream.range(from, from + size).map(at -> tokens[at % tokens.length]).toArray();
+  }
+
+  /** Blocks without overlap, the last one cut. */
+  private int[] sample(int size, int shift, SplittableRandom random) {
     int blocks = (size + BLOCK - 1) / BLOCK;
-    int shift = random.nextInt(tokens.length);
     int[] places = IntStream.range(0, tokens.length / BLOCK).toArray();
     int[] sample = new int[size];
     for (int i = 0; i < blocks && i < places.length; i++) {

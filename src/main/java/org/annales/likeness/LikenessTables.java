@@ -43,7 +43,7 @@ final class LikenessTables {
               "chance_low",
               DoubleType,
               true,
-              "lower end of the band that holds 95 % of the values when the segments of both sections are dealt to two sides of as many segments (likeness.deals times; seed: SHA-256 of both section ids; of a section with more than 40 segments 40 blocks of them are dealt): what two sections of one text would have; null: see reason")
+              "lower end of the band that holds 95 % of the values when the segments of both sections are dealt to two sides of as many segments (likeness.deals times; seed: SHA-256 of both section ids; of a section with more than 40 segments 40 blocks of them are dealt), df, means and deviations found anew with the sides in the place of the sections: what two sections of one text would have; null: see reason")
           .add("chance_high", DoubleType, true, "its upper end")
           .add(
               "against_chance",

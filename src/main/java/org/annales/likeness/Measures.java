@@ -15,25 +15,33 @@ import org.annales.stats.TfIdf;
  * all its sections.
  */
 final class Measures {
+  /** The z of two are always 0.71 and −0.71, whatever they are. */
+  private static final int FEWEST_WITH_Z = 3;
+
   private final DocumentWords document;
   private final LikenessSettings settings;
+  private final double[] byHaving;
   private final double[] weights;
   private final int[] places;
   private final int words;
   private final Delta delta;
+  private final double[] meanRates;
+  private final double[] squares;
+  private final int sectionsWithZ;
   private final List<double[]> z = new ArrayList<>();
 
   Measures(DocumentWords document, LikenessSettings settings) {
     this.document = document;
     this.settings = settings;
     this.weights = new double[document.forms().length];
-    for (int word = 0; word < weights.length; word++) {
-      int having = document.having(word);
-      weights[word] =
+    this.byHaving = new double[document.size() + 1];
+    for (int having = 1; having < byHaving.length; having++) {
+      byHaving[having] =
           settings.idf() == Idf.PLAIN
               ? TfIdf.plain(document.size(), having)
               : TfIdf.smooth(document.size(), having);
     }
+    Arrays.setAll(weights, word -> byHaving[document.having(word)]);
     int[] frequent = document.mostFrequent(settings.words());
     this.words = frequent.length;
     this.places = new int[weights.length];
@@ -47,9 +55,16 @@ final class Measures {
         rates.add(rates(section));
       }
     }
+    this.meanRates = new double[words];
+    this.squares = new double[words];
+    Arrays.setAll(meanRates, i -> rates.stream().mapToDouble(of -> of[i]).sum() / rates.size());
+    Arrays.setAll(
+        squares, i -> rates.stream().mapToDouble(of -> of[i] - meanRates[i]).map(d -> d * d).sum());
     this.delta = new Delta(rates.toArray(double[][]::new));
+    this.sectionsWithZ = rates.size();
+    boolean told = delta.words() > 0 && sectionsWithZ >= FEWEST_WITH_Z;
     for (int section = 0; section < document.size(); section++) {
-      z.add(delta.words() > 0 && isLong(section) ? delta.z(rates(section)) : null);
+      z.add(told && isLong(section) ? delta.z(rates(section)) : null);
     }
   }
 
@@ -88,7 +103,37 @@ final class Measures {
     return weights[word];
   }
 
-  /** Whether a measure has a value for two sections. */
+  /** What a word weighs that so many sections have, at least one. */
+  double weightOf(int having) {
+    return byHaving[having];
+  }
+
+  /**
+   * How much more often the frequent words stand in a text than the mean of the rates of all
+   * sections would have it; less often is below 0.
+   */
+  double[] excess(WordCounts text) {
+    double[] excess = new double[words];
+    Arrays.setAll(excess, i -> -text.tokens() * meanRates[i]);
+    for (int i = 0; i < text.words().length; i++) {
+      if (places[text.words()[i]] >= 0) {
+        excess[places[text.words()[i]]] += text.counts()[i];
+      }
+    }
+    return excess;
+  }
+
+  /** The sum of the squares of the rates' distances from their mean, of each frequent word. */
+  double[] squares() {
+    return squares;
+  }
+
+  /** Sections that are long enough for z. */
+  int sectionsWithZ() {
+    return sectionsWithZ;
+  }
+
+  /** Whether two sections have z, and so a Delta. */
   boolean hasZ(int a, int b) {
     return z.get(a) != null && z.get(b) != null;
   }
@@ -114,7 +159,10 @@ final class Measures {
     if (measure == Measure.COSINE_TFIDF) {
       return Reasons.NO_WEIGHT;
     }
-    return isLong(a) && isLong(b) ? Reasons.NO_DIFFERENCE : Reasons.TOO_SHORT;
+    if (!isLong(a) || !isLong(b)) {
+      return Reasons.TOO_SHORT;
+    }
+    return sectionsWithZ < FEWEST_WITH_Z ? Reasons.TOO_FEW_FOR_Z : Reasons.NO_DIFFERENCE;
   }
 
   /**

@@ -12,7 +12,8 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /**
  * What chance makes of two sections: their blocks are dealt to two sides of as many blocks, again
- * and again, and measured each time. One document after another; not for several threads at once.
+ * and again, and measured each time as if the sides were the sections: what is usual in the
+ * document is told anew. Not for several threads at once.
  */
 final class PairChance {
   /** With fewer ways to deal, no band can hold 95 % of them. */
@@ -23,17 +24,12 @@ final class PairChance {
 
   private final Measures measures;
   private final int deals;
-  private final int[] inBlocks;
-  private final int[] totalOf;
-  private final double[] laidOut;
+  private final SharedWords.Room room;
 
   PairChance(Measures measures, int deals) {
     this.measures = measures;
     this.deals = deals;
-    int words = measures.document().forms().length;
-    this.inBlocks = new int[words];
-    this.totalOf = new int[words];
-    this.laidOut = new double[words];
+    this.room = new SharedWords.Room(measures.document().forms().length);
   }
 
   /** In how many ways the blocks of two sections can be dealt to two sides, or very many. */
@@ -47,81 +43,48 @@ final class PairChance {
   Map<Measure, ChanceBand> of(int a, int b) {
     Map<Measure, ChanceBand> bands = new EnumMap<>(Measure.class);
     DocumentWords document = measures.document();
-    List<WordCounts> blocks = new ArrayList<>(document.blocks(a));
-    int inA = blocks.size();
-    blocks.addAll(document.blocks(b));
-    double ways = ways(inA, blocks.size() - inA);
+    int inA = document.blocks(a).size();
+    int inB = document.blocks(b).size();
+    double ways = ways(inA, inB);
     if (ways < FEWEST_WAYS) {
       return bands;
     }
-    Map<Measure, Dealt> dealt = dealt(blocks, measures.hasZ(a, b));
     List<int[]> sides =
         ways <= deals
-            ? all(inA, blocks.size())
-            : drawn(inA, blocks.size(), Seeds.of(document.id(a), document.id(b)));
-    dealt.forEach(
-        (measure, of) -> {
-          double[] values = sides.stream().mapToDouble(side -> of.of(side, side.length)).toArray();
-          bands.put(measure, new ChanceBand(values, ways <= deals));
-        });
+            ? all(inA, inA + inB)
+            : drawn(inA, inA + inB, Seeds.of(document.id(a), document.id(b)));
+    dealt(a, b)
+        .forEach(
+            (measure, of) -> {
+              double[] values =
+                  sides.stream().mapToDouble(side -> of.of(side, side.length)).toArray();
+              bands.put(measure, new ChanceBand(values, ways <= deals));
+            });
     return bands;
   }
 
-  Map<Measure, Dealt> dealt(List<WordCounts> blocks, boolean withDelta) {
+  /** The four measures of two sections, for sides that their blocks are dealt to. */
+  Map<Measure, Dealt> dealt(int a, int b) {
+    List<WordCounts> blocks = blocks(a, b);
+    SharedWords shared = new SharedWords(blocks, measures::weight, room);
+    int inA = measures.document().blocks(a).size();
     Map<Measure, Dealt> dealt = new EnumMap<>(Measure.class);
-    dealt.put(Measure.COSINE_TFIDF, new DealtCosine(products(blocks), false));
-    dealt.put(Measure.JENSEN_SHANNON, new DealtDivergence(blocks, inBlocks, totalOf));
-    if (withDelta) {
-      double[][] shares = blocks.stream().map(measures::share).toArray(double[][]::new);
+    dealt.put(Measure.COSINE_TFIDF, new DealtTfIdf(blocks.size(), inA, shared, measures));
+    dealt.put(Measure.JENSEN_SHANNON, new DealtDivergence(blocks, shared));
+    if (measures.hasZ(a, b)) {
+      double[][] excess = blocks.stream().map(measures::excess).toArray(double[][]::new);
       int[] tokens = blocks.stream().mapToInt(WordCounts::tokens).toArray();
-      dealt.put(Measure.BURROWS_DELTA, new DealtDelta(shares, tokens));
-      dealt.put(Measure.COSINE_DELTA, new DealtCosine(products(shares), true));
+      dealt.put(Measure.BURROWS_DELTA, new DealtDelta(excess, tokens, inA, measures, false));
+      dealt.put(Measure.COSINE_DELTA, new DealtDelta(excess, tokens, inA, measures, true));
     }
     return dealt;
   }
 
-  private double[][] products(List<WordCounts> blocks) {
-    double[][] products = new double[blocks.size()][blocks.size()];
-    for (int i = 0; i < products.length; i++) {
-      WordCounts block = blocks.get(i);
-      for (int at = 0; at < block.words().length; at++) {
-        double weight = measures.weight(block.words()[at]);
-        laidOut[block.words()[at]] = block.counts()[at] * weight * weight;
-      }
-      for (int j = 0; j <= i; j++) {
-        products[i][j] = product(blocks.get(j));
-        products[j][i] = products[i][j];
-      }
-      for (int word : block.words()) {
-        laidOut[word] = 0;
-      }
-    }
-    return products;
-  }
-
-  private double product(WordCounts block) {
-    double sum = 0;
-    int[] words = block.words();
-    int[] counts = block.counts();
-    for (int at = 0; at < words.length; at++) {
-      sum += laidOut[words[at]] * counts[at];
-    }
-    return sum;
-  }
-
-  private static double[][] products(double[][] shares) {
-    double[][] products = new double[shares.length][shares.length];
-    for (int i = 0; i < shares.length; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = 0;
-        for (int k = 0; k < shares[i].length; k++) {
-          sum += shares[i][k] * shares[j][k];
-        }
-        products[i][j] = sum;
-        products[j][i] = sum;
-      }
-    }
-    return products;
+  /** The blocks of one section, then those of the other. */
+  private List<WordCounts> blocks(int a, int b) {
+    List<WordCounts> blocks = new ArrayList<>(measures.document().blocks(a));
+    blocks.addAll(measures.document().blocks(b));
+    return blocks;
   }
 
   private static List<int[]> all(int inA, int blocks) {

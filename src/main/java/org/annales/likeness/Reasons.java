@@ -9,5 +9,9 @@ final class Reasons {
       "no word of one of them weighs anything: all sections have them all";
   static final String NO_DIFFERENCE = "no frequent word has another rate in another section";
 
+  static final String TOO_FEW_FOR_Z =
+      "z-scores need three sections: those of two are always as far apart";
+  static final String NO_CHANCE = "however the segments are dealt, the value is the same, or none";
+
   private Reasons() {}
 }

@@ -54,7 +54,7 @@ final class Similarity {
       this.values =
           pairs.stream().mapToDouble(pair -> measures.value(measure, pair[0], pair[1])).toArray();
       this.p = new double[values.length];
-      Arrays.setAll(p, i -> band(i) == null ? Double.NaN : pValue(i));
+      Arrays.setAll(p, i -> isTold(i) ? pValue(i) : Double.NaN);
       this.q = FalseDiscovery.benjaminiHochberg(p);
       this.rankInA = new int[values.length];
       this.rankInB = new int[values.length];
@@ -63,6 +63,12 @@ final class Similarity {
 
     private ChanceBand band(int pair) {
       return bands.get(pair).get(measure);
+    }
+
+    /** Whether chance can be told: it is not where all deals are alike. */
+    private boolean isTold(int pair) {
+      ChanceBand band = band(pair);
+      return !Double.isNaN(values[pair]) && band != null && band.low() < band.high();
     }
 
     private double pValue(int pair) {
@@ -106,7 +112,7 @@ final class Similarity {
       int b = pairs.get(pair)[1];
       ChanceBand band = band(pair);
       boolean defined = !Double.isNaN(values[pair]);
-      boolean told = defined && band != null && !Double.isNaN(band.low());
+      boolean told = isTold(pair);
       return RowFactory.create(
           document.section(a).documentId(),
           document.id(a),
@@ -123,14 +129,17 @@ final class Similarity {
           defined ? (Integer) rankInB[pair] : null,
           document.segments(a).size(),
           document.segments(b).size(),
-          reason(a, b, defined, told));
+          reason(pair));
     }
 
-    private String reason(int a, int b, boolean defined, boolean told) {
-      if (!defined) {
-        return measures.reason(measure, a, b);
+    private String reason(int pair) {
+      if (Double.isNaN(values[pair])) {
+        return measures.reason(measure, pairs.get(pair)[0], pairs.get(pair)[1]);
       }
-      return told ? null : Reasons.TOO_FEW_SEGMENTS;
+      if (isTold(pair)) {
+        return null;
+      }
+      return band(pair) == null ? Reasons.TOO_FEW_SEGMENTS : Reasons.NO_CHANCE;
     }
 
     private String beyond(double value, ChanceBand band) {

@@ -39,9 +39,9 @@ class ComparisonTest {
     Settings settings = TestInput.configuration(assignment).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
       return new Comparison()
-          .problems(corpus, settings).collect().stream()
-              .filter(problem -> problem.code().startsWith("comparison"))
-              .toList();
+          .problems(corpus, settings)
+          .filter(problem -> problem.code().startsWith("comparison_"))
+          .collect();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annales.settings.ComparisonSettings;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,29 @@ class SectionRichnessTest {
         .isBetween(
             shorter.get("ttr_resampled").value() * 0.95,
             shorter.get("ttr_resampled").value() * 1.05);
+  }
+
+  /** Each hundred tokens have 40 words of their own, as a text has whose subject moves on. */
+  @Test
+  void measuresOfNeighboursAreTheSameInSamplesAsInTheWhole() {
+    SplittableRandom random = new SplittableRandom(5);
+    int[] tokens = IntStream.range(0, 4000).map(i -> i / 100 * 40 + random.nextInt(40)).toArray();
+    Map<String, MeasureValue> values = values(tokens);
+
+    for (String measure : List.of("mattr", "mtld")) {
+      double whole = values.get(measure).value();
+      assertThat(values.get(measure + "_resampled").value())
+          .as(measure)
+          .isBetween(whole * 0.95, whole * 1.05);
+    }
+  }
+
+  @Test
+  void onlyMeasuresThatDependOnLengthAreSaidTo() {
+    Map<String, MeasureValue> values = values(text(1000));
+
+    assertThat(values.get("ttr").method()).startsWith("whole section: depends on its length; ");
+    assertThat(values.get("mattr").method()).startsWith("whole section; mean of types / 100");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.annales.text.Quotations;
 /** Documents of words that chance draws, with words of their own where a test wants them. */
 final class Books {
   private static final int SENTENCE = 20;
+  private static final int USUAL = 20;
 
   private Books() {}
 
@@ -27,17 +28,22 @@ final class Books {
 
   /** A section of random words, one in ten of which is of its topic. */
   static SectionText section(int ordinal, int words, String topic, SplittableRandom random) {
+    return section(ordinal, sentences(words, USUAL, topic, random).toArray(String[]::new));
+  }
+
+  /** Sentences of random words, one in ten of which is of their topic; of the rest most² kinds. */
+  static List<String> sentences(int words, int most, String topic, SplittableRandom random) {
     List<String> sentences = new ArrayList<>();
     for (int left = words; left > 0; left -= SENTENCE) {
       StringBuilder sentence = new StringBuilder();
       for (int i = 0; i < Math.min(SENTENCE, left); i++) {
-        int word = (int) Math.pow(random.nextDouble(1, 20), 2);
+        int word = (int) Math.pow(random.nextDouble(1, most), 2);
         sentence.append(random.nextInt(10) == 0 ? topic + random.nextInt(8) : "w" + word);
         sentence.append(' ');
       }
       sentences.add(sentence.toString().strip());
     }
-    return TestText.section("d/chapter-" + ordinal, ordinal, sentences);
+    return sentences;
   }
 
   static DocumentWords document(List<SectionText> sections) {

@@ -231,11 +231,42 @@ class DocumentLikenessTest {
         .containsExactly(
             "cosine_tfidf | null | " + Reasons.NO_WEIGHT,
             "jensen_shannon | 0.0 | null",
-            "burrows_delta | null | " + Reasons.NO_DIFFERENCE,
-            "cosine_delta | null | " + Reasons.NO_DIFFERENCE);
+            "burrows_delta | null | " + Reasons.TOO_FEW_FOR_Z,
+            "cosine_delta | null | " + Reasons.TOO_FEW_FOR_Z);
     assertThat(document.clusters()).isEmpty();
     assertThat(document.axes()).isEmpty();
     assertThat(document.trends()).isEmpty();
+  }
+
+  @Test
+  void threeIdenticalSectionsHaveNoDeltaEither() {
+    List<SectionText> same = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      same.add(Books.section(i, 2500, "sea", new SplittableRandom(1)));
+    }
+
+    assertThat(lines(LikenessTables.SIMILARITY_SCHEMA, of(same).similarity(), "measure", "reason"))
+        .contains("burrows_delta | " + Reasons.NO_DIFFERENCE, "jensen_shannon | null");
+  }
+
+  @Test
+  void twoSectionsThatShareNoRareWordLeaveChanceNothingToTell() {
+    SplittableRandom random = new SplittableRandom(2);
+    DocumentLikeness document =
+        of(List.of(Books.section(1, 2500, "sea", random), Books.section(2, 2500, "land", random)));
+
+    assertThat(
+            lines(
+                LikenessTables.SIMILARITY_SCHEMA,
+                document.similarity(),
+                "measure",
+                "value",
+                "p_value",
+                "reason"))
+        .contains(
+            "cosine_tfidf | 0.0 | null | " + Reasons.NO_CHANCE,
+            "burrows_delta | null | null | " + Reasons.TOO_FEW_FOR_Z,
+            "cosine_delta | null | null | " + Reasons.TOO_FEW_FOR_Z);
   }
 
   @Test

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.annales.corpus.SectionText;
 import org.annales.settings.LikenessSettings.Measure;
 import org.annales.stats.ChanceBand;
-import org.annales.stats.Delta;
-import org.annales.stats.JensenShannon;
-import org.annales.stats.TfIdf;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,50 +34,84 @@ class PairChanceTest {
     return sections;
   }
 
-  /** Two sides made by hand, and measured by the formulas of the statistics. */
+  /** A segment of one section is exchanged for one of another, in the deal and in the text. */
   @ParameterizedTest
   @MethodSource("seeds")
-  void whatIsDealtIsMeasuredAsAnyTwoTextsAre(long seed) {
-    Measures measures = Books.measures(book(seed));
-    DocumentWords document = measures.document();
-    List<WordCounts> blocks = new ArrayList<>(document.blocks(0));
-    blocks.addAll(document.blocks(3));
-    int[] side = {0, 2, blocks.size() - 1};
-    WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
-    for (int block : side) {
-      sums.add(blocks.get(block));
+  void sidesAreMeasuredAsIfTheyWereTheSections(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<List<String>> sections = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      sections.add(new ArrayList<>(Books.sentences(2600 + 300 * i, 60, "sea" + i, random)));
     }
-    WordCounts a = sums.takenInOrder();
-    for (int block = 0; block < blocks.size(); block++) {
-      if (block != 0 && block != 2 && block != blocks.size() - 1) {
-        sums.add(blocks.get(block));
-      }
-    }
-    WordCounts b = sums.takenInOrder();
-    Aligned both = new Aligned(a, b);
-    double[] weights = new double[document.forms().length];
-    for (int word = 0; word < weights.length; word++) {
-      weights[word] = measures.weight(word);
-    }
-    double[] zA = z(measures, a);
-    double[] zB = z(measures, b);
-    Map<Measure, Dealt> dealt = new PairChance(measures, 40).dealt(blocks, true);
+    Measures measures = measures(sections);
+    exchange(sections.get(0).subList(25, 50), sections.get(3).subList(50, 75));
+    Measures exchanged = measures(sections);
+    int inA = measures.document().blocks(0).size();
+    int[] side = IntStream.range(0, inA).map(block -> block == 1 ? inA + 2 : block).toArray();
+    Map<Measure, Dealt> dealt = new PairChance(measures, 40).dealt(0, 3);
 
-    assertThat(dealt.get(Measure.COSINE_TFIDF).of(side, 3))
-        .isCloseTo(TfIdf.cosine(both.a(), both.b(), both.of(weights)), CLOSE);
-    assertThat(dealt.get(Measure.JENSEN_SHANNON).of(side, 3))
-        .isCloseTo(JensenShannon.divergence(both.a(), both.b()), CLOSE);
-    assertThat(dealt.get(Measure.BURROWS_DELTA).of(side, 3))
-        .isCloseTo(Delta.burrows(zA, zB), CLOSE);
-    assertThat(dealt.get(Measure.COSINE_DELTA).of(side, 3)).isCloseTo(Delta.cosine(zA, zB), CLOSE);
+    assertThat(dealt).containsOnlyKeys(Measure.values());
+    dealt.forEach(
+        (measure, of) ->
+            assertThat(of.of(side, side.length))
+                .as(measure.label())
+                .isCloseTo(exchanged.value(measure, 0, 3), CLOSE));
   }
 
-  private static double[] z(Measures measures, WordCounts text) {
-    double[] z = measures.share(text);
-    for (int i = 0; i < z.length; i++) {
-      z[i] /= text.tokens();
+  private static Measures measures(List<List<String>> sections) {
+    return Books.measures(
+        IntStream.range(0, sections.size())
+            .mapToObj(i -> Books.section(i + 1, sections.get(i).toArray(String[]::new)))
+            .toList());
+  }
+
+  /** Segments of 500 words in sentences of 20. */
+  private static void exchange(List<String> one, List<String> other) {
+    List<String> kept = List.copyOf(one);
+    for (int i = 0; i < kept.size(); i++) {
+      one.set(i, other.get(i));
+      other.set(i, kept.get(i));
     }
-    return z;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theSectionsThemselvesAreOneOfTheDeals(long seed) {
+    Measures measures = Books.measures(book(seed));
+    int[] side = IntStream.range(0, measures.document().blocks(1).size()).toArray();
+
+    new PairChance(measures, 40)
+        .dealt(1, 2)
+        .forEach(
+            (measure, of) ->
+                assertThat(of.of(side, side.length))
+                    .as(measure.label())
+                    .isCloseTo(measures.value(measure, 1, 2), CLOSE));
+  }
+
+  /** Few sections, so that each weighs much in what is usual. */
+  @Test
+  void chanceIsNoSurpriseInATextOfOneKind() {
+    Map<Measure, Integer> surprises = new EnumMap<>(Measure.class);
+    for (long seed = 0; seed < 30; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Measures measures =
+          measures(
+              IntStream.range(0, 3)
+                  .mapToObj(i -> Books.sentences(3000, 60, "sea", random))
+                  .toList());
+      new PairChance(measures, 99)
+          .of(0, 1)
+          .forEach(
+              (measure, band) -> {
+                double value = measures.value(measure, 0, 1);
+                boolean outside = value < band.low() || value > band.high();
+                surprises.merge(measure, outside ? 1 : 0, Integer::sum);
+              });
+    }
+
+    // One in twenty is usual: more than six of thirty once in 1,700 times.
+    assertThat(surprises).hasSize(4).allSatisfy((measure, n) -> assertThat(n).isLessThan(7));
   }
 
   @ParameterizedTest
