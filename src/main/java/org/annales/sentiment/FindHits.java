@@ -43,10 +43,10 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     List<RuleScorer> scorers = all.stream().map(LexiconInUse::scorer).toList();
     while (texts.hasNext()) {
       SectionText text = texts.next();
-      String[] words = lowerCase(text.forms());
+      Written written = new Written(text);
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).isFor(text.language())) {
-          SectionHits hits = new InSection(text, words, i, scorers.get(i)).hits();
+          SectionHits hits = new InSection(text, written, i, scorers.get(i)).hits();
           if (hits.sentences() > 0) {
             found.add(new Tuple2<>(text.documentId(), hits));
           }
@@ -56,8 +56,28 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     return found.iterator();
   }
 
-  private static String[] lowerCase(String... forms) {
-    return Arrays.stream(forms).map(form -> form.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+  /** How a section is written; made once for all lexicons. */
+  private static final class Written {
+    private final SectionText text;
+    private final String[] words;
+    private final WrittenWords[] sentences;
+
+    Written(SectionText text) {
+      this.text = text;
+      this.words =
+          Arrays.stream(text.forms())
+              .map(form -> form.toLowerCase(Locale.ROOT))
+              .toArray(String[]::new);
+      this.sentences = new WrittenWords[text.sentences()];
+    }
+
+    WrittenWords sentence(int sentence) {
+      if (sentences[sentence] == null) {
+        sentences[sentence] =
+            new WrittenWords(text.text(sentence), text.starts(sentence), text.ends(sentence));
+      }
+      return sentences[sentence];
+    }
   }
 
   /** One section under one lexicon. */
@@ -67,19 +87,18 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     private final RuleScorer scorer;
     private final SectionHitsBuilder builder;
     private final double scale;
-    private final String[] words;
+    private final Written written;
     private int sentence;
     private int start;
-    private WrittenWords written;
 
-    InSection(SectionText text, String[] words, int lexicon, RuleScorer scorer) {
+    InSection(SectionText text, Written written, int lexicon, RuleScorer scorer) {
       this.text = text;
       this.lexicon = lexicons.value().get(lexicon);
       this.scorer = scorer;
       this.builder = new SectionHitsBuilder(text, lexicon, settings.evidence());
       this.scale = this.lexicon.scale();
-      this.words = words;
-      scorer.newText(words);
+      this.written = written;
+      scorer.newText(written.words);
     }
 
     SectionHits hits() {
@@ -87,7 +106,6 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
         start = text.start(sentence);
         int counted = text.counted(sentence) ? counted() : 0;
         if (counted > 0) {
-          written = null;
           find(counted);
         }
       }
@@ -187,14 +205,11 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     }
 
     private String word(int at) {
-      return words[text.tokens()[start + at]];
+      return written.words[text.tokens()[start + at]];
     }
 
     private WrittenWords written() {
-      if (written == null) {
-        written = new WrittenWords(text.text(sentence), text.starts(sentence), text.ends(sentence));
-      }
-      return written;
+      return written.sentence(sentence);
     }
   }
 }
