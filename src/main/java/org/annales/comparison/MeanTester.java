@@ -6,6 +6,7 @@ import org.annales.stats.Moments;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.Sorted;
 import org.annales.stats.WelchTest;
+import org.annales.text.Seeds;
 
 /**
  * Whether the sentences of one section have a greater mean than those of another: Welch's test with

@@ -9,6 +9,7 @@ import org.annales.corpus.SectionPlace;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.BcaInterval;
 import org.annales.stats.BlockBootstrap;
+import org.annales.text.Seeds;
 
 /** Makes measures and samples of a section's profile, and of what other tables say of it. */
 final class MeasureSection {

@@ -3,6 +3,7 @@ package org.annales.comparison;
 import java.util.List;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.SegmentLogRatio;
+import org.annales.text.Seeds;
 
 /**
  * Whether a word or an entity is more frequent in one section than in another: segments dealt out

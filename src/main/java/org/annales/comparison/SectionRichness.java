@@ -12,6 +12,7 @@ import org.annales.settings.ComparisonSettings;
 import org.annales.stats.HeapsFit;
 import org.annales.stats.Richness;
 import org.annales.stats.ZipfFit;
+import org.annales.text.Seeds;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**

@@ -10,6 +10,7 @@ import org.annales.stats.Defined;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.SegmentLogRatio;
 import org.annales.stats.SegmentLogRatio.Sums;
+import org.annales.text.Seeds;
 
 /** How the two sides of comparisons of sets differ in an item. */
 final class SetDifferences {

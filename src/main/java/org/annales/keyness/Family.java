@@ -1,6 +1,5 @@
 package org.annales.keyness;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
 import org.annales.stats.PermutationTest;
 import org.annales.stats.TwoCorpora;
-import org.annales.text.Sha256;
+import org.annales.text.Seeds;
 
 /**
  * The terms of one length in one comparison: those that are tested together, and for which p-values
@@ -17,7 +16,6 @@ import org.annales.text.Sha256;
  * whichever side has them. A task may have but some of them.
  */
 final class Family {
-  private static final int SEED_DIGITS = 16;
 
   private final PoolParts parts;
   private final Terms terms;
@@ -119,8 +117,6 @@ final class Family {
 
   /** From what names the family, so that it does not depend on where it is computed. */
   private long seed() {
-    String name = String.join("\n", target.target(), target.reference(), Integer.toString(n));
-    String hash = Sha256.of(name.getBytes(StandardCharsets.UTF_8));
-    return Long.parseUnsignedLong(hash.substring(0, SEED_DIGITS), SEED_DIGITS);
+    return Seeds.of(target.target(), target.reference(), Integer.toString(n));
   }
 }

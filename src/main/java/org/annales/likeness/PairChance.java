@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.annales.settings.LikenessSettings.Measure;
 import org.annales.stats.ChanceBand;
+import org.annales.text.Seeds;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /**

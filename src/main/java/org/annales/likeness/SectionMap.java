@@ -9,6 +9,7 @@ import org.annales.settings.LikenessSettings;
 import org.annales.stats.ChanceBand;
 import org.annales.stats.CorrespondenceAnalysis;
 import org.annales.stats.Defined;
+import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.annales.settings.LikenessSettings;
 import org.annales.stats.Defined;
 import org.annales.stats.Dendrogram;
+import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -12,6 +12,7 @@ import org.annales.stats.ChangePoint;
 import org.annales.stats.Defined;
 import org.annales.stats.FalseDiscovery;
 import org.annales.stats.MannKendall;
+import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

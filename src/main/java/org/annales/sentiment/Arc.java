@@ -9,6 +9,7 @@ import org.annales.stats.BlockBootstrap;
 import org.annales.stats.BlockOrders;
 import org.annales.stats.ChangePoint;
 import org.annales.stats.FalseDiscovery;
+import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -149,7 +150,7 @@ final class Arc {
   }
 
   private long seed(String what) {
-    return SectionRows.seed(document.documentId(), what, document.name());
+    return Seeds.of(document.documentId(), what, document.name());
   }
 
   /** A place that was tested: the likeliest of the sentences from one place to another. */

@@ -1,13 +1,12 @@
 package org.annales.sentiment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.lexicon.Sense;
 import org.annales.stats.BlockBootstrap;
-import org.annales.text.Sha256;
+import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -16,7 +15,6 @@ final class SectionRows {
   /** With fewer sentences there is no interval: too short to tell. */
   static final int LEAST = 10;
 
-  private static final int SEED_DIGITS = 16;
   private static final double DIGITS = 1e4;
   private static final String PLAIN = "plain";
   private static final String ADAPTED = "adapted";
@@ -29,12 +27,6 @@ final class SectionRows {
     this.document = document;
     this.resamples = resamples;
     this.polar = document.lexicon().lexicon().isPolar();
-  }
-
-  /** A seed from what names the values that it is for. */
-  static long seed(String... names) {
-    String hash = Sha256.of(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
-    return Long.parseUnsignedLong(hash.substring(0, SEED_DIGITS), SEED_DIGITS);
   }
 
   List<Row> sections() {
@@ -54,7 +46,7 @@ final class SectionRows {
                 scores,
                 block,
                 resamples,
-                seed(section.documentId(), section.sectionId(), document.name()))
+                Seeds.of(section.documentId(), section.sectionId(), document.name()))
             : null;
     return RowFactory.create(
         section.documentId(),
