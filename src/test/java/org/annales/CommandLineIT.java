@@ -191,7 +191,7 @@ class CommandLineIT {
     assertThat(firstRun.status()).isZero();
     assertThat(firstRun.out())
         .contains("Read 3 files")
-        .contains("Problems: 0 errors, 0 warnings, 5 notes.")
+        .contains("Problems: 0 errors, 0 warnings, 6 notes.")
         .contains("Results: " + results);
     assertThat(firstRun.err()).doesNotContain("Exception", "\tat ", "WARN", "INFO");
   }

@@ -43,12 +43,17 @@ class ComparisonRunTest {
   @BeforeAll
   static void run() {
     TestInput.write(folder.resolve("text/weir.txt"), book());
+    for (int year = 1901; year <= 1914; year++) {
+      TestInput.write(folder.resolve("sources/log_" + year + ".txt"), log(year));
+    }
+    TestInput.write(folder.resolve("sources/undated.txt"), log(1900));
     results =
         TestRun.of(
             TestInput.listing(folder),
             folder.resolve("out"),
             "only=comparison",
             "format=json",
+            "entities.recognizer=patterns",
             "sentiment.lexicons=vader",
             "sentiment.resamples=99",
             "comparison.words=flood,nowhere",
@@ -71,6 +76,18 @@ class ComparisonRunTest {
       }
     }
     return book.append("CHAPTER 5\n\nFive words stand here alone.\n").toString();
+  }
+
+  /** In each year there are more floods. */
+  private static String log(int year) {
+    StringBuilder log = new StringBuilder();
+    SplittableRandom random = new SplittableRandom(year);
+    for (int i = 0; i < 60; i++) {
+      String sentence = sentence(10, i < year - 1900, random);
+      log.append(Character.toUpperCase(sentence.charAt(0))).append(sentence.substring(1));
+      log.append(i % 6 == 5 ? ".\n\n" : ".\n");
+    }
+    return log.toString();
   }
 
   private static String sentence(int length, boolean flood, SplittableRandom random) {
@@ -173,6 +190,30 @@ class ComparisonRunTest {
         .filteredOn(row -> row.get("item").textValue().equals("sentence_length_mean"))
         .singleElement()
         .satisfies(row -> assertThat(row.get("robust").booleanValue()).isTrue());
+  }
+
+  @Test
+  void whatRisesOverTheYearsOfTheSourcesIsFound() {
+    assertThat(results.rows("year_trends"))
+        .filteredOn(row -> row.get("kind").textValue().equals("word"))
+        .filteredOn(row -> row.get("robust").booleanValue())
+        .singleElement()
+        .satisfies(
+            flood -> {
+              assertThat(flood.get("item").textValue()).isEqualTo("flood");
+              assertThat(flood.get("direction").textValue()).isEqualTo("rising");
+              assertThat(flood.get("tau").doubleValue()).isEqualTo(1);
+              assertThat(flood.get("first_year").intValue()).isEqualTo(1901);
+              assertThat(flood.get("last_year").intValue()).isEqualTo(1914);
+            });
+    assertThat(results.rows("year_values"))
+        .filteredOn(row -> row.get("item").textValue().equals("flood"))
+        .hasSize(14)
+        .allMatch(row -> row.get("count").longValue() == row.get("year").longValue() - 1900)
+        .allMatch(row -> row.get("words").longValue() == 600);
+    assertThat(results.rows("problems"))
+        .filteredOn(row -> row.get("code").textValue().equals("series_without_years"))
+        .hasSize(1);
   }
 
   @Test

@@ -49,6 +49,7 @@ public final class Comparison implements Analysis {
         corpus.kept(name(), () -> measured(corpus, needed, settings));
     List<ResultTable> tables = new ArrayList<>(new Likeness(corpus, settings).tables());
     tables.addAll(0, tables(corpus, settings, measured));
+    tables.addAll(new YearSeries(corpus, settings, measured).tables());
     return tables;
   }
 
@@ -162,7 +163,8 @@ public final class Comparison implements Analysis {
         .values()
         .filter(found -> found._1().role() == Role.TEXT && found._2() > most)
         .map(found -> notPaired(found._1().documentId(), found._1().path(), found._2(), most))
-        .union(new Likeness(corpus, settings).problems());
+        .union(new Likeness(corpus, settings).problems())
+        .union(new SeriesProblems(settings.comparison().series()).of(corpus));
   }
 
   private static Problem notPaired(String documentId, String path, int sections, int most) {

@@ -32,14 +32,14 @@ record Difference(
    * Whether the interval leaves 0 out and neither one section nor chance among segments made it.
    */
   boolean isRobust(double q) {
-    boolean occurs = item.kind() == SetItem.Kind.WORD || item.kind() == SetItem.Kind.ENTITY;
     int having = outcome.effect() > 0 ? sections : sectionsOfReference;
-    return q <= ALPHA && least() > 0 && (!occurs || (permutationP <= ALPHA && having > 1));
+    return q <= ALPHA
+        && least() > 0
+        && (!item.isCounted() || (permutationP <= ALPHA && having > 1));
   }
 
   /** Whether it is written: what is counted by thousands only where it differs. */
   boolean isWritten(double q) {
-    boolean many = item.kind() == SetItem.Kind.WORD || item.kind() == SetItem.Kind.ENTITY;
-    return !many || q <= ALPHA;
+    return !item.isCounted() || q <= ALPHA;
   }
 }

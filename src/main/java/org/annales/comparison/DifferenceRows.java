@@ -131,7 +131,6 @@ final class DifferenceRows {
     Outcome outcome = difference.outcome();
     SetItem item = difference.item();
     Comparison sides = plan.comparison(item.comparison());
-    boolean occurs = item.kind() == SetItem.Kind.WORD || item.kind() == SetItem.Kind.ENTITY;
     boolean tested = outcome.test() != null;
     return RowFactory.create(
         sides.target(),
@@ -150,8 +149,8 @@ final class DifferenceRows {
         difference.unit(),
         outcome.units(),
         outcome.referenceUnits(),
-        occurs ? (Integer) difference.sections() : null,
-        occurs ? (Integer) difference.sectionsOfReference() : null,
+        item.isCounted() ? (Integer) difference.sections() : null,
+        item.isCounted() ? (Integer) difference.sectionsOfReference() : null,
         orNull(outcome.pValue()),
         orNull(found.q()),
         tested ? (Long) familySize : null,

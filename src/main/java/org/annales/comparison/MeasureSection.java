@@ -76,7 +76,7 @@ final class MeasureSection {
       int token = profile.counts().addMention(mention.sentence(), mention.from(), mention.to());
       if (mention.entity() != null && token >= 0) {
         long[] found =
-            settings.sets().isEmpty()
+            settings.sets().isEmpty() && settings.series().isEmpty()
                 ? entities.get(mention.entity())
                 : entities.computeIfAbsent(mention.entity(), id -> none());
         if (found != null) {

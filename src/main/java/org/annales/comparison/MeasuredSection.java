@@ -10,8 +10,8 @@ import org.annales.corpus.SectionPlace;
  *
  * @param samples by measure
  * @param segments words of each segment
- * @param entities mentions in each segment, by entity: of all, where sets are compared, else of
- *     those that are tested
+ * @param entities mentions in each segment, by entity: of all, where sets or series are compared,
+ *     else of those that are tested
  */
 record MeasuredSection(
     SectionPlace place,

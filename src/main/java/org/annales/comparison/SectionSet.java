@@ -17,15 +17,22 @@ import org.annales.text.Role;
  * Finds the sections that the configuration means by one side of a comparison: parts with {@code +}
  * between, each a document, a section, sections in a row ({@code weir/chapter-1..chapter-9}), all
  * {@code sources}, or what the documents say of themselves ({@code year=1917..1918}, {@code
- * language=de}, {@code author=reed}, {@code role=text}).
+ * language=de}, {@code author=reed}, {@code role=text}). Of what stands with {@code &} between, all
+ * must hold.
  */
 final class SectionSet {
   private static final String TO = "..";
 
+  private final String setting;
   private final List<SectionSize> sections;
 
-  /** Sets of these sections, in the order of their documents. */
-  SectionSet(List<SectionSize> sections) {
+  /**
+   * Sets of some sections, in the order of their documents.
+   *
+   * @param setting that names the sets, for messages
+   */
+  SectionSet(String setting, List<SectionSize> sections) {
+    this.setting = setting;
     this.sections = List.copyOf(sections);
   }
 
@@ -57,10 +64,25 @@ final class SectionSet {
     return ids(section -> documents.contains(section.document().documentId()));
   }
 
-  private Set<String> named(String side) {
+  /** The ids of the sections of a side. */
+  Set<String> named(String side) {
     Set<String> found = new LinkedHashSet<>();
     for (String part : Comparison.parts(side)) {
-      found.addAll(part(part));
+      found.addAll(allOf(part));
+    }
+    return found;
+  }
+
+  /** The sections that all conditions between {@code &} hold for. */
+  private Set<String> allOf(String part) {
+    Set<String> found = new LinkedHashSet<>();
+    List<String> conditions = List.of(part.split("&", -1));
+    found.addAll(part(conditions.get(0)));
+    for (String condition : conditions.subList(1, conditions.size())) {
+      found.retainAll(part(condition));
+    }
+    if (found.isEmpty()) {
+      throw mistake(part, "conditions that hold for some counted section together", "");
     }
     return found;
   }
@@ -91,9 +113,8 @@ final class SectionSet {
     return found;
   }
 
-  private static InputException mistake(String found, String expected, String suggestion) {
-    return new InputException(
-        "comparison.sets: found " + found + ", expected " + expected + suggestion);
+  private InputException mistake(String found, String expected, String suggestion) {
+    return new InputException(setting + ": found " + found + ", expected " + expected + suggestion);
   }
 
   private Set<String> ids(Predicate<SectionSize> wanted) {
@@ -126,7 +147,7 @@ final class SectionSet {
         .orElse(0);
   }
 
-  private static boolean fits(Document document, String condition) {
+  private boolean fits(Document document, String condition) {
     String field = condition.substring(0, condition.indexOf('='));
     String value = condition.substring(condition.indexOf('=') + 1);
     return switch (field) {
@@ -138,7 +159,7 @@ final class SectionSet {
     };
   }
 
-  private static boolean isIn(int year, String years) {
+  private boolean isIn(int year, String years) {
     int dots = years.indexOf(TO);
     try {
       int from = Integer.parseInt(dots < 0 ? years : years.substring(0, dots));

@@ -41,29 +41,14 @@ final class SetComparisons {
       return context.emptyRDD();
     }
     Broadcast<SetPlan> plan =
-        context.broadcast(new SetPlan(settings.comparison().sets(), sections()));
+        context.broadcast(
+            new SetPlan(settings.comparison().sets(), SectionSize.all(corpus, measured)));
     return measures(plan)
         .union(occurrences(plan))
         .mapToPair(difference -> new Tuple2<>(difference.item().family(), difference))
         .groupByKey(corpus.partitions())
         .values()
         .flatMap(family -> new DifferenceRows(plan.value(), family).rows().iterator());
-  }
-
-  private List<SectionSize> sections() {
-    return measured
-        .mapToPair(section -> new Tuple2<>(section.place().documentId(), section))
-        .join(
-            corpus.documents().mapToPair(document -> new Tuple2<>(document.documentId(), document)))
-        .values()
-        .map(
-            found ->
-                new SectionSize(
-                    found._2(),
-                    found._1().place().sectionId(),
-                    found._1().place().ordinal(),
-                    found._1().segments()))
-        .collect();
   }
 
   private JavaRDD<Difference> measures(Broadcast<SetPlan> plan) {
@@ -96,15 +81,11 @@ final class SetComparisons {
                         sample ->
                             new Tuple2<>(
                                 new SetItem(
-                                    part.comparison(), kind(sample.getKey()), sample.getKey()),
+                                    part.comparison(),
+                                    SetItem.Kind.ofMeasure(sample.getKey()),
+                                    sample.getKey()),
                                 new Tuple2<>(part.target(), sample.getValue()))))
         .iterator();
-  }
-
-  private static SetItem.Kind kind(String measure) {
-    return measure.startsWith(MeasureSection.SENTIMENT)
-        ? SetItem.Kind.SENTIMENT
-        : SetItem.Kind.MEASURE;
   }
 
   private JavaRDD<Difference> occurrences(Broadcast<SetPlan> plan) {
@@ -167,14 +148,9 @@ final class SetComparisons {
                             found(
                                 part,
                                 SetItem.Kind.ENTITY,
-                                withoutDocument(entity.getKey()),
+                                SetItem.withoutDocument(entity.getKey()),
                                 entity.getValue())))
         .iterator();
-  }
-
-  /** Type and name of an entity, which are the same in all documents that know it. */
-  private static String withoutDocument(String entityId) {
-    return entityId.substring(entityId.indexOf('/') + 1);
   }
 
   private static Tuple2<SetItem, Occurrences> found(

@@ -3,7 +3,11 @@ package org.annales.comparison;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** What is compared between two sets: a measure, a word, an entity. */
+/**
+ * What is compared between two sets, or followed over years: a measure, a word, an entity.
+ *
+ * @param comparison the number of the comparison, or of the series
+ */
 record SetItem(int comparison, Kind kind, String item) implements Serializable {
 
   /** What it is. */
@@ -16,6 +20,21 @@ record SetItem(int comparison, Kind kind, String item) implements Serializable {
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The kind of a measure. */
+    static Kind ofMeasure(String measure) {
+      return measure.startsWith(MeasureSection.SENTIMENT) ? SENTIMENT : MEASURE;
+    }
+  }
+
+  /** Type and name of an entity, which are the same in all documents that know it. */
+  static String withoutDocument(String entityId) {
+    return entityId.substring(entityId.indexOf('/') + 1);
+  }
+
+  /** Whether it occurs and is counted: a word or an entity, of which there are thousands. */
+  boolean isCounted() {
+    return kind == Kind.WORD || kind == Kind.ENTITY;
   }
 
   /** Which items are corrected together. */

@@ -2,7 +2,6 @@ package org.annales.comparison;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +70,14 @@ final class SetPlan implements Serializable {
     }
   }
 
-  SetPlan(List<Comparison> comparisons, List<SectionSize> found) {
+  /**
+   * A plan.
+   *
+   * @param sections from document to document in reading order
+   */
+  SetPlan(List<Comparison> comparisons, List<SectionSize> sections) {
     this.comparisons = List.copyOf(comparisons);
-    List<SectionSize> sections = new ArrayList<>(found);
-    sections.sort(
-        Comparator.comparing((SectionSize section) -> section.document().documentId())
-            .thenComparingInt(SectionSize::ordinal));
-    SectionSet sets = new SectionSet(sections);
+    SectionSet sets = new SectionSet("comparison.sets", sections);
     for (int i = 0; i < comparisons.size(); i++) {
       Sides both = new Sides();
       add(i, true, sets.target(comparisons.get(i)), sections, both);

@@ -81,6 +81,7 @@ public record Comparison(@JsonValue String text) implements Serializable {
   public List<String> documentIds() {
     return Stream.of(target(), reference())
         .flatMap(side -> parts(side).stream())
+        .flatMap(part -> Stream.of(part.split("&", -1)))
         .filter(id -> !id.equals(REST) && !id.equals(SOURCES) && !id.contains("="))
         .map(id -> id.contains("/") ? id.substring(0, id.indexOf('/')) : id)
         .distinct()

@@ -3,6 +3,7 @@ package org.annales.settings;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How sections are compared.
@@ -15,7 +16,10 @@ import java.util.List;
  * @param words that are tested like measures, as counted
  * @param entities the same for entities, by their names or ids
  * @param sets sets of sections that are compared with each other
- * @param minCount words and entities with fewer occurrences in both sets are not tested
+ * @param series sets of sections whose measures, words and entities are followed over the years of
+ *     their documents
+ * @param minCount words and entities with fewer occurrences in both sets, or in a series, are not
+ *     tested
  */
 public record ComparisonSettings(
     int pairs,
@@ -25,6 +29,7 @@ public record ComparisonSettings(
     List<String> words,
     List<String> entities,
     List<Comparison> sets,
+    List<String> series,
     @JsonProperty("min_count") long minCount)
     implements Serializable {
   private static final int MOST_PAIRED = 1000;
@@ -34,6 +39,10 @@ public record ComparisonSettings(
   private static final String SETS =
       "TARGET : REFERENCE without spaces in them, such as"
           + " weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 : year=1918..1920";
+
+  private static final Pattern SET = Pattern.compile("[^\\s:]+");
+  private static final String SERIES =
+      "one set of sections without spaces, such as sources, role=text or author=reed+author=ridley";
 
   public ComparisonSettings {
     Checks checks = new Checks();
@@ -61,9 +70,13 @@ public record ComparisonSettings(
     for (Comparison set : sets) {
       checks.require(set.hasTwoSides(), "comparison.sets", SETS, set.text());
     }
+    for (String set : series) {
+      checks.require(SET.matcher(set).matches(), "comparison.series", SERIES, set);
+    }
     checks.done();
     words = List.copyOf(words);
     entities = List.copyOf(entities);
     sets = List.copyOf(sets);
+    series = List.copyOf(series);
   }
 }

@@ -23,6 +23,11 @@ public final class LocalRows {
     return rows;
   }
 
+  /** What there is once for each section at most, in an order that has no meaning. */
+  public static <T> List<T> ofSections(JavaRDD<T> sections) {
+    return sections.collect();
+  }
+
   /**
    * The numbers of all arrays, in an order that has no meaning.
    *

@@ -101,7 +101,9 @@ public final class BookReader {
         Stream.of(
                 StructureProblems.of(file, outline, fixed, lines.size()),
                 notes.problems(),
-                indexes.problems())
+                indexes.problems(),
+                NoisySections.problems(
+                    file, sections, readers.stream().flatMap(reader -> reader.setAside().stream())))
             .flatMap(List::stream);
     return numbers.of(
         new ReadDocument(

@@ -190,7 +190,8 @@ class MeasureTestsTest {
   }
 
   private static ComparisonSettings settings(int pairs) {
-    return new ComparisonSettings(pairs, 1000, 99, 1999, List.of(), List.of(), List.of(), 10);
+    return new ComparisonSettings(
+        pairs, 1000, 99, 1999, List.of(), List.of(), List.of(), List.of(), 10);
   }
 
   private static Sample ranked(int ordinal, double... units) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SectionRichnessTest {
   private static final ComparisonSettings SETTINGS =
-      new ComparisonSettings(100, 200, 199, 99, List.of(), List.of(), List.of(), 10);
+      new ComparisonSettings(100, 200, 199, 99, List.of(), List.of(), List.of(), List.of(), 10);
 
   @Test
   void samplesOfEqualSizeDoNotDependOnTheLengthOfTheSection() {

@@ -18,6 +18,7 @@ class SectionSetTest {
 
   private final SectionSet sets =
       new SectionSet(
+          "comparison.sets",
           List.of(
               section(LOG, "text", 1),
               section(NOTE, "text", 1),
@@ -47,6 +48,14 @@ class SectionSetTest {
     assertThat(target("role=source")).containsExactly("log/text", "note/text");
     assertThat(target("language=en")).hasSize(5);
     assertThat(target("sources")).containsExactly("log/text", "note/text");
+  }
+
+  @Test
+  void conditionsMayHoldTogether() {
+    assertThat(target("role=source&year=1900..1920")).containsExactly("log/text");
+    assertThat(target("sources&language=en+weir/chapter-1")).hasSize(3);
+    assertThatThrownBy(() -> target("role=text&year=1917"))
+        .hasMessageContaining("found role=text&year=1917, expected conditions that hold for some");
   }
 
   @Test

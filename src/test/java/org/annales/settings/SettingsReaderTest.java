@@ -268,6 +268,8 @@ class SettingsReaderTest {
         "comparison.sets=a b : c | comparison.sets: expected TARGET : REFERENCE without spaces in them,"
             + " such as weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 :"
             + " year=1918..1920, found a b : c",
+        "comparison.series=role = source | comparison.series: expected one set of sections without"
+            + " spaces, such as sources, role=text or author=reed+author=ridley, found role = source",
         "comparison.words=old lamp | comparison.words: expected words that are one token each, found"
             + " \"old lamp\", which is old and lamp",
         "language=English    | language: expected auto, or an ISO 639 code such as en, found English",

@@ -419,6 +419,24 @@ class BookReaderTest {
   }
 
   @Test
+  void aSectionThatIsTakenForDirtIsAProblem() {
+    ReadDocument book =
+        read(
+            "Chapter 1\n\nThe weir broke.\n\nChapter 2\n\n" + "goose weir goose mill\n".repeat(20));
+
+    assertThat(book.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("section_is_noise");
+              assertThat(problem.line()).isEqualTo(5);
+              assertThat(problem.message())
+                  .contains("its 80 words")
+                  .contains("the same words over and over");
+            });
+  }
+
+  @Test
   void aHeadingFixedBehindTheEndIsAProblem() {
     ReadingRules rules =
         new ReadingRules(

@@ -1,0 +1,100 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.settings.Comparison;
+import org.annales.text.Document;
+import org.annales.text.Role;
+
+/** Which sections belong to which series, and of which years their documents are. */
+final class SeriesPlan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final String SETTING = "comparison.series";
+
+  private final List<String> series;
+  private final List<List<Dated>> documents = new ArrayList<>();
+  private final Map<String, List<Place>> places = new HashMap<>();
+
+  /**
+   * A section in a series.
+   *
+   * @param order of the section among all
+   * @param document the order of the first section of its document
+   */
+  record Place(int series, int order, int document) implements Serializable {}
+
+  /**
+   * A document of a series, with counted words.
+   *
+   * @param order of its first section among all
+   */
+  record Dated(int order, int year, long words) implements Serializable {}
+
+  /**
+   * A plan.
+   *
+   * @param sections from document to document in reading order
+   */
+  SeriesPlan(List<String> series, List<SectionSize> sections) {
+    this.series = List.copyOf(series);
+    for (int i = 0; i < series.size(); i++) {
+      documents.add(add(i, ids(series.get(i), sections), sections));
+    }
+  }
+
+  /**
+   * The sections of a series. That there are no sources is no mistake: they are followed where
+   * there are some.
+   */
+  static Set<String> ids(String side, List<SectionSize> sections) {
+    boolean sources = sections.stream().anyMatch(s -> s.document().role() == Role.SOURCE);
+    return side.equals(Comparison.SOURCES) && !sources
+        ? Set.of()
+        : new SectionSet(SETTING, sections).named(side);
+  }
+
+  private List<Dated> add(int number, Set<String> ids, List<SectionSize> sections) {
+    Map<String, Dated> dated = new LinkedHashMap<>();
+    for (int order = 0; order < sections.size(); order++) {
+      SectionSize section = sections.get(order);
+      Document document = section.document();
+      if (document.year() != null && ids.contains(section.sectionId())) {
+        Dated found =
+            dated.merge(
+                document.documentId(),
+                new Dated(order, document.year(), section.words()),
+                (a, b) -> new Dated(a.order(), a.year(), a.words() + b.words()));
+        places
+            .computeIfAbsent(section.sectionId(), id -> new ArrayList<>())
+            .add(new Place(number, order, found.order()));
+      }
+    }
+    return List.copyOf(dated.values());
+  }
+
+  /** A series as the configuration names it. */
+  String name(int number) {
+    return series.get(number);
+  }
+
+  /** The documents of a series, in their order. */
+  List<Dated> documents(int number) {
+    return documents.get(number);
+  }
+
+  /** Where a section belongs; nowhere, where no series has it or its document has no year. */
+  List<Place> places(String sectionId) {
+    return places.getOrDefault(sectionId, List.of());
+  }
+
+  /** Whether any section belongs to any series. */
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+}

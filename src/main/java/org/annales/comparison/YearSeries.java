@@ -1,0 +1,164 @@
+package org.annales.comparison;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.annales.corpus.Corpus;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionText;
+import org.annales.settings.ComparisonSettings;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import scala.Tuple2;
+
+/**
+ * Measures, words and entities over the years of the documents that the configuration names: each
+ * item is tested by itself, in parallel; then all of one kind are corrected together.
+ */
+final class YearSeries {
+  private final Corpus corpus;
+  private final Settings settings;
+  private final JavaRDD<MeasuredSection> measured;
+
+  YearSeries(Corpus corpus, Settings settings, JavaRDD<MeasuredSection> measured) {
+    this.corpus = corpus;
+    this.settings = settings;
+    this.measured = measured;
+  }
+
+  /** The table of trends, and that of the values behind them. */
+  List<ResultTable> tables() {
+    JavaRDD<SeriesRows.Family> families = corpus.kept("series", this::families);
+    return List.of(
+        new ResultTable(
+            SeriesRows.TRENDS,
+            "What rises or falls over the years of the sources, or of other documents",
+            SeriesRows.TRENDS_SCHEMA,
+            corpus
+                .spark()
+                .createDataFrame(
+                    families.flatMap(family -> SeriesRows.trends(family).iterator()),
+                    SeriesRows.TRENDS_SCHEMA)),
+        new ResultTable(
+            SeriesRows.VALUES,
+            "The values of each year behind these trends",
+            SeriesRows.VALUES_SCHEMA,
+            corpus
+                .spark()
+                .createDataFrame(
+                    families.flatMap(family -> SeriesRows.values(family).iterator()),
+                    SeriesRows.VALUES_SCHEMA)));
+  }
+
+  private JavaRDD<SeriesRows.Family> families() {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(corpus.spark().sparkContext());
+    if (settings.comparison().series().isEmpty()) {
+      return context.emptyRDD();
+    }
+    SeriesPlan found =
+        new SeriesPlan(settings.comparison().series(), SectionSize.all(corpus, measured));
+    if (found.isEmpty()) {
+      return context.emptyRDD();
+    }
+    Broadcast<SeriesPlan> plan = context.broadcast(found);
+    ComparisonSettings wanted = settings.comparison();
+    return measures(plan)
+        .union(words(plan))
+        .union(entities(plan))
+        .groupByKey(corpus.partitions())
+        .map(item -> new YearsOfItem(item._1(), item._2(), plan.value()).trend(wanted))
+        .filter(Objects::nonNull)
+        .mapToPair(trend -> new Tuple2<>(trend.item().family(), trend))
+        .groupByKey(corpus.partitions())
+        .values()
+        .map(family -> SeriesRows.family(plan.value(), family));
+  }
+
+  private JavaPairRDD<SetItem, YearPart> measures(Broadcast<SeriesPlan> plan) {
+    return measured.flatMapToPair(section -> measures(section, plan.value()));
+  }
+
+  private static Iterator<Tuple2<SetItem, YearPart>> measures(
+      MeasuredSection section, SeriesPlan plan) {
+    return plan.places(section.place().sectionId()).stream()
+        .flatMap(
+            place ->
+                section.samples().entrySet().stream()
+                    .filter(sample -> sample.getValue().units() != null)
+                    .map(
+                        sample ->
+                            new Tuple2<>(
+                                new SetItem(
+                                    place.series(),
+                                    SetItem.Kind.ofMeasure(sample.getKey()),
+                                    sample.getKey()),
+                                new YearPart(place, YearSum.of(sample.getValue())))))
+        .iterator();
+  }
+
+  private JavaPairRDD<SetItem, YearPart> words(Broadcast<SeriesPlan> plan) {
+    CountedRuns runs = new CountedRuns(settings.quotations());
+    return corpus.texts().flatMapToPair(text -> words(text, runs, plan.value()));
+  }
+
+  private static Iterator<Tuple2<SetItem, YearPart>> words(
+      SectionText text, CountedRuns runs, SeriesPlan plan) {
+    List<SeriesPlan.Place> places = plan.places(text.sectionId());
+    Map<Integer, Long> counts = new HashMap<>();
+    if (!places.isEmpty()) {
+      runs.of(
+          text,
+          (from, to) -> {
+            for (int at = from; at < to; at++) {
+              counts.merge(text.tokens()[at], 1L, Long::sum);
+            }
+          });
+    }
+    return places.stream()
+        .flatMap(
+            place ->
+                counts.entrySet().stream()
+                    .map(
+                        form ->
+                            found(
+                                place,
+                                SetItem.Kind.WORD,
+                                text.forms()[form.getKey()],
+                                form.getValue())))
+        .iterator();
+  }
+
+  private JavaPairRDD<SetItem, YearPart> entities(Broadcast<SeriesPlan> plan) {
+    return measured.flatMapToPair(section -> entities(section, plan.value()));
+  }
+
+  private static Iterator<Tuple2<SetItem, YearPart>> entities(
+      MeasuredSection section, SeriesPlan plan) {
+    return plan.places(section.place().sectionId()).stream()
+        .flatMap(
+            place ->
+                section.entities().entrySet().stream()
+                    .filter(entity -> Arrays.stream(entity.getValue()).sum() > 0)
+                    .map(
+                        entity ->
+                            found(
+                                place,
+                                SetItem.Kind.ENTITY,
+                                SetItem.withoutDocument(entity.getKey()),
+                                Arrays.stream(entity.getValue()).sum())))
+        .iterator();
+  }
+
+  private static Tuple2<SetItem, YearPart> found(
+      SeriesPlan.Place place, SetItem.Kind kind, String item, long count) {
+    return new Tuple2<>(
+        new SetItem(place.series(), kind, item), new YearPart(place, YearSum.of(count)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.annales.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annales.text.Document;
+import org.annales.text.Problem;
+import org.annales.text.Role;
+import org.junit.jupiter.api.Test;
+
+class SeriesProblemsTest {
+  @Test
+  void documentsWithoutAYearAreTold() {
+    List<Problem> problems =
+        SeriesProblems.of("sources", List.of(document("a", 1917, "en"), document("b", null, "de")));
+
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("series_without_years");
+              assertThat(problem.message())
+                  .isEqualTo(
+                      "comparison.series sources: 1 of its 2 documents have no year, and are in no"
+                          + " value of year_values");
+            });
+  }
+
+  @Test
+  void severalLanguagesAreTold() {
+    List<Problem> problems =
+        SeriesProblems.of("sources", List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
+
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("series_of_languages");
+              assertThat(problem.message()).contains("in en, ru,");
+              assertThat(problem.remedy()).contains("sources&language=en");
+            });
+  }
+
+  @Test
+  void datedDocumentsOfALanguageAreNoProblem() {
+    assertThat(SeriesProblems.of("sources", List.of(document("a", 1917, "en")))).isEmpty();
+    assertThat(SeriesProblems.of("sources", List.of())).isEmpty();
+  }
+
+  private static Document document(String id, Integer year, String language) {
+    return new Document(
+        id,
+        id,
+        Role.SOURCE,
+        id,
+        null,
+        null,
+        null,
+        year,
+        language,
+        "text/plain",
+        "UTF-8",
+        0,
+        "",
+        1,
+        9,
+        true);
+  }
+}
