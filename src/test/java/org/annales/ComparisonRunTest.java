@@ -173,6 +173,31 @@ class ComparisonRunTest {
   }
 
   @Test
+  void whetherSectionsDifferAtAllIsAskedOnceForEachMeasure() {
+    JsonNode length = together("sentence_length_mean");
+    JsonNode flood = together("word:flood");
+
+    assertThat(length.get("test").textValue()).isEqualTo("kruskal_wallis");
+    assertThat(length.get("sections").intValue()).isEqualTo(4);
+    assertThat(length.get("effect").doubleValue())
+        .isGreaterThan(length.get("chance_high").doubleValue());
+    assertThat(flood.get("effect_size").textValue()).isEqualTo("cramers_v");
+    assertThat(flood.get("p_value").doubleValue()).isLessThan(0.05);
+    assertThat(flood.get("family_size").longValue()).isEqualTo(1);
+    assertThat(together("word:nowhere").get("reason").textValue())
+        .isEqualTo("it occurs in no section, or is all there is");
+    assertThat(results.rows("section_homogeneity"))
+        .allMatch(row -> row.get("p_value").isNull() == !row.get("reason").isNull());
+  }
+
+  private static JsonNode together(String measure) {
+    return results.rows("section_homogeneity").stream()
+        .filter(row -> row.get("measure").textValue().equals(measure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void setsAreComparedInMeasuresAndInAllWords() {
     List<JsonNode> words =
         results.rows("set_differences").stream()

@@ -55,6 +55,9 @@ public final class Comparison implements Analysis {
 
   private static List<ResultTable> tables(
       Corpus corpus, Settings settings, JavaRDD<MeasuredSection> measured) {
+    JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples =
+        samples(measured, corpus.partitions());
+    ComparisonSettings wanted = settings.comparison();
     return List.of(
         table(
             corpus.spark(),
@@ -67,7 +70,13 @@ public final class Comparison implements Analysis {
             ComparisonTables.TESTS,
             "Each section of a work against the rest, and against each other, in each measure",
             ComparisonTables.TESTS_SCHEMA,
-            tests(measured, settings.comparison(), corpus.partitions())),
+            samples.flatMap(measure -> tests(measure, wanted))),
+        table(
+            corpus.spark(),
+            TogetherRows.NAME,
+            "Whether the sections of a work differ at all in a measure, a chosen word or entity",
+            TogetherRows.SCHEMA,
+            together(samples, wanted, corpus.partitions())),
         table(
             corpus.spark(),
             DifferenceRows.NAME,
@@ -126,17 +135,35 @@ public final class Comparison implements Analysis {
         .iterator();
   }
 
-  private static JavaRDD<Row> tests(
-      JavaRDD<MeasuredSection> measured, ComparisonSettings settings, int partitions) {
+  /** What the sections of a work bring to each measure, by document and measure. */
+  private static JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples(
+      JavaRDD<MeasuredSection> measured, int partitions) {
     return measured
         .filter(section -> section.place().role().equals(Role.TEXT.label()))
         .flatMapToPair(Comparison::samples)
-        .groupByKey(partitions)
-        .flatMap(
+        .groupByKey(partitions);
+  }
+
+  private static Iterator<Row> tests(
+      Tuple2<Tuple2<String, String>, Iterable<Sample>> measure, ComparisonSettings settings) {
+    return new MeasureTests(measure._1()._1(), measure._1()._2(), measure._2(), settings)
+        .rows()
+        .iterator();
+  }
+
+  private static JavaRDD<Row> together(
+      JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples,
+      ComparisonSettings settings,
+      int partitions) {
+    return samples
+        .mapToPair(
             measure ->
-                new MeasureTests(measure._1()._1(), measure._1()._2(), measure._2(), settings)
-                    .rows()
-                    .iterator());
+                new Tuple2<>(
+                    measure._1()._1(),
+                    SectionsTogether.of(
+                        measure._1()._1(), measure._1()._2(), measure._2(), settings)))
+        .groupByKey(partitions)
+        .flatMap(document -> TogetherRows.of(document._1(), document._2()).iterator());
   }
 
   private static Iterator<Tuple2<Tuple2<String, String>, Sample>> samples(MeasuredSection section) {

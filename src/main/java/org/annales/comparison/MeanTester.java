@@ -38,6 +38,11 @@ final class MeanTester implements Tester {
   }
 
   @Override
+  public int least() {
+    return LEAST;
+  }
+
+  @Override
   public String unit() {
     return "sentence";
   }
@@ -69,7 +74,7 @@ final class MeanTester implements Tester {
     int a = (int) own.n();
     int b = (int) other.n();
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(other.mean(), a, b, tooShort(LEAST));
+      return Outcome.none(other.mean(), a, b, tooShort());
     }
     WelchTest test = new WelchTest(own, other);
     double g = test.hedgesG();

@@ -33,16 +33,7 @@ final class MeasureTests {
     all.sort(Comparator.comparingInt(Sample::ordinal));
     this.sections = all;
     this.settings = settings;
-    this.tester = tester();
-  }
-
-  private Tester tester() {
-    if (sections.get(0).occurrences() != null) {
-      return new OccurrenceTester(documentId, sections, settings.permutations());
-    }
-    return measure.startsWith(MeasureSection.SENTIMENT)
-        ? new MeanTester(documentId, sections, settings.permutations())
-        : new RankTester(Rate.named(measure).orElse(null), sections);
+    this.tester = Tester.of(documentId, measure, all, settings);
   }
 
   /** The rows of both families. */

@@ -37,6 +37,11 @@ final class OccurrenceTester implements Tester {
   }
 
   @Override
+  public int least() {
+    return LEAST;
+  }
+
+  @Override
   public String unit() {
     return "segment";
   }
@@ -62,7 +67,7 @@ final class OccurrenceTester implements Tester {
     int b = (int) other.segments();
     double value = MILLION * other.count() / other.size();
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(value, a, b, tooShort(LEAST));
+      return Outcome.none(value, a, b, tooShort());
     }
     if (own.count() + other.count() == 0) {
       return Outcome.none(value, a, b, "it occurs in neither");

@@ -47,6 +47,11 @@ final class RankTester implements Tester {
   }
 
   @Override
+  public int least() {
+    return sentences ? LEAST_SENTENCES : LEAST_SEGMENTS;
+  }
+
+  @Override
   public String unit() {
     return sentences ? "sentence" : "segment";
   }
@@ -70,9 +75,8 @@ final class RankTester implements Tester {
   }
 
   private Outcome outcome(double value, int a, int b, Supplier<Dominance> compared) {
-    int least = sentences ? LEAST_SENTENCES : LEAST_SEGMENTS;
-    if (Math.min(a, b) < least) {
-      return Outcome.none(value, a, b, tooShort(least));
+    if (Math.min(a, b) < least()) {
+      return Outcome.none(value, a, b, tooShort());
     }
     Dominance dominance = compared.get();
     double p = dominance.pValue();

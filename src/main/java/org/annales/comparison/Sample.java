@@ -15,6 +15,11 @@ record Sample(
     String sectionId, int ordinal, double value, Units units, Counts counts, Segments occurrences)
     implements Serializable {
 
+  /** How many units it has. */
+  int size() {
+    return occurrences == null ? units.size() : occurrences.counts().length;
+  }
+
   /** Values from the least on. */
   static final class Units implements Serializable {
     private static final long serialVersionUID = 1L;

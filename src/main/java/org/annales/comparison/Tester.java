@@ -1,11 +1,17 @@
 package org.annales.comparison;
 
+import java.util.List;
+import org.annales.settings.ComparisonSettings;
+
 /** A way to hold the sections of a document against each other in one measure. */
 interface Tester {
   String CONSTANT = "constant: all values are equal";
 
   /** What the values are of: segment or sentence. */
   String unit();
+
+  /** With fewer units on a side there is no test. */
+  int least();
 
   /** A section against all others together. */
   Outcome againstRest(Sample section);
@@ -14,7 +20,18 @@ interface Tester {
   Outcome againstSection(Sample section, Sample other);
 
   /** Why so few units are not tested. */
-  default String tooShort(int least) {
-    return "too short: fewer than " + least + " " + unit() + "s";
+  default String tooShort() {
+    return "too short: fewer than " + least() + " " + unit() + "s";
+  }
+
+  /** The way of a measure, of all sections of a document. */
+  static Tester of(
+      String documentId, String measure, List<Sample> sections, ComparisonSettings settings) {
+    if (sections.get(0).occurrences() != null) {
+      return new OccurrenceTester(documentId, sections, settings.permutations());
+    }
+    return measure.startsWith(MeasureSection.SENTIMENT)
+        ? new MeanTester(documentId, sections, settings.permutations())
+        : new RankTester(Rate.named(measure).orElse(null), sections);
   }
 }
