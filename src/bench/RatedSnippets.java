@@ -15,10 +15,12 @@ import org.annales.sentiment.rules.Hit;
 import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.SentimentRules;
 import org.annales.sentiment.rules.VaderScorer;
-import org.annales.sentiment.rules.WrittenWords;
+import org.annales.sentiment.rules.WrittenClauses;
 import org.annales.text.Token;
 import org.annales.text.TokenRules;
 import org.annales.text.Tokenizer;
+import org.annales.text.WrittenWords;
+import org.annales.text.Zone;
 
 /**
  * How far the scores of snippets go with the ratings that people gave them: {@code java -cp
@@ -101,14 +103,15 @@ final class RatedSnippets {
     List<Token> tokens = TOKENIZER.tokens(text, new boolean[text.length()]);
     WrittenWords written =
         new WrittenWords(
+            Zone.BODY,
             text,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
     scorer.newText(tokens.stream().map(Token::form).toArray(String[]::new));
     double sum = 0;
     int[] words = IntStream.range(0, tokens.size()).toArray();
-    for (Hit hit : scorer.hits(words, written)) {
-      boolean named = rules.names() != null && written.isCapitalized(hit.at());
+    for (Hit hit : scorer.hits(words, new WrittenClauses(written))) {
+      boolean named = rules.names() != null && written.isName(hit.at());
       sum += named ? hit.with(rules.names()).polarity() : hit.polarity();
     }
     return Compound.of(sum);

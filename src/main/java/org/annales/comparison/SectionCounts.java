@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.ngram.SectionPart;
+import org.annales.text.WrittenWords;
 
 /**
  * The counts of a section, sentence by sentence and segment by segment, and which counted token
@@ -64,7 +65,7 @@ final class SectionCounts implements Serializable {
   }
 
   private void addSentence(SectionText text, int sentence, FormCounts forms, Language language) {
-    Capitals capitals = language.hasSyllables() ? Capitals.of(text, sentence) : Capitals.NONE;
+    WrittenWords words = language.hasSyllables() ? words(text, sentence) : null;
     boolean first = true;
     for (int at = starts[sentence]; at < text.end(sentence); at++) {
       if (places[at] != NOT_COUNTED) {
@@ -73,11 +74,16 @@ final class SectionCounts implements Serializable {
           first = false;
         }
         int form = text.tokens()[at];
-        boolean name = capitals.at(at - starts[sentence]);
+        boolean name = words != null && words.isName(at - starts[sentence]);
         forms.add(sentences[sentence], form, text.quoted(at), name);
         forms.add(segment(at), form, text.quoted(at), name);
       }
     }
+  }
+
+  private static WrittenWords words(SectionText text, int sentence) {
+    return new WrittenWords(
+        text.zone(sentence), text.text(sentence), text.starts(sentence), text.ends(sentence));
   }
 
   private Counts segment(int token) {

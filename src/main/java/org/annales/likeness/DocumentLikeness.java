@@ -18,7 +18,7 @@ final class DocumentLikeness implements Serializable {
   private final LikenessSettings settings;
   private transient Measures measures;
   private transient SegmentWords segments;
-  private transient SectionMap map;
+  private transient MapRows map;
 
   DocumentLikeness(Iterable<SectionWords> found, LikenessSettings settings) {
     found.forEach(sections::add);
@@ -39,9 +39,9 @@ final class DocumentLikeness implements Serializable {
     return segments;
   }
 
-  private synchronized SectionMap map() {
+  private synchronized MapRows map() {
     if (map == null) {
-      map = new SectionMap(measures(), settings);
+      map = new MapRows(measures().document(), new SectionMap(measures(), settings));
     }
     return map;
   }
@@ -59,7 +59,7 @@ final class DocumentLikeness implements Serializable {
   }
 
   List<Row> axisWords() {
-    return map().axisWords();
+    return map().words();
   }
 
   List<Row> trends() {

@@ -47,34 +47,34 @@ public final class Likeness {
   public List<ResultTable> tables() {
     return List.of(
         table(
-            LikenessTables.SIMILARITY,
+            Similarity.NAME,
             "Pairs of sections: how like they are, and what chance makes of them",
-            LikenessTables.SIMILARITY_SCHEMA,
+            Similarity.SCHEMA,
             document -> document.similarity().iterator()),
         table(
-            LikenessTables.TRENDS,
+            Trends.NAME,
             "Words whose rate moves over the order of the sections, or changes at a place",
-            LikenessTables.TRENDS_SCHEMA,
+            Trends.SCHEMA,
             document -> document.trends().iterator()),
         table(
-            LikenessTables.AXES,
+            MapRows.AXES,
             "A map of the sections of each document, by correspondence analysis of their words",
-            LikenessTables.AXES_SCHEMA,
+            MapRows.AXES_SCHEMA,
             document -> document.axes().iterator()),
         table(
-            LikenessTables.AXIS_WORDS,
+            MapRows.WORDS,
             "The words that stretch the axes of the map",
-            LikenessTables.AXIS_WORDS_SCHEMA,
+            MapRows.WORDS_SCHEMA,
             document -> document.axisWords().iterator()),
         table(
-            LikenessTables.CLUSTERS,
+            SectionTree.NAME,
             "The tree of the sections of each document, merge by merge",
-            LikenessTables.CLUSTERS_SCHEMA,
+            SectionTree.SCHEMA,
             document -> document.clusters().iterator()),
         table(
-            LikenessTables.SPANS,
+            WordSpans.NAME,
             "Words that begin later, or end earlier, than an even spread would have it",
-            LikenessTables.SPANS_SCHEMA,
+            WordSpans.SCHEMA,
             document -> document.spans().iterator()));
   }
 

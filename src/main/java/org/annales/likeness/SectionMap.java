@@ -1,6 +1,5 @@
 package org.annales.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,15 +7,9 @@ import java.util.stream.IntStream;
 import org.annales.settings.LikenessSettings;
 import org.annales.stats.ChanceBand;
 import org.annales.stats.CorrespondenceAnalysis;
-import org.annales.stats.Defined;
 import org.annales.text.Seeds;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
-/**
- * The rows of section_axes and section_axis_words for a document: a map of its sections by
- * correspondence analysis of their words.
- */
+/** A map of the sections of a document by correspondence analysis of their words. */
 final class SectionMap {
   /** A word of fewer sections would make an axis of its own. */
   private static final int FEWEST_SECTIONS = 3;
@@ -26,8 +19,6 @@ final class SectionMap {
 
   private static final int MOST_WORDS = 1000;
   private static final int WORDS_A_SIDE = 20;
-  private static final String POSITIVE = "positive";
-  private static final String NEGATIVE = "negative";
 
   private final DocumentWords document;
   private final LikenessSettings settings;
@@ -41,7 +32,7 @@ final class SectionMap {
     this.document = measures.document();
     this.settings = settings;
     this.places = new int[document.forms().length];
-    this.words = words();
+    this.words = mostFrequent();
     this.sections =
         IntStream.range(0, document.size())
             .filter(measures::isLong)
@@ -53,7 +44,7 @@ final class SectionMap {
   }
 
   /** The most frequent words of several sections that not all rates of a section hang on. */
-  private int[] words() {
+  private int[] mostFrequent() {
     int[] found =
         Arrays.stream(document.mostFrequent(document.forms().length))
             .filter(word -> document.count(word) >= settings.minCount())
@@ -115,19 +106,56 @@ final class SectionMap {
         .toArray(ChanceBand[]::new);
   }
 
-  List<Row> axes() {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < sections.length && chance.length > 0; i++) {
-      ChanceBand[] intervals = intervals(i);
-      for (int axis = 0; axis < chance.length; axis++) {
-        rows.add(row(i, axis, intervals[axis]));
-      }
-    }
-    return rows;
+  /** What the map is; asked only where there are axes. */
+  CorrespondenceAnalysis analysis() {
+    return map;
+  }
+
+  /** How many axes there are; 0 where there is no map. */
+  int axes() {
+    return chance.length;
+  }
+
+  /** How many sections are on the map. */
+  int sections() {
+    return sections.length;
+  }
+
+  /** The number in the document of a section of the map. */
+  int section(int place) {
+    return sections[place];
+  }
+
+  /** How many words the map is made of. */
+  int words() {
+    return words.length;
+  }
+
+  /** The number in the document of a word of the map. */
+  int word(int place) {
+    return words[place];
+  }
+
+  /** What the inertia of an axis is by chance. */
+  ChanceBand chance(int axis) {
+    return chance[axis];
+  }
+
+  /** The places of the words on one side of an axis that contribute most to it. */
+  List<Integer> strongest(int axis, boolean positive) {
+    double sign = positive ? 1 : -1;
+    return IntStream.range(0, words.length)
+        .boxed()
+        .filter(place -> sign * map.column(place, axis) > 0)
+        .sorted(
+            Comparator.comparingDouble((Integer place) -> -map.columnContribution(place, axis))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(WORDS_A_SIDE)
+        .toList();
   }
 
   /** Where a section lies when its segments are drawn anew: the mean of its words. */
-  private ChanceBand[] intervals(int section) {
+  ChanceBand[] intervals(int section) {
     List<WordCounts> blocks = document.blocks(sections[section]);
     double[][] sums = new double[blocks.size()][];
     double[] sizes = new double[blocks.size()];
@@ -171,59 +199,5 @@ final class SectionMap {
       sum += places[text.words()[at]] >= 0 ? text.counts()[at] : 0;
     }
     return sum;
-  }
-
-  private Row row(int section, int axis, ChanceBand interval) {
-    double inertia = map.inertia(axis);
-    return RowFactory.create(
-        document.section(0).documentId(),
-        document.id(sections[section]),
-        axis + 1,
-        map.row(section, axis),
-        Defined.orNull(interval.low()),
-        Defined.orNull(interval.high()),
-        map.rowContribution(section, axis),
-        inertia,
-        inertia / map.totalInertia(),
-        Defined.orNull(chance[axis].high()),
-        Defined.orNull(chance[axis].pValue(inertia, true)),
-        words.length);
-  }
-
-  List<Row> words(String side, int axis) {
-    double sign = side.equals(POSITIVE) ? 1 : -1;
-    List<Integer> ranked =
-        IntStream.range(0, words.length)
-            .boxed()
-            .filter(place -> sign * map.column(place, axis) > 0)
-            .sorted(
-                Comparator.comparingDouble((Integer place) -> -map.columnContribution(place, axis))
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(WORDS_A_SIDE)
-            .toList();
-    List<Row> rows = new ArrayList<>();
-    for (int place : ranked) {
-      rows.add(
-          RowFactory.create(
-              document.section(0).documentId(),
-              axis + 1,
-              side,
-              rows.size() + 1,
-              document.forms()[words[place]],
-              map.column(place, axis),
-              map.columnContribution(place, axis),
-              (long) document.count(words[place]),
-              (long) document.having(words[place])));
-    }
-    return rows;
-  }
-
-  List<Row> axisWords() {
-    List<Row> rows = new ArrayList<>();
-    for (int axis = 0; axis < chance.length; axis++) {
-      rows.addAll(words(POSITIVE, axis));
-      rows.addAll(words(NEGATIVE, axis));
-    }
-    return rows;
   }
 }

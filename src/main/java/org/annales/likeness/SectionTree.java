@@ -1,5 +1,10 @@
 package org.annales.likeness;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,12 +19,45 @@ import org.annales.stats.Dendrogram;
 import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The rows of section_clusters for a document: its sections put together two by two, and how often
  * each cluster comes again when the segments of every section are drawn anew.
  */
 final class SectionTree {
+  static final String NAME = "section_clusters";
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document, a work")
+          .add("step", IntegerType, true, "merge, from 1, in the order of heights")
+          .add(
+              "left",
+              StringType,
+              true,
+              "what is merged: a section_id, or step-N of an earlier step")
+          .add("right", StringType, true, "what it is merged with")
+          .add("height", DoubleType, true, "their distance in the measure, by the linkage")
+          .add("size", IntegerType, true, "sections in the new cluster")
+          .add(
+              "support",
+              DoubleType,
+              true,
+              "share of likeness.resamples trees that have a cluster of just these sections, when the segments of each section are drawn anew (with replacement; seed: SHA-256 of document_id and \"tree\"); null for the whole, and where a section has one segment: too short to tell")
+          .add(
+              "sections",
+              createArrayType(StringType),
+              true,
+              "the sections of the new cluster, in the order of the tree")
+          .add("measure", StringType, true, "likeness.tree; of cosine_tfidf 1 − cosine")
+          .add("linkage", StringType, true, "likeness.linkage")
+          .add(
+              "cophenetic_correlation",
+              DoubleType,
+              true,
+              "how well the tree tells the distances: Pearson's correlation of these with the heights at which sections are merged; 1 exactly");
+
   private static final String STEP = "step-";
 
   private final DocumentWords document;

@@ -1,5 +1,10 @@
 package org.annales.likeness;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,9 +19,67 @@ import org.annales.stats.Defined;
 import org.annales.stats.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /** The rows of section_similarity for a document. */
 final class Similarity {
+  static final String NAME = "section_similarity";
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document, a work")
+          .add("section_a", StringType, true, "the section that comes first in the document")
+          .add(
+              "section_b",
+              StringType,
+              true,
+              "the other; of documents with more sections than likeness.all_pairs one of the nearest (by cosine_tfidf, found through sketches) of section_a, or the other way round")
+          .add(
+              "measure",
+              StringType,
+              true,
+              "cosine_tfidf: a similarity, cosine of counts times idf, over all words (likeness.idf: plain ln(N/df), N sections of the document, df of them with the word; smooth ln((N+1)/(df+1)) + 1). jensen_shannon: a distance, divergence of the shares of all words, base 2. burrows_delta, cosine_delta: distances, mean |zA − zB| and 1 − cosine of zA and zB; z of the rates of the likeness.words most frequent words of the document, over its sections of at least likeness.min_words words, deviation with n − 1, words of equal rates left out")
+          .add(
+              "value",
+              DoubleType,
+              true,
+              "the measure: cosine_tfidf 0 to 1 (1 the same), jensen_shannon 0 (the same) to 1 bit, burrows_delta in standard deviations from 0, cosine_delta 0 to 2; null: see reason")
+          .add(
+              "chance_low",
+              DoubleType,
+              true,
+              "lower end of the band that holds 95 % of the values when the segments of both sections are dealt to two sides of as many segments (likeness.deals times; seed: SHA-256 of both section ids; of a section with more than 40 segments 40 blocks of them are dealt), df, means and deviations found anew with the sides in the place of the sections: what two sections of one text would have; null: see reason")
+          .add("chance_high", DoubleType, true, "its upper end")
+          .add(
+              "against_chance",
+              StringType,
+              true,
+              "farther: the sections differ more than chance makes two parts of one text differ; within: they do not; nearer: they differ less")
+          .add(
+              "p_value",
+              DoubleType,
+              true,
+              "share of such deals that are at least as far apart, (1 + these) / (1 + deals), or of all deals where these are no more than likeness.deals")
+          .add(
+              "q_value",
+              DoubleType,
+              true,
+              "p_value corrected (Benjamini-Hochberg) for all pairs of the document in the measure")
+          .add("family_size", LongType, true, "tests in the family")
+          .add(
+              "rank",
+              IntegerType,
+              true,
+              "place of section_b among those measured against section_a, 1 the nearest, equal ones alike")
+          .add(
+              "rank_in_b",
+              IntegerType,
+              true,
+              "place of section_a among those measured against section_b")
+          .add("segments_a", IntegerType, true, "segments (500 counted tokens) of section_a")
+          .add("segments_b", IntegerType, true, "segments of section_b")
+          .add("reason", StringType, true, "why value or chance are null; null where neither is");
+
   private static final String FARTHER = "farther";
   private static final String NEARER = "nearer";
   private static final String WITHIN = "within";

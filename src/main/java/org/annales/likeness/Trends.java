@@ -1,5 +1,10 @@
 package org.annales.likeness;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.annales.stats.MannKendall;
 import org.annales.text.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The rows of section_trends for a document: words whose rate rises or falls over the order of its
@@ -25,6 +31,77 @@ import org.apache.spark.sql.RowFactory;
  * neighbours, which are alike.
  */
 final class Trends {
+  static final String NAME = "section_trends";
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document, a work")
+          .add(
+              "word",
+              StringType,
+              true,
+              "a word with at least likeness.min_count occurrences, in more than one section; documents of fewer than 5 sections of likeness.min_words words have no rows")
+          .add("count", LongType, true, "occurrences in its counted text")
+          .add("sections", LongType, true, "sections that have it")
+          .add(
+              "parts",
+              IntegerType,
+              true,
+              "values of the trend: sections of at least likeness.min_words words in reading order, or likeness.max_sections parts of neighbouring ones")
+          .add(
+              "tau",
+              DoubleType,
+              true,
+              "Kendall's tau-b of rate and order: 1 rises always, −1 falls always")
+          .add("slope", DoubleType, true, "Sen's slope: per million words, from part to part")
+          .add(
+              "p_value",
+              DoubleType,
+              true,
+              "Mann-Kendall, two-sided: exact for fewer than 50 parts without equal rates, else by the normal distribution with ties and continuity")
+          .add(
+              "q_value",
+              DoubleType,
+              true,
+              "p_value corrected (Benjamini-Hochberg) for all words of the document")
+          .add(
+              "block_p",
+              DoubleType,
+              true,
+              "uncorrected, for words with q_value ≤ likeness.alpha: share of orders of blocks of neighbouring parts (cube root of parts) with at least this |S|, (1 + these) / (1 + likeness.deals)")
+          .add(
+              "direction",
+              StringType,
+              true,
+              "rising or falling, where q_value and block_p ≤ likeness.alpha; else null")
+          .add(
+              "change_section_id",
+              StringType,
+              true,
+              "the section in which the rate changes, where change_q and change_block_p ≤ likeness.alpha; else null")
+          .add(
+              "before",
+              DoubleType,
+              true,
+              "per million words in the segments before the place where the cumulated deviation from the mean rate is greatest")
+          .add("after", DoubleType, true, "per million words in the segments behind it")
+          .add(
+              "change_p",
+              DoubleType,
+              true,
+              "how often independent segments deviate as far: tail of the Brownian bridge")
+          .add(
+              "change_q",
+              DoubleType,
+              true,
+              "change_p corrected (Benjamini-Hochberg) for all words of the document")
+          .add(
+              "change_block_p",
+              DoubleType,
+              true,
+              "uncorrected, for words with change_q ≤ likeness.alpha: the same share for orders of blocks of neighbouring segments")
+          .add("family_size", LongType, true, "words tested in the document");
+
   /** With fewer, no order is rare enough. */
   private static final int FEWEST_SECTIONS = 5;
 
@@ -34,7 +111,7 @@ final class Trends {
   private final DocumentWords document;
   private final SegmentWords segments;
   private final LikenessSettings settings;
-  private final List<int[]> parts;
+  private final PartRates parts;
   private final int[] words;
 
   Trends(Measures measures, SegmentWords segments, LikenessSettings settings) {
@@ -42,7 +119,7 @@ final class Trends {
     this.segments = segments;
     this.settings = settings;
     int[] sections = IntStream.range(0, document.size()).filter(measures::isLong).toArray();
-    this.parts = parts(sections, settings.maxSections());
+    this.parts = new PartRates(document, sections, settings.maxSections());
     this.words =
         parts.size() < FEWEST_SECTIONS
             ? new int[0]
@@ -52,47 +129,9 @@ final class Trends {
                 .toArray();
   }
 
-  private static List<int[]> parts(int[] sections, int most) {
-    int size = Math.min(most, sections.length);
-    return IntStream.range(0, size)
-        .mapToObj(
-            i ->
-                Arrays.copyOfRange(
-                    sections,
-                    Math.toIntExact((long) i * sections.length / size),
-                    Math.toIntExact((i + 1L) * sections.length / size)))
-        .toList();
-  }
-
-  /** The rates of all words to be tested, by word and part. */
-  private double[][] rates() {
-    int[] places = new int[document.forms().length];
-    Arrays.fill(places, -1);
-    for (int i = 0; i < words.length; i++) {
-      places[words[i]] = i;
-    }
-    double[][] rates = new double[words.length][parts.size()];
-    for (int part = 0; part < parts.size(); part++) {
-      long size = 0;
-      for (int section : parts.get(part)) {
-        WordCounts text = document.whole(section);
-        size += text.tokens();
-        for (int at = 0; at < text.words().length; at++) {
-          if (places[text.words()[at]] >= 0) {
-            rates[places[text.words()[at]]][part] += text.counts()[at];
-          }
-        }
-      }
-      for (double[] of : rates) {
-        of[part] = Rates.perMillion(Math.round(of[part]), size);
-      }
-    }
-    return rates;
-  }
-
   List<Row> rows() {
     List<Trend> trends = new ArrayList<>();
-    double[][] rates = rates();
+    double[][] rates = parts.of(words);
     for (int i = 0; i < words.length; i++) {
       trends.add(new Trend(words[i], rates[i]));
     }

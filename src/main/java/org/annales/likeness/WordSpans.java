@@ -1,5 +1,11 @@
 package org.annales.likeness;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +16,60 @@ import org.annales.stats.EvenSpread;
 import org.annales.stats.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The rows of section_word_spans for a document: words that come later, or end earlier, than an
  * even spread over its segments would have it.
  */
 final class WordSpans {
+  static final String NAME = "section_word_spans";
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add("document_id", StringType, true, "the document, a work")
+          .add(
+              "word",
+              StringType,
+              true,
+              "a word with at least likeness.min_count occurrences in at least 2 segments that begins late, or ends early")
+          .add("count", LongType, true, "occurrences in its counted text")
+          .add("segments", IntegerType, true, "segments (500 counted tokens) that have it, k")
+          .add(
+              "all_segments",
+              IntegerType,
+              true,
+              "segments of the document, N; of more than 1000, a thousand runs of them")
+          .add("first_section_id", StringType, true, "where it stands first")
+          .add("first_at", DoubleType, true, "share of the document's words before that")
+          .add("segments_before", IntegerType, true, "segments before the first that has it, m")
+          .add(
+              "late_p",
+              DoubleType,
+              true,
+              "how often it would be missing so long, were its segments spread evenly: C(N − m, k) / C(N, k)")
+          .add(
+              "late_q",
+              DoubleType,
+              true,
+              "late_p corrected (Benjamini-Hochberg) for all words of the document")
+          .add(
+              "late",
+              BooleanType,
+              true,
+              "whether late_q ≤ likeness.alpha, and the word is missing from the first tenth of the segments")
+          .add("last_section_id", StringType, true, "where it stands last")
+          .add("last_at", DoubleType, true, "share of the document's words before that")
+          .add("segments_behind", IntegerType, true, "segments behind the last that has it")
+          .add("early_p", DoubleType, true, "the same for these")
+          .add("early_q", DoubleType, true, "early_p corrected like late_p")
+          .add(
+              "early",
+              BooleanType,
+              true,
+              "whether early_q ≤ likeness.alpha, and the word is missing from the last tenth")
+          .add("family_size", LongType, true, "words tested in the document");
+
   /** A word of one segment comes once, whatever its count. */
   private static final int FEWEST_SEGMENTS = 2;
 

@@ -12,11 +12,11 @@ import org.annales.sentiment.rules.Hit;
 import org.annales.sentiment.rules.Rule;
 import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.VaderScorer;
-import org.annales.sentiment.rules.WrittenWords;
+import org.annales.sentiment.rules.WrittenClauses;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.SentimentSettings.Names;
 import org.annales.text.Quotations;
-import org.annales.text.Zone;
+import org.annales.text.WrittenWords;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
@@ -60,7 +60,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
   private static final class Written {
     private final SectionText text;
     private final String[] words;
-    private final WrittenWords[] sentences;
+    private final WrittenClauses[] sentences;
 
     Written(SectionText text) {
       this.text = text;
@@ -68,13 +68,18 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
           Arrays.stream(text.forms())
               .map(form -> form.toLowerCase(Locale.ROOT))
               .toArray(String[]::new);
-      this.sentences = new WrittenWords[text.sentences()];
+      this.sentences = new WrittenClauses[text.sentences()];
     }
 
-    WrittenWords sentence(int sentence) {
+    WrittenClauses sentence(int sentence) {
       if (sentences[sentence] == null) {
         sentences[sentence] =
-            new WrittenWords(text.text(sentence), text.starts(sentence), text.ends(sentence));
+            new WrittenClauses(
+                new WrittenWords(
+                    text.zone(sentence),
+                    text.text(sentence),
+                    text.starts(sentence),
+                    text.ends(sentence)));
       }
       return sentences[sentence];
     }
@@ -150,12 +155,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
 
     private Hit named(Hit hit) {
       Rule names = settings.names() == Names.SKIP ? lexicon.rules().names() : null;
-      return names != null && isNamed(hit) ? hit.with(names) : hit;
-    }
-
-    /** In verse capitals tell nothing: lines begin with them, and where they do is not known. */
-    private boolean isNamed(Hit hit) {
-      return text.zone(sentence) != Zone.VERSE && written().isCapitalized(hit.at());
+      return names != null && words().isName(hit.at()) ? hit.with(names) : hit;
     }
 
     /** VADER's rules know nothing of tokens: of the words of its text, those inside are found. */
@@ -165,7 +165,7 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       for (VaderScorer.Word word : scored.words()) {
         double listed = word.entry().polarity();
         double factor = listed == 0 ? 1 : word.weight() / listed;
-        int at = written().at(word.start());
+        int at = words().at(word.start());
         add(new Hit(word.entry(), at, 1, factor, word.rules()), word.entry().text());
       }
     }
@@ -190,26 +190,30 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
           | (hit.isIntensified() ? SectionHits.INTENSIFIED : 0)
           | (hit.isHedged() ? SectionHits.HEDGED : 0)
           | (text.quoted(start + hit.at()) ? SectionHits.QUOTED : 0)
-          | (isNamed(hit) ? SectionHits.CAPITAL : 0)
-          | (written().isOpening(hit.at()) ? SectionHits.OPENING : 0);
+          | (words().isName(hit.at()) ? SectionHits.CAPITAL : 0)
+          | (words().isOpening(hit.at()) ? SectionHits.OPENING : 0);
     }
 
     @Override
     public boolean isClauseStart(int word) {
-      return written().isClauseStart(word);
+      return clauses().isClauseStart(word);
     }
 
     @Override
     public boolean isHalfStop(int word) {
-      return written().isHalfStop(word);
+      return clauses().isHalfStop(word);
     }
 
     private String word(int at) {
       return written.words[text.tokens()[start + at]];
     }
 
-    private WrittenWords written() {
+    private WrittenClauses clauses() {
       return written.sentence(sentence);
+    }
+
+    private WrittenWords words() {
+      return clauses().words();
     }
   }
 }

@@ -58,7 +58,7 @@ final class SentimentTables {
               "named",
               LongType,
               true,
-              "of the occurrences, written as a name: with a capital where no sentence begins; the rules of English give them no weight")
+              "of the occurrences, written as a name: with a capital and small letters, neither in verse nor in a title, and where no sentence, quotation or item begins; the rules of English give them no weight")
           .add("per_million", DoubleType, true, "count · 1,000,000 / counted tokens of the section")
           .add(
               "effect",

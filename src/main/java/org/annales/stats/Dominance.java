@@ -6,25 +6,33 @@ import org.apache.commons.numbers.gamma.Erfc;
 
 /**
  * How often the values of a sample are above those of another, with an interval, and whether chance
- * would do it.
+ * would do it: Mann and Whitney's test.
  *
  * <pre>
- *   δ         (pairs above − pairs below) / (m · n)                       Cliff's delta
+ *   U         pairs above, ties counted as half
+ *   R         U + m · (m + 1) / 2                                         the target's rank sum
+ *   δ         (pairs above − pairs below) / (m · n) = 2 · U / (m · n) − 1         Cliff's delta
  *   d(i)      the same for value i of one sample against all of the other
  *   s²        (n² · Σ (d(i) − δ)² + m² · Σ (d(j) − δ)² − Σ (d(ij) − δ)²) / (m · n · (m − 1) · (n − 1)),
  *             at least (1 − δ²) / (m · n − 1)
  *   interval  (δ − δ³ ± z · s · √((1 − δ²)² + z² · s²)) / (1 − δ² + z² · s²)      z = 1.96
- *   p         exact by {@link RankSums} for few values, else as in {@link MannWhitney}
+ *   exact p   {@link RankSums}
+ *   normal p  erfc(z / √2),  z = max(0, |U − mn/2| − ½) / √(mn/12 · (N + 1 − Σ (t³ − t) / (N · (N − 1))))
+ *   p         the exact one for few values, else the normal one
  * </pre>
  *
- * m values i of the target, n values j of the reference; d(ij) is 1, 0 or −1. δ from −1 to 1; of 1
- * or −1 the near end of the interval is ±(k − z²) / (k + z²), k the smaller sample. The same U and
- * δ as {@link MannWhitney}, but what is done for a sample depends on its own size alone: a thousand
- * parts can each be held against the rest of a whole. Not defined where a sample is empty; the
- * interval with one value in either; p where all values are equal.
+ * m values i of the target, n values j of the reference, N of both, t how many share a value; d(ij)
+ * is 1, 0 or −1. U from 0 to mn; δ from −1 to 1, 0 if neither is above; of 1 or −1 the near end of
+ * the interval is ±(k − z²) / (k + z²), k the smaller sample. p is two-sided; the normal one is
+ * corrected for ties and for continuity. Not defined where a sample is empty; the interval with one
+ * value in either; p where all values are equal.
  *
- * <p>Source: Cliff (1993), Psychological Bulletin 114(3), 494–509; Feng and Cliff (2004), Journal
- * of Modern Applied Statistical Methods 3(2), 322–332 (the interval).
+ * <p>What is done for a sample depends on its own size alone: a thousand parts can each be held
+ * against the rest of a whole.
+ *
+ * <p>Source: Mann and Whitney (1947), Annals of Mathematical Statistics 18(1), 50–60; Cliff (1993),
+ * Psychological Bulletin 114(3), 494–509; Feng and Cliff (2004), Journal of Modern Applied
+ * Statistical Methods 3(2), 322–332 (the interval).
  */
 public final class Dominance {
   private static final double Z_95 = 1.959963984540054;
@@ -92,26 +100,40 @@ public final class Dominance {
     return m == 0 || n == 0 ? Double.NaN : u;
   }
 
+  /** Of the values of both, numbered from the least on, equal ones having the mean of theirs. */
+  public double rankSum() {
+    return u() + m * (m + 1) / 2;
+  }
+
   public double cliffsDelta() {
     return finite(2 * u() / m / n - 1);
   }
 
-  /** Whether few values have given an exact p. */
+  /** Whether so few values have p exact. */
   public boolean isExact() {
     return RankSums.areFew(pool.length, ties > 0);
   }
 
   public double pValue() {
-    double size = m + n;
-    double variance = m * n / 12 * (size + 1 - ties / (size * (size - 1)));
-    if (!(variance > 0)) {
-      return Double.NaN;
-    }
-    if (isExact()) {
-      return RankSums.pValue(pool, (int) m, u);
-    }
+    return isExact() ? exactPValue() : normalPValue();
+  }
+
+  /** p over all splits of the ranks, which are very many where there are many values. */
+  public double exactPValue() {
+    return variance() > 0 ? RankSums.pValue(pool, (int) m, rankSum()) : Double.NaN;
+  }
+
+  /** p by the normal law. */
+  public double normalPValue() {
+    double variance = variance();
     double z = Math.max(0, Math.abs(u - m * n / 2) - 0.5) / Math.sqrt(variance);
-    return finite(Erfc.value(z / Math.sqrt(2)));
+    return variance > 0 ? finite(Erfc.value(z / Math.sqrt(2))) : Double.NaN;
+  }
+
+  /** That of U where chance deals the values to the samples. */
+  private double variance() {
+    double size = m + n;
+    return m * n / 12 * (size + 1 - ties / (size * (size - 1)));
   }
 
   /** The lower end of the 95 % interval of δ. */
@@ -134,13 +156,13 @@ public final class Dominance {
       double least = Math.min(m, n);
       return side == delta ? delta : delta * (least - z2) / (least + z2);
     }
-    double variance = variance(delta);
+    double variance = varianceOfDelta(delta);
     double open = 1 - delta * delta;
     double root = Z_95 * Math.sqrt(variance * (open * open + z2 * variance));
     return finite((delta * open + side * root) / (open + z2 * variance));
   }
 
-  private double variance(double delta) {
+  private double varianceOfDelta(double delta) {
     double sum = n * n * squaresTarget + m * m * squaresReference - squaresPairs;
     double least = (1 - delta * delta) / (m * n - 1);
     return Math.max(least, sum / (m * n * (m - 1) * (n - 1)));

@@ -40,9 +40,9 @@ public final class RankSums {
    *
    * @param sorted the values of both samples, from the least on
    * @param sample how many of them the first sample has
-   * @param u pairs in which the first sample's value is above, ties counted as half
+   * @param sum of the ranks of these
    */
-  public static double pValue(double[] sorted, int sample, double u) {
+  public static double pValue(double[] sorted, int sample, double sum) {
     int[] ranks = doubledRanks(sorted);
     boolean tied = false;
     for (int i = 0; i < ranks.length; i++) {
@@ -51,8 +51,7 @@ public final class RankSums {
     long key = (long) sorted.length << Integer.SIZE | sample;
     double[] ways =
         tied ? ways(ranks, sample) : UNTIED.computeIfAbsent(key, k -> ways(ranks, sample));
-    long observed = Math.round(2 * u) + (long) sample * (sample + 1);
-    return share(ways, observed, (long) sample * (sorted.length + 1));
+    return share(ways, Math.round(2 * sum), (long) sample * (sorted.length + 1));
   }
 
   private static double share(double[] ways, long observed, long mean) {

@@ -81,7 +81,7 @@ class DocumentLikenessTest {
 
     assertThat(
             lines(
-                LikenessTables.SIMILARITY_SCHEMA,
+                Similarity.SCHEMA,
                 document.similarity(),
                 "section_a",
                 "section_b",
@@ -106,7 +106,7 @@ class DocumentLikenessTest {
     DocumentLikeness document = of(novel(), "likeness.resamples=40", "likeness.deals=99");
     List<String> nearest =
         lines(
-                LikenessTables.SIMILARITY_SCHEMA,
+                Similarity.SCHEMA,
                 document.similarity(),
                 "measure",
                 "against_chance",
@@ -117,20 +117,18 @@ class DocumentLikenessTest {
             .filter(line -> line.startsWith("cosine_tfidf") && line.endsWith("chapter-5 | 7"))
             .toList();
     List<String> clusters =
-        lines(LikenessTables.CLUSTERS_SCHEMA, document.clusters(), "step", "size", "support");
+        lines(SectionTree.SCHEMA, document.clusters(), "step", "size", "support");
 
     assertThat(nearest).allMatch(line -> line.contains("farther"));
     assertThat(clusters).hasSize(7).contains("7 | 8 | null", "6 | 4 | 1.0");
-    assertThat(
-            lines(LikenessTables.CLUSTERS_SCHEMA, document.clusters(), "step", "left", "right")
-                .get(6))
+    assertThat(lines(SectionTree.SCHEMA, document.clusters(), "step", "left", "right").get(6))
         .isEqualTo("7 | step-5 | step-6");
   }
 
   @Test
   void theFirstAxisDividesTheTopicsAndTheirWordsStretchIt() {
     DocumentLikeness document = of(novel(), "likeness.resamples=40");
-    StructType schema = LikenessTables.AXES_SCHEMA;
+    StructType schema = MapRows.AXES_SCHEMA;
     List<Row> first =
         document.axes().stream().filter(row -> row.getInt(schema.fieldIndex("axis")) == 1).toList();
     double sign = Math.signum(first.get(0).getDouble(schema.fieldIndex("coordinate")));
@@ -143,8 +141,7 @@ class DocumentLikenessTest {
       assertThat(row.getDouble(schema.fieldIndex("coordinate_high"))).isGreaterThan(coordinate);
       assertThat(row.getDouble(schema.fieldIndex("p_value"))).isCloseTo(0.01, within(1e-12));
     }
-    assertThat(
-            lines(LikenessTables.AXIS_WORDS_SCHEMA, document.axisWords(), "axis", "side", "word"))
+    assertThat(lines(MapRows.WORDS_SCHEMA, document.axisWords(), "axis", "side", "word"))
         .filteredOn(line -> line.startsWith("1 | " + (sign > 0 ? "positive" : "negative")))
         .filteredOn(line -> line.contains("sea"))
         .hasSize(8);
@@ -156,7 +153,7 @@ class DocumentLikenessTest {
 
     assertThat(
             lines(
-                LikenessTables.SPANS_SCHEMA,
+                WordSpans.SCHEMA,
                 document.spans(),
                 "word",
                 "first_section_id",
@@ -166,7 +163,7 @@ class DocumentLikenessTest {
                 "early"))
         .contains("land3 | d/chapter-5 | 24 | 48 | true | false")
         .anyMatch(line -> line.startsWith("sea3") && line.endsWith("| false | true"));
-    assertThat(lines(LikenessTables.TRENDS_SCHEMA, document.trends(), "word", "change_section_id"))
+    assertThat(lines(Trends.SCHEMA, document.trends(), "word", "change_section_id"))
         .contains("land3 | d/chapter-5", "w1 | null");
   }
 
@@ -183,7 +180,7 @@ class DocumentLikenessTest {
 
     assertThat(
             lines(
-                LikenessTables.TRENDS_SCHEMA,
+                Trends.SCHEMA,
                 of(sections).trends(),
                 "word",
                 "tau",
@@ -200,7 +197,7 @@ class DocumentLikenessTest {
     List<SectionText> mixed = new ArrayList<>(novel());
     Collections.shuffle(mixed, new Random(5));
     String[] few = {"likeness.resamples=40", "likeness.deals=40"};
-    StructType clusters = LikenessTables.CLUSTERS_SCHEMA;
+    StructType clusters = SectionTree.SCHEMA;
 
     assertThat(all(of(mixed, few)).stream().map(DocumentLikenessTest::text).toList())
         .isEqualTo(all(of(novel(), few)).stream().map(DocumentLikenessTest::text).toList());
@@ -221,13 +218,7 @@ class DocumentLikenessTest {
     SectionText same = Books.section(2, 2500, "sea", new SplittableRandom(1));
     DocumentLikeness document = of(List.of(one, same));
 
-    assertThat(
-            lines(
-                LikenessTables.SIMILARITY_SCHEMA,
-                document.similarity(),
-                "measure",
-                "value",
-                "reason"))
+    assertThat(lines(Similarity.SCHEMA, document.similarity(), "measure", "value", "reason"))
         .containsExactly(
             "cosine_tfidf | null | " + Reasons.NO_WEIGHT,
             "jensen_shannon | 0.0 | null",
@@ -245,7 +236,7 @@ class DocumentLikenessTest {
       same.add(Books.section(i, 2500, "sea", new SplittableRandom(1)));
     }
 
-    assertThat(lines(LikenessTables.SIMILARITY_SCHEMA, of(same).similarity(), "measure", "reason"))
+    assertThat(lines(Similarity.SCHEMA, of(same).similarity(), "measure", "reason"))
         .contains("burrows_delta | " + Reasons.NO_DIFFERENCE, "jensen_shannon | null");
   }
 
@@ -257,12 +248,7 @@ class DocumentLikenessTest {
 
     assertThat(
             lines(
-                LikenessTables.SIMILARITY_SCHEMA,
-                document.similarity(),
-                "measure",
-                "value",
-                "p_value",
-                "reason"))
+                Similarity.SCHEMA, document.similarity(), "measure", "value", "p_value", "reason"))
         .contains(
             "cosine_tfidf | 0.0 | null | " + Reasons.NO_CHANCE,
             "burrows_delta | null | null | " + Reasons.TOO_FEW_FOR_Z,
@@ -306,7 +292,7 @@ class DocumentLikenessTest {
     assertThat(document.similarity()).hasSizeBetween(4 * 4, 4 * 8);
     assertThat(document.clusters()).isEmpty();
     assertThat(document.axes()).isEmpty();
-    assertThat(lines(LikenessTables.TRENDS_SCHEMA, document.trends(), "parts")).containsOnly("5");
+    assertThat(lines(Trends.SCHEMA, document.trends(), "parts")).containsOnly("5");
     assertThat(document.problems())
         .extracting(Problem::code)
         .containsExactly("likeness_nearest_only", "likeness_no_tree");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +23,47 @@ class DominanceTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void itIsTheDeltaOfMannAndWhitney(long seed) {
+  void uCountsPairs(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] target = values(random);
+    double[] reference = values(random);
+    double pairs = 0;
+    for (double a : target) {
+      for (double b : reference) {
+        pairs += a > b ? 1 : a == b ? 0.5 : 0;
+      }
+    }
+    Dominance test = Dominance.of(target, reference);
+
+    assertThat(test.u()).isCloseTo(pairs, CLOSE);
+    assertThat(test.cliffsDelta()).isBetween(-1.0, 1.0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theRankSumIsThatOfTheTargetsRanks(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] a = values(random);
     double[] b = values(random);
-    Dominance dominance = Dominance.of(a, b);
 
-    assertThat(dominance.u()).isCloseTo(new MannWhitney(a, b).u(), CLOSE);
-    assertThat(dominance.cliffsDelta()).isCloseTo(new MannWhitney(a, b).cliffsDelta(), CLOSE);
-    if (!dominance.isExact()) {
-      assertSame(dominance.pValue(), new MannWhitney(a, b).pValue());
-    }
+    assertThat(Dominance.of(a, b).rankSum())
+        .isCloseTo(Arrays.stream(ranks(a, b)).limit(a.length).sum(), CLOSE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theNormalChanceIsThatOfRanksDealtOut(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] a = values(random);
+    double[] b = values(random);
+    Moments ranks = Moments.of(ranks(a, b));
+    double size = a.length + b.length;
+    double deviation = Math.sqrt(a.length * b.length / size * ranks.squares() / (size - 1));
+    double apart = Math.abs(Dominance.of(a, b).rankSum() - a.length * ranks.mean());
+    double z = Math.max(0, apart - 0.5) / deviation;
+
+    assertSame(
+        Dominance.of(a, b).normalPValue(), 2 * new NormalDistribution().cumulativeProbability(-z));
   }
 
   @ParameterizedTest
@@ -56,8 +89,10 @@ class DominanceTest {
     double[] a = values(random);
     double[] b = values(random);
 
+    assertSame(Dominance.of(a, b).cliffsDelta(), -Dominance.of(b, a).cliffsDelta());
     assertSame(Dominance.of(a, b).low(), -Dominance.of(b, a).high());
     assertSame(Dominance.of(a, b).pValue(), Dominance.of(b, a).pValue());
+    assertSame(Dominance.of(a, b).normalPValue(), Dominance.of(b, a).normalPValue());
   }
 
   @ParameterizedTest
@@ -69,8 +104,21 @@ class DominanceTest {
     double p = Dominance.of(a, b).pValue();
 
     if (!Double.isNaN(p)) {
-      assertThat(p).isCloseTo(new MannWhitney(a, b).exactPValue(1000, 1), CLOSE);
+      assertThat(p).isCloseTo(new PermutationTest(4, 5, 1000, 1).pValue(ranks(a, b)), CLOSE);
     }
+  }
+
+  @Test
+  void theChanceOfFewValuesIsExactAndThatOfManyNormal() {
+    double[] few = {1, 2, 4, 8};
+    double[] many = IntStream.range(0, 50).asDoubleStream().toArray();
+
+    assertThat(Dominance.of(few, new double[] {3, 5, 6}))
+        .matches(Dominance::isExact)
+        .matches(test -> test.pValue() == test.exactPValue());
+    assertThat(Dominance.of(few, many))
+        .matches(test -> !test.isExact())
+        .matches(test -> test.pValue() == test.normalPValue());
   }
 
   @Test
@@ -86,9 +134,24 @@ class DominanceTest {
   void anEmptySampleHasNoDelta() {
     Dominance none = Dominance.of(new double[0], new double[] {1, 2});
 
+    assertThat(none.u()).isNaN();
+    assertThat(none.rankSum()).isNaN();
     assertThat(none.cliffsDelta()).isNaN();
     assertThat(none.pValue()).isNaN();
+    assertThat(none.normalPValue()).isNaN();
     assertThat(none.low()).isNaN();
+  }
+
+  /** The ranks of the values of both, found value by value. */
+  private static double[] ranks(double[] a, double[] b) {
+    double[] all = DoubleStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray();
+    return Arrays.stream(all).map(value -> rank(value, all)).toArray();
+  }
+
+  private static double rank(double value, double... all) {
+    long below = Arrays.stream(all).filter(other -> other < value).count();
+    long equal = Arrays.stream(all).filter(other -> other == value).count();
+    return below + (equal + 1) / 2.0;
   }
 
   private static double[] values(SplittableRandom random) {

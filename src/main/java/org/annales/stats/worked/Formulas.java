@@ -26,7 +26,6 @@ import org.annales.stats.Homogeneity;
 import org.annales.stats.LogLikelihood;
 import org.annales.stats.LogOdds;
 import org.annales.stats.LogRatio;
-import org.annales.stats.MannWhitney;
 import org.annales.stats.MutualInformation;
 import org.annales.stats.OddsRatio;
 import org.annales.stats.Overlap;
@@ -197,12 +196,11 @@ public final class Formulas {
 
   private static void addSegments() {
     of("permutation_p", Formulas::permutation);
-    of("mann_whitney_u", in -> mannWhitney(in).u());
-    of("mann_whitney_p", in -> mannWhitney(in).pValue());
-    of(
-        "mann_whitney_exact_p",
-        in -> mannWhitney(in).exactPValue(Math.toIntExact(in.count("draws")), in.count("seed")));
-    of("cliffs_delta", in -> mannWhitney(in).cliffsDelta());
+    of("mann_whitney_u", in -> dominance(in).u());
+    of("rank_sum", in -> dominance(in).rankSum());
+    of("mann_whitney_p", in -> dominance(in).normalPValue());
+    of("mann_whitney_exact_p", in -> dominance(in).exactPValue());
+    of("cliffs_delta", in -> dominance(in).cliffsDelta());
     of("welch_t", in -> welch(in).t());
     of("welch_degrees", in -> welch(in).degrees());
     of("welch_p", in -> welch(in).pValue());
@@ -301,10 +299,6 @@ public final class Formulas {
         Math.toIntExact(in.count("block")),
         Math.toIntExact(in.count("resamples")),
         in.count("seed"));
-  }
-
-  private static MannWhitney mannWhitney(Inputs in) {
-    return new MannWhitney(in.numbers("target"), in.numbers("reference"));
   }
 
   private static WelchTest welch(Inputs in) {

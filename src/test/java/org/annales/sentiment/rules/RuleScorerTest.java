@@ -11,6 +11,8 @@ import org.annales.lexicon.LexiconReader;
 import org.annales.text.Token;
 import org.annales.text.TokenRules;
 import org.annales.text.Tokenizer;
+import org.annales.text.WrittenWords;
+import org.annales.text.Zone;
 import org.junit.jupiter.api.Test;
 
 class RuleScorerTest {
@@ -219,11 +221,12 @@ class RuleScorerTest {
         new Tokenizer(TokenRules.DEFAULT).tokens(sentence, new boolean[sentence.length()]);
     WrittenWords written =
         new WrittenWords(
+            Zone.BODY,
             sentence,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
     scorer.newText(
         tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new));
-    return scorer.hits(IntStream.range(0, tokens.size()).toArray(), written);
+    return scorer.hits(IntStream.range(0, tokens.size()).toArray(), new WrittenClauses(written));
   }
 }
