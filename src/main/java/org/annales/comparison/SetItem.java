@@ -2,6 +2,7 @@ package org.annales.comparison;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What is compared between two sets, or followed over years: a measure, a word, an entity.
@@ -25,6 +26,15 @@ record SetItem(int comparison, Kind kind, String item) implements Serializable {
     static Kind ofMeasure(String measure) {
       return measure.startsWith(MeasureSection.SENTIMENT) ? SENTIMENT : MEASURE;
     }
+  }
+
+  /**
+   * The same in every process, unlike that of an enum: by it Spark brings together what belongs to
+   * one item.
+   */
+  @Override
+  public int hashCode() {
+    return Objects.hash(comparison, kind.name(), item);
   }
 
   /** Type and name of an entity, which are the same in all documents that know it. */
