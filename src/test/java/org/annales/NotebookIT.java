@@ -54,7 +54,7 @@ class NotebookIT {
 
   @Test
   void itReadsTheRunAndDrawsItsPictures() throws IOException {
-    RunSh.Ended ended = execute(NOTEBOOK, TestRun.tinyBook().folder());
+    RunSh.Ended ended = execute(NOTEBOOK, TinyBookRun.RESULTS);
 
     assertThat(ended.status()).as(ended.err()).isZero();
     String shown = Files.readString(temp.resolve("executed.ipynb"));

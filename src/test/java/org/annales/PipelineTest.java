@@ -78,7 +78,7 @@ class PipelineTest {
     assertThat(manifest.get("java_version").textValue())
         .isEqualTo(System.getProperty("java.version"));
     assertThat(manifest.get("problems").toString())
-        .isEqualTo("{\"error\":0,\"note\":5,\"warning\":0}");
+        .isEqualTo("{\"error\":0,\"note\":6,\"warning\":0}");
   }
 
   @Test
@@ -141,15 +141,15 @@ class PipelineTest {
   @Test
   void aSecondRunReplacesTheResultsOfTheFirstAndTheHashDoesNotDependOnTheFormat() throws Exception {
     Path output = temp.resolve("out");
-    TestResults json = TestRun.ofTinyBook(output, "format=json");
+    TestResults json = TestRun.ofTinyBook(output, "format=json", "only=[sentences, ngrams]");
     assertThat(output.resolve("parquet")).doesNotExist();
     assertThat(json.dataPackage().at("/resources/0/format").textValue()).isEqualTo("jsonl");
-    assertThat(json.contentHashes()).isEqualTo(TestRun.tinyBook().contentHashes());
+    assertThat(json.contentHashes()).containsKeys("sentences", "ngrams");
 
-    TestResults parquet = TestRun.ofTinyBook(output, "format=parquet");
+    TestResults parquet = TestRun.ofTinyBook(output, "format=parquet", "only=[sentences, ngrams]");
     assertThat(output.resolve("json")).doesNotExist();
     assertThat(parquet.dataPackage().at("/resources/0/format").textValue()).isEqualTo("parquet");
-    assertThat(parquet.contentHashes()).isEqualTo(TestRun.tinyBook().contentHashes());
+    assertThat(parquet.contentHashes()).isEqualTo(json.contentHashes());
     try (Stream<Path> siblings = Files.list(temp)) {
       assertThat(siblings).containsExactly(output);
     }

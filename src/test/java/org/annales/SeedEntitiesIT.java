@@ -1,47 +1,20 @@
 package org.annales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Persons of a real book's printed index, where it lies beside the project: {@code ../shared/seed}.
- */
+/** Persons of a real book's printed index, where it lies beside the project. */
 class SeedEntitiesIT {
-  private static final Path SEED = Path.of("../shared/seed");
-
-  @TempDir private Path temp;
-
   /** A pair of heading and section is supported where the section has the surname as a token. */
   @Test
   void personsAreFoundWithoutTheIndexWhereItListsThemAndTheTextHasThem() {
-    assumeTrue(Files.isDirectory(SEED), "there is no " + SEED + " beside the project");
-    Path output = temp.resolve("out");
-    RunSh.Ended ended =
-        RunSh.run(
-            "--text",
-            SEED.toString(),
-            "--output",
-            output.toString(),
-            "--only",
-            "entities,sentences,index_entries",
-            "--format",
-            "json",
-            "--set",
-            "entities.recognizer=corenlp",
-            "--set",
-            "entities.use_index=false");
-    assertThat(ended.status()).as(ended.err()).isZero();
-    TestResults results = new TestResults(output);
+    TestResults results = SeedRun.results();
     Set<String> supported = listed(results);
     supported.retainAll(tokens(results));
     Set<String> found = new HashSet<>(supported);

@@ -1,7 +1,6 @@
 package org.annales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -17,18 +16,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real book, where it lies beside the project: {@code ../shared/seed}. No text of it stands here:
- * titles and pages are compared with the contents lines that the test itself reads in the file, and
- * only counts are pinned, in seed_counts.properties ({@code -Dgolden.update=true} rewrites them).
+ * A real book, where it lies beside the project. No text of it stands here: titles and pages are
+ * compared with the contents lines that the test itself reads in the file, and only counts are
+ * pinned, in seed_counts.properties ({@code -Dgolden.update=true} rewrites them).
  */
 class SeedIT {
-  private static final Path SEED = Path.of("../shared/seed");
   private static final Path COUNTS = Path.of("src/test/resources/seed_counts.properties");
   private static final int CHAPTERS = 55;
   private static final int LONGEST = 5;
@@ -37,27 +33,13 @@ class SeedIT {
   private static final Pattern CONTENTS_LINE =
       Pattern.compile("(?:(\\d+)\\. )?(.+)\\t([ivxlc]+|\\d+)");
 
-  @TempDir private static Path temp;
   private static List<String> lines;
   private static TestResults results;
 
   @BeforeAll
-  static void runOverTheSeed() throws IOException {
-    assumeTrue(Files.isDirectory(SEED), "there is no " + SEED + " beside the project");
-    try (Stream<Path> files = Files.list(SEED)) {
-      lines = Files.readAllLines(files.findFirst().orElseThrow());
-    }
-    Path output = temp.toRealPath().resolve("out");
-    RunSh.Ended ended =
-        RunSh.run(
-            "--text",
-            SEED.toString(),
-            "--output",
-            output.toString(),
-            "--only",
-            "ngrams,sentences,notes,index_entries,set_aside,repairs,structure");
-    assertThat(ended.status()).as(ended.err()).isZero();
-    results = new TestResults(output);
+  static void runOverTheSeed() {
+    results = SeedRun.results();
+    lines = SeedRun.lines();
   }
 
   @Test

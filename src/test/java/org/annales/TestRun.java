@@ -77,15 +77,20 @@ final class TestRun {
   /** The run over the tiny book, made once for all tests that only look at it. */
   static synchronized TestResults tinyBook() {
     if (tinyBook == null) {
-      try {
-        Path folder = Files.createTempDirectory("annales-test");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        tinyBook = ofTinyBook(folder.resolve("out"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      tinyBook = ofTinyBook(folder().resolve("out"));
     }
     return tinyBook;
+  }
+
+  /** A folder that lasts as long as the tests. */
+  static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("annales-test").toRealPath();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void delete(Path folder) {
