@@ -16,23 +16,41 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every table of a run over the tiny book, against files that were checked by eye. Where a change
- * is meant, {@code mvn test -Dtest=GoldenTest -Dgolden.update=true} writes them anew; the commit
- * says why they changed.
+ * Every table of a run over the tiny book, and of one over the log book those that are empty there,
+ * against files that were checked by eye. Where a change is meant, {@code mvn test
+ * -Dtest=GoldenTest -Dgolden.update=true} writes them anew; the commit says why they changed.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Path LOG_BOOK = Path.of("src/test/resources/golden_logbook");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   static List<String> tables() {
     return TestRun.tinyBook().tables();
   }
 
+  /** Those that the tiny book leaves empty, and the one that it has no rows with Deltas in. */
+  static List<String> tablesOfTheLogBook() {
+    return tables().stream()
+        .filter(
+            table -> TestRun.tinyBook().rowCount(table) == 0 || table.equals("section_similarity"))
+        .toList();
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void aTableOfTheTinyBookIsAsItWasCheckedByEye(String table) throws IOException {
-    Path golden = GOLDEN.resolve(table + ".tsv");
-    String found = tsv(table);
+    assertGolden(GOLDEN.resolve(table + ".tsv"), tsv(TestRun.tinyBook(), table));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tablesOfTheLogBook")
+  void aTableThatTheTinyBookLeavesEmptyHasRowsOfTheLogBook(String table) throws IOException {
+    assertThat(TestRun.logBook().rowCount(table)).isPositive();
+    assertGolden(LOG_BOOK.resolve(table + ".tsv"), tsv(TestRun.logBook(), table));
+  }
+
+  private static void assertGolden(Path golden, String found) throws IOException {
     if (UPDATE) {
       TestInput.write(golden, found);
     }
@@ -43,20 +61,24 @@ class GoldenTest {
 
   @Test
   void everyGoldenFileHasItsTable() throws IOException {
-    try (var files = Files.list(GOLDEN)) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".tsv", "")))
-          .containsExactlyInAnyOrderElementsOf(tables());
+    assertThat(goldenIn(GOLDEN)).containsExactlyInAnyOrderElementsOf(tables());
+    assertThat(goldenIn(LOG_BOOK)).containsExactlyInAnyOrderElementsOf(tablesOfTheLogBook());
+  }
+
+  private static List<String> goldenIn(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString().replace(".tsv", "")).toList();
     }
   }
 
-  private static String tsv(String table) {
+  private static String tsv(TestResults results, String table) {
     List<String> columns = new ArrayList<>();
-    for (JsonNode resource : TestRun.tinyBook().dataPackage().get("resources")) {
+    for (JsonNode resource : results.dataPackage().get("resources")) {
       if (resource.get("name").textValue().equals(table)) {
         resource.at("/schema/fields").forEach(f -> columns.add(f.get("name").textValue()));
       }
     }
-    List<JsonNode> rows = new ArrayList<>(TestRun.tinyBook().rows(table));
+    List<JsonNode> rows = new ArrayList<>(results.rows(table));
     rows.sort((a, b) -> compare(a, b, columns));
     StringBuilder text = new StringBuilder(String.join("\t", columns)).append('\n');
     for (JsonNode row : rows) {

@@ -37,9 +37,28 @@ final class TestRun {
           "comparison.resamples=19",
           "comparison.permutations=99");
 
+  /** The same for the log book, and few draws. */
+  private static final String[] LOG_BOOK = {
+    "only=comparison",
+    "language=en",
+    "sentiment.lexicons=vader",
+    "sentiment.bins=6",
+    "sentiment.resamples=99",
+    "comparison.min_count=4",
+    "comparison.resamples=19",
+    "comparison.permutations=99",
+    "likeness.min_words=10",
+    "likeness.min_count=4",
+    "likeness.alpha=0.5",
+    "likeness.axes=1",
+    "likeness.deals=40",
+    "likeness.resamples=40"
+  };
+
   private static final PrintStream NOWHERE =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
   private static TestResults tinyBook;
+  private static TestResults logBook;
 
   private TestRun() {}
 
@@ -80,6 +99,18 @@ final class TestRun {
       tinyBook = ofTinyBook(folder().resolve("out"));
     }
     return tinyBook;
+  }
+
+  /**
+   * The run over the log book, made once for all tests: six chapters in which the sea turns, for
+   * tables that two chapters leave empty.
+   */
+  static synchronized TestResults logBook() {
+    if (logBook == null) {
+      Path folder = Path.of("src/test/resources/logbook");
+      logBook = of(TestInput.listing(folder), folder().resolve("out"), LOG_BOOK);
+    }
+    return logBook;
   }
 
   /** A folder that lasts as long as the tests. */
