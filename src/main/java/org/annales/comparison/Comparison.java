@@ -191,7 +191,7 @@ public final class Comparison implements Analysis {
         .filter(found -> found._1().role() == Role.TEXT && found._2() > most)
         .map(found -> notPaired(found._1().documentId(), found._1().path(), found._2(), most))
         .union(new Likeness(corpus, settings).problems())
-        .union(new SeriesProblems(settings.comparison().series()).of(corpus));
+        .union(corpus.problems(new ComparisonProblems(corpus, settings).all()));
   }
 
   private static Problem notPaired(String documentId, String path, int sections, int most) {

@@ -90,7 +90,7 @@ final class ComparisonTables {
               "effect_low",
               DoubleType,
               true,
-              "lower end of the 95 % interval of the effect: of delta by Feng and Cliff (2004): (δ − δ³ ± z · s · √((1 − δ²)² + z² · s²)) / (1 − δ² + z² · s²); of g by Hedges and Olkin: ± z · √((m + n) / (m · n) + g² / (2 · (m + n))); of the log ratio by the variance of a ratio between segments, on each side at least Katz's 1/count − 1/words; m, n units, z 1.96")
+              "lower end of the 95 % interval of the effect: of delta by Feng and Cliff (2004): (δ − δ³ ± z · s · √((1 − δ²)² + z² · s²)) / (1 − δ² + z² · s²), s² at least (1 − δ²) / (m · n − 1), of δ 1 or −1 the near end ±(k − z²) / (k + z²), k the smaller of m and n; of g by Hedges and Olkin: ± z · √((m + n) / (m · n) + g² / (2 · (m + n))); of the log ratio by the variance of a ratio between segments, on each side at least Katz's 1/count − 1/words; m, n units, z 1.96")
           .add("effect_high", DoubleType, true, "its upper end")
           .add(
               "test",

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param value of the target
  * @param unit of the test
  * @param permutationP NaN where it was not asked for
+ * @param chosen whether the configuration names the word or entity
  * @param sections of the side that has more of it that have it; 0 of measures
  */
 record Difference(
@@ -17,7 +18,8 @@ record Difference(
     Outcome outcome,
     double permutationP,
     int sections,
-    int sectionsOfReference)
+    int sectionsOfReference,
+    boolean chosen)
     implements Serializable {
   private static final double ALPHA = 0.05;
 
@@ -38,8 +40,8 @@ record Difference(
         && (!item.isCounted() || (permutationP <= ALPHA && having > 1));
   }
 
-  /** Whether it is written: what is counted by thousands only where it differs. */
+  /** Whether it is written: what is counted by thousands only where it differs, or is chosen. */
   boolean isWritten(double q) {
-    return !item.isCounted() || q <= ALPHA;
+    return !item.isCounted() || chosen || q <= ALPHA;
   }
 }

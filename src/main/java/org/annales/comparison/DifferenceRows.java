@@ -33,7 +33,7 @@ final class DifferenceRows {
               "item",
               StringType,
               true,
-              "a measure of section_measures, a word as counted, or an entity_id without its document; words and entities with comparison.min_count occurrences in both sets together are tested, and have a row where q_value is at most 0.05")
+              "a measure of section_measures, a word as counted, or an entity_id without its document; words and entities with comparison.min_count occurrences in both sets together are tested, and have a row where q_value is at most 0.05, or comparison.words or comparison.entities names them")
           .add(
               "rank",
               IntegerType,

@@ -19,4 +19,10 @@ record MeasuredSection(
     Map<String, Sample> samples,
     SectionSize.Sizes segments,
     Map<String, long[]> entities)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether the configuration names an entity. */
+  boolean isChosen(String entityId) {
+    return samples.containsKey(MeasureSection.ENTITY + entityId);
+  }
+}

@@ -9,14 +9,17 @@ final class Occurrences implements Serializable {
 
   private final int[] segments;
   private final long[] counts;
+  private final boolean chosen;
 
   /**
    * Occurrences.
    *
    * @param bySegment of each segment of the section
+   * @param chosen whether the configuration names the item
    * @param first the number of its first segment among those of both sides
    */
-  Occurrences(long[] bySegment, int first) {
+  Occurrences(long[] bySegment, int first, boolean chosen) {
+    this.chosen = chosen;
     int filled = 0;
     int[] places = new int[bySegment.length];
     long[] found = new long[bySegment.length];
@@ -28,6 +31,10 @@ final class Occurrences implements Serializable {
     }
     this.segments = Arrays.copyOf(places, filled);
     this.counts = Arrays.copyOf(found, filled);
+  }
+
+  boolean isChosen() {
+    return chosen;
   }
 
   int size() {

@@ -107,7 +107,7 @@ final class SectionSet {
       throw mistake(
           part,
           "what some counted sections are of: a document, a section, FIRST..LAST of a document,"
-              + " sources, year=, language=, author= or role=",
+              + " sources, year=, language=, author= (a part of the name) or role=",
           Nearest.suggestion(part, known));
     }
     return found;
@@ -126,25 +126,32 @@ final class SectionSet {
 
   private Set<String> inARow(String part) {
     String first = part.substring(0, part.indexOf(TO));
-    String last = part.substring(part.indexOf(TO) + TO.length());
     String documentId = first.contains("/") ? first.substring(0, first.indexOf('/')) : first;
+    String end = part.substring(part.indexOf(TO) + TO.length());
+    String last = end.contains("/") ? end : documentId + "/" + end;
     int from = ordinal(first);
-    int to = ordinal(last.contains("/") ? last : documentId + "/" + last);
+    int to = ordinal(last);
+    if (from > to) {
+      throw mistake(part, "FIRST..LAST: " + last + " stands before " + first, "");
+    }
     return ids(
         section ->
-            from > 0
-                && section.document().documentId().equals(documentId)
+            section.document().documentId().equals(documentId)
                 && section.ordinal() >= from
                 && section.ordinal() <= to);
   }
 
-  /** The place of a section in its document; 0 where there is none. */
+  /** The place of a section in its document. */
   private int ordinal(String id) {
     return sections.stream()
         .filter(section -> section.sectionId().equals(id))
         .mapToInt(SectionSize::ordinal)
         .findFirst()
-        .orElse(0);
+        .orElseThrow(() -> mistake(id, "a counted section", Nearest.suggestion(id, sectionIds())));
+  }
+
+  private List<String> sectionIds() {
+    return sections.stream().map(SectionSize::sectionId).toList();
   }
 
   private boolean fits(Document document, String condition) {

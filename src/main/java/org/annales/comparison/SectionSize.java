@@ -7,7 +7,9 @@ import java.util.List;
 import org.annales.corpus.Corpus;
 import org.annales.table.LocalRows;
 import org.annales.text.Document;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.Function2;
 import scala.Tuple2;
 
 /**
@@ -21,25 +23,45 @@ record SectionSize(Document document, String sectionId, int ordinal, Sizes segme
 
   /** Those of all measured sections, from document to document in reading order. */
   static List<SectionSize> all(Corpus corpus, JavaRDD<MeasuredSection> measured) {
+    return all(
+        corpus,
+        measured.mapToPair(section -> new Tuple2<>(section.place().documentId(), section)),
+        (document, section) ->
+            new SectionSize(
+                document,
+                section.place().sectionId(),
+                section.place().ordinal(),
+                section.segments()));
+  }
+
+  /** Those of all sections with counted words, each as one segment: known before any measure is. */
+  static List<SectionSize> all(Corpus corpus) {
+    return all(
+        corpus,
+        corpus
+            .sections()
+            .filter(section -> section.words() > 0)
+            .mapToPair(section -> new Tuple2<>(section.documentId(), section)),
+        (document, section) ->
+            new SectionSize(
+                document, section.sectionId(), section.ordinal(), new Sizes(section.words())));
+  }
+
+  private static <T> List<SectionSize> all(
+      Corpus corpus, JavaPairRDD<String, T> sections, Function2<Document, T, SectionSize> size) {
     JavaRDD<SectionSize> sizes =
-        measured
-            .mapToPair(section -> new Tuple2<>(section.place().documentId(), section))
+        sections
             .join(
                 corpus
                     .documents()
                     .mapToPair(document -> new Tuple2<>(document.documentId(), document)))
             .values()
-            .map(found -> of(found._2(), found._1()));
+            .map(found -> size.call(found._2(), found._1()));
     return LocalRows.ofSections(sizes).stream()
         .sorted(
             Comparator.comparing((SectionSize section) -> section.document().documentId())
                 .thenComparingInt(SectionSize::ordinal))
         .toList();
-  }
-
-  private static SectionSize of(Document document, MeasuredSection section) {
-    return new SectionSize(
-        document, section.place().sectionId(), section.place().ordinal(), section.segments());
   }
 
   /** Counted words. */

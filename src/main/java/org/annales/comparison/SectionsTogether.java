@@ -17,7 +17,6 @@ import org.annales.text.Seeds;
  */
 final class SectionsTogether {
   private static final int FEW = 5;
-  private static final int MOST_ALWAYS_DEALT = 2000;
   private static final int LEAST_DEALS = 199;
   private static final int MOST_UNITS_DEALT = 20_000_000;
 
@@ -83,8 +82,7 @@ final class SectionsTogether {
     if (Double.isNaN(test.pValue())) {
       return none(measure, false, tested.size(), unit, units, Tester.CONSTANT);
     }
-    boolean many =
-        units > MOST_ALWAYS_DEALT || tested.stream().allMatch(section -> section.size() >= FEW);
+    boolean many = tested.stream().allMatch(section -> section.size() >= FEW);
     DealtGroups dealt = many ? null : test.dealt(deals, seed);
     return new Together(
         measure,

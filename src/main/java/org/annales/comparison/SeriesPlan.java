@@ -3,7 +3,6 @@ package org.annales.comparison;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +17,16 @@ final class SeriesPlan implements Serializable {
   private static final String SETTING = "comparison.series";
 
   private final List<String> series;
-  private final List<List<Dated>> documents = new ArrayList<>();
+  private final List<SeriesYears> years = new ArrayList<>();
   private final Map<String, List<Place>> places = new HashMap<>();
 
   /**
    * A section in a series.
    *
    * @param order of the section among all
-   * @param document the order of the first section of its document
+   * @param document the place of its document in the series
    */
   record Place(int series, int order, int document) implements Serializable {}
-
-  /**
-   * A document of a series, with counted words.
-   *
-   * @param order of its first section among all
-   */
-  record Dated(int order, int year, long words) implements Serializable {}
 
   /**
    * A plan.
@@ -44,7 +36,7 @@ final class SeriesPlan implements Serializable {
   SeriesPlan(List<String> series, List<SectionSize> sections) {
     this.series = List.copyOf(series);
     for (int i = 0; i < series.size(); i++) {
-      documents.add(add(i, ids(series.get(i), sections), sections));
+      years.add(add(i, ids(series.get(i), sections), sections));
     }
   }
 
@@ -59,23 +51,22 @@ final class SeriesPlan implements Serializable {
         : new SectionSet(SETTING, sections).named(side);
   }
 
-  private List<Dated> add(int number, Set<String> ids, List<SectionSize> sections) {
-    Map<String, Dated> dated = new LinkedHashMap<>();
+  private SeriesYears add(int number, Set<String> ids, List<SectionSize> sections) {
+    Map<String, Integer> documents = new HashMap<>();
+    List<SeriesYears.Dated> dated = new ArrayList<>();
     for (int order = 0; order < sections.size(); order++) {
       SectionSize section = sections.get(order);
       Document document = section.document();
       if (document.year() != null && ids.contains(section.sectionId())) {
-        Dated found =
-            dated.merge(
-                document.documentId(),
-                new Dated(order, document.year(), section.words()),
-                (a, b) -> new Dated(a.order(), a.year(), a.words() + b.words()));
+        int at = documents.computeIfAbsent(document.documentId(), id -> documents.size());
+        long before = at < dated.size() ? dated.remove(at).words() : 0;
+        dated.add(new SeriesYears.Dated(document.year(), before + section.words()));
         places
             .computeIfAbsent(section.sectionId(), id -> new ArrayList<>())
-            .add(new Place(number, order, found.order()));
+            .add(new Place(number, order, at));
       }
     }
-    return List.copyOf(dated.values());
+    return new SeriesYears(dated);
   }
 
   /** A series as the configuration names it. */
@@ -83,9 +74,9 @@ final class SeriesPlan implements Serializable {
     return series.get(number);
   }
 
-  /** The documents of a series, in their order. */
-  List<Dated> documents(int number) {
-    return documents.get(number);
+  /** The documents of a series and their years. */
+  SeriesYears years(int number) {
+    return years.get(number);
   }
 
   /** Where a section belongs; nowhere, where no series has it or its document has no year. */

@@ -2,60 +2,32 @@ package org.annales.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.annales.corpus.Corpus;
+import java.util.stream.Collectors;
+import org.annales.settings.Comparison;
 import org.annales.text.Document;
 import org.annales.text.Problem;
-import org.annales.text.Section;
 import org.annales.text.Severity;
-import org.apache.spark.api.java.JavaRDD;
-import scala.Tuple2;
 
 /** What keeps a series over years from saying what it seems to say. */
 final class SeriesProblems {
-  private final List<String> series;
+  private SeriesProblems() {}
 
-  SeriesProblems(List<String> series) {
-    this.series = List.copyOf(series);
-  }
-
-  JavaRDD<Problem> of(Corpus corpus) {
-    List<String> named = series;
-    return corpus
-        .sections()
-        .filter(section -> section.words() > 0)
-        .mapToPair(section -> new Tuple2<>(section.documentId(), section))
-        .join(
-            corpus.documents().mapToPair(document -> new Tuple2<>(document.documentId(), document)))
-        .values()
-        .map(found -> size(found._2(), found._1()))
-        .coalesce(1)
-        .mapPartitions(sections -> problems(named, sections));
-  }
-
-  private static SectionSize size(Document document, Section section) {
-    return new SectionSize(
-        document, section.sectionId(), section.ordinal(), new SectionSize.Sizes(section.words()));
-  }
-
-  private static Iterator<Problem> problems(List<String> series, Iterator<SectionSize> sections) {
-    List<SectionSize> all = new ArrayList<>();
-    sections.forEachRemaining(all::add);
+  /** What is wrong with the series of some sections, of which each side was found. */
+  static List<Problem> of(List<String> series, List<SectionSize> sections) {
     List<Problem> problems = new ArrayList<>();
     for (String side : series) {
-      Set<String> ids = SeriesPlan.ids(side, all);
-      problems.addAll(
-          of(
-              side,
-              all.stream()
-                  .filter(section -> ids.contains(section.sectionId()))
-                  .map(SectionSize::document)
-                  .distinct()
-                  .toList()));
+      Set<String> ids = SeriesPlan.ids(side, sections);
+      List<Document> documents =
+          sections.stream()
+              .filter(section -> ids.contains(section.sectionId()))
+              .map(SectionSize::document)
+              .distinct()
+              .toList();
+      problems.addAll(of(side, documents));
     }
-    return problems.iterator();
+    return problems;
   }
 
   /** What is wrong with a series of these documents. */
@@ -89,12 +61,16 @@ final class SeriesProblems {
                   + ": its documents are in "
                   + String.join(", ", languages)
                   + ", and their words rise and fall with these",
-              "name a series for each language, such as "
-                  + side
-                  + "&language="
-                  + languages.get(0)));
+              "name a series for each language, such as " + inLanguage(side, languages.get(0))));
     }
     return problems;
+  }
+
+  /** The condition binds each part of a side by itself. */
+  private static String inLanguage(String side, String language) {
+    return Comparison.parts(side).stream()
+        .map(part -> part + "&language=" + language)
+        .collect(Collectors.joining("+"));
   }
 
   private static Problem note(String code, String message, String remedy) {

@@ -57,12 +57,12 @@ final class SeriesRows {
               "test",
               StringType,
               true,
-              "weighted_trend: least squares of the rates of the documents on their years, a document weighing by its words (of measures by its segments or sentences), so that more text in later years is no trend; the error of the slope HC3: √Σ (x · (a − b · (r + slope · x)) / (1 − h))² / Σ b · x², a occurrences, b words, r = Σ a / Σ b, x the year minus Σ b · year / Σ b, h = b / Σ b + b · x² / Σ b · x²; null where there is no test")
+              "weighted_trend: least squares of the rates of the documents on their years, a document weighing by its words (of sentence_length_mean and sentiment by its sentences), so that more text in later years is no trend; the error of the slope HC3: √Σ (x · (a − b · (r + slope · x)) / (1 − h))² / Σ b · x², a occurrences (of measures mean · b), b the weight, r = Σ a / Σ b, x the year minus Σ b · year / Σ b, h = b / Σ b + b · x² / Σ b · x²; null where there is no test")
           .add(
               "slope",
               DoubleType,
               true,
-              "by how much the item rises a year, in its unit; of formulas of counts the mean of their segments or sentences")
+              "by how much the item rises a year, in its unit; of measures of the means of the segments or sentences of each document")
           .add(
               "slope_low",
               DoubleType,
@@ -121,7 +121,7 @@ final class SeriesRows {
             "item",
             StringType,
             true,
-            "a measure of section_measures, a word as counted, or an entity_id without its document; words and entities with comparison.min_count occurrences in the tested years are tested, and have rows where q_value is at most 0.05");
+            "a measure of section_measures, a word as counted, or an entity_id without its document; words and entities with comparison.min_count occurrences in the tested years are tested, and have rows where q_value is at most 0.05, or comparison.words or comparison.entities names them");
   }
 
   /** A trend with its corrected p-value. */

@@ -2,10 +2,12 @@ package org.annales.comparison;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
@@ -91,9 +93,10 @@ final class SetComparisons {
   private JavaRDD<Difference> occurrences(Broadcast<SetPlan> plan) {
     CountedRuns runs = new CountedRuns(settings.quotations());
     ComparisonSettings wanted = settings.comparison();
+    Set<String> chosen = new HashSet<>(wanted.words());
     return corpus
         .texts()
-        .flatMapToPair(text -> words(text, runs, plan.value()))
+        .flatMapToPair(text -> words(text, runs, plan.value(), chosen))
         .union(measured.flatMapToPair(section -> entities(section, plan.value())))
         .groupByKey(corpus.partitions())
         .map(found -> new SetDifferences(plan.value(), wanted).of(found._1(), found._2()))
@@ -101,7 +104,7 @@ final class SetComparisons {
   }
 
   private static Iterator<Tuple2<SetItem, Occurrences>> words(
-      SectionText text, CountedRuns runs, SetPlan plan) {
+      SectionText text, CountedRuns runs, SetPlan plan, Set<String> chosen) {
     List<SetPlan.Part> parts = plan.parts(text.sectionId());
     Map<Integer, long[]> counts = parts.isEmpty() ? Map.of() : counts(text, runs);
     return parts.stream()
@@ -114,6 +117,7 @@ final class SetComparisons {
                                 part,
                                 SetItem.Kind.WORD,
                                 text.forms()[form.getKey()],
+                                chosen.contains(text.forms()[form.getKey()]),
                                 form.getValue())))
         .iterator();
   }
@@ -149,13 +153,15 @@ final class SetComparisons {
                                 part,
                                 SetItem.Kind.ENTITY,
                                 SetItem.withoutDocument(entity.getKey()),
+                                section.isChosen(entity.getKey()),
                                 entity.getValue())))
         .iterator();
   }
 
   private static Tuple2<SetItem, Occurrences> found(
-      SetPlan.Part part, SetItem.Kind kind, String item, long... counts) {
+      SetPlan.Part part, SetItem.Kind kind, String item, boolean chosen, long... counts) {
     return new Tuple2<>(
-        new SetItem(part.comparison(), kind, item), new Occurrences(counts, part.firstSegment()));
+        new SetItem(part.comparison(), kind, item),
+        new Occurrences(counts, part.firstSegment(), chosen));
   }
 }

@@ -37,7 +37,7 @@ final class SetDifferences {
             ? new MeanTester(name(item), List.of(target, reference), settings.permutations())
             : new RankTester(Rate.named(item.item()).orElse(null), List.of(target, reference));
     Outcome outcome = tester.againstSection(target, reference);
-    return new Difference(item, target.value(), tester.unit(), outcome, Double.NaN, 0, 0);
+    return new Difference(item, target.value(), tester.unit(), outcome, Double.NaN, 0, 0, false);
   }
 
   private String name(SetItem item) {
@@ -86,7 +86,8 @@ final class SetDifferences {
         rates[at] = (double) counts[at] / sides.words(places[at]);
       }
     }
-    if (Arrays.stream(counts).sum() < settings.minCount()) {
+    boolean chosen = sections.stream().anyMatch(Occurrences::isChosen);
+    if (Arrays.stream(counts).sum() < settings.minCount() && !chosen) {
       return null;
     }
     Sums target = sums(sides, true, places, counts);
@@ -100,7 +101,8 @@ final class SetDifferences {
         outcome,
         permutation,
         targets,
-        sections.size() - targets);
+        sections.size() - targets,
+        chosen);
   }
 
   private static Sums sums(SetPlan.Sides sides, boolean ofTarget, int[] places, long... counts) {

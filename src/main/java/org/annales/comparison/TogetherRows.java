@@ -36,7 +36,7 @@ final class TogetherRows {
               "test",
               StringType,
               true,
-              "kruskal_wallis (χ² law, where each section has at least 5 units or there are more than 2,000), kruskal_wallis_permutation, chi_squared_permutation (words and entities): units dealt out to the sections by chance, comparison.permutations times, of very many units fewer; seed: document_id and measure; null where there is no test")
+              "kruskal_wallis (χ² law, where each section has at least 5 units), kruskal_wallis_permutation, chi_squared_permutation (words and entities): units dealt out to the sections by chance, comparison.permutations times, of very many units fewer; seed: document_id and measure; null where there is no test")
           .add(
               "statistic",
               DoubleType,

@@ -2,10 +2,12 @@ package org.annales.comparison;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
@@ -99,17 +101,18 @@ final class YearSeries {
                                     place.series(),
                                     SetItem.Kind.ofMeasure(sample.getKey()),
                                     sample.getKey()),
-                                new YearPart(place, YearSum.of(sample.getValue())))))
+                                new YearPart(place, YearSum.of(sample.getValue()), false))))
         .iterator();
   }
 
   private JavaPairRDD<SetItem, YearPart> words(Broadcast<SeriesPlan> plan) {
     CountedRuns runs = new CountedRuns(settings.quotations());
-    return corpus.texts().flatMapToPair(text -> words(text, runs, plan.value()));
+    Set<String> chosen = new HashSet<>(settings.comparison().words());
+    return corpus.texts().flatMapToPair(text -> words(text, runs, plan.value(), chosen));
   }
 
   private static Iterator<Tuple2<SetItem, YearPart>> words(
-      SectionText text, CountedRuns runs, SeriesPlan plan) {
+      SectionText text, CountedRuns runs, SeriesPlan plan, Set<String> chosen) {
     List<SeriesPlan.Place> places = plan.places(text.sectionId());
     Map<Integer, Long> counts = new HashMap<>();
     if (!places.isEmpty()) {
@@ -131,7 +134,8 @@ final class YearSeries {
                                 place,
                                 SetItem.Kind.WORD,
                                 text.forms()[form.getKey()],
-                                form.getValue())))
+                                form.getValue(),
+                                chosen.contains(text.forms()[form.getKey()]))))
         .iterator();
   }
 
@@ -152,13 +156,14 @@ final class YearSeries {
                                 place,
                                 SetItem.Kind.ENTITY,
                                 SetItem.withoutDocument(entity.getKey()),
-                                Arrays.stream(entity.getValue()).sum())))
+                                Arrays.stream(entity.getValue()).sum(),
+                                section.isChosen(entity.getKey()))))
         .iterator();
   }
 
   private static Tuple2<SetItem, YearPart> found(
-      SeriesPlan.Place place, SetItem.Kind kind, String item, long count) {
+      SeriesPlan.Place place, SetItem.Kind kind, String item, long count, boolean chosen) {
     return new Tuple2<>(
-        new SetItem(place.series(), kind, item), new YearPart(place, YearSum.of(count)));
+        new SetItem(place.series(), kind, item), new YearPart(place, YearSum.of(count), chosen));
   }
 }

@@ -24,6 +24,11 @@ record YearSum(double sum, long units, Counts counts) implements Serializable {
     return new YearSum(occurrences, 0, null);
   }
 
+  /** The mean of its units; NaN of words and entities. */
+  double mean() {
+    return sum / units;
+  }
+
   YearSum plus(YearSum other) {
     return new YearSum(sum + other.sum, units + other.units, plus(counts, other.counts));
   }

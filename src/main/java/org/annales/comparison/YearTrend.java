@@ -7,6 +7,7 @@ import java.util.List;
  * Whether an item rises or falls over the years of a series: by its documents, which are tested,
  * and by its years, which tell how steadily.
  *
+ * @param chosen whether the configuration names the item
  * @param years with a value, from the first on
  * @param count occurrences in the tested years
  * @param documents of the tested years that have it; of a measure those in which it is defined
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record YearTrend(
     SetItem item,
+    boolean chosen,
     List<Value> years,
     long count,
     long documents,
@@ -27,7 +29,7 @@ record YearTrend(
     double blockP,
     String reason)
     implements Serializable {
-  private static final double ALPHA = 0.05;
+  static final double ALPHA = 0.05;
 
   /**
    * The value of a year.
@@ -76,8 +78,8 @@ record YearTrend(
         && (documents > 1 || !item.isCounted());
   }
 
-  /** Whether it is written: what is counted by thousands only where it moves. */
+  /** Whether it is written: what is counted by thousands only where it moves, or is chosen. */
   boolean isWritten(double q) {
-    return !item.isCounted() || q <= ALPHA;
+    return !item.isCounted() || chosen || q <= ALPHA;
   }
 }

@@ -1,10 +1,11 @@
 package org.annales.comparison;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.annales.comparison.YearTrend.Line;
 import org.annales.comparison.YearTrend.Value;
 import org.annales.ngram.SectionPart;
@@ -20,16 +21,16 @@ final class YearsOfItem {
   /** With fewer, no order is rare enough. */
   private static final int FEWEST = 5;
 
-  private static final double ALPHA = 0.05;
   private static final double MILLION = 1e6;
 
   private final SetItem item;
   private final String series;
+  private final SeriesYears years;
   private final Rate rate;
-  private final TreeMap<Integer, Year> years = new TreeMap<>();
-
-  /** A document and what it brings. */
-  private record Found(SeriesPlan.Dated document, YearSum sum) {}
+  private final boolean chosen;
+  private final Map<Integer, YearSum> byDocument = new TreeMap<>();
+  private final YearSum[] byYear;
+  private int[] tested;
 
   /**
    * An item.
@@ -39,134 +40,166 @@ final class YearsOfItem {
   YearsOfItem(SetItem item, Iterable<YearPart> found, SeriesPlan plan) {
     this.item = item;
     this.series = plan.name(item.comparison());
+    this.years = plan.years(item.comparison());
     this.rate = Rate.named(item.item()).orElse(null);
     List<YearPart> parts = new ArrayList<>();
     found.forEach(parts::add);
     parts.sort(YearPart.ORDER);
-    Map<Integer, YearSum> sums = new HashMap<>();
-    parts.forEach(part -> sums.merge(part.place().document(), part.sum(), YearSum::plus));
-    for (SeriesPlan.Dated document : plan.documents(item.comparison())) {
-      years
-          .computeIfAbsent(document.year(), Year::new)
-          .add(new Found(document, sums.getOrDefault(document.order(), YearSum.NONE)));
-    }
+    this.chosen = parts.stream().anyMatch(YearPart::chosen);
+    parts.forEach(part -> byDocument.merge(part.place().document(), part.sum(), YearSum::plus));
+    this.byYear = new YearSum[years.size()];
   }
 
-  /** The documents of some years. */
-  private final class Year {
-    private final int number;
-    private final List<Found> documents = new ArrayList<>();
-    private long words;
-    private YearSum sum = YearSum.NONE;
-
-    Year(int number) {
-      this.number = number;
-    }
-
-    /** Several years as one. */
-    Year(List<Year> all) {
-      this(0);
-      all.forEach(year -> year.documents.forEach(this::add));
-    }
-
-    void add(Found document) {
-      documents.add(document);
-      words += document.document().words();
-      sum = sum.plus(document.sum());
-    }
-
-    double value() {
-      if (item.isCounted()) {
-        return MILLION * sum.sum() / words;
-      }
-      if (rate == null) {
-        return sum.sum() / sum.units();
-      }
-      return sum.counts() == null ? Double.NaN : rate.of(sum.counts());
-    }
-
-    boolean isDefined() {
-      return !Double.isNaN(value());
-    }
-
-    boolean isTested() {
-      return words >= SectionPart.SEGMENT && isDefined();
-    }
-
-    Value written() {
-      return new Value(number, documents.size(), words, Math.round(sum.sum()), value(), isTested());
-    }
-  }
-
-  /** Its trend; null of a word or an entity that is too rare, or has too few years. */
+  /**
+   * Its trend; null of a word or an entity that is not chosen, and too rare or in too few years.
+   * Rare ones cost no more than their occurrences.
+   */
   YearTrend trend(ComparisonSettings settings) {
-    List<Year> tested = years.values().stream().filter(Year::isTested).toList();
-    Year all = new Year(tested);
-    boolean few = tested.size() < FEWEST;
-    if (item.isCounted() && (few || all.sum.sum() < settings.minCount())) {
+    if (isRare(all(), settings) && !chosen) {
       return null;
     }
-    int half = tested.size() / 2;
-    Line line = few ? Line.NONE : line(tested, all);
-    boolean near = line.pValue() <= ALPHA;
+    Arrays.fill(byYear, YearSum.NONE);
+    byDocument.forEach(
+        (document, sum) -> byYear[years.yearOf(document)] = year(document).plus(sum));
+    tested = IntStream.range(0, years.size()).filter(this::isTested).toArray();
+    YearSum all = sum(0, tested.length);
+    boolean rare = isRare(all, settings);
+    boolean few = tested.length < FEWEST;
+    if (item.isCounted() && !chosen && (rare || few)) {
+      return null;
+    }
+    Line line = few || rare ? Line.NONE : line();
+    boolean near = line.pValue() <= YearTrend.ALPHA;
+    int half = tested.length / 2;
     return new YearTrend(
         item,
-        near || !item.isCounted() ? written() : List.of(),
-        Math.round(all.sum.sum()),
-        all.documents.stream().filter(this::has).count(),
-        new Year(tested.subList(0, half)).value(),
-        new Year(tested.subList(tested.size() - half, tested.size())).value(),
+        chosen,
+        near || chosen || !item.isCounted() ? written() : List.of(),
+        Math.round(all.sum()),
+        byDocument.keySet().stream().filter(this::isInTestedYear).count(),
+        value(0, half),
+        value(tested.length - half, tested.length),
         line,
-        near ? blockP(values(tested), settings) : Double.NaN,
-        reason(few, line));
+        near ? blockP(settings) : Double.NaN,
+        reason(few, rare, line, settings));
+  }
+
+  private YearSum year(int document) {
+    return byYear[years.yearOf(document)];
+  }
+
+  private YearSum all() {
+    return byDocument.values().stream().reduce(YearSum.NONE, YearSum::plus);
+  }
+
+  private boolean isRare(YearSum all, ComparisonSettings settings) {
+    return item.isCounted() && all.sum() < settings.minCount();
+  }
+
+  private boolean isTested(int year) {
+    return years.isLong(year) && !Double.isNaN(value(byYear[year], years.words(year)));
+  }
+
+  private boolean isInTestedYear(int document) {
+    boolean has = item.isCounted() || byDocument.get(document).units() > 0;
+    return has && Arrays.binarySearch(tested, years.yearOf(document)) >= 0;
+  }
+
+  /** Some of the tested years together. */
+  private YearSum sum(int from, int to) {
+    return Arrays.stream(tested, from, to)
+        .mapToObj(year -> byYear[year])
+        .reduce(YearSum.NONE, YearSum::plus);
+  }
+
+  private double value(int from, int to) {
+    return value(sum(from, to), Arrays.stream(tested, from, to).mapToLong(years::words).sum());
+  }
+
+  private double value(YearSum sum, long words) {
+    if (item.isCounted()) {
+      return MILLION * sum.sum() / words;
+    }
+    if (rate == null) {
+      return sum.sum() / sum.units();
+    }
+    return sum.counts() == null ? Double.NaN : rate.of(sum.counts());
   }
 
   private List<Value> written() {
-    return years.values().stream().filter(Year::isDefined).map(Year::written).toList();
+    return IntStream.range(0, years.size())
+        .filter(year -> !Double.isNaN(value(byYear[year], years.words(year))))
+        .mapToObj(
+            year ->
+                new Value(
+                    years.number(year),
+                    years.documents(year),
+                    years.words(year),
+                    Math.round(byYear[year].sum()),
+                    value(byYear[year], years.words(year)),
+                    years.isLong(year)))
+        .toList();
   }
 
-  private boolean has(Found document) {
-    return item.isCounted() ? document.sum().sum() > 0 : document.sum().units() > 0;
-  }
-
-  private static String reason(boolean few, Line line) {
+  private static String reason(boolean few, boolean rare, Line line, ComparisonSettings settings) {
     if (few) {
       return "too short: fewer than " + FEWEST + " years of " + SectionPart.SEGMENT + " words";
+    }
+    if (rare) {
+      return "too rare: fewer than " + settings.minCount() + " occurrences";
     }
     return Double.isNaN(line.pValue()) ? Tester.CONSTANT : null;
   }
 
-  private double[] values(List<Year> tested) {
-    return tested.stream().mapToDouble(Year::value).toArray();
+  private double[] values() {
+    return Arrays.stream(tested)
+        .mapToDouble(year -> value(byYear[year], years.words(year)))
+        .toArray();
   }
 
-  private Line line(List<Year> tested, Year all) {
-    WeightedTrend trend = trend(all);
+  private Line line() {
+    int[] documents =
+        byDocument.keySet().stream().filter(this::isInTestedYear).mapToInt(i -> i).toArray();
+    WeightedTrend trend = item.isCounted() ? ofOccurrences(documents) : ofMeans(documents);
     double unit = item.isCounted() ? MILLION : 1;
     return new Line(
-        tested.size(),
-        tested.get(0).number,
-        tested.get(tested.size() - 1).number,
+        tested.length,
+        years.number(tested[0]),
+        years.number(tested[tested.length - 1]),
         unit * trend.slope(),
         unit * trend.low(),
         unit * trend.high(),
         trend.pValue(),
-        new MannKendall(values(tested)).tau());
+        new MannKendall(values()).tau());
   }
 
-  private WeightedTrend trend(Year all) {
-    List<Found> sized = all.documents.stream().filter(found -> size(found) > 0).toList();
-    return new WeightedTrend(
-        sized.stream().mapToDouble(found -> found.document().year()).toArray(),
-        sized.stream().mapToDouble(found -> found.sum().sum()).toArray(),
-        sized.stream().mapToDouble(this::size).toArray());
+  private WeightedTrend ofOccurrences(int... documents) {
+    return years
+        .texts()
+        .trend(
+            Arrays.stream(documents).map(years::place).toArray(),
+            Arrays.stream(documents).mapToDouble(i -> byDocument.get(i).sum()).toArray());
   }
 
-  private double size(Found found) {
-    return item.isCounted() ? (double) found.document().words() : (double) found.sum().units();
+  /** A document weighs by its sentences where these are tested, else by its words. */
+  private WeightedTrend ofMeans(int... documents) {
+    boolean sentences =
+        item.kind() == SetItem.Kind.SENTIMENT
+            || (rate != null && rate.tested() == Rate.Tested.SENTENCES);
+    double[] sizes =
+        Arrays.stream(documents)
+            .mapToDouble(i -> sentences ? byDocument.get(i).units() : years.wordsOf(i))
+            .toArray();
+    double[] sums =
+        IntStream.range(0, documents.length)
+            .mapToDouble(i -> byDocument.get(documents[i]).mean() * sizes[i])
+            .toArray();
+    double[] times = Arrays.stream(documents).mapToDouble(years::time).toArray();
+    return new WeightedTrend.Texts(times, sizes).trend(sums);
   }
 
-  private double blockP(double[] values, ComparisonSettings settings) {
+  private double blockP(ComparisonSettings settings) {
+    double[] values = values();
     BlockOrders orders =
         new BlockOrders(
             values,

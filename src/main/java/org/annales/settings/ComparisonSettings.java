@@ -73,6 +73,11 @@ public record ComparisonSettings(
     for (String set : series) {
       checks.require(SET.matcher(set).matches(), "comparison.series", SERIES, set);
     }
+    checks.require(
+        series.stream().distinct().count() == series.size(),
+        "comparison.series",
+        "each set once",
+        String.join(", ", series));
     checks.done();
     words = List.copyOf(words);
     entities = List.copyOf(entities);

@@ -15,9 +15,10 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  * </pre>
  *
  * Of k samples n values each, N in all, R the sum of their ranks, t how many values are equal. η²
- * from 0, where samples differ no more than chance has it, to 1. NaN for fewer than two samples,
- * for as many samples as values, and where all values are equal. With samples of fewer than five
- * values H is only nearly distributed as χ²: see {@link #dealt}.
+ * from 0, where samples differ no more than chance has it, to 1. Values that differ by less than
+ * 1e-12 of their size are equal: sums differ so by the order in which they were added up. NaN for
+ * fewer than two samples, for as many samples as values, and where all values are equal. With
+ * samples of fewer than five values H is only nearly distributed as χ²: see {@link #dealt}.
  *
  * <p>Source: Kruskal and Wallis (1952), Journal of the American Statistical Association 47(260),
  * 583–621; Tomczak and Tomczak (2014), Trends in Sport Sciences 1(21), 19–25 (η²).
@@ -34,7 +35,7 @@ public final class KruskalWallis {
   /** A test of samples, none of them empty. */
   public KruskalWallis(List<double[]> samples) {
     this.sizes = samples.stream().mapToInt(sample -> sample.length).toArray();
-    double[] values = samples.stream().flatMapToDouble(Arrays::stream).toArray();
+    double[] values = Sorted.snapped(samples.stream().flatMapToDouble(Arrays::stream).toArray());
     this.ranks = values.length == 0 ? values : RANKING.rank(values);
     double n = ranks.length;
     this.ties = 1 - Sorted.ties(Sorted.of(values)) / (n * n * n - n);

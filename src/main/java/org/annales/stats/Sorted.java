@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Places of values in an array that is sorted from the least on. */
 public final class Sorted {
+  private static final double SAME = 1e-12;
+
   private Sorted() {}
 
   /** A sorted copy. */
@@ -34,6 +36,20 @@ public final class Sorted {
       }
     }
     return rest;
+  }
+
+  /** The values in their order, those that differ in their last digits alone made equal. */
+  static double[] snapped(double... values) {
+    double[] sorted = of(values);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] - sorted[i - 1] <= SAME * Math.abs(sorted[i])) {
+        sorted[i] = sorted[i - 1];
+      }
+    }
+    double[] original = of(values);
+    return Arrays.stream(values)
+        .map(value -> sorted[Arrays.binarySearch(original, value)])
+        .toArray();
   }
 
   /** Σ (t³ − t) over runs of t equal values: what they take from the variance of ranks. */

@@ -1,6 +1,8 @@
 package org.annales.stats;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -36,53 +38,108 @@ public final class WeightedTrend {
   private final double slope;
   private final double error;
 
-  /**
-   * The trend of some texts.
-   *
-   * @param times of the texts
-   * @param sums a
-   * @param sizes b, over 0
-   */
-  public WeightedTrend(double[] times, double[] sums, double[] sizes) {
-    if (times.length != sums.length || times.length != sizes.length) {
-      throw new IllegalArgumentException(
-          "expected as many times as sums and sizes, found "
-              + times.length
-              + ", "
-              + sums.length
-              + " and "
-              + sizes.length);
-    }
-    this.texts = times.length;
-    double size = Arrays.stream(sizes).sum();
-    double rate = Arrays.stream(sums).sum() / size;
-    double[] x = centred(times, sizes, size);
-    double spread = 0;
-    double product = 0;
-    boolean varies = false;
-    for (int i = 0; i < texts; i++) {
-      spread += sizes[i] * x[i] * x[i];
-      product += x[i] * sums[i];
-      varies |= Math.abs(sums[i] - rate * sizes[i]) > SAME * Math.abs(rate * sizes[i]);
-    }
-    this.slope = varies && texts >= FEWEST ? Defined.finite(product / spread) : Double.NaN;
-    double squares = 0;
-    for (int i = 0; i < texts; i++) {
-      double rest = sums[i] - sizes[i] * (rate + slope * x[i]);
-      double leverage = sizes[i] / size + sizes[i] * x[i] * x[i] / spread;
-      double weighed = x[i] * rest / (1 - leverage);
-      squares += weighed * weighed;
-    }
-    this.error = Math.sqrt(squares) / spread;
+  private WeightedTrend(int texts, double slope, double error) {
+    this.texts = texts;
+    this.slope = slope;
+    this.error = error;
   }
 
-  private static double[] centred(double[] times, double[] sizes, double size) {
-    double middle = 0;
-    for (int i = 0; i < times.length; i++) {
-      middle += sizes[i] * times[i] / size;
+  /** Texts at their times: what is the same for all that is counted in them. */
+  public static final class Texts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final double[] x;
+    private final double[] sizes;
+    private final double[] weights;
+    private final double size;
+    private final double spread;
+
+    /** Σ (b · x / (1 − h))² · x^k for k of 0, 1 and 2: the errors of texts without any. */
+    private final double[] without = new double[3];
+
+    /**
+     * Some texts.
+     *
+     * @param sizes b, over 0
+     */
+    public Texts(double[] times, double[] sizes) {
+      if (times.length != sizes.length) {
+        throw new IllegalArgumentException(
+            "expected as many times as sizes, found " + times.length + " and " + sizes.length);
+      }
+      this.sizes = sizes.clone();
+      this.size = Arrays.stream(sizes).sum();
+      this.x = centred(times, sizes, size);
+      double squares = 0;
+      for (int i = 0; i < x.length; i++) {
+        squares += sizes[i] * x[i] * x[i];
+      }
+      this.spread = squares;
+      this.weights = new double[x.length];
+      for (int i = 0; i < x.length; i++) {
+        double leverage = sizes[i] / size + sizes[i] * x[i] * x[i] / spread;
+        weights[i] = x[i] / (1 - leverage);
+        double of = weights[i] * sizes[i];
+        without[0] += of * of;
+        without[1] += of * of * x[i];
+        without[2] += of * of * x[i] * x[i];
+      }
     }
-    double of = middle;
-    return Arrays.stream(times).map(time -> time - of).toArray();
+
+    private static double[] centred(double[] times, double[] sizes, double size) {
+      double middle = 0;
+      for (int i = 0; i < times.length; i++) {
+        middle += sizes[i] * times[i] / size;
+      }
+      double of = middle;
+      return Arrays.stream(times).map(time -> time - of).toArray();
+    }
+
+    /**
+     * The trend of something that all texts have.
+     *
+     * @param sums a, of each text
+     */
+    public WeightedTrend trend(double... sums) {
+      return trend(IntStream.range(0, sums.length).toArray(), sums);
+    }
+
+    /**
+     * The trend of something that only some texts have, which costs no more than these.
+     *
+     * @param places of the texts that have it, ascending
+     * @param sums a, of these
+     */
+    public WeightedTrend trend(int[] places, double[] sums) {
+      double rate = Arrays.stream(sums).sum() / size;
+      double product = 0;
+      boolean varies = places.length < x.length && rate != 0;
+      for (int i = 0; i < places.length; i++) {
+        double expected = rate * sizes[places[i]];
+        product += x[places[i]] * sums[i];
+        varies |= Math.abs(sums[i] - expected) > SAME * Math.abs(expected);
+      }
+      double slope = varies && x.length >= FEWEST ? Defined.finite(product / spread) : Double.NaN;
+      double error = Math.sqrt(Math.max(0, squares(places, sums, rate, slope))) / spread;
+      return new WeightedTrend(x.length, slope, error);
+    }
+
+    private double squares(int[] places, double[] sums, double rate, double slope) {
+      double squares = 0;
+      for (int i = 0; i < places.length; i++) {
+        int at = places[i];
+        double line = sizes[at] * (rate + slope * x[at]);
+        double rest = weights[at] * (sums[i] - line);
+        double none = places.length < x.length ? weights[at] * line : 0;
+        squares += rest * rest - none * none;
+      }
+      return places.length < x.length
+          ? squares
+              + rate * rate * without[0]
+              + 2 * rate * slope * without[1]
+              + slope * slope * without[2]
+          : squares;
+    }
   }
 
   /** By how much the rate rises in a step of time. */

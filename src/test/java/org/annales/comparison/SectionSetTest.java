@@ -79,6 +79,15 @@ class SectionSetTest {
         .hasMessageContaining("sections that the target does not have");
   }
 
+  @Test
+  void theEndsOfARowAreLookedForOneByOne() {
+    assertThatThrownBy(() -> target("weir/chapter-01..chapter-2"))
+        .hasMessageContaining("found weir/chapter-01, expected a counted section")
+        .hasMessageContaining("did you mean weir/chapter-1?");
+    assertThatThrownBy(() -> target("weir/chapter-2..chapter-1"))
+        .hasMessageContaining("weir/chapter-1 stands before weir/chapter-2");
+  }
+
   private Set<String> target(String side) {
     return sets.target(new Comparison(side + " : log"));
   }

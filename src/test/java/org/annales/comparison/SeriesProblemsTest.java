@@ -42,9 +42,24 @@ class SeriesProblemsTest {
   }
 
   @Test
+  void theRemedyHoldsForEachPartOfASeries() {
+    List<Problem> problems =
+        SeriesProblems.of(
+            "author=reed+role=source",
+            List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
+
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.remedy())
+                    .contains("author=reed&language=en+role=source&language=en"));
+  }
+
+  @Test
   void datedDocumentsOfALanguageAreNoProblem() {
     assertThat(SeriesProblems.of("sources", List.of(document("a", 1917, "en")))).isEmpty();
-    assertThat(SeriesProblems.of("sources", List.of())).isEmpty();
+    assertThat(SeriesProblems.of("sources", List.<Document>of())).isEmpty();
   }
 
   private static Document document(String id, Integer year, String language) {

@@ -68,6 +68,19 @@ class YearsOfItemTest {
   }
 
   @Test
+  void aChosenWordIsWrittenWhateverItDoes() {
+    List<YearPart> parts =
+        parts(12, year -> year < 9 ? 1 : 0).stream()
+            .map(part -> new YearPart(part.place(), part.sum(), true))
+            .toList();
+    YearTrend trend = new YearsOfItem(LAMP, parts, plan(12, year -> 1000)).trend(SETTINGS);
+
+    assertThat(trend.isWritten(1)).isTrue();
+    assertThat(trend.years()).hasSize(12);
+    assertThat(trend.reason()).isEqualTo("too rare: fewer than 10 occurrences");
+  }
+
+  @Test
   void sixYearsAreTooFewToTellThatTheyAreNotAlike() {
     YearTrend trend = trend(6, year -> 1000, year -> 2L * year + 1);
 
@@ -97,7 +110,9 @@ class YearsOfItemTest {
             .mapToObj(
                 year ->
                     new YearPart(
-                        new SeriesPlan.Place(0, year, year), YearSum.of(counts.applyAsLong(year))))
+                        new SeriesPlan.Place(0, year, year),
+                        YearSum.of(counts.applyAsLong(year)),
+                        false))
             .toList());
   }
 

@@ -270,6 +270,8 @@ class SettingsReaderTest {
             + " year=1918..1920, found a b : c",
         "comparison.series=role = source | comparison.series: expected one set of sections without"
             + " spaces, such as sources, role=text or author=reed+author=ridley, found role = source",
+        "comparison.series=sources,sources | comparison.series: expected each set once, found sources,"
+            + " sources",
         "comparison.words=old lamp | comparison.words: expected words that are one token each, found"
             + " \"old lamp\", which is old and lamp",
         "language=English    | language: expected auto, or an ISO 639 code such as en, found English",

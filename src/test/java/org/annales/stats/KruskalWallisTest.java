@@ -40,6 +40,18 @@ class KruskalWallisTest {
   }
 
   @Test
+  void valuesThatDifferInTheirLastDigitsAreEqual() {
+    double third = 0.1 + 0.2;
+    KruskalWallis same =
+        new KruskalWallis(List.of(new double[] {0.3, 1, 2}, new double[] {0.3, 4, 5}));
+    KruskalWallis nearly =
+        new KruskalWallis(List.of(new double[] {0.3, 1, 2}, new double[] {third, 4, 5}));
+
+    assertThat(third).isNotEqualTo(0.3);
+    assertThat(nearly.statistic()).isEqualTo(same.statistic());
+  }
+
+  @Test
   void samplesThatAreApartHaveAGreatEffect() {
     KruskalWallis test =
         new KruskalWallis(

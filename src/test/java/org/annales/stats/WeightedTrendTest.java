@@ -21,7 +21,7 @@ class WeightedTrendTest {
     double[] years = {1901, 1903, 1904, 1908, 1909, 1915};
     double[] counts = {2, 1, 5, 4, 9, 7};
     double[] words = {100, 80, 250, 120, 200, 130};
-    WeightedTrend trend = new WeightedTrend(years, counts, words);
+    WeightedTrend trend = trend(years, counts, words);
 
     assertThat(trend.slope()).isCloseTo(0.003087504776461597, CLOSE);
     assertThat(trend.low()).isCloseTo(0.0009187070094304321, CLOSE);
@@ -35,9 +35,9 @@ class WeightedTrendTest {
     double[] words = {100, 200, 400, 800, 1600};
     double[] counts = Arrays.stream(words).map(size -> size / 50).toArray();
 
-    assertThat(new WeightedTrend(years, counts, words).pValue()).isNaN();
+    assertThat(trend(years, counts, words).pValue()).isNaN();
     counts[0]++;
-    assertThat(new WeightedTrend(years, counts, words).slope()).isNegative();
+    assertThat(trend(years, counts, words).slope()).isNegative();
   }
 
   /** A rare word is missing from the short texts of early years: by years it seems to rise. */
@@ -51,7 +51,7 @@ class WeightedTrendTest {
   }
 
   private static WeightedTrend grown(int seed) {
-    return new WeightedTrend(times(), counts(seed), words());
+    return trend(times(), counts(seed), words());
   }
 
   private static MannKendall rates(int seed) {
@@ -98,8 +98,8 @@ class WeightedTrendTest {
     double[] times = IntStream.range(0, 12).asDoubleStream().toArray();
     double[] back = Arrays.stream(times).map(time -> -time).toArray();
 
-    WeightedTrend trend = new WeightedTrend(times, values, sizes);
-    WeightedTrend turned = new WeightedTrend(back, values, sizes);
+    WeightedTrend trend = trend(times, values, sizes);
+    WeightedTrend turned = trend(back, values, sizes);
 
     assertThat(turned.slope()).isCloseTo(-trend.slope(), CLOSE);
     assertThat(turned.pValue()).isCloseTo(trend.pValue(), CLOSE);
@@ -109,8 +109,7 @@ class WeightedTrendTest {
   @Test
   void aPerfectLineIsSure() {
     double[] years = {1, 2, 3, 4, 5};
-    WeightedTrend trend =
-        new WeightedTrend(years, new double[] {1, 2, 3, 4, 5}, new double[] {9, 9, 9, 9, 9});
+    WeightedTrend trend = trend(years, new double[] {1, 2, 3, 4, 5}, new double[] {9, 9, 9, 9, 9});
 
     assertThat(trend.slope()).isCloseTo(1 / 9.0, CLOSE);
     assertThat(trend.pValue()).isLessThan(1e-12);
@@ -122,12 +121,34 @@ class WeightedTrendTest {
     double[] some = {1, 2, 3};
     double[] same = {4, 4, 4};
 
-    assertThat(new WeightedTrend(some, same, same).pValue()).isNaN();
-    assertThat(new WeightedTrend(same, some, same).pValue()).isNaN();
-    assertThat(
-            new WeightedTrend(new double[] {1, 2}, new double[] {1, 2}, new double[] {9, 9})
-                .pValue())
+    assertThat(trend(some, same, same).pValue()).isNaN();
+    assertThat(trend(same, some, same).pValue()).isNaN();
+    assertThat(trend(new double[] {1, 2}, new double[] {1, 2}, new double[] {9, 9}).pValue())
         .isNaN();
-    assertThat(new WeightedTrend(new double[0], new double[0], new double[0]).low()).isNaN();
+    assertThat(trend(new double[0], new double[0], new double[0]).low()).isNaN();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.annales.stats.Tables#seeds")
+  void textsWithoutAnyNeedNotBeNamed(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] times = random.doubles(30, 1900, 1950).toArray();
+    double[] sizes = random.doubles(30, 50, 900).toArray();
+    int[] places = IntStream.range(0, 30).filter(i -> random.nextInt(4) == 0).toArray();
+    double[] some = random.doubles(places.length, 1, 9).toArray();
+    double[] all = new double[30];
+    for (int i = 0; i < places.length; i++) {
+      all[places[i]] = some[i];
+    }
+    WeightedTrend named = new WeightedTrend.Texts(times, sizes).trend(places, some);
+    WeightedTrend whole = trend(times, all, sizes);
+
+    assertThat(named.slope()).isCloseTo(whole.slope(), CLOSE);
+    assertThat(named.low()).isCloseTo(whole.low(), CLOSE);
+    assertThat(named.pValue()).isCloseTo(whole.pValue(), CLOSE);
+  }
+
+  private static WeightedTrend trend(double[] times, double[] sums, double[] sizes) {
+    return new WeightedTrend.Texts(times, sizes).trend(sums);
   }
 }
