@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annales.settings.Comparison;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -100,8 +101,10 @@ final class SectionSet {
     }
     if (found.isEmpty()) {
       List<String> known =
-          sections.stream()
-              .flatMap(s -> List.of(s.document().documentId(), s.sectionId()).stream())
+          Stream.concat(
+                  Stream.of(Comparison.SOURCES),
+                  sections.stream()
+                      .flatMap(s -> Stream.of(s.document().documentId(), s.sectionId())))
               .distinct()
               .toList();
       throw mistake(
