@@ -1,18 +1,14 @@
 package org.annales.comparison;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -75,19 +71,15 @@ final class SetComparisons {
   private static Iterator<Tuple2<SetItem, Tuple2<Boolean, Sample>>> samples(
       MeasuredSection section, SetPlan plan) {
     return plan.parts(section.place().sectionId()).stream()
-        .flatMap(
-            part ->
-                section.samples().entrySet().stream()
-                    .filter(sample -> sample.getValue().units() != null)
-                    .map(
-                        sample ->
-                            new Tuple2<>(
-                                new SetItem(
-                                    part.comparison(),
-                                    SetItem.Kind.ofMeasure(sample.getKey()),
-                                    sample.getKey()),
-                                new Tuple2<>(part.target(), sample.getValue()))))
+        .flatMap(part -> SectionItems.measures(section).map(measure -> found(part, measure)))
         .iterator();
+  }
+
+  private static Tuple2<SetItem, Tuple2<Boolean, Sample>> found(
+      SetPlan.Part part, SectionItems.Measured measure) {
+    return new Tuple2<>(
+        new SetItem(part.comparison(), measure.kind(), measure.item()),
+        new Tuple2<>(part.target(), measure.sample()));
   }
 
   private JavaRDD<Difference> occurrences(Broadcast<SetPlan> plan) {
@@ -106,62 +98,22 @@ final class SetComparisons {
   private static Iterator<Tuple2<SetItem, Occurrences>> words(
       SectionText text, CountedRuns runs, SetPlan plan, Set<String> chosen) {
     List<SetPlan.Part> parts = plan.parts(text.sectionId());
-    Map<Integer, long[]> counts = parts.isEmpty() ? Map.of() : counts(text, runs);
-    return parts.stream()
-        .flatMap(
-            part ->
-                counts.entrySet().stream()
-                    .map(
-                        form ->
-                            found(
-                                part,
-                                SetItem.Kind.WORD,
-                                text.forms()[form.getKey()],
-                                chosen.contains(text.forms()[form.getKey()]),
-                                form.getValue())))
-        .iterator();
-  }
-
-  private static Map<Integer, long[]> counts(SectionText text, CountedRuns runs) {
-    int[] size = {0};
-    runs.of(text, (from, to) -> size[0] += to - from);
-    int segments = Math.max(1, size[0] / SectionPart.SEGMENT);
-    Map<Integer, long[]> counts = new HashMap<>();
-    int[] place = {0};
-    runs.of(
-        text,
-        (from, to) -> {
-          for (int at = from; at < to; at++) {
-            counts
-                .computeIfAbsent(text.tokens()[at], form -> new long[segments])[
-                SectionPart.segment(place[0]++, segments)]++;
-          }
-        });
-    return counts;
+    List<SectionItems.Occurring> words =
+        parts.isEmpty() ? List.of() : SectionItems.words(text, runs, chosen).toList();
+    return parts.stream().flatMap(part -> words.stream().map(word -> found(part, word))).iterator();
   }
 
   private static Iterator<Tuple2<SetItem, Occurrences>> entities(
       MeasuredSection section, SetPlan plan) {
     return plan.parts(section.place().sectionId()).stream()
-        .flatMap(
-            part ->
-                section.entities().entrySet().stream()
-                    .filter(entity -> Arrays.stream(entity.getValue()).sum() > 0)
-                    .map(
-                        entity ->
-                            found(
-                                part,
-                                SetItem.Kind.ENTITY,
-                                SetItem.withoutDocument(entity.getKey()),
-                                section.isChosen(entity.getKey()),
-                                entity.getValue())))
+        .flatMap(part -> SectionItems.entities(section).map(entity -> found(part, entity)))
         .iterator();
   }
 
   private static Tuple2<SetItem, Occurrences> found(
-      SetPlan.Part part, SetItem.Kind kind, String item, boolean chosen, long... counts) {
+      SetPlan.Part part, SectionItems.Occurring item) {
     return new Tuple2<>(
-        new SetItem(part.comparison(), kind, item),
-        new Occurrences(counts, part.firstSegment(), chosen));
+        item.in(part.comparison()),
+        new Occurrences(item.bySegment(), part.firstSegment(), item.isChosen()));
   }
 }

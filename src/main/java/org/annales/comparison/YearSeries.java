@@ -1,11 +1,8 @@
 package org.annales.comparison;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.annales.corpus.Corpus;
@@ -14,7 +11,6 @@ import org.annales.corpus.SectionText;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -71,9 +67,12 @@ final class YearSeries {
     }
     Broadcast<SeriesPlan> plan = context.broadcast(found);
     ComparisonSettings wanted = settings.comparison();
-    return measures(plan)
-        .union(words(plan))
-        .union(entities(plan))
+    CountedRuns runs = new CountedRuns(settings.quotations());
+    Set<String> chosen = new HashSet<>(wanted.words());
+    return measured
+        .flatMapToPair(section -> measures(section, plan.value()))
+        .union(corpus.texts().flatMapToPair(text -> words(text, runs, plan.value(), chosen)))
+        .union(measured.flatMapToPair(section -> entities(section, plan.value())))
         .groupByKey(corpus.partitions())
         .map(item -> new YearsOfItem(item._1(), item._2(), plan.value()).trend(wanted))
         .filter(Objects::nonNull)
@@ -83,87 +82,40 @@ final class YearSeries {
         .map(family -> SeriesRows.family(plan.value(), family));
   }
 
-  private JavaPairRDD<SetItem, YearPart> measures(Broadcast<SeriesPlan> plan) {
-    return measured.flatMapToPair(section -> measures(section, plan.value()));
-  }
-
   private static Iterator<Tuple2<SetItem, YearPart>> measures(
       MeasuredSection section, SeriesPlan plan) {
     return plan.places(section.place().sectionId()).stream()
-        .flatMap(
-            place ->
-                section.samples().entrySet().stream()
-                    .filter(sample -> sample.getValue().units() != null)
-                    .map(
-                        sample ->
-                            new Tuple2<>(
-                                new SetItem(
-                                    place.series(),
-                                    SetItem.Kind.ofMeasure(sample.getKey()),
-                                    sample.getKey()),
-                                new YearPart(place, YearSum.of(sample.getValue()), false))))
+        .flatMap(place -> SectionItems.measures(section).map(measure -> found(place, measure)))
         .iterator();
   }
 
-  private JavaPairRDD<SetItem, YearPart> words(Broadcast<SeriesPlan> plan) {
-    CountedRuns runs = new CountedRuns(settings.quotations());
-    Set<String> chosen = new HashSet<>(settings.comparison().words());
-    return corpus.texts().flatMapToPair(text -> words(text, runs, plan.value(), chosen));
+  private static Tuple2<SetItem, YearPart> found(
+      SeriesPlan.Place place, SectionItems.Measured measure) {
+    return new Tuple2<>(
+        new SetItem(place.series(), measure.kind(), measure.item()),
+        new YearPart(place, YearSum.of(measure.sample()), false));
   }
 
   private static Iterator<Tuple2<SetItem, YearPart>> words(
       SectionText text, CountedRuns runs, SeriesPlan plan, Set<String> chosen) {
     List<SeriesPlan.Place> places = plan.places(text.sectionId());
-    Map<Integer, Long> counts = new HashMap<>();
-    if (!places.isEmpty()) {
-      runs.of(
-          text,
-          (from, to) -> {
-            for (int at = from; at < to; at++) {
-              counts.merge(text.tokens()[at], 1L, Long::sum);
-            }
-          });
-    }
+    List<SectionItems.Occurring> words =
+        places.isEmpty() ? List.of() : SectionItems.words(text, runs, chosen).toList();
     return places.stream()
-        .flatMap(
-            place ->
-                counts.entrySet().stream()
-                    .map(
-                        form ->
-                            found(
-                                place,
-                                SetItem.Kind.WORD,
-                                text.forms()[form.getKey()],
-                                form.getValue(),
-                                chosen.contains(text.forms()[form.getKey()]))))
+        .flatMap(place -> words.stream().map(word -> found(place, word)))
         .iterator();
-  }
-
-  private JavaPairRDD<SetItem, YearPart> entities(Broadcast<SeriesPlan> plan) {
-    return measured.flatMapToPair(section -> entities(section, plan.value()));
   }
 
   private static Iterator<Tuple2<SetItem, YearPart>> entities(
       MeasuredSection section, SeriesPlan plan) {
     return plan.places(section.place().sectionId()).stream()
-        .flatMap(
-            place ->
-                section.entities().entrySet().stream()
-                    .filter(entity -> Arrays.stream(entity.getValue()).sum() > 0)
-                    .map(
-                        entity ->
-                            found(
-                                place,
-                                SetItem.Kind.ENTITY,
-                                SetItem.withoutDocument(entity.getKey()),
-                                Arrays.stream(entity.getValue()).sum(),
-                                section.isChosen(entity.getKey()))))
+        .flatMap(place -> SectionItems.entities(section).map(entity -> found(place, entity)))
         .iterator();
   }
 
   private static Tuple2<SetItem, YearPart> found(
-      SeriesPlan.Place place, SetItem.Kind kind, String item, long count, boolean chosen) {
+      SeriesPlan.Place place, SectionItems.Occurring item) {
     return new Tuple2<>(
-        new SetItem(place.series(), kind, item), new YearPart(place, YearSum.of(count), chosen));
+        item.in(place.series()), new YearPart(place, YearSum.of(item.count()), item.isChosen()));
   }
 }
