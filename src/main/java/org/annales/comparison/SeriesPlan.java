@@ -59,8 +59,11 @@ final class SeriesPlan implements Serializable {
       Document document = section.document();
       if (document.year() != null && ids.contains(section.sectionId())) {
         int at = documents.computeIfAbsent(document.documentId(), id -> documents.size());
-        long before = at < dated.size() ? dated.remove(at).words() : 0;
-        dated.add(new SeriesYears.Dated(document.year(), before + section.words()));
+        if (at == dated.size()) {
+          dated.add(new SeriesYears.Dated(document.year(), 0));
+        }
+        long words = dated.get(at).words() + section.words();
+        dated.set(at, new SeriesYears.Dated(document.year(), words));
         places
             .computeIfAbsent(section.sectionId(), id -> new ArrayList<>())
             .add(new Place(number, order, at));

@@ -161,7 +161,8 @@ public final class BlockOrders {
     return (1.0 + asGreat) / (1.0 + ascending.length);
   }
 
-  private static void shuffle(int[] order, SplittableRandom random) {
+  /** Puts numbers into an order of chance. */
+  static void shuffle(int[] order, SplittableRandom random) {
     for (int i = order.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       int kept = order[i];

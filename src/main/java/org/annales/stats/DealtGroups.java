@@ -43,12 +43,7 @@ public final class DealtGroups {
     Arrays.setAll(order, i -> i);
     double[] statistics = new double[deals];
     for (int deal = 0; deal < deals; deal++) {
-      for (int i = members - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int kept = order[i];
-        order[i] = order[j];
-        order[j] = kept;
-      }
+      BlockOrders.shuffle(order, random);
       statistics[deal] = statistic.applyAsDouble(order);
     }
     return statistics;
