@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.Markup;
+import org.annales.text.Heading;
 import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
 
@@ -82,7 +82,7 @@ final class HtmlNotes {
     boolean atEnd = false;
     for (Element element : root.getAllElements()) {
       if (element.normalName().matches("h[1-6]")) {
-        atEnd = Markup.namesNotes(element.text());
+        atEnd = Heading.namesNotes(element.text());
       }
       if (atEnd) {
         notes.computeIfPresent(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.Markup;
+import org.annales.text.Heading;
 import org.annales.text.Zone;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -122,7 +122,7 @@ final class UnlinkedNotes implements NodeFilter {
   }
 
   private void heading(Element element, int ofHeading) {
-    if (Markup.namesNotes(element.text())) {
+    if (Heading.namesNotes(element.text())) {
       begin(Zone.ENDNOTE, ofHeading);
     } else if (ofHeading <= level) {
       zone = null;
@@ -171,7 +171,7 @@ final class UnlinkedNotes implements NodeFilter {
     return text.length() <= LONGEST_NAME
         && !element.normalName().equals("li")
         && element.selectFirst("a[href]") == null
-        && Markup.namesNotes(text);
+        && Heading.namesNotes(text);
   }
 
   /** The number that a paragraph begins with, or that a list gives to its item; 0 for none. */

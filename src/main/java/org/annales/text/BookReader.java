@@ -152,8 +152,8 @@ public final class BookReader {
     for (SectionReader reader : readers) {
       OutlineItem item = reader.item();
       if (item.kind() == SectionKind.NOTES && !reader.marksNotes()) {
-        List<Endnotes.Item> items = endnotes.items(lines, item.headingTo(), item.to());
-        List<Endnotes.Item> settled =
+        List<EndnoteItem> items = endnotes.items(lines, item.headingTo(), item.to());
+        List<EndnoteItem> settled =
             groups.settled(items, textFollows(outline, item) ? before : null);
         reader.readNotes(settled);
         notes.addEndnotes(reader, settled);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The notes of a notes section: groups under headings that repeat the titles of the sections they
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
  * section a note belongs to is settled by {@link NoteGroups}.
  */
 final class Endnotes {
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:- )?[^\\p{L}\\p{N}]{0,3}(?:\\^\\{)?(\\d{1,4}|[⁰¹²³⁴-⁹]{1,4})[.)\\]}:]{0,2}[*_]{0,2}(?:\\s+(.*)|$)");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double LIKE = 0.6;
   private static final double VERY_LIKE = 0.8;
@@ -23,23 +19,6 @@ final class Endnotes {
 
   /** How far a note's number may run ahead of the one before it: scans lose notes. */
   private static final int MAX_GAP = 5;
-
-  /**
-   * A run of lines of a notes section.
-   *
-   * @param group the section that its notes belong to, or null where no heading told
-   * @param number the note's number; 0 for a line that is no note
-   * @param heading whether it heads a group
-   */
-  record Item(OutlineItem group, int number, boolean heading, int from, int to) {
-    Item upTo(int end) {
-      return new Item(group, number, heading, from, end);
-    }
-
-    Item in(OutlineItem newGroup, int newNumber) {
-      return new Item(newGroup, newNumber, heading, from, to);
-    }
-  }
 
   /** A line that may open a note. */
   private record Numbered(int line, int number) {}
@@ -54,9 +33,9 @@ final class Endnotes {
    * The items of the lines from one index to another, in order; blank lines inside an item belong
    * to it. Groups are those of the headings.
    */
-  List<Item> items(List<String> lines, int from, int to) {
+  List<EndnoteItem> items(List<String> lines, int from, int to) {
     List<Numbered> numbered = numbered(lines, from, to);
-    List<Item> items = new ArrayList<>();
+    List<EndnoteItem> items = new ArrayList<>();
     OutlineItem group = null;
     int before = 0;
     int next = 0;
@@ -73,12 +52,12 @@ final class Endnotes {
       if (headed != null) {
         group = headed;
         before = 0;
-        items.add(new Item(group, 0, true, i, i + 1));
+        items.add(new EndnoteItem(group, 0, true, i, i + 1));
       } else if (opens && opensNote(numbered, next, before)) {
         before = numbered.get(next).number();
-        items.add(new Item(group, before, false, i, i + 1));
+        items.add(new EndnoteItem(group, before, false, i, i + 1));
       } else if (items.isEmpty() || items.get(items.size() - 1).heading()) {
-        items.add(new Item(group, 0, false, i, i + 1));
+        items.add(new EndnoteItem(group, 0, false, i, i + 1));
       } else {
         items.set(items.size() - 1, items.get(items.size() - 1).upTo(i + 1));
       }
@@ -89,7 +68,7 @@ final class Endnotes {
   private static List<Numbered> numbered(List<String> lines, int from, int to) {
     List<Numbered> numbered = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Matcher matcher = NUMBERED.matcher(lines.get(i).strip());
+      Matcher matcher = EndnoteItem.NUMBERED.matcher(lines.get(i).strip());
       if (matcher.matches()) {
         numbered.add(new Numbered(i, number(matcher.group(1))));
       }
@@ -122,15 +101,6 @@ final class Endnotes {
       following++;
     }
     return number == 1 ? following >= 1 || i + 1 == numbered.size() : following >= 2;
-  }
-
-  /** A note's text without its number. */
-  static String withoutNumber(String line) {
-    Matcher numbered = NUMBERED.matcher(line.strip());
-    if (!numbered.matches()) {
-      return line;
-    }
-    return numbered.group(2) == null ? "" : numbered.group(2);
   }
 
   private OutlineItem headed(String line, int before) {

@@ -41,6 +41,11 @@ record Heading(
     return new HeadingParser(words).parse(text);
   }
 
+  /** Whether a heading says that notes follow. */
+  static boolean namesNotes(String text) {
+    return of(text).kind() == SectionKind.NOTES;
+  }
+
   /** Whether a word such as Chapter stands with the number, or in place of it. */
   boolean word() {
     return term != null;

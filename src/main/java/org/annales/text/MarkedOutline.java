@@ -62,7 +62,7 @@ final class MarkedOutline {
       items.add(0, opening);
     }
     for (FixedHeading heading : fixed) {
-      heading.apply(items, decisions, text.lines());
+      FixedHeadings.apply(heading, items, decisions, text.lines());
     }
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(

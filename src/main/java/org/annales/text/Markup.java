@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Markup(List<Block> blocks, List<Head> headings) {
   /** Why a block is of the zone of the one before it. */
-  public static final String GOES_ON = Passage.GOES_ON;
+  public static final String GOES_ON = "goes on with the passage before";
 
   /** Opens the label of a page that begins here. */
   public static final char PAGE = '\uFDD0';
@@ -34,11 +34,6 @@ public record Markup(List<Block> blocks, List<Head> headings) {
   /** A text without the private signs and what stands between them. */
   static String withoutMarks(String text) {
     return text.indexOf(END) < 0 ? text : MARK.matcher(text).replaceAll("");
-  }
-
-  /** Whether a heading says that notes follow. */
-  public static boolean namesNotes(String heading) {
-    return Heading.of(heading).kind() == SectionKind.NOTES;
   }
 
   /** The blocks of some lines; what of a block stands outside of them is cut off. */

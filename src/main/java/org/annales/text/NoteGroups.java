@@ -37,8 +37,8 @@ final class NoteGroups {
    *
    * @param annotated the section that notes without any heading belong to; null where unknown
    */
-  List<Endnotes.Item> settled(List<Endnotes.Item> items, OutlineItem annotated) {
-    List<Endnotes.Item> settled = new ArrayList<>(items);
+  List<EndnoteItem> settled(List<EndnoteItem> items, OutlineItem annotated) {
+    List<EndnoteItem> settled = new ArrayList<>(items);
     if (numberedThrough()) {
       settleByMarks(settled);
       return settled;
@@ -78,23 +78,23 @@ final class NoteGroups {
     return later && marks.size() > 1;
   }
 
-  private void settleByMarks(List<Endnotes.Item> items) {
+  private void settleByMarks(List<EndnoteItem> items) {
     Map<Integer, OutlineItem> sectionOf = new HashMap<>();
     marks.forEach((section, numbers) -> numbers.forEach(n -> sectionOf.put(n, section)));
     for (int i = 0; i < items.size(); i++) {
-      Endnotes.Item item = items.get(i);
+      EndnoteItem item = items.get(i);
       if (item.number() > 0 && sectionOf.containsKey(item.number())) {
         items.set(i, item.in(sectionOf.get(item.number()), item.number()));
       }
     }
   }
 
-  private static List<NoteRun> runs(List<Endnotes.Item> items) {
+  private static List<NoteRun> runs(List<EndnoteItem> items) {
     List<NoteRun> runs = new ArrayList<>();
     NoteRun run = null;
     OutlineItem heading = null;
     for (int i = 0; i < items.size(); i++) {
-      Endnotes.Item item = items.get(i);
+      EndnoteItem item = items.get(i);
       if (item.heading()) {
         heading = item.group();
         run = null;

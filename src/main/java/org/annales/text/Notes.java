@@ -96,8 +96,8 @@ final class Notes {
   }
 
   /** Adds the notes of a notes section. */
-  void addEndnotes(SectionReader notesReader, List<Endnotes.Item> items) {
-    for (Endnotes.Item item : items) {
+  void addEndnotes(SectionReader notesReader, List<EndnoteItem> items) {
+    for (EndnoteItem item : items) {
       if (item.number() == 0) {
         continue;
       }

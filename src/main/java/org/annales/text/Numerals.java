@@ -37,4 +37,16 @@ public final class Numerals {
     }
     return OptionalInt.of(value);
   }
+
+  /** A page's number: roman ones negative; null where it is none. */
+  static Integer pageNumber(String page) {
+    if (page == null) {
+      return null;
+    }
+    OptionalInt roman = roman(page);
+    if (roman.isPresent()) {
+      return -roman.getAsInt();
+    }
+    return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
+  }
 }

@@ -64,7 +64,7 @@ final class OutlineSearch {
     }
     List<HeadingDecision> decisions = decisions(items);
     for (FixedHeading heading : fixed) {
-      heading.apply(items, decisions, lines);
+      FixedHeadings.apply(heading, items, decisions, lines);
     }
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(

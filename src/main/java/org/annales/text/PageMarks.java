@@ -97,7 +97,7 @@ final class PageMarks {
         boolean opens = without(line.substring(0, mark.start())).isBlank();
         labels.add(new Label(label, i, opens, without(line.substring(mark.end())).isBlank()));
       }
-      Integer page = PrintedPages.number(label);
+      Integer page = Numerals.pageNumber(label);
       if (page != null) {
         int begins = line.substring(mark.end()).isBlank() ? nextFilled(lines, i) : i;
         int ended = line.substring(0, mark.start()).isBlank() ? i - 1 : i;

@@ -13,7 +13,7 @@ import java.util.List;
 record Passage(int from, int to, int blankBefore, Zone zone, String reason) {
 
   /** Why a passage is of the zone of the one before it. */
-  static final String GOES_ON = "goes on with the passage before";
+  static final String GOES_ON = Markup.GOES_ON;
 
   static Passage body(Block block) {
     return new Passage(block.from(), block.to(), block.blankBefore(), Zone.BODY, null);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -37,23 +36,11 @@ final class PrintedPages {
   /** By page marks, where there are many; else by the pages of the contents. */
   PrintedPages(List<Section> sections, PageMarks marks) {
     this.sections = sections;
-    this.paged = sections.stream().filter(s -> number(s.printedPage()) != null).toList();
+    this.paged = sections.stream().filter(s -> Numerals.pageNumber(s.printedPage()) != null).toList();
     this.starts = paged.stream().mapToInt(PrintedPages::page).toArray();
     int greatest = IntStream.of(starts).max().orElse(0);
     this.marked = marks.many() && marks.lastPage() >= greatest * MOSTLY;
     this.marks = marks;
-  }
-
-  /** A page's number: roman ones negative; null where it is none. */
-  static Integer number(String page) {
-    if (page == null) {
-      return null;
-    }
-    OptionalInt roman = Numerals.roman(page);
-    if (roman.isPresent()) {
-      return -roman.getAsInt();
-    }
-    return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
   }
 
   /** The sections that the pages from one to another fall into, in reading order. */
@@ -81,7 +68,7 @@ final class PrintedPages {
   }
 
   private static int page(Section section) {
-    return number(section.printedPage());
+    return Numerals.pageNumber(section.printedPage());
   }
 
   private List<String> byMarks(int from, int to) {

@@ -90,9 +90,9 @@ final class SectionReader {
   }
 
   /** Reads a notes section: a paragraph for each note. */
-  void readNotes(List<Endnotes.Item> items) {
+  void readNotes(List<EndnoteItem> items) {
     readHeading();
-    for (Endnotes.Item note : items) {
+    for (EndnoteItem note : items) {
       List<Line> lines = shared.book().numbered(note.from(), note.to());
       if (note.heading()) {
         readParagraph(Zone.HEADING, paragraph(lines), lines);
@@ -129,15 +129,15 @@ final class SectionReader {
   }
 
   /** The text of a note that was read, without its number. */
-  String noteText(Endnotes.Item note) {
+  String noteText(EndnoteItem note) {
     return noteTexts.get(note.from());
   }
 
-  private Paragraph noteParagraph(Endnotes.Item note) {
+  private Paragraph noteParagraph(EndnoteItem note) {
     List<Line> lines = new ArrayList<>(shared.book().numbered(note.from(), note.to()));
     if (note.number() > 0) {
       Line first = lines.get(0);
-      lines.set(0, new Line(first.number(), Endnotes.withoutNumber(first.text())));
+      lines.set(0, new Line(first.number(), EndnoteItem.withoutNumber(first.text())));
     }
     return paragraph(lines);
   }

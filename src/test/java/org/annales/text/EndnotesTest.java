@@ -98,9 +98,9 @@ class EndnotesTest {
 
   @Test
   void aNotesTextIsWithoutItsNumber() {
-    assertThat(Endnotes.withoutNumber("  12. Pell, p. 4. ")).isEqualTo("Pell, p. 4.");
-    assertThat(Endnotes.withoutNumber("- 3. Oake.")).isEqualTo("Oake.");
-    assertThat(Endnotes.withoutNumber("Oake, 3. edition")).isEqualTo("Oake, 3. edition");
+    assertThat(EndnoteItem.withoutNumber("  12. Pell, p. 4. ")).isEqualTo("Pell, p. 4.");
+    assertThat(EndnoteItem.withoutNumber("- 3. Oake.")).isEqualTo("Oake.");
+    assertThat(EndnoteItem.withoutNumber("Oake, 3. edition")).isEqualTo("Oake, 3. edition");
   }
 
   @Test
@@ -109,7 +109,7 @@ class EndnotesTest {
     List<String> lines = List.of("1. Pell.");
 
     assertThat(endnotes.items(lines, 0, 1))
-        .containsExactly(new Endnotes.Item(null, 1, false, 0, 1));
+        .containsExactly(new EndnoteItem(null, 1, false, 0, 1));
   }
 
   private static OutlineItem section(SectionKind kind, Integer number, String title) {
@@ -122,7 +122,7 @@ class EndnotesTest {
         .items(lines, 0, lines.size()).stream().map(EndnotesTest::shown).toList();
   }
 
-  private static String shown(Endnotes.Item item) {
+  private static String shown(EndnoteItem item) {
     String kind =
         item.heading() ? "heading" : item.number() > 0 ? "note " + item.number() : "no note";
     String group = item.group() == null ? "" : " of " + item.group().title();

@@ -16,7 +16,7 @@ class NoteGroupsTest {
   private static final OutlineItem REED = section(3, "The Reed");
 
   private final Map<OutlineItem, NavigableSet<Integer>> marks = new HashMap<>();
-  private final List<Endnotes.Item> items = new ArrayList<>();
+  private final List<EndnoteItem> items = new ArrayList<>();
 
   @Test
   void notesBelongToTheSectionOfTheirHeading() {
@@ -125,13 +125,13 @@ class NoteGroupsTest {
   }
 
   private void headed(OutlineItem section, int... numbers) {
-    items.add(new Endnotes.Item(section, 0, true, items.size(), items.size() + 1));
+    items.add(new EndnoteItem(section, 0, true, items.size(), items.size() + 1));
     notes(section, numbers);
   }
 
   private void notes(OutlineItem group, int... numbers) {
     for (int number : numbers) {
-      items.add(new Endnotes.Item(group, number, false, items.size(), items.size() + 1));
+      items.add(new EndnoteItem(group, number, false, items.size(), items.size() + 1));
     }
   }
 
