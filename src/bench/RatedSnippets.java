@@ -16,11 +16,11 @@ import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.SentimentRules;
 import org.annales.sentiment.rules.VaderScorer;
 import org.annales.sentiment.rules.WrittenClauses;
-import org.annales.text.Token;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
-import org.annales.text.WrittenWords;
-import org.annales.text.Zone;
+import org.annales.text.model.Token;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
+import org.annales.text.sentence.Tokenizer;
+import org.annales.text.sentence.WrittenWords;
 
 /**
  * How far the scores of snippets go with the ratings that people gave them: {@code java -cp

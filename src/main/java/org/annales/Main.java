@@ -1,16 +1,21 @@
 package org.annales;
 
+import org.annales.cli.ExitStatus;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annales.cli.Arguments;
+import org.annales.cli.Kwic;
+import org.annales.cli.Selftest;
+import org.annales.cli.Subcommand;
 import org.annales.output.RunFailure;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The command line. Only here are errors caught and printed, and the process ended with a status: 0
@@ -20,24 +25,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>The way of the data is in {@link Pipeline}.
  */
 public final class Main {
-  static final int OK = 0;
-  static final int FAILED = 1;
-  static final int WRONG_ARGUMENTS = 2;
-  static final int SET_ASIDE = 3;
-
-  /** What the shell says of a command that a closed pipe has ended. */
-  static final int READER_GONE = 141;
-
-  /** To run.sh alone: start again, with the compiler for long runs. */
-  static final int NOT_QUICK = 75;
-
   private static final int LONGEST_MESSAGE = 400;
   private static final String PREFIX = "annales: ";
 
   private final PrintStream out;
   private final PrintStream err;
 
-  Main(PrintStream out, PrintStream err) {
+  public Main(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
@@ -46,24 +40,24 @@ public final class Main {
   public static void main(String[] args) {
     int status = new Main(System.out, System.err).run(args);
     // A cluster manager takes an exit of its own accord for a failure.
-    if (status != OK) {
+    if (status != ExitStatus.OK) {
       System.exit(status);
     }
   }
 
   /** Runs a command; its exit status. */
-  int run(String... args) {
+  public int run(String... args) {
     Arguments arguments = new Arguments();
     CommandLine commandLine = commandLine(arguments);
     try {
       CommandLine named = named(commandLine.parseArgs(args));
       if (named.isUsageHelpRequested()) {
         named.usage(out);
-        return OK;
+        return ExitStatus.OK;
       }
       if (commandLine.isVersionHelpRequested()) {
         out.println("Annales " + version());
-        return OK;
+        return ExitStatus.OK;
       }
       return named.getCommand() instanceof Subcommand subcommand
           ? subcommand.run(out, err)
@@ -75,7 +69,7 @@ public final class Main {
     } catch (RunFailure e) {
       print(e.getMessage());
       trace(e, arguments.verbose);
-      return FAILED;
+      return ExitStatus.FAILED;
     } catch (Exception e) {
       return failed(e);
     }
@@ -98,13 +92,13 @@ public final class Main {
 
   private int wrong(List<String> mistakes) {
     mistakes.forEach(this::print);
-    return WRONG_ARGUMENTS;
+    return ExitStatus.WRONG_ARGUMENTS;
   }
 
   private int failed(Exception e) {
     print("this is an error of Annales itself: " + e);
     trace(e, true);
-    return FAILED;
+    return ExitStatus.FAILED;
   }
 
   private void trace(Exception e, boolean wanted) {

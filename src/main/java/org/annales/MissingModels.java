@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.annales.entity.Entities;
+import org.annales.entity.linking.Recognizers;
 import org.annales.morphology.LanguageModel;
-import org.annales.name.Recognizers;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Settings;
-import org.annales.text.DocumentLanguages;
+import org.annales.text.metadata.DocumentLanguages;
 
 /**
  * The models that a run may need and its jar does not hold, as where it was built without them:

@@ -1,27 +1,31 @@
 package org.annales;
 
+import org.annales.cli.ExitStatus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.annales.cli.Arguments;
+import org.annales.cli.GivenConfiguration;
+import org.annales.cli.PlainProgress;
+import org.annales.cli.Progress;
+import org.annales.cli.RunSummary;
+import org.annales.cli.TerminalProgress;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Lexicons;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
 import org.annales.output.RunFailure;
-import org.annales.progress.PlainProgress;
-import org.annales.progress.Progress;
-import org.annales.progress.TerminalProgress;
 import org.annales.settings.Comparison;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
-import org.annales.settings.Settings;
 import org.annales.settings.Settings.AnalysisName;
-import org.annales.text.InputFile;
-import org.annales.text.Role;
+import org.annales.settings.Settings;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Role;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
@@ -54,7 +58,7 @@ final class Run {
     Configuration configuration = new GivenConfiguration(arguments).read();
     if (arguments.explain) {
       out.print(configuration.explain());
-      return Main.OK;
+      return ExitStatus.OK;
     }
     MissingModels.check(configuration, Run.class.getClassLoader());
     Settings settings = configuration.settings();
@@ -74,13 +78,13 @@ final class Run {
             settings.output(), configuration.origins().get("output"), inputs(listing));
     long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
     if (arguments.quick && bytes > MOST_QUICK_BYTES) {
-      return Main.NOT_QUICK;
+      return ExitStatus.NOT_QUICK;
     }
     int cores = Runtime.getRuntime().availableProcessors();
     SparkDefaults.apply(sparkConf, Corpus.partitions(listing.files(), cores));
     RunSummary summary = compute(configuration, sparkConf, listing, output);
     out.print(summary.text((System.nanoTime() - start) / 1e9));
-    return summary.setAside() == 0 ? Main.OK : Main.SET_ASIDE;
+    return summary.setAside() == 0 ? ExitStatus.OK : ExitStatus.SET_ASIDE;
   }
 
   /** Lexicons of the user's are read before Spark starts, for what may be wrong in them. */

@@ -7,14 +7,14 @@ import org.apache.spark.sql.internal.SQLConf;
 /**
  * Checks values of Spark's properties before Spark does, which complains late and in many words.
  */
-final class SparkProperties {
+public final class SparkProperties {
   private SparkProperties() {}
 
   /**
    * What a property expects, where a value is not that; nothing where it is, and for properties
    * that Spark does not list.
    */
-  static Optional<String> mistake(String key, String value) {
+  public static Optional<String> mistake(String key, String value) {
     if (key.matches("spark\\.(driver|executor)\\.memory")) {
       boolean size = value.matches("[1-9][0-9]*[kmgtKMGT]?");
       return size ? Optional.empty() : Optional.of("a size such as 8g");

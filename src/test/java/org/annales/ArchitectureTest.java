@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.annales.analysis.Analysis;
+import org.annales.cli.GivenConfiguration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.annales.concordance..",
             "org.annales.results..",
-            "org.annales.name..",
+            "org.annales.entity.linking..",
             "org.annales.lexicon..",
             "org.annales.sentiment.rules..")
         .should()
@@ -111,6 +112,8 @@ class ArchitectureTest {
   @Test
   void noPackagesNeedEachOtherInACircle() {
     slices().matching("org.annales.(*)..").should().beFreeOfCycles().check(classes);
+    slices().matching("org.annales.text.(*)..").should().beFreeOfCycles().check(classes);
+    slices().matching("org.annales.stats.(*)..").should().beFreeOfCycles().check(classes);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import org.annales.corpus.Listing;
 import org.annales.settings.Configuration;
 import org.annales.settings.SettingsReader;
-import org.annales.text.Role;
+import org.annales.text.model.Role;
 
 /** Input files and configurations for tests. */
 public final class TestInput {

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annales.cli.PlainProgress;
+import org.annales.cli.Progress;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
-import org.annales.progress.PlainProgress;
-import org.annales.progress.Progress;
 import org.apache.spark.sql.SparkSession;
 
 /** Whole runs of the {@link Pipeline} in the shared session. */

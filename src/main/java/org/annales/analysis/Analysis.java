@@ -5,7 +5,7 @@ import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
-import org.annales.text.Problem;
+import org.annales.text.model.Problem;
 import org.apache.spark.api.java.JavaRDD;
 
 /**

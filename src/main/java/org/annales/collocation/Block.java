@@ -79,7 +79,7 @@ final class Block implements Serializable {
     }
 
     /** Adds, where it has changed, what all numbers from here on are of, as one below 0. */
-    Builder of(int what) {
+    public Builder of(int what) {
       if (what != last) {
         last = what;
         number(~what);
@@ -93,7 +93,7 @@ final class Block implements Serializable {
       return this;
     }
 
-    int size() {
+    public int size() {
       return data.size();
     }
 

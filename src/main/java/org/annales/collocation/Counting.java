@@ -10,7 +10,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.settings.Settings;
-import org.annales.text.Tokenizer;
+import org.annales.text.sentence.Tokenizer;
 
 /**
  * What is counted.

@@ -3,7 +3,7 @@ package org.annales.collocation;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.annales.stats.FalseDiscovery;
+import org.annales.stats.test.FalseDiscovery;
 
 /**
  * The p-values of each family of tests, and what they are when corrected: all pairs of a span that

@@ -2,18 +2,18 @@ package org.annales.collocation;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.annales.stats.ChiSquared;
-import org.annales.stats.Contingency;
-import org.annales.stats.DeltaP;
-import org.annales.stats.FisherExact;
-import org.annales.stats.LogLikelihood;
-import org.annales.stats.MutualInformation;
-import org.annales.stats.OddsRatio;
-import org.annales.stats.Overlap;
-import org.annales.stats.PearsonChiSquared;
-import org.annales.stats.PoissonStirling;
-import org.annales.stats.TScore;
-import org.annales.stats.ZScore;
+import org.annales.stats.association.ChiSquared;
+import org.annales.stats.association.Contingency;
+import org.annales.stats.association.DeltaP;
+import org.annales.stats.association.FisherExact;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.MutualInformation;
+import org.annales.stats.association.OddsRatio;
+import org.annales.stats.association.Overlap;
+import org.annales.stats.association.PearsonChiSquared;
+import org.annales.stats.association.PoissonStirling;
+import org.annales.stats.association.TScore;
+import org.annales.stats.association.ZScore;
 
 /**
  * A measure of association as a column.

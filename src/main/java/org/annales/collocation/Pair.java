@@ -2,7 +2,7 @@ package org.annales.collocation;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.function.Consumer;
-import org.annales.stats.Contingency;
+import org.annales.stats.association.Contingency;
 
 /**
  * A node and its collocate with all that their rows are made of, on its way: one object for all

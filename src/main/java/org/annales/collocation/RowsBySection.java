@@ -2,7 +2,7 @@ package org.annales.collocation;
 
 import java.util.Iterator;
 import java.util.List;
-import org.annales.stats.Contingency;
+import org.annales.stats.association.Contingency;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.InternalRow;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.annales.corpus.SectionText;
-import org.annales.text.Problem;
-import org.annales.text.Severity;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Severity;
 import org.apache.spark.api.java.JavaRDD;
 
 /** Nodes that are named and of which there can be no row. */

@@ -12,8 +12,8 @@ import org.annales.corpus.SectionText;
 import org.annales.settings.Comparison;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
-import org.annales.text.Problem;
-import org.annales.text.Severity;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Severity;
 
 /**
  * What the configuration wants compared, held against what was read: before the long work begins.

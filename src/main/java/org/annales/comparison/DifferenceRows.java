@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.Comparison;
-import org.annales.stats.FalseDiscovery;
+import org.annales.stats.test.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;

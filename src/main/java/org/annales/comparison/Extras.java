@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
-import org.annales.text.Note;
+import org.annales.text.model.Note;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;

@@ -3,10 +3,10 @@ package org.annales.comparison;
 import java.util.Arrays;
 import java.util.List;
 import org.annales.stats.Moments;
-import org.annales.stats.PermutationTest;
 import org.annales.stats.Sorted;
-import org.annales.stats.WelchTest;
-import org.annales.text.Seeds;
+import org.annales.stats.test.PermutationTest;
+import org.annales.stats.test.WelchTest;
+import org.annales.text.model.Seeds;
 
 /**
  * Whether the sentences of one section have a greater mean than those of another: Welch's test with

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.annales.stats.Dominance;
 import org.annales.stats.Moments;
 import org.annales.stats.Sorted;
+import org.annales.stats.test.Dominance;
 
 /**
  * Whether the units of one section rank above those of another: Mann and Whitney's test with

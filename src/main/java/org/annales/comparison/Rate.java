@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.annales.stats.Readability;
+import org.annales.stats.richness.Readability;
 
 /** Measures that are formulas of counts: of a sentence, a segment, a section, or of many. */
 enum Rate {

@@ -2,8 +2,8 @@ package org.annales.comparison;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.annales.stats.BcaInterval;
-import org.annales.stats.BlockBootstrap;
+import org.annales.stats.resampling.BcaInterval;
+import org.annales.stats.resampling.BlockBootstrap;
 
 /**
  * Intervals of the rates of a section: blocks of neighbouring sentences are drawn anew, and all

@@ -3,8 +3,8 @@ package org.annales.comparison;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleBiFunction;
-import org.annales.stats.Richness;
-import org.annales.stats.RunningRichness;
+import org.annales.stats.richness.Richness;
+import org.annales.stats.richness.RunningRichness;
 
 /** Measures of how rich the vocabulary of some tokens in a row is. */
 enum RichnessMeasure {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.ngram.SectionPart;
-import org.annales.text.WrittenWords;
+import org.annales.text.sentence.WrittenWords;
 
 /**
  * The counts of a section, sentence by sentence and segment by segment, and which counted token

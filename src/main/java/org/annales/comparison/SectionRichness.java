@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
-import org.annales.stats.HeapsFit;
-import org.annales.stats.Richness;
-import org.annales.stats.ZipfFit;
-import org.annales.text.Seeds;
+import org.annales.stats.richness.HeapsFit;
+import org.annales.stats.richness.Richness;
+import org.annales.stats.richness.ZipfFit;
+import org.annales.text.model.Seeds;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.annales.settings.Comparison;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
-import org.annales.text.Document;
-import org.annales.text.Role;
+import org.annales.text.model.Document;
+import org.annales.text.model.Role;
 
 /**
  * Finds the sections that the configuration means by one side of a comparison: parts with {@code +}

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.annales.corpus.Corpus;
 import org.annales.table.LocalRows;
-import org.annales.text.Document;
+import org.annales.text.model.Document;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.Function2;

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.ComparisonSettings;
-import org.annales.stats.DealtGroups;
-import org.annales.stats.Homogeneity;
-import org.annales.stats.KruskalWallis;
-import org.annales.text.Seeds;
+import org.annales.stats.resampling.DealtGroups;
+import org.annales.stats.test.Homogeneity;
+import org.annales.stats.test.KruskalWallis;
+import org.annales.text.model.Seeds;
 
 /**
  * Whether the sections of a document differ at all in a measure, a word or an entity: what to ask

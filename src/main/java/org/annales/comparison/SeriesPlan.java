@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Comparison;
-import org.annales.text.Document;
-import org.annales.text.Role;
+import org.annales.text.model.Document;
+import org.annales.text.model.Role;
 
 /** Which sections belong to which series, and of which years their documents are. */
 final class SeriesPlan implements Serializable {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annales.settings.Comparison;
-import org.annales.text.Document;
-import org.annales.text.Problem;
-import org.annales.text.Severity;
+import org.annales.text.model.Document;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Severity;
 
 /** What keeps a series over years from saying what it seems to say. */
 final class SeriesProblems {

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.annales.comparison.YearTrend.Line;
 import org.annales.comparison.YearTrend.Value;
-import org.annales.stats.FalseDiscovery;
+import org.annales.stats.test.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;

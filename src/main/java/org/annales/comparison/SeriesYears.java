@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.annales.ngram.SectionPart;
-import org.annales.stats.WeightedTrend;
+import org.annales.stats.test.WeightedTrend;
 
 /** The documents of a series and their years: what is the same for all that is followed in it. */
 final class SeriesYears implements Serializable {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Defined;
-import org.annales.stats.PermutationTest;
-import org.annales.stats.SegmentLogRatio;
-import org.annales.stats.SegmentLogRatio.Sums;
-import org.annales.text.Seeds;
+import org.annales.stats.association.SegmentLogRatio.Sums;
+import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.test.PermutationTest;
+import org.annales.text.model.Seeds;
 
 /** How the two sides of comparisons of sets differ in an item. */
 final class SetDifferences {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.settings.Comparison;
-import org.annales.stats.SegmentLogRatio.Sums;
+import org.annales.stats.association.SegmentLogRatio.Sums;
 
 /**
  * Which sections belong to which sides of the comparisons of sets, and how their segments are

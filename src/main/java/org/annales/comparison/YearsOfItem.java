@@ -10,11 +10,11 @@ import org.annales.comparison.YearTrend.Line;
 import org.annales.comparison.YearTrend.Value;
 import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
-import org.annales.stats.BlockBootstrap;
-import org.annales.stats.BlockOrders;
-import org.annales.stats.MannKendall;
-import org.annales.stats.WeightedTrend;
-import org.annales.text.Seeds;
+import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.resampling.BlockOrders;
+import org.annales.stats.test.MannKendall;
+import org.annales.stats.test.WeightedTrend;
+import org.annales.text.model.Seeds;
 
 /** An item year by year: what the documents of each year bring to it, and what comes of it. */
 final class YearsOfItem {

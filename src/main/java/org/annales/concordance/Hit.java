@@ -1,7 +1,7 @@
 package org.annales.concordance;
 
 import java.util.List;
-import org.annales.text.Sentence;
+import org.annales.text.model.Sentence;
 
 /**
  * A place where a phrase stands.

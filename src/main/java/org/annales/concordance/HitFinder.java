@@ -3,8 +3,8 @@ package org.annales.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.annales.text.Quotations;
-import org.annales.text.Sentence;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.Sentence;
 
 /**
  * Finds a phrase in sentences that are given in the order of the text. A hit lies inside a

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.text.Sentence;
-import org.annales.text.Token;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Token;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**

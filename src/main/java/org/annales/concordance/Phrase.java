@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.settings.InputException;
-import org.annales.text.Token;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
+import org.annales.text.model.Token;
+import org.annales.text.model.TokenRules;
+import org.annales.text.sentence.Tokenizer;
 
 /**
  * A phrase to look for, as tokens.

@@ -2,7 +2,7 @@ package org.annales.concordance;
 
 import java.util.BitSet;
 import java.util.List;
-import org.annales.text.Token;
+import org.annales.text.model.Token;
 
 /** What stands between two blanks of a phrase. */
 sealed interface PhraseItem {

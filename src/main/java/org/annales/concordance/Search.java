@@ -1,6 +1,6 @@
 package org.annales.concordance;
 
-import org.annales.text.Quotations;
+import org.annales.text.model.Quotations;
 
 /**
  * What is looked for, and how it is shown.

@@ -2,9 +2,9 @@ package org.annales.corpus;
 
 import java.util.List;
 import java.util.Set;
-import org.annales.text.Metadata;
-import org.annales.text.Problem;
-import org.annales.text.Role;
+import org.annales.text.model.Metadata;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Role;
 import org.apache.hadoop.fs.Path;
 
 /**

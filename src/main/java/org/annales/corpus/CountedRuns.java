@@ -2,7 +2,7 @@ package org.annales.corpus;
 
 import java.io.Serializable;
 import java.util.function.IntPredicate;
-import org.annales.text.Quotations;
+import org.annales.text.model.Quotations;
 
 /**
  * The counted tokens of a section's sentences as runs: a run is broken where words inside (or

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.annales.text.InputFile;
+import org.annales.text.model.InputFile;
 
 /**
  * Gives documents their ids: what the user gave; else the file's name without its ending, in

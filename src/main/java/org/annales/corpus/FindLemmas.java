@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.annales.morphology.LanguageModel;
-import org.annales.text.Document;
-import org.annales.text.Lemmatizer;
-import org.annales.text.Morphology;
-import org.annales.text.Problem;
-import org.annales.text.Sentence;
-import org.annales.text.Severity;
+import org.annales.text.model.Document;
+import org.annales.text.model.Morphology;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Severity;
+import org.annales.text.sentence.Lemmatizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /**

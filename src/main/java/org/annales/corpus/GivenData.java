@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.annales.text.Problem;
-import org.annales.text.Role;
-import org.annales.text.Severity;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Role;
+import org.annales.text.model.Severity;
 import org.apache.hadoop.fs.Path;
 
 /**

@@ -11,8 +11,8 @@ import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconReader;
 import org.annales.lexicon.ReadLexicon;
 import org.annales.settings.InputException;
-import org.annales.text.Problem;
-import org.annales.text.TokenRules;
+import org.annales.text.model.Problem;
+import org.annales.text.model.TokenRules;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 

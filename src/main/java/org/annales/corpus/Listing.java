@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annales.settings.InputException;
-import org.annales.text.InputFile;
-import org.annales.text.Metadata;
-import org.annales.text.Problem;
-import org.annales.text.Role;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Metadata;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Role;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 

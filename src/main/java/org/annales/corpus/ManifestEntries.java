@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annales.settings.Nearest;
-import org.annales.text.Metadata;
-import org.annales.text.Role;
+import org.annales.text.model.Metadata;
+import org.annales.text.model.Role;
 
 /** The entries of one manifest, their values checked. */
 final class ManifestEntries {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.annales.text.InputFile;
+import org.annales.text.model.InputFile;
 
 /**
  * Packs files into tasks by their bytes, so that ten thousand small files are not ten thousand

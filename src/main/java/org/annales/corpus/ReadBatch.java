@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.text.ReadDocument;
-import org.annales.text.Section;
-import org.annales.text.Sentence;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.Section;
+import org.annales.text.model.Sentence;
 
 /**
  * Some documents as they are kept while a run lasts.

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.annales.text.Morphology;
+import org.annales.text.model.Morphology;
 
 /** Lemmas of the tokens of a section and their parts of speech, numbered like the tokens. */
 final class SectionLemmas implements Serializable {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.annales.text.Morphology;
-import org.annales.text.Sentence;
-import org.annales.text.Token;
-import org.annales.text.Zone;
+import org.annales.text.model.Morphology;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Token;
+import org.annales.text.model.Zone;
 
 /**
  * The sentences of a section in reading order, its tokens as numbers: what is kept in memory,

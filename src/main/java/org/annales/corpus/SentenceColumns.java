@@ -2,8 +2,8 @@ package org.annales.corpus;
 
 import java.io.Serializable;
 import java.util.List;
-import org.annales.text.Sentence;
-import org.annales.text.Token;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Token;
 
 /**
  * What is not counted of the sentences of a section: their text, their lines, and where their

@@ -2,7 +2,7 @@ package org.annales.corpus;
 
 import java.io.Serializable;
 import java.util.List;
-import org.annales.text.Sentence;
+import org.annales.text.model.Sentence;
 
 /** The numbers by which the sentences of a section are named: of their paragraph, and their own. */
 final class SentenceNumbers implements Serializable {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.annales.text.Document;
-import org.annales.text.ReadDocument;
-import org.annales.text.Sentence;
-import org.annales.text.SetAside;
-import org.annales.text.Token;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
+import org.annales.text.model.Document;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.SetAside;
+import org.annales.text.model.Token;
+import org.annales.text.model.TokenRules;
+import org.annales.text.sentence.Tokenizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /** The lines of what was set aside, each as a sentence that is not counted. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.annales.name.Entity;
-import org.annales.name.IndexHeading;
-import org.annales.name.Mention;
+import org.annales.entity.linking.Entity;
+import org.annales.entity.linking.IndexHeading;
+import org.annales.entity.linking.Mention;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.annales.name.AuthorityRecord;
-import org.annales.name.Entity;
-import org.annales.name.Mention;
+import org.annales.entity.linking.AuthorityRecord;
+import org.annales.entity.linking.Entity;
+import org.annales.entity.linking.Mention;
 import org.annales.settings.EntitySettings;
 import org.annales.table.DocumentFile;
-import org.annales.text.Problem;
+import org.annales.text.model.Problem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -3,11 +3,11 @@ package org.annales.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.annales.name.AuthorityRecord;
-import org.annales.name.Capitals;
-import org.annales.name.Recognizers;
-import org.annales.text.Problem;
-import org.annales.text.Severity;
+import org.annales.entity.linking.AuthorityRecord;
+import org.annales.entity.linking.Capitals;
+import org.annales.entity.linking.Recognizers;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Severity;
 
 /** Why a document has no names, or fewer than it may hold. */
 final class NameProblems {

@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.annales.corpus.StopWords;
-import org.annales.name.AuthorityRecord;
-import org.annales.name.BookNames;
-import org.annales.name.Entity;
-import org.annales.name.HeadingEntities;
-import org.annales.name.IndexHeading;
-import org.annales.name.Mention;
+import org.annales.entity.linking.AuthorityRecord;
+import org.annales.entity.linking.BookNames;
+import org.annales.entity.linking.Entity;
+import org.annales.entity.linking.HeadingEntities;
+import org.annales.entity.linking.IndexHeading;
+import org.annales.entity.linking.Mention;
 import org.annales.settings.EntitySettings;
 import org.annales.settings.StopwordList;
-import org.annales.text.IndexEntry;
+import org.annales.text.model.IndexEntry;
 
 /** A document with its sections in order, the headings of its index of names, and its entities. */
 final class NamedDocument {

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.name.AuthorityForms;
-import org.annales.name.Capitals;
-import org.annales.name.CaseRestored;
-import org.annales.name.Recognizer;
-import org.annales.name.SectionNames;
-import org.annales.name.WrittenSentence;
+import org.annales.entity.linking.AuthorityForms;
+import org.annales.entity.linking.Capitals;
+import org.annales.entity.linking.CaseRestored;
+import org.annales.entity.linking.Recognizer;
+import org.annales.entity.linking.SectionNames;
+import org.annales.entity.linking.WrittenSentence;
 import org.annales.settings.StopwordList;
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 
 /** A section with what it says of names, and where its sentences stand. */
 final class NamedSection implements Serializable {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.annales.stats.Contingency;
 import org.annales.stats.Defined;
-import org.annales.stats.LogLikelihood;
-import org.annales.stats.MutualInformation;
+import org.annales.stats.association.Contingency;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.MutualInformation;
 
 /** The entities of a document, and which of them are named in the same sentences. */
 final class Network implements Serializable {

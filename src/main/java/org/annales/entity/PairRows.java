@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.annales.name.Entity;
-import org.annales.stats.Contingency;
+import org.annales.entity.linking.Entity;
 import org.annales.stats.Defined;
-import org.annales.stats.LogLikelihood;
-import org.annales.stats.MutualInformation;
+import org.annales.stats.association.Contingency;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.MutualInformation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -1,7 +1,7 @@
 package org.annales.format;
 
-import org.annales.text.SectionKind;
-import org.annales.text.Zone;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.Zone;
 
 /**
  * What an element of a marked-up text does.

@@ -1,9 +1,9 @@
 package org.annales.format;
 
 import java.util.List;
-import org.annales.text.FileText;
-import org.annales.text.Finding;
-import org.annales.text.Metadata;
+import org.annales.text.model.FileText;
+import org.annales.text.model.Finding;
+import org.annales.text.model.Metadata;
 
 /** Puts together what a reader of a format has found. */
 final class Extracted {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.FileOpener;
-import org.annales.text.FileText;
-import org.annales.text.PlainText;
-import org.annales.text.UnreadableException;
+import org.annales.text.encoding.PlainText;
+import org.annales.text.model.FileOpener;
+import org.annales.text.model.FileText;
+import org.annales.text.model.UnreadableException;
 
 /**
  * Opens files of all formats that are read: plain text, Markdown, HTML, EPUB, TEI, DOCX, PDF, and

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.format.ElementRole.Act;
-import org.annales.text.SectionKind;
-import org.annales.text.Zone;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**

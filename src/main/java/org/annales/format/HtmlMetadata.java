@@ -2,7 +2,7 @@ package org.annales.format;
 
 import java.util.List;
 import java.util.Locale;
-import org.annales.text.Metadata;
+import org.annales.text.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.Heading;
-import org.annales.text.Zone;
+import org.annales.text.heading.Heading;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**

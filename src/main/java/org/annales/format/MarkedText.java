@@ -3,7 +3,7 @@ package org.annales.format;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.annales.text.Markup;
+import org.annales.text.model.Markup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

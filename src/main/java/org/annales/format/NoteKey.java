@@ -1,6 +1,6 @@
 package org.annales.format;
 
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 
 /**
  * A note that a file links with its mark.

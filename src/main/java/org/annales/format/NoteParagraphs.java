@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**

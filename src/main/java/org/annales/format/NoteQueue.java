@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**

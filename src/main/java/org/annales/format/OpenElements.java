@@ -2,7 +2,7 @@ package org.annales.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 

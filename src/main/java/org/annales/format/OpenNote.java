@@ -1,7 +1,7 @@
 package org.annales.format;
 
 import java.util.regex.Pattern;
-import org.annales.text.Markup;
+import org.annales.text.model.Markup;
 
 /** The note that is being written: its mark opens it, and its printed label is no part of it. */
 final class OpenNote {

@@ -2,7 +2,7 @@ package org.annales.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.SectionKind;
+import org.annales.text.model.SectionKind;
 
 /** Parts of a document that have begun, and whose heading or first text has not come yet. */
 final class PartBeginnings {

@@ -1,7 +1,7 @@
 package org.annales.format;
 
 import java.util.Map;
-import org.annales.text.SectionKind;
+import org.annales.text.model.SectionKind;
 
 /** What the parts of a book are called in EPUB's vocabulary, in DPUB-ARIA, and in TEI. */
 final class PartNames {

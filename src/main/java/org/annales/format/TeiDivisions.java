@@ -3,7 +3,7 @@ package org.annales.format;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.annales.text.SectionKind;
+import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**

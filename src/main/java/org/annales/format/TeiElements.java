@@ -6,8 +6,8 @@ import static org.annales.format.ElementRole.UNSEEN;
 
 import java.util.Set;
 import org.annales.format.ElementRole.Act;
-import org.annales.text.SectionKind;
-import org.annales.text.Zone;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**

@@ -2,9 +2,9 @@ package org.annales.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.FileText;
-import org.annales.text.Finding;
-import org.annales.text.Metadata;
+import org.annales.text.model.FileText;
+import org.annales.text.model.Finding;
+import org.annales.text.model.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

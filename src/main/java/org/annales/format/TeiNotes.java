@@ -3,7 +3,7 @@ package org.annales.format;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /** Finds the notes of TEI: where they stand, or where a reference points to them. */

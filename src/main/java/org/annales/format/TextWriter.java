@@ -2,9 +2,9 @@ package org.annales.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.Markup;
-import org.annales.text.SectionKind;
-import org.annales.text.Zone;
+import org.annales.text.model.Markup;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.Zone;
 
 /**
  * Collects the text of a file in blocks of lines, with blank lines between them, and what its marks

@@ -1,7 +1,7 @@
 package org.annales.format;
 
 import java.util.List;
-import org.annales.text.Zone;
+import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**

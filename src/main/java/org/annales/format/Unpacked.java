@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.annales.text.UnreadableException;
+import org.annales.text.model.UnreadableException;
 
 /** Unpacks gzip and zip, up to a limit: a small file may unpack to more than a machine holds. */
 final class Unpacked {

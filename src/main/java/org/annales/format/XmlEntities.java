@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.Finding;
-import org.annales.text.Severity;
+import org.annales.text.model.Finding;
+import org.annales.text.model.Severity;
 import org.jsoup.nodes.Entities;
 
 /**

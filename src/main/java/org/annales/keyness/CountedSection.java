@@ -6,7 +6,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.ngram.Reach;
 import org.annales.ngram.SectionPart;
-import org.annales.text.Role;
+import org.annales.text.model.Role;
 
 /**
  * A section as comparisons know it.

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
-import org.annales.stats.PermutationTest;
-import org.annales.stats.TwoCorpora;
-import org.annales.text.Seeds;
+import org.annales.stats.association.TwoCorpora;
+import org.annales.stats.test.PermutationTest;
+import org.annales.text.model.Seeds;
 
 /**
  * The terms of one length in one comparison: those that are tested together, and for which p-values

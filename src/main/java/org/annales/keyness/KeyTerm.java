@@ -2,11 +2,11 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 import java.util.List;
-import org.annales.stats.BayesianInformation;
-import org.annales.stats.ChiSquared;
-import org.annales.stats.ConservativeLogRatio;
-import org.annales.stats.LogLikelihood;
-import org.annales.stats.TwoCorpora;
+import org.annales.stats.association.BayesianInformation;
+import org.annales.stats.association.ChiSquared;
+import org.annales.stats.association.ConservativeLogRatio;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.TwoCorpora;
 
 /**
  * A term that was tested, and what its rows say beyond formulas of its counts.

@@ -2,7 +2,7 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.annales.stats.FalseDiscovery;
+import org.annales.stats.test.FalseDiscovery;
 
 /** The p-values of a family, all of them, as logarithms, and what they are when corrected. */
 final class PValues implements Serializable {

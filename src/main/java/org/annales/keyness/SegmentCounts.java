@@ -1,7 +1,7 @@
 package org.annales.keyness;
 
-import org.annales.stats.Dispersion;
-import org.annales.stats.PermutationTest;
+import org.annales.stats.dispersion.Dispersion;
+import org.annales.stats.test.PermutationTest;
 
 /** How often one term begins in each segment of both sides. */
 final class SegmentCounts {

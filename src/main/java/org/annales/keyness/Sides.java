@@ -2,7 +2,7 @@ package org.annales.keyness;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.annales.stats.Parts;
+import org.annales.stats.dispersion.Parts;
 
 /**
  * The segments of a target and of its reference that have a position for n-grams of a length:

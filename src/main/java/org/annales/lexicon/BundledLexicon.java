@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.annales.text.Sha256;
-import org.annales.text.TokenRules;
+import org.annales.text.model.Sha256;
+import org.annales.text.model.TokenRules;
 
 /** The lexicons that come with Annales. */
 public enum BundledLexicon {

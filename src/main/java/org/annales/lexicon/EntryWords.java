@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
+import org.annales.text.model.TokenRules;
+import org.annales.text.sentence.Tokenizer;
 
 /** The words of an entry as tokens are counted, curly apostrophes as straight ones. */
 final class EntryWords {

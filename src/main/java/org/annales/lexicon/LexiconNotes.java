@@ -3,8 +3,8 @@ package org.annales.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.annales.text.Problem;
-import org.annales.text.Severity;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Severity;
 
 /** What looks wrong in a lexicon, and was read nevertheless. */
 final class LexiconNotes {

@@ -1,7 +1,7 @@
 package org.annales.lexicon;
 
 import java.util.List;
-import org.annales.text.Problem;
+import org.annales.text.model.Problem;
 
 /**
  * A lexicon as it was read from a file.

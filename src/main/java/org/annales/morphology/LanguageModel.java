@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.annales.text.Lemmatizer;
+import org.annales.text.sentence.Lemmatizer;
 
 /**
  * The languages whose lemmas and parts of speech can be found, each with its tagger, its dictionary

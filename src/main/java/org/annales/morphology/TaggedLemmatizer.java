@@ -2,9 +2,9 @@ package org.annales.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.Lemmatizer;
-import org.annales.text.Morphology;
-import org.annales.text.Token;
+import org.annales.text.model.Morphology;
+import org.annales.text.model.Token;
+import org.annales.text.sentence.Lemmatizer;
 
 /**
  * Lemmas by the dictionary, among a word's readings by its part of speech, which a model finds from

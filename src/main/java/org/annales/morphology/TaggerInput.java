@@ -3,7 +3,7 @@ package org.annales.morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.annales.text.Token;
+import org.annales.text.model.Token;
 
 /**
  * A sentence as a tagger wants it: its tokens as they are written, clitics apart, and the

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.text.Quotations;
+import org.annales.text.model.Quotations;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;

@@ -1,8 +1,8 @@
 package org.annales.ngram;
 
 import java.util.Arrays;
-import org.annales.stats.Dispersion;
-import org.annales.stats.Gaps;
+import org.annales.stats.dispersion.Dispersion;
+import org.annales.stats.dispersion.Gaps;
 
 /**
  * How the n-grams of a trie spread over sections and segments. It holds one n-gram at a time, and

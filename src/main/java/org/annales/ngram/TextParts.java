@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.stats.Parts;
+import org.annales.stats.dispersion.Parts;
 
 /**
  * The sections of the works in document order (by document_id, then in reading order), and their

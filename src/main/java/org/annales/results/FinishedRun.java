@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.annales.output.OutputFolder;
 import org.annales.settings.Format;
 import org.annales.settings.InputException;
-import org.annales.text.Quotations;
-import org.annales.text.TokenRules;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.TokenRules;
 
 /** The results of a run, read without Spark: its manifest, its sections, its sentences. */
 public final class FinishedRun {

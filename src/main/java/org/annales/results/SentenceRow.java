@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.annales.text.Sentence;
-import org.annales.text.Token;
-import org.annales.text.Zone;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Token;
+import org.annales.text.model.Zone;
 
 /** The columns of the table of sentences, and the sentence of a row, read without Spark. */
 final class SentenceRow {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import org.annales.text.Sentence;
+import org.annales.text.model.Sentence;
 
 /**
  * The sentences of some sections, one in memory for each file of the table. A section lies whole in

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.stats.BlockBootstrap;
-import org.annales.stats.BlockOrders;
-import org.annales.stats.ChangePoint;
-import org.annales.stats.FalseDiscovery;
-import org.annales.text.Seeds;
+import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.resampling.BlockOrders;
+import org.annales.stats.test.ChangePoint;
+import org.annales.stats.test.FalseDiscovery;
+import org.annales.text.model.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.annales.stats.FalseDiscovery;
+import org.annales.stats.test.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

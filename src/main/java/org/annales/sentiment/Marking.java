@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.stats.ChiSquared;
-import org.annales.stats.FalseDiscovery;
-import org.annales.stats.LogLikelihood;
-import org.annales.stats.TwoCorpora;
+import org.annales.stats.association.ChiSquared;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.TwoCorpora;
+import org.annales.stats.test.FalseDiscovery;
 
 /** Which words of a lexicon mark a section against the rest of its document. */
 final class Marking {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.lexicon.Sense;
-import org.annales.stats.BlockBootstrap;
-import org.annales.text.Seeds;
+import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.text.model.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

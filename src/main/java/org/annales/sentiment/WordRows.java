@@ -8,9 +8,9 @@ import java.util.Map;
 import org.annales.lexicon.LexiconEntry;
 import org.annales.lexicon.Sense;
 import org.annales.stats.Defined;
-import org.annales.stats.LogLikelihood;
-import org.annales.stats.LogRatio;
-import org.annales.stats.TwoCorpora;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.LogRatio;
+import org.annales.stats.association.TwoCorpora;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

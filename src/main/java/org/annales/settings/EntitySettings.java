@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.annales.name.Authority;
-import org.annales.name.AuthorityRecord;
-import org.annales.name.NameType;
-import org.annales.name.Recognizers;
+import org.annales.entity.linking.Authority;
+import org.annales.entity.linking.AuthorityRecord;
+import org.annales.entity.linking.NameType;
+import org.annales.entity.linking.Recognizers;
 
 /**
  * How names are recognised, and what a person says of them.

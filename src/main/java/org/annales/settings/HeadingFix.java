@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.FixedHeading;
-import org.annales.text.SectionKind;
+import org.annales.text.model.FixedHeading;
+import org.annales.text.model.SectionKind;
 
 /**
  * A heading fixed by hand, as the configuration writes it: {@code DOCUMENT:LINE KIND [NUMBER]

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.annales.text.DocumentLanguages;
-import org.annales.text.FixedHeading;
-import org.annales.text.Quotations;
-import org.annales.text.ReadingRules;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
-import org.annales.text.Zone;
+import org.annales.text.metadata.DocumentLanguages;
+import org.annales.text.model.FixedHeading;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.ReadingRules;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
+import org.annales.text.sentence.Tokenizer;
 
 /**
  * The configuration of a run: the one tree that conf/annales.yaml, {@code --set} and the options of

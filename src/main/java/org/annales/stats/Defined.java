@@ -16,23 +16,23 @@ public final class Defined {
   }
 
   /** A quotient; NaN where it has no finite value. */
-  static double quotient(double dividend, double divisor) {
+  public static double quotient(double dividend, double divisor) {
     return finite(dividend / divisor);
   }
 
   /** A quotient of counts; NaN where the divisor is 0. */
-  static double quotient(long dividend, long divisor) {
+  public static double quotient(long dividend, long divisor) {
     return finite((double) dividend / divisor);
   }
 
   /** The logarithm to base 2; NaN where it has no finite value. */
-  static double log2(double value) {
+  public static double log2(double value) {
     return finite(Math.log(value) / LN_2);
   }
 
-  static double finite(double value) {
+  public static double finite(double value) {
     return Double.isFinite(value) ? value : Double.NaN;
   }
 
-  static final double LN_2 = 0.6931471805599453;
+  public static final double LN_2 = 0.6931471805599453;
 }

@@ -31,7 +31,7 @@ public record Moments(double n, double mean, double squares) implements Serializ
     return new Moments(left, rest, within > ROUNDING * squares ? within : 0);
   }
 
-  double variance() {
+  public double variance() {
     return n < 2 ? Double.NaN : squares / (n - 1);
   }
 }

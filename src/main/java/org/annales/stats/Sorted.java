@@ -39,7 +39,7 @@ public final class Sorted {
   }
 
   /** The values in their order, those that differ in their last digits alone made equal. */
-  static double[] snapped(double... values) {
+  public static double[] snapped(double... values) {
     double[] sorted = of(values);
     for (int i = 1; i < sorted.length; i++) {
       if (sorted[i] - sorted[i - 1] <= SAME * Math.abs(sorted[i])) {
@@ -64,7 +64,7 @@ public final class Sorted {
   }
 
   /** The place behind the run of equal values that begins at one. */
-  static int end(double[] sorted, int from) {
+  public static int end(double[] sorted, int from) {
     int to = from + 1;
     while (to < sorted.length && sorted[to] == sorted[from]) {
       to++;
@@ -73,12 +73,12 @@ public final class Sorted {
   }
 
   /** How many are less than a value. */
-  static int below(double[] sorted, double value) {
+  public static int below(double[] sorted, double value) {
     return place(sorted, value, false);
   }
 
   /** How many are not greater than a value. */
-  static int upTo(double[] sorted, double value) {
+  public static int upTo(double[] sorted, double value) {
     return place(sorted, value, true);
   }
 

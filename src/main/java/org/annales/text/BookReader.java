@@ -5,6 +5,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.annales.text.encoding.PlainText;
+import org.annales.text.index.PrintedIndexes;
+import org.annales.text.layout.BookText;
+import org.annales.text.metadata.DocumentData;
+import org.annales.text.metadata.DocumentLanguages;
+import org.annales.text.model.DocumentLanguage;
+import org.annales.text.model.FileOpener;
+import org.annales.text.model.FileText;
+import org.annales.text.model.FixedHeading;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Problem;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.ReadingRules;
+import org.annales.text.model.RepairCount;
+import org.annales.text.model.Section;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.UnreadableException;
+import org.annales.text.model.Zone;
+import org.annales.text.note.Endnotes;
+import org.annales.text.note.NoteGroups;
+import org.annales.text.note.Notes;
+import org.annales.text.outline.MarkedOutline;
+import org.annales.text.outline.Outline;
+import org.annales.text.outline.OutlineItem;
+import org.annales.text.outline.StructureProblems;
+import org.annales.text.section.EndnoteItem;
+import org.annales.text.section.NoisySections;
+import org.annales.text.section.SectionPages;
+import org.annales.text.section.SectionReader;
+import org.annales.text.sentence.SentenceSplitter;
+import org.annales.text.sentence.Tokenizer;
+import org.annales.text.zone.Paragraph;
 
 /**
  * Reads one file: decodes it, finds its sections, splits them into sentences and tokens. The path

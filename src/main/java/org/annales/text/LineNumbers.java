@@ -1,6 +1,14 @@
 package org.annales.text;
 
 import java.util.List;
+import org.annales.text.model.FileText;
+import org.annales.text.model.HeadingDecision;
+import org.annales.text.model.Note;
+import org.annales.text.model.Problem;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.Section;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.SetAside;
 
 /** Puts the line numbers of a file in place of those of the text that was taken out of it. */
 final class LineNumbers {

@@ -1,6 +1,15 @@
 package org.annales.text;
 
 import java.util.List;
+import org.annales.text.metadata.Publication;
+import org.annales.text.model.Document;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Metadata;
+import org.annales.text.model.Problem;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.Severity;
+import org.annales.text.model.Sha256;
+import org.annales.text.model.UnreadableException;
 
 /**
  * A file that cannot be read: it gives a document that is set aside, and a problem that says why.

@@ -8,7 +8,7 @@ import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
-import org.annales.text.Problem;
+import org.annales.text.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

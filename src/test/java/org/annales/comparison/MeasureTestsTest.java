@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.annales.settings.ComparisonSettings;
-import org.annales.stats.Dominance;
-import org.annales.stats.FalseDiscovery;
 import org.annales.stats.Sorted;
-import org.annales.stats.WelchTest;
+import org.annales.stats.test.Dominance;
+import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.WelchTest;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionPlace;
 import org.annales.corpus.SectionText;
-import org.annales.text.Quotations;
-import org.annales.text.Sentence;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
-import org.annales.text.Zone;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
+import org.annales.text.sentence.Tokenizer;
 import org.junit.jupiter.api.Test;
 
 class SectionCountsTest {

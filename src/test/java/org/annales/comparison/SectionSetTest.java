@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.annales.settings.Comparison;
 import org.annales.settings.InputException;
-import org.annales.text.Document;
-import org.annales.text.Role;
+import org.annales.text.model.Document;
+import org.annales.text.model.Role;
 import org.junit.jupiter.api.Test;
 
 class SectionSetTest {

@@ -3,9 +3,9 @@ package org.annales.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.annales.text.Document;
-import org.annales.text.Problem;
-import org.annales.text.Role;
+import org.annales.text.model.Document;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Role;
 import org.junit.jupiter.api.Test;
 
 class SeriesProblemsTest {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.annales.TestInput;
 import org.annales.comparison.YearTrend.Value;
 import org.annales.settings.ComparisonSettings;
-import org.annales.text.Document;
-import org.annales.text.Role;
+import org.annales.text.model.Document;
+import org.annales.text.model.Role;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

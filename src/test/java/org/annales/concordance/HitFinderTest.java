@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.text.Quotations;
-import org.annales.text.Sentence;
-import org.annales.text.TokenRules;
-import org.annales.text.Zone;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
 import org.junit.jupiter.api.Test;
 
 class HitFinderTest {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.annales.text.Sentence;
-import org.annales.text.Zone;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Zone;
 import org.junit.jupiter.api.Test;
 
 class HitLinesTest {

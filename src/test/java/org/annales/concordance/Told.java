@@ -2,11 +2,11 @@ package org.annales.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.Quotations;
-import org.annales.text.Sentence;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
-import org.annales.text.Zone;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
+import org.annales.text.sentence.Tokenizer;
 
 /** Sentences for tests, and the hits in them as readable lines. */
 final class Told {

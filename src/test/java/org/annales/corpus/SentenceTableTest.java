@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annales.SharedSpark;
-import org.annales.text.Morphology;
-import org.annales.text.Sentence;
-import org.annales.text.Token;
-import org.annales.text.Zone;
+import org.annales.text.model.Morphology;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Token;
+import org.annales.text.model.Zone;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package org.annales.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.Sentence;
-import org.annales.text.Token;
-import org.annales.text.Zone;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Token;
+import org.annales.text.model.Zone;
 
 /** Sections made of sentences whose words in brackets are quoted: {@code she said [no lamp]}. */
 public final class TestText {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.annales.text.Document;
+import org.annales.text.model.Document;
 import org.junit.jupiter.api.Test;
 
 class EpubFileTest {

@@ -2,7 +2,7 @@ package org.annales.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.annales.text.Document;
+import org.annales.text.model.Document;
 import org.junit.jupiter.api.Test;
 
 class MarkdownFileTest {

@@ -6,14 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.annales.text.BookReader;
-import org.annales.text.InputFile;
-import org.annales.text.Note;
-import org.annales.text.Quotations;
-import org.annales.text.ReadDocument;
-import org.annales.text.ReadingRules;
-import org.annales.text.Role;
-import org.annales.text.TokenRules;
-import org.annales.text.Zone;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Note;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.ReadingRules;
+import org.annales.text.model.Role;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
 
 /** What is read of a file of any format, told in readable lines. */
 record Opened(ReadDocument document) {

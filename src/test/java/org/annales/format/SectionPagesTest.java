@@ -3,7 +3,7 @@ package org.annales.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.annales.text.Section;
+import org.annales.text.model.Section;
 import org.junit.jupiter.api.Test;
 
 /** The pages that sections begin on, as page marks tell. */

@@ -2,8 +2,8 @@ package org.annales.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.annales.text.Document;
-import org.annales.text.Token;
+import org.annales.text.model.Document;
+import org.annales.text.model.Token;
 import org.junit.jupiter.api.Test;
 
 class TeiFileTest {

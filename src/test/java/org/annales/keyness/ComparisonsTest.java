@@ -10,7 +10,7 @@ import org.annales.TestInput;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.TestText;
 import org.annales.settings.KeynessSettings;
-import org.annales.text.Quotations;
+import org.annales.text.model.Quotations;
 import org.junit.jupiter.api.Test;
 
 class ComparisonsTest {

@@ -7,7 +7,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TestText;
-import org.annales.text.Quotations;
+import org.annales.text.model.Quotations;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {

@@ -16,9 +16,9 @@ import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TestText;
 import org.annales.settings.KeynessSettings;
-import org.annales.stats.ChiSquared;
-import org.annales.stats.LogLikelihood;
-import org.annales.text.Quotations;
+import org.annales.stats.association.ChiSquared;
+import org.annales.stats.association.LogLikelihood;
+import org.annales.text.model.Quotations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.annales.settings.InputException;
-import org.annales.text.Problem;
-import org.annales.text.TokenRules;
+import org.annales.text.model.Problem;
+import org.annales.text.model.TokenRules;
 import org.junit.jupiter.api.Test;
 
 class LexiconReaderTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annales.text.Token;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
+import org.annales.text.model.Token;
+import org.annales.text.model.TokenRules;
+import org.annales.text.sentence.Tokenizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

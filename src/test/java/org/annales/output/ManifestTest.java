@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconReader;
-import org.annales.text.TokenRules;
+import org.annales.text.model.TokenRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

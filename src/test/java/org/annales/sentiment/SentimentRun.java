@@ -10,7 +10,7 @@ import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
-import org.annales.text.Problem;
+import org.annales.text.model.Problem;
 import org.apache.spark.sql.Row;
 
 /** The tables of sentiment for one book under a lexicon of its own. */

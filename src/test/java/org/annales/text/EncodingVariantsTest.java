@@ -11,6 +11,8 @@ import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.annales.text.encoding.DecodedText;
+import org.annales.text.encoding.Decoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

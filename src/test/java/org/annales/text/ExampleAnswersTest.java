@@ -14,6 +14,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.Section;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.Zone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.ReadingRules;
+import org.annales.text.model.Role;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
 
 /** The example book, and the key that was written with it: tables with a header line. */
 final class ExampleKey {

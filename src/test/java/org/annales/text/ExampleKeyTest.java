@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.annales.text.model.Note;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.Repair;
+import org.annales.text.model.RepairCount;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.SetAside;
+import org.annales.text.model.Zone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

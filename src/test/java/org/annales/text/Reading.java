@@ -7,9 +7,19 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Note;
+import org.annales.text.model.Quotations;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.ReadingRules;
+import org.annales.text.model.Role;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.SetAside;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
 
 /** What the reader makes of a text, told in readable lines. */
-record Reading(ReadDocument document) {
+public record Reading(ReadDocument document) {
   private static final ReadingRules RULES =
       new ReadingRules(
           "en",
@@ -20,7 +30,7 @@ record Reading(ReadDocument document) {
 
   private record Told(int from, int to, String what) {}
 
-  static Reading of(String text) {
+  public static Reading of(String text) {
     InputFile file = new InputFile("pond", "file:///pond.txt", "pond.txt", Role.TEXT, 0);
     return new Reading(new BookReader(RULES).read(file, text.getBytes(UTF_8)));
   }
@@ -49,7 +59,7 @@ record Reading(ReadDocument document) {
   }
 
   /** The paragraphs of a zone, each with its lines. */
-  List<String> paragraphs(Zone zone) {
+  public List<String> paragraphs(Zone zone) {
     List<String> paragraphs = new ArrayList<>();
     String before = "";
     for (Sentence s : document.sentences()) {
@@ -68,7 +78,7 @@ record Reading(ReadDocument document) {
   }
 
   /** Each note with its text and the token that its mark follows. */
-  List<String> notes() {
+  public List<String> notes() {
     return document.notes().stream().map(this::shown).toList();
   }
 

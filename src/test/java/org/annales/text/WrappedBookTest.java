@@ -2,6 +2,7 @@ package org.annales.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.annales.text.model.Zone;
 import org.junit.jupiter.api.Test;
 
 /** Books whose paragraphs run over several lines. */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.annales.lexicon.BundledLexicon;
-import org.annales.text.TokenRules;
+import org.annales.text.model.TokenRules;
 
 /**
  * A sentence of VADER's own documentation with the score that it prints: what conformance is held

@@ -1,6 +1,6 @@
 package org.annales.sentiment.rules;
 
-import org.annales.text.WrittenWords;
+import org.annales.text.sentence.WrittenWords;
 
 /** The clauses of a sentence, by the marks between its words. */
 public record WrittenClauses(WrittenWords words) implements ClauseBounds {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.annales.stats.Contingency;
-import org.annales.stats.Dispersion;
-import org.annales.stats.Gaps;
-import org.annales.stats.Parts;
-import org.annales.stats.Readability;
-import org.annales.stats.TwoCorpora;
+import org.annales.stats.association.Contingency;
+import org.annales.stats.association.TwoCorpora;
+import org.annales.stats.dispersion.Dispersion;
+import org.annales.stats.dispersion.Gaps;
+import org.annales.stats.dispersion.Parts;
+import org.annales.stats.richness.Readability;
 
 /** What a formula of a worked number is applied to: numbers and lists of numbers with names. */
 record Inputs(JsonNode values) {

@@ -8,15 +8,15 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.annales.stats.BrownianBridge;
-import org.annales.stats.ChangePoint;
-import org.annales.stats.CorrespondenceAnalysis;
-import org.annales.stats.Delta;
-import org.annales.stats.Dendrogram;
-import org.annales.stats.EvenSpread;
-import org.annales.stats.JensenShannon;
-import org.annales.stats.MannKendall;
-import org.annales.stats.TfIdf;
+import org.annales.stats.dispersion.EvenSpread;
+import org.annales.stats.multivariate.CorrespondenceAnalysis;
+import org.annales.stats.multivariate.Delta;
+import org.annales.stats.multivariate.Dendrogram;
+import org.annales.stats.multivariate.JensenShannon;
+import org.annales.stats.multivariate.TfIdf;
+import org.annales.stats.test.BrownianBridge;
+import org.annales.stats.test.ChangePoint;
+import org.annales.stats.test.MannKendall;
 
 /** The formulas of likeness, groups and change over chapters, by their names. */
 final class LikenessFormulas {

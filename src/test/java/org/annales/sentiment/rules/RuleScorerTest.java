@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconReader;
-import org.annales.text.Token;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
-import org.annales.text.WrittenWords;
-import org.annales.text.Zone;
+import org.annales.text.model.Token;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
+import org.annales.text.sentence.Tokenizer;
+import org.annales.text.sentence.WrittenWords;
 import org.junit.jupiter.api.Test;
 
 class RuleScorerTest {

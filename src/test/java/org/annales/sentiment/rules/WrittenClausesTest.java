@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.text.Token;
-import org.annales.text.TokenRules;
-import org.annales.text.Tokenizer;
-import org.annales.text.WrittenWords;
-import org.annales.text.Zone;
+import org.annales.text.model.Token;
+import org.annales.text.model.TokenRules;
+import org.annales.text.model.Zone;
+import org.annales.text.sentence.Tokenizer;
+import org.annales.text.sentence.WrittenWords;
 import org.junit.jupiter.api.Test;
 
 class WrittenClausesTest {

@@ -1,0 +1,116 @@
+package org.annales.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options of the command line, before they are laid over the configuration. */
+@Command(
+    name = "run.sh",
+    description = {
+      "Reads books and their sources, and writes their statistics as tables.",
+      "Without options: input/text and input/sources to output/, with conf/annales.yaml."
+    },
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Exit status: 0 all well; 1 the run failed, and the results that stood before still stand;",
+      "2 the arguments or the configuration are wrong; 3 results are complete, but a file was set aside."
+    })
+public final class Arguments {
+  @Option(
+      names = "--text",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Works to study: files, folders, globs or URIs. Replaces --sources of the configuration too.")
+  List<String> text = new ArrayList<>();
+
+  @Option(
+      names = "--sources",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Sources that the works draw on.")
+  List<String> sources = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results.")
+  String output;
+
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description = "Configuration file; run.sh takes conf/annales.yaml where none is named.")
+  String conf;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "A value of the configuration, such as ngrams.max=3.")
+  List<String> set = new ArrayList<>();
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Analyses to run, with what they need.")
+  List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description =
+          "Spark's master: local[*] where none is named, spark://HOST:PORT, yarn, k8s://…")
+  String master;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "parquet, json, or both.")
+  List<String> format = new ArrayList<>();
+
+  @Option(names = "--no-report", description = "Leave out the HTML report.")
+  boolean noReport;
+
+  @Option(names = "--verbose", description = "Spark's log, and stack traces.")
+  public boolean verbose;
+
+  @Option(
+      names = "--spark-conf",
+      paramLabel = "KEY=VALUE",
+      description = "A property of Spark, such as spark.driver.memory=8g.")
+  public List<String> sparkConf = new ArrayList<>();
+
+  @Option(
+      names = "--explain",
+      description = "Print the configuration in force, and where each value came from.")
+  public boolean explain;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this help.")
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version.")
+  boolean version;
+
+  /** Set by run.sh, which can tell: whether standard error is a terminal. */
+  @Option(names = "--terminal", hidden = true)
+  public boolean terminal;
+
+  /**
+   * Set by run.sh: the JVM was started for a short run, and may be started again for a long one.
+   */
+  @Option(names = "--quick", hidden = true)
+  public boolean quick;
+
+  /** Set by run.sh: the file to read where --conf names none; it may be absent. */
+  @Option(names = "--default-conf", hidden = true)
+  String defaultConf;
+}

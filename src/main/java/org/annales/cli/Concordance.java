@@ -1,0 +1,135 @@
+package org.annales.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.annales.concordance.Hit;
+import org.annales.concordance.HitFinder;
+import org.annales.concordance.HitOrder;
+import org.annales.concordance.HitWriter;
+import org.annales.concordance.NearWords;
+import org.annales.concordance.Search;
+import org.annales.concordance.Sorting;
+import org.annales.results.FinishedRun;
+import org.annales.results.Sections;
+import org.annales.results.Sentences;
+import org.annales.text.model.Sentence;
+
+/**
+ * The way of a concordance: the sentences of a run → hits → lines. Hits are written as they are
+ * found where that is their order; else they are kept, as many of them as fit into memory.
+ */
+final class Concordance {
+  private static final String OUTSIDE = " in text that is not counted (--all)";
+
+  private final FinishedRun run;
+  private final Search search;
+  private final int most;
+  private final Set<String> sectionsWithHits = new HashSet<>();
+  private long hits;
+
+  /**
+   * A concordance to be written.
+   *
+   * @param most hits that are written
+   */
+  Concordance(FinishedRun run, Search search, int most) {
+    this.run = run;
+    this.search = search;
+    this.most = most;
+  }
+
+  /** Writes the hits in some sections; what there is to say of them. */
+  String write(String document, String section, HitWriter writer) throws IOException {
+    Sections sections = run.sections();
+    Predicate<String> wanted = sections.meant(document, section);
+    HitOrder order = new HitOrder(search.sorting().order(), most);
+    boolean atOnce =
+        search.sorting() == Sorting.TEXT
+            && most == Integer.MAX_VALUE
+            && run.givesSentencesInOrder(sections);
+    HitFinder finder = new HitFinder(search, counted(atOnce ? to(writer) : order::add));
+    int searched = search(sections, wanted, finder);
+    order.writeTo(writer);
+    writer.end();
+    long shown = atOnce ? hits : order.size();
+    return hits > 0
+        ? found(shown, finder.elsewhere())
+        : notFound(sections, wanted, finder, searched);
+  }
+
+  private Consumer<Hit> counted(Consumer<Hit> taker) {
+    return hit -> {
+      hits++;
+      sectionsWithHits.add(hit.sectionId());
+      taker.accept(hit);
+    };
+  }
+
+  private static Consumer<Hit> to(HitWriter writer) {
+    return hit -> {
+      try {
+        writer.write(hit);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** Gives the sentences to a finder; how many sections they were of. */
+  private int search(Sections sections, Predicate<String> wanted, HitFinder finder)
+      throws IOException {
+    Set<String> searched = new HashSet<>();
+    try (Sentences sentences = run.sentences(sections, wanted)) {
+      for (Sentence s = sentences.next(); s != null; s = sentences.next()) {
+        if (s.counted() || search.all()) {
+          searched.add(s.sectionId());
+        }
+        finder.add(s, sections.place(s.sectionId()));
+      }
+    }
+    finder.end();
+    return searched.size();
+  }
+
+  private String found(long shown, long elsewhere) {
+    return number(hits, "hit")
+        + " in "
+        + number(sectionsWithHits.size(), "section")
+        + (hits > shown ? ", " + shown + " of them shown" + remedy(shown) : "")
+        + (elsewhere == 0 ? "" : "; " + elsewhere + " more" + OUTSIDE);
+  }
+
+  /** More than fits into memory is not sorted. */
+  private String remedy(long shown) {
+    return shown == most ? "" : ", the first in order (--document, --section: fewer)";
+  }
+
+  private String notFound(
+      Sections sections, Predicate<String> wanted, HitFinder finder, int searched)
+      throws IOException {
+    String nothing =
+        "no hit for '"
+            + search.phrase()
+            + "' in "
+            + number(searched, "section")
+            + (search.all() ? "" : " of counted text");
+    if (finder.elsewhere() > 0) {
+      return nothing + "; " + finder.elsewhere() + OUTSIDE;
+    }
+    NearWords near = new NearWords(search);
+    try (Sentences sentences = run.sentences(sections, wanted)) {
+      for (Sentence s = sentences.next(); s != null; s = sentences.next()) {
+        near.add(s);
+      }
+    }
+    return nothing + "; " + near.reason();
+  }
+
+  private static String number(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

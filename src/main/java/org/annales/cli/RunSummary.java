@@ -1,0 +1,71 @@
+package org.annales.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.annales.output.WrittenFiles;
+import org.annales.output.WrittenTable;
+
+/**
+ * What a run has done, for the person who started it.
+ *
+ * @param written files that are no tables
+ * @param setAside files that could not be read
+ * @param absent analyses that were asked for and that this version does not have
+ */
+public record RunSummary(
+    int files,
+    long bytes,
+    long setAside,
+    List<WrittenTable> tables,
+    List<WrittenFiles> written,
+    Map<String, Long> problems,
+    List<String> absent,
+    Path folder) {
+  private static final int NARROWEST = 16;
+
+  private int width() {
+    return Stream.concat(
+            tables.stream().map(WrittenTable::name), written.stream().map(WrittenFiles::name))
+        .mapToInt(String::length)
+        .reduce(NARROWEST, Math::max);
+  }
+
+  /** The closing lines of a run. */
+  public String text(double seconds) {
+    StringBuilder text = new StringBuilder();
+    line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
+    String column = "  %-" + width() + "s %,10d ";
+    tables.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
+    written.forEach(result -> line(text, column + "files", result.name(), result.files()));
+    absent.forEach(name -> line(text, "Not in this version: %s.", name));
+    line(
+        text,
+        "Problems: %s, %s, %s%s.",
+        counted(problems.get("error"), "error"),
+        counted(problems.get("warning"), "warning"),
+        counted(problems.get("note"), "note"),
+        setAside == 0 ? "" : "; set aside: " + counted(setAside, "file"));
+    if (problems.values().stream().anyMatch(count -> count > 0)) {
+      line(text, "What is wrong, and what to do: the table problems.");
+    }
+    line(text, "Results: %s (begin with manifest.json)", folder);
+    return text.toString();
+  }
+
+  private static String counted(long count, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+
+  private static String size(long bytes) {
+    return bytes < 100_000
+        ? String.format(Locale.ROOT, "%,.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

@@ -1,0 +1,84 @@
+package org.annales.entity.linking;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of a book: what each is of, and whose it is, decided with all its mentions. */
+public final class BookNames {
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<AuthorityRecord, Set<String>> met;
+
+  /**
+   * @param language the ISO 639 code of the book
+   * @param recognizer what recognized the names
+   * @param stopwords words that it writes small, such as articles; none where they are not known
+   * @param sections the sections in the order of the book
+   * @param index the headings of its index of names; none where there is none, or it is not to help
+   * @param authority what a person says of its names
+   */
+  public BookNames(
+      String language,
+      Recognizers recognizer,
+      Set<String> stopwords,
+      List<SectionNames> sections,
+      List<IndexHeading> index,
+      Authority authority) {
+    List<IndexHeading> headings = index.stream().filter(IndexHeading::isOfPerson).toList();
+    WordUse use = new WordUse(sections, stopwords);
+    Mentions find = new Mentions(use, new Calendar(language));
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      found.addAll(find.of(i, sections.get(i)));
+    }
+    Corrections corrections = new Corrections(sections, authority);
+    List<Mention> all = corrections.withoutNonNames(found);
+    NameTypes types =
+        new NameTypes(
+            all,
+            use,
+            Geography.in(language),
+            listed(headings, authority),
+            recognizer == Recognizers.PATTERNS);
+    all.forEach(types::decide);
+    corrections.claim(all);
+    List<Mention> open =
+        all.stream()
+            .filter(mention -> mention.type() != null && !corrections.hasClaimed(mention))
+            .toList();
+    new People(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
+    new Things(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
+    corrections.apply(all);
+    met = corrections.met();
+    all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);
+  }
+
+  private static Map<NameType, Set<String>> listed(
+      List<IndexHeading> headings, Authority authority) {
+    Map<NameType, Set<String>> listed = new EnumMap<>(NameType.class);
+    authority
+        .gazetteer()
+        .forEach(
+            (type, names) ->
+                names.forEach(name -> add(listed, type, WordUse.key(Authority.plain(name)))));
+    headings.forEach(heading -> add(listed, NameType.PERSON, heading.name().key()));
+    return listed;
+  }
+
+  private static void add(Map<NameType, Set<String>> listed, NameType type, String key) {
+    listed.computeIfAbsent(type, t -> new HashSet<>()).add(key);
+  }
+
+  /** What of the authority records was met with: their entities, forms and names. */
+  public Map<AuthorityRecord, Set<String>> met() {
+    return met;
+  }
+
+  /** All names, in the order of the book. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+}

@@ -1,0 +1,43 @@
+package org.annales.entity.linking;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of months and days in a language, which are no names of anybody. */
+final class Calendar {
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> shortNames = new HashSet<>();
+
+  /**
+   * @param language its ISO 639 code
+   */
+  Calendar(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    for (Month month : Month.values()) {
+      names.add(WordUse.key(month.getDisplayName(TextStyle.FULL, locale)));
+      addShort(month.getDisplayName(TextStyle.SHORT, locale));
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      names.add(WordUse.key(day.getDisplayName(TextStyle.FULL, locale)));
+    }
+  }
+
+  /** Without the stop that some languages write. */
+  private void addShort(String month) {
+    shortNames.add(
+        WordUse.key(month.endsWith(".") ? month.substring(0, month.length() - 1) : month));
+  }
+
+  boolean has(String word) {
+    return names.contains(WordUse.key(word));
+  }
+
+  /** Whether a word is a short form of a month's name, as before the number of a day. */
+  boolean hasShort(String word) {
+    return shortNames.contains(WordUse.key(word));
+  }
+}

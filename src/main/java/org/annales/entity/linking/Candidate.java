@@ -1,0 +1,100 @@
+package org.annales.entity.linking;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Adjacent words of a sentence that may hold names: words in capitals, and what can stand inside a
+ * name between them.
+ */
+final class Candidate implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final int sentence;
+  private final int from;
+  private final String[] words;
+  private final byte[] types;
+  private final boolean[] stops;
+  private final int clues;
+  private final String before;
+
+  /**
+   * @param sentence its place among the sentences of the section, from 0
+   * @param from the place of its first word in the sentence
+   * @param types what the recognizer says of each word
+   * @param stops whether a full stop follows each word
+   * @param before the title that stands before the first word; null where there is none
+   */
+  Candidate(
+      int sentence,
+      int from,
+      List<String> words,
+      List<NameType> types,
+      List<Boolean> stops,
+      Iterable<Clue> clues,
+      String before) {
+    this.before = before;
+    this.sentence = sentence;
+    this.from = from;
+    this.words = words.stream().map(String::intern).toArray(String[]::new);
+    this.types = new byte[words.size()];
+    this.stops = new boolean[words.size()];
+    for (int i = 0; i < this.words.length; i++) {
+      this.types[i] = (byte) (types.get(i) == null ? -1 : CODES.indexOf(types.get(i)));
+      this.stops[i] = stops.get(i);
+    }
+    int bits = 0;
+    for (Clue clue : clues) {
+      bits |= bit(clue);
+    }
+    this.clues = bits;
+  }
+
+  private static final List<NameType> CODES = List.of(NameType.values());
+  private static final List<Clue> CLUES = List.of(Clue.values());
+
+  private static int bit(Clue clue) {
+    return 1 << CLUES.indexOf(clue);
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  String word(int i) {
+    return words[i];
+  }
+
+  /** What the recognizer says of a word; null where it says nothing. */
+  NameType type(int i) {
+    return types[i] < 0 ? null : CODES.get(types[i]);
+  }
+
+  boolean stop(int i) {
+    return stops[i];
+  }
+
+  boolean has(Clue clue) {
+    return (clues & bit(clue)) != 0;
+  }
+
+  /** The title in small letters that stands before the first word; null where there is none. */
+  String before() {
+    return before;
+  }
+
+  /** Its words, as they are written. */
+  Stream<String> words() {
+    return Arrays.stream(words);
+  }
+}

@@ -1,0 +1,248 @@
+package org.annales.entity.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes candidates apart into the names that they hold: words that the book writes small are none,
+ * titles stand before names, possessives end them, and two names may stand side by side.
+ */
+final class Mentions {
+  private static final List<NameType> TYPES = List.of(NameType.values());
+  private static final double SELDOM = 0.2;
+
+  /** A name that needs no first name to be understood. */
+  private static final int WELL_KNOWN = 5;
+
+  private final WordUse use;
+  private final Calendar calendar;
+
+  Mentions(WordUse use, Calendar calendar) {
+    this.use = use;
+    this.calendar = calendar;
+  }
+
+  /** The names in the candidates of a section, in order. */
+  List<Mention> of(int section, SectionNames names) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Candidate candidate : names.candidates()) {
+      new Parts(section, candidate, mentions).split();
+    }
+    return mentions;
+  }
+
+  /** One candidate and its names. */
+  private final class Parts {
+    private final int section;
+    private final Candidate candidate;
+    private final List<Mention> mentions;
+    private final List<String> words;
+    private int begin;
+    private String title;
+
+    Parts(int section, Candidate candidate, List<Mention> mentions) {
+      this.section = section;
+      this.candidate = candidate;
+      this.mentions = mentions;
+      this.words = new ArrayList<>();
+      for (int i = 0; i < candidate.size(); i++) {
+        words.add(normal(i));
+      }
+      this.title = candidate.before();
+    }
+
+    /** The word without its possessive; of words in capitals, as the book writes them elsewhere. */
+    private String normal(int i) {
+      String word = Possessive.without(candidate.word(i));
+      boolean upper = WordShape.of(word, candidate.stop(i)) == WordShape.UPPER;
+      if (!upper || (!candidate.has(Clue.IN_CAPITALS) && use.capitalized(word) == null)) {
+        return word;
+      }
+      String known = use.capitalized(word);
+      if (known != null) {
+        return known;
+      }
+      return word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    void split() {
+      if (candidate.has(Clue.BY_AUTHORITY) || candidate.has(Clue.WORK)) {
+        add(0, candidate.size(), null);
+        return;
+      }
+      for (int i = 0; i < candidate.size(); i++) {
+        if (isNone(i)) {
+          end(i);
+          begin = i + 1;
+          title = null;
+        } else if (i > begin && isTitle(i - 1) && isTitleOf(i)) {
+          end(i - 1);
+          title = words.get(i - 1);
+          begin = i;
+        } else if (i > begin && parts(i)) {
+          end(i);
+          begin = i;
+          title = null;
+        }
+      }
+      end(candidate.size());
+    }
+
+    private boolean isTitle(int i) {
+      NameType type = candidate.type(i);
+      boolean monsieur = words.get(i).equals("M") && isInitial(i) && use.hasMonsieur();
+      return (monsieur || NameWords.TITLE.has(words.get(i)))
+          && (type == null || type == NameType.PERSON);
+    }
+
+    /** Whether a name follows the title before a word: at the beginning, or of a person. */
+    private boolean isTitleOf(int i) {
+      return i - 1 == begin || candidate.type(i) == NameType.PERSON;
+    }
+
+    /** Whether a word is no part of a name, though it has a capital. */
+    private boolean isNone(int i) {
+      String word = words.get(i);
+      if (!isCapital(i) || isInitial(i) || candidate.has(Clue.ITALICS)) {
+        return false;
+      }
+      if (calendar.hasShort(word)
+          && candidate.has(Clue.NUMBER)
+          && i == candidate.size() - 1
+          && candidate.type(i) == null) {
+        return true;
+      }
+      if (calendar.has(word)) {
+        return !PersonName.isInitial(words.get(Math.max(begin, i - 1))) && !use.isSurname(word);
+      }
+      boolean sure =
+          candidate.type(i) != null
+              && i + 1 < candidate.size()
+              && candidate.type(i) == candidate.type(i + 1);
+      if (candidate.has(Clue.IN_CAPITALS)) {
+        return use.small(word) > use.inside(word);
+      }
+      boolean begins = i == begin && i == 0 && candidate.has(Clue.BEGINS);
+      return begins
+          ? (sure ? isBeforeKnown(i) : use.isCommonAtBeginning(word))
+          : candidate.type(i) == null && use.isCommon(word);
+    }
+
+    /** Whether a word stands nowhere else, and before a name that needs none: it may be any. */
+    private boolean isBeforeKnown(int i) {
+      return use.capitals(words.get(i)) == 1
+          && use.capitals(words.get(i + 1)) >= WELL_KNOWN
+          && candidate.type(i) == NameType.PERSON
+          && !isTitle(i);
+    }
+
+    /** Whether a name ends before a word, and another begins. */
+    private boolean parts(int i) {
+      if (!isCapital(i)) {
+        return false;
+      }
+      NameType before = candidate.type(i - 1);
+      NameType here = candidate.type(i);
+      if (Possessive.isOf(candidate.word(i - 1))) {
+        return before == null || before != here || here == NameType.PERSON;
+      }
+      if (isCapital(i - 1) && before != here && !belongs(i - 1, here) && !belongs(i, before)) {
+        return true;
+      }
+      if (isBody(i - 1) && use.isMostly(words.get(i), NameType.PERSON)) {
+        return true;
+      }
+      return here == NameType.PERSON
+          && isCapital(i - 1)
+          && !isInitial(i - 1)
+          && (standsAlone(i - 1) || (use.isSurname(words.get(i - 1)) && !isInitial(i)));
+    }
+
+    /** Whether a word that was not recognized is a part of a name of a type beside it. */
+    private boolean belongs(int i, NameType type) {
+      return candidate.type(i) == null
+          && type != null
+          && (isInitial(i)
+              || NameWords.typeOf(List.of(words.get(i))) != null
+              || use.isMostly(words.get(i), type));
+    }
+
+    /** Whether a word is what organisations are called, and was recognized as one. */
+    private boolean isBody(int i) {
+      return candidate.type(i) == NameType.ORGANIZATION && NameWords.ORGANIZATION.has(words.get(i));
+    }
+
+    /** Whether a word is mostly no part of a person's name: Bolshevik, Soviet. */
+    private boolean standsAlone(int i) {
+      String word = words.get(i);
+      int capitals = use.capitals(word);
+      return !isInitial(i) && capitals > 2 && use.times(word, NameType.PERSON) < SELDOM * capitals;
+    }
+
+    private boolean isCapital(int i) {
+      return WordShape.of(candidate.word(i), candidate.stop(i)) != WordShape.LOWER;
+    }
+
+    private boolean isInitial(int i) {
+      return WordShape.of(candidate.word(i), candidate.stop(i)) == WordShape.INITIAL;
+    }
+
+    private void end(int to) {
+      int end = to;
+      while (end > begin && !isCapital(end - 1)) {
+        end--;
+      }
+      int start = begin;
+      while (start < end && isTitle(start) && end - start > 1) {
+        title = words.get(start++);
+      }
+      if (start >= end || (end - start == 1 && (isInitial(start) || isTitle(start)))) {
+        return;
+      }
+      add(start, end, recognized(start, end));
+    }
+
+    private void add(int start, int end, NameType recognized) {
+      mentions.add(
+          new Mention(
+              section,
+              candidate,
+              candidate.from() + start,
+              candidate.from() + end,
+              written(start, end),
+              recognized,
+              title));
+    }
+
+    /** The words; only the last has no possessive. */
+    private List<String> written(int start, int end) {
+      List<String> written = new ArrayList<>(words.subList(start, end));
+      for (int i = start; i < end - 1; i++) {
+        if (Possessive.isOf(candidate.word(i))) {
+          written.set(i - start, candidate.word(i));
+        }
+      }
+      return written;
+    }
+
+    private NameType recognized(int start, int end) {
+      if (candidate.has(Clue.ITALICS)) {
+        return NameType.PUBLICATION;
+      }
+      int[] votes = new int[NameType.values().length];
+      int best = -1;
+      int none = 0;
+      for (int i = start; i < end; i++) {
+        if (candidate.type(i) != null) {
+          int code = TYPES.indexOf(candidate.type(i));
+          votes[code]++;
+          best = best < 0 || votes[code] > votes[best] ? code : best;
+        } else if (isCapital(i)) {
+          none++;
+        }
+      }
+      return best < 0 || votes[best] < none ? null : TYPES.get(best);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.annales.entity.linking;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name in its parts.
+ *
+ * @param given first names, patronymics and initials, in order; none where there are none
+ * @param surname with its particles; empty where there is none
+ * @param sex that a title tells: f or m; empty where none does
+ */
+record PersonName(List<String> given, String surname, String sex) {
+  private static final Pattern PATRONYMIC =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]v[iy]t?ch|[oe]vna|[iy]t?ch|[iy](?:ni)?chna)");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Letters that stand for the same one where names are written in other scripts. */
+  private static final List<Set<String>> ALIKE = List.of(Set.of("v", "w"), Set.of("i", "j", "y"));
+
+  /** Of a mention: given names before the surname. */
+  static PersonName of(Mention mention) {
+    return of(mention.words(), mention.title() == null ? "" : sex(mention.title()));
+  }
+
+  /** Of a name as it is shown, initials with a stop. */
+  static PersonName ofSurface(String surface) {
+    return of(List.of(surface.replace(".", "").split(" ", -1)), "");
+  }
+
+  private static String sex(String title) {
+    if (NameWords.FEMALE.has(title)) {
+      return "f";
+    }
+    return NameWords.MALE.has(title) ? "m" : "";
+  }
+
+  private static PersonName of(List<String> words, String sex) {
+    int last = words.size() - 1;
+    boolean patronymic = last == 1 && PATRONYMIC.matcher(words.get(1)).matches();
+    if (patronymic && !isInitial(words.get(0))) {
+      return new PersonName(List.copyOf(words), "", sex);
+    }
+    int start = last;
+    while (start > 0 && NameWords.PARTICLE.has(words.get(start - 1))) {
+      start--;
+    }
+    return new PersonName(
+        List.copyOf(words.subList(0, start)),
+        String.join(" ", words.subList(start, last + 1)),
+        sex);
+  }
+
+  /**
+   * Of a heading of an index: the surname, a comma, given names; what stands in brackets is left
+   * out.
+   */
+  static PersonName ofHeading(String heading) {
+    String name = heading.replaceAll("[(\\[][^)\\]]*[)\\]]?", " ").strip();
+    int comma = name.indexOf(',');
+    if (comma < 0) {
+      return of(List.of(name.split("\\s+", -1)), "");
+    }
+    List<String> given = new ArrayList<>();
+    String sex = "";
+    for (String part : name.substring(comma + 1).split("[\\s.,]+", -1)) {
+      if (!sex(part).isEmpty()) {
+        sex = sex(part);
+      } else if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+        given.add(part);
+      }
+    }
+    return new PersonName(List.copyOf(given), name.substring(0, comma).strip(), sex);
+  }
+
+  static boolean isInitial(String word) {
+    return word.length() == 1
+        || (WordShape.of(word, true) == WordShape.INITIAL && !NameWords.PARTICLE.has(word));
+  }
+
+  /** What forms of one name are counted by: small letters without accents. */
+  static String key(String name) {
+    return MARKS
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  String key() {
+    return key(surname);
+  }
+
+  /** Whether it is more than a surname alone or a given name alone. */
+  boolean isFull() {
+    return !surname.isEmpty() && (!given.isEmpty() || !sex.isEmpty());
+  }
+
+  /**
+   * Whether two names with one surname may be of one person: each given name or initial fits that
+   * at the same place of the other, as far as both go.
+   */
+  boolean fits(PersonName other) {
+    if (!sex.isEmpty() && !other.sex.isEmpty() && !sex.equals(other.sex)) {
+      return false;
+    }
+    int both = Math.min(given.size(), other.given.size());
+    for (int i = 0; i < both; i++) {
+      if (!fits(given.get(i), other.given.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(String one, String two) {
+    String a = key(one);
+    String b = key(two);
+    return a.equals(b) || (isInitial(one) && begins(b, a)) || (isInitial(two) && begins(a, b));
+  }
+
+  private static boolean begins(String name, String initial) {
+    return name.startsWith(initial)
+        || (initial.length() == 1
+            && ALIKE.stream()
+                .anyMatch(set -> set.contains(initial) && set.contains(name.substring(0, 1))));
+  }
+
+  /** Whether its first name, or its only initial, is that of one of some first names. */
+  boolean isCalled(Set<String> firstNames) {
+    if (given.isEmpty()) {
+      return false;
+    }
+    String first = key(given.get(0));
+    boolean initial = given.size() == 1 && isInitial(given.get(0));
+    return firstNames.contains(first)
+        || (initial && firstNames.stream().anyMatch(name -> name.startsWith(first)));
+  }
+
+  /** How much it tells: letters of given names. */
+  int letters() {
+    return given.stream().mapToInt(String::length).sum();
+  }
+
+  /** As it is written: initials with a stop. */
+  String written() {
+    StringBuilder written = new StringBuilder();
+    for (String name : given) {
+      written.append(name).append(isInitial(name) ? ". " : " ");
+    }
+    return written.append(surname).toString().strip();
+  }
+}

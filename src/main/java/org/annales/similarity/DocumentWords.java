@@ -1,0 +1,182 @@
+package org.annales.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The sections of a document that have counted words, in reading order, with one numbering of words
+ * for all: in the order of their characters.
+ */
+final class DocumentWords {
+  /** A section of more segments is cut into so many blocks of whole segments. */
+  static final int MOST_BLOCKS = 40;
+
+  private final List<SectionWords> sections;
+  private final String[] forms;
+  private final List<WordCounts> whole = new ArrayList<>();
+  private final List<List<WordCounts>> segments = new ArrayList<>();
+  private final List<List<WordCounts>> blocks = new ArrayList<>();
+  private final List<int[]> numbers = new ArrayList<>();
+  private final int[] counts;
+  private final int[] having;
+  private final long[] tokensBefore;
+
+  DocumentWords(Iterable<SectionWords> found) {
+    List<SectionWords> counted = new ArrayList<>();
+    found.forEach(
+        section -> {
+          if (section.tokens() > 0) {
+            counted.add(section);
+          }
+        });
+    counted.sort(
+        Comparator.comparingInt(SectionWords::ordinal).thenComparing(SectionWords::sectionId));
+    this.sections = counted;
+    TreeSet<String> all = new TreeSet<>();
+    counted.forEach(section -> all.addAll(Arrays.asList(section.forms())));
+    this.forms = all.toArray(String[]::new);
+    this.counts = new int[forms.length];
+    this.having = new int[forms.length];
+    this.tokensBefore = new long[counted.size() + 1];
+    number();
+  }
+
+  private void number() {
+    Map<String, Integer> known = new HashMap<>();
+    for (int i = 0; i < forms.length; i++) {
+      known.put(forms[i], i);
+    }
+    WordCounts.Sums sums = new WordCounts.Sums(forms.length);
+    for (int i = 0; i < sections.size(); i++) {
+      int[] own = Arrays.stream(sections.get(i).forms()).mapToInt(known::get).toArray();
+      numbers.add(own);
+      List<WordCounts> of =
+          sections.get(i).segments().stream().map(segment -> segment.renumbered(own)).toList();
+      segments.add(of);
+      blocks.add(blocks(of, sums));
+      of.forEach(sums::add);
+      WordCounts sum = sums.takenInOrder();
+      whole.add(sum);
+      tokensBefore[i + 1] = tokensBefore[i] + sum.tokens();
+      for (int word = 0; word < sum.words().length; word++) {
+        counts[sum.words()[word]] += sum.counts()[word];
+        having[sum.words()[word]]++;
+      }
+    }
+  }
+
+  private static List<WordCounts> blocks(List<WordCounts> segments, WordCounts.Sums sums) {
+    if (segments.size() <= MOST_BLOCKS) {
+      return segments;
+    }
+    List<WordCounts> blocks = new ArrayList<>();
+    for (int block = 0; block < MOST_BLOCKS; block++) {
+      int from = start(block, segments.size());
+      segments.subList(from, start(block + 1, segments.size())).forEach(sums::add);
+      blocks.add(sums.takenInOrder());
+    }
+    return blocks;
+  }
+
+  private static int start(int block, int segments) {
+    return Math.toIntExact((long) block * segments / MOST_BLOCKS);
+  }
+
+  /** How many sections there are. */
+  int size() {
+    return sections.size();
+  }
+
+  SectionWords section(int section) {
+    return sections.get(section);
+  }
+
+  String id(int section) {
+    return sections.get(section).sectionId();
+  }
+
+  String[] forms() {
+    return forms;
+  }
+
+  /** The words of a section. */
+  WordCounts whole(int section) {
+    return whole.get(section);
+  }
+
+  /** Its segments. */
+  List<WordCounts> segments(int section) {
+    return segments.get(section);
+  }
+
+  /** Its segments, or blocks of them where they are many: what is dealt out and drawn anew. */
+  List<WordCounts> blocks(int section) {
+    return blocks.get(section);
+  }
+
+  /** Occurrences of a word in the document. */
+  int count(int word) {
+    return counts[word];
+  }
+
+  /** Sections that have it. */
+  int having(int word) {
+    return having[word];
+  }
+
+  /** Counted tokens of all sections before one. */
+  long tokensBefore(int section) {
+    return tokensBefore[section];
+  }
+
+  long tokens() {
+    return tokensBefore[sections.size()];
+  }
+
+  /** Counted tokens of the document before the first of a word. */
+  long first(int word) {
+    for (int i = 0; i < sections.size(); i++) {
+      int own = Arrays.binarySearch(numbers.get(i), word);
+      if (own >= 0) {
+        return tokensBefore[i] + sections.get(i).first(own);
+      }
+    }
+    throw new IllegalArgumentException("expected a word of the document, found " + word);
+  }
+
+  /** Counted tokens of the document before the last of a word. */
+  long last(int word) {
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      int own = Arrays.binarySearch(numbers.get(i), word);
+      if (own >= 0) {
+        return tokensBefore[i] + sections.get(i).last(own);
+      }
+    }
+    throw new IllegalArgumentException("expected a word of the document, found " + word);
+  }
+
+  /** The section that a token of the document stands in. */
+  int sectionAt(long token) {
+    int found = Arrays.binarySearch(tokensBefore, token);
+    // No section is empty, so that no two begin at the same token.
+    return found < 0 ? ~found - 1 : found;
+  }
+
+  /** The most frequent words, of equally frequent ones the first. */
+  int[] mostFrequent(int words) {
+    return IntStream.range(0, forms.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer word) -> -counts[word])
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(words)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

@@ -1,0 +1,200 @@
+package org.annales.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.annales.settings.LikenessSettings.Idf;
+import org.annales.settings.LikenessSettings.Measure;
+import org.annales.settings.LikenessSettings;
+import org.annales.stats.multivariate.Delta;
+import org.annales.stats.multivariate.JensenShannon;
+import org.annales.stats.multivariate.TfIdf;
+
+/**
+ * The measures of two sections of a document: what weighs how much, and what is usual, is told by
+ * all its sections.
+ */
+final class Measures {
+  /** The z of two are always 0.71 and −0.71, whatever they are. */
+  private static final int FEWEST_WITH_Z = 3;
+
+  private final DocumentWords document;
+  private final LikenessSettings settings;
+  private final double[] byHaving;
+  private final double[] weights;
+  private final int[] places;
+  private final int words;
+  private final Delta delta;
+  private final double[] meanRates;
+  private final double[] squares;
+  private final int sectionsWithZ;
+  private final List<double[]> z = new ArrayList<>();
+
+  Measures(DocumentWords document, LikenessSettings settings) {
+    this.document = document;
+    this.settings = settings;
+    this.weights = new double[document.forms().length];
+    this.byHaving = new double[document.size() + 1];
+    for (int having = 1; having < byHaving.length; having++) {
+      byHaving[having] =
+          settings.idf() == Idf.PLAIN
+              ? TfIdf.plain(document.size(), having)
+              : TfIdf.smooth(document.size(), having);
+    }
+    Arrays.setAll(weights, word -> byHaving[document.having(word)]);
+    int[] frequent = document.mostFrequent(settings.words());
+    this.words = frequent.length;
+    this.places = new int[weights.length];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < frequent.length; i++) {
+      places[frequent[i]] = i;
+    }
+    List<double[]> rates = new ArrayList<>();
+    for (int section = 0; section < document.size(); section++) {
+      if (isLong(section)) {
+        rates.add(rates(section));
+      }
+    }
+    this.meanRates = new double[words];
+    this.squares = new double[words];
+    Arrays.setAll(meanRates, i -> rates.stream().mapToDouble(of -> of[i]).sum() / rates.size());
+    Arrays.setAll(
+        squares, i -> rates.stream().mapToDouble(of -> of[i] - meanRates[i]).map(d -> d * d).sum());
+    this.delta = new Delta(rates.toArray(double[][]::new));
+    this.sectionsWithZ = rates.size();
+    boolean told = delta.words() > 0 && sectionsWithZ >= FEWEST_WITH_Z;
+    for (int section = 0; section < document.size(); section++) {
+      z.add(told && isLong(section) ? delta.z(rates(section)) : null);
+    }
+  }
+
+  DocumentWords document() {
+    return document;
+  }
+
+  /** Whether a section is long enough for what rests on rates of words. */
+  boolean isLong(int section) {
+    return document.whole(section).tokens() >= settings.minWords();
+  }
+
+  private double[] rates(int section) {
+    WordCounts text = document.whole(section);
+    double[] rates = new double[words];
+    for (int i = 0; i < text.words().length; i++) {
+      if (places[text.words()[i]] >= 0) {
+        rates[places[text.words()[i]]] = (double) text.counts()[i] / text.tokens();
+      }
+    }
+    return rates;
+  }
+
+  /** What a text adds to the z of the section that it is a part of, times its tokens. */
+  double[] share(WordCounts text) {
+    int[] counts = new int[words];
+    for (int i = 0; i < text.words().length; i++) {
+      if (places[text.words()[i]] >= 0) {
+        counts[places[text.words()[i]]] = text.counts()[i];
+      }
+    }
+    return delta.share(text.tokens(), counts);
+  }
+
+  double weight(int word) {
+    return weights[word];
+  }
+
+  /** What a word weighs that so many sections have, at least one. */
+  double weightOf(int having) {
+    return byHaving[having];
+  }
+
+  /**
+   * How much more often the frequent words stand in a text than the mean of the rates of all
+   * sections would have it; less often is below 0.
+   */
+  double[] excess(WordCounts text) {
+    double[] excess = new double[words];
+    Arrays.setAll(excess, i -> -text.tokens() * meanRates[i]);
+    for (int i = 0; i < text.words().length; i++) {
+      if (places[text.words()[i]] >= 0) {
+        excess[places[text.words()[i]]] += text.counts()[i];
+      }
+    }
+    return excess;
+  }
+
+  /** The sum of the squares of the rates' distances from their mean, of each frequent word. */
+  double[] squares() {
+    return squares;
+  }
+
+  /** Sections that are long enough for z. */
+  int sectionsWithZ() {
+    return sectionsWithZ;
+  }
+
+  /** Whether two sections have z, and so a Delta. */
+  boolean hasZ(int a, int b) {
+    return z.get(a) != null && z.get(b) != null;
+  }
+
+  /** A measure of two sections; NaN where it is not defined. */
+  double value(Measure measure, int a, int b) {
+    return switch (measure) {
+      case BURROWS_DELTA -> hasZ(a, b) ? Delta.burrows(z.get(a), z.get(b)) : Double.NaN;
+      case COSINE_DELTA -> hasZ(a, b) ? Delta.cosine(z.get(a), z.get(b)) : Double.NaN;
+      case COSINE_TFIDF -> {
+        Aligned both = new Aligned(document.whole(a), document.whole(b));
+        yield TfIdf.cosine(both.a(), both.b(), both.of(weights));
+      }
+      case JENSEN_SHANNON -> {
+        Aligned both = new Aligned(document.whole(a), document.whole(b));
+        yield JensenShannon.divergence(both.a(), both.b());
+      }
+    };
+  }
+
+  /** Why a measure has no value for two sections. */
+  String reason(Measure measure, int a, int b) {
+    if (measure == Measure.COSINE_TFIDF) {
+      return Reasons.NO_WEIGHT;
+    }
+    if (!isLong(a) || !isLong(b)) {
+      return Reasons.TOO_SHORT;
+    }
+    return sectionsWithZ < FEWEST_WITH_Z ? Reasons.TOO_FEW_FOR_Z : Reasons.NO_DIFFERENCE;
+  }
+
+  /**
+   * The distances of some texts, each from each; of a similarity what it lacks to 1.
+   *
+   * @param texts of the document's words
+   */
+  double[][] distances(Measure measure, List<WordCounts> texts) {
+    return switch (measure) {
+      case COSINE_TFIDF -> new SparseDistances(weights).cosines(texts);
+      case JENSEN_SHANNON -> new SparseDistances(weights).divergences(texts);
+      case BURROWS_DELTA -> dense(texts, false);
+      case COSINE_DELTA -> dense(texts, true);
+    };
+  }
+
+  private double[][] dense(List<WordCounts> texts, boolean cosine) {
+    double[][] points = new double[texts.size()][];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = share(texts.get(i));
+      for (int j = 0; j < points[i].length; j++) {
+        points[i][j] /= texts.get(i).tokens();
+      }
+    }
+    double[][] distances = new double[points.length][points.length];
+    for (int i = 0; i < points.length; i++) {
+      for (int j = 0; j < i; j++) {
+        distances[i][j] =
+            cosine ? Delta.cosine(points[i], points[j]) : Delta.burrows(points[i], points[j]);
+        distances[j][i] = distances[i][j];
+      }
+    }
+    return distances;
+  }
+}

@@ -1,0 +1,152 @@
+package org.annales.similarity;
+
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annales.settings.LikenessSettings.Measure;
+
+/**
+ * Which sections of a document are measured against each other: all, or in a long document those
+ * that are nearest to one of the two, found through sketches.
+ *
+ * <p>A sketch is the signs of the projections of a section's weighted counts on 128 random
+ * directions: two sections differ in as many signs as is the angle between them. Sections are
+ * sorted by their sketches, beginning at each of several signs; those that stand near each other in
+ * an order are looked at, the sketches nearest in all orders are measured by their cosine, and the
+ * nearest of these kept. n log n steps.
+ */
+final class NearPairs {
+  private static final int SIGNS = 128;
+  private static final int ORDERS = 16;
+  private static final int WINDOW = 16;
+  private static final int LOOKED_AT = 4;
+  private static final long OTHER = 0x9E3779B97F4A7C15L;
+
+  private final Measures measures;
+  private final int nearest;
+  private final long[][] sketches;
+
+  private NearPairs(Measures measures, int nearest) {
+    this.measures = measures;
+    this.nearest = nearest;
+    DocumentWords document = measures.document();
+    this.sketches = new long[document.size()][];
+    for (int i = 0; i < sketches.length; i++) {
+      sketches[i] = sketch(document.whole(i));
+    }
+  }
+
+  /** The pairs, each once, its first section before the second, in reading order. */
+  static List<int[]> of(Measures measures, int allPairs, int nearest) {
+    int sections = measures.document().size();
+    if (sections <= allPairs) {
+      return IntStream.range(0, sections)
+          .boxed()
+          .flatMap(a -> IntStream.range(a + 1, sections).mapToObj(b -> new int[] {a, b}))
+          .toList();
+    }
+    return new NearPairs(measures, nearest).pairs();
+  }
+
+  private long[] sketch(WordCounts text) {
+    double[] sums = new double[SIGNS];
+    for (int at = 0; at < text.words().length; at++) {
+      int word = text.words()[at];
+      double value = text.counts()[at] * measures.weight(word);
+      long form = measures.document().forms()[word].hashCode();
+      add(sums, 0, HashCommon.murmurHash3(form), value);
+      add(sums, Long.SIZE, HashCommon.murmurHash3(form ^ OTHER), value);
+    }
+    long[] sketch = new long[SIGNS / Long.SIZE];
+    for (int i = 0; i < SIGNS; i++) {
+      sketch[i / Long.SIZE] |= sums[i] > 0 ? 1L << i : 0;
+    }
+    return sketch;
+  }
+
+  private static void add(double[] sums, int from, long signs, double value) {
+    for (int i = 0; i < Long.SIZE; i++) {
+      sums[from + i] += (signs >>> i & 1) == 0 ? -value : value;
+    }
+  }
+
+  private List<int[]> pairs() {
+    LongOpenHashSet[] near = new LongOpenHashSet[sketches.length];
+    Arrays.setAll(near, i -> new LongOpenHashSet());
+    for (int order = 0; order < ORDERS; order++) {
+      look(order * SIGNS / ORDERS, near);
+    }
+    LongOpenHashSet kept = new LongOpenHashSet();
+    for (int a = 0; a < near.length; a++) {
+      keep(a, near[a].toLongArray(), kept);
+    }
+    long[] sorted = kept.toLongArray();
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted)
+        .mapToObj(pair -> new int[] {(int) (pair >> Integer.SIZE), (int) pair})
+        .toList();
+  }
+
+  private void look(int from, LongOpenHashSet[] near) {
+    long[][] turned = new long[sketches.length][];
+    Arrays.setAll(turned, i -> turned(sketches[i], from));
+    List<Integer> order =
+        IntStream.range(0, turned.length)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingLong(i -> turned[i][0])
+                    .thenComparingLong(i -> turned[i][1])
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    for (int i = 0; i < order.size(); i++) {
+      for (int j = i + 1; j <= Math.min(i + WINDOW, order.size() - 1); j++) {
+        int a = order.get(i);
+        int b = order.get(j);
+        near[a].add(b);
+        near[b].add(a);
+      }
+    }
+  }
+
+  private static long[] turned(long[] sketch, int by) {
+    long first = by < Long.SIZE ? sketch[0] : sketch[1];
+    long second = by < Long.SIZE ? sketch[1] : sketch[0];
+    int within = by % Long.SIZE;
+    if (within == 0) {
+      return new long[] {first, second};
+    }
+    return new long[] {
+      first >>> within | second << (Long.SIZE - within),
+      second >>> within | first << (Long.SIZE - within)
+    };
+  }
+
+  private int differences(int a, int b) {
+    return Long.bitCount(sketches[a][0] ^ sketches[b][0])
+        + Long.bitCount(sketches[a][1] ^ sketches[b][1]);
+  }
+
+  private void keep(int a, long[] near, LongOpenHashSet kept) {
+    Arrays.stream(near)
+        .mapToObj(b -> (int) b)
+        .sorted(
+            Comparator.comparingInt((Integer b) -> differences(a, b))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit((long) LOOKED_AT * nearest)
+        .map(b -> new Near(b, cosine(a, b)))
+        .sorted(Comparator.comparingDouble((Near n) -> -n.cosine).thenComparingInt(Near::section))
+        .limit(nearest)
+        .forEach(
+            n -> kept.add((long) Math.min(a, n.section) << Integer.SIZE | Math.max(a, n.section)));
+  }
+
+  private double cosine(int a, int b) {
+    double cosine = measures.value(Measure.COSINE_TFIDF, a, b);
+    return Double.isNaN(cosine) ? 0 : cosine;
+  }
+
+  private record Near(int section, double cosine) {}
+}

@@ -1,0 +1,27 @@
+package org.annales.stats.association;
+
+import static org.annales.stats.Defined.finite;
+
+/**
+ * How unlikely so many occurrences together are under a Poisson law, by Stirling's formula.
+ *
+ * <pre>
+ *   o11 · (ln o11 − ln e11 − 1)
+ * </pre>
+ *
+ * Natural units (some tools take log2); 0 where they are never together. Not defined where nothing
+ * was expected.
+ *
+ * <p>Source: Quasthoff and Wolff (2002), The Poisson Collocation Measure and its Applications.
+ */
+public final class PoissonStirling {
+  private PoissonStirling() {}
+
+  public static double value(Contingency t) {
+    double expected = t.expected();
+    if (t.o11() == 0) {
+      return expected > 0 ? 0 : Double.NaN;
+    }
+    return finite(t.o11() * (Math.log(t.o11() / expected) - 1));
+  }
+}

@@ -1,0 +1,75 @@
+package org.annales.text.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An encoding that bytes may be in that are not valid UTF-8.
+ *
+ * @param name IANA name; where there is none, that of the WHATWG encoding standard
+ * @param rarity how much better it must fit than a usual one: a natural logarithm, at most 0
+ */
+record CodePage(String name, Charset charset, double rarity) {
+
+  /**
+   * Those that are always tried, the more usual first: of two that give the same text, the first is
+   * named. So the ISO encoding is, unless the text has one of the characters that only the one of
+   * Windows has.
+   */
+  static final List<CodePage> USUAL =
+      List.of(
+              named("ISO-8859-1", 0),
+              named("windows-1252", 0),
+              named("ISO-8859-15", -2),
+              named("windows-1251", -0.5),
+              named("KOI8-R", -0.5),
+              named("ISO-8859-2", -1),
+              named("windows-1250", -1),
+              named("IBM866", -1.5),
+              named("IBM855", -3),
+              named("IBM850", -2),
+              named("IBM437", -2),
+              named("IBM852", -3),
+              named("macintosh", "x-MacRoman", -2.5),
+              named("ISO-8859-5", -3),
+              named("KOI8-U", -2),
+              named("x-mac-cyrillic", "x-MacCyrillic", -3),
+              named("ISO-8859-7", -2),
+              named("windows-1253", -2),
+              named("ISO-8859-9", -2),
+              named("windows-1254", -2),
+              named("windows-1255", -2),
+              named("windows-1256", -2),
+              named("ISO-8859-6", -3),
+              named("ISO-8859-13", -3),
+              named("windows-1257", -3),
+              named("windows-874", "x-windows-874", -3))
+          .stream()
+          .flatMap(Optional::stream)
+          .toList();
+
+  private static Optional<CodePage> named(String name, double rarity) {
+    return named(name, name, rarity);
+  }
+
+  /** A Java without its extended charsets reads what it can. */
+  private static Optional<CodePage> named(String name, String javaName, double rarity) {
+    return Charset.isSupported(javaName)
+        ? Optional.of(new CodePage(name, Charset.forName(javaName), rarity))
+        : Optional.empty();
+  }
+
+  /** The text of bytes; U+FFFD for what has no meaning. */
+  String decode(byte[] bytes, int from, int to) {
+    return charset.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+  }
+
+  /** The text of bytes that are given as characters U+0000 to U+00FF. */
+  String decode(String bytes) {
+    byte[] raw = bytes.getBytes(StandardCharsets.ISO_8859_1);
+    return decode(raw, 0, raw.length);
+  }
+}

@@ -1,0 +1,12 @@
+package org.annales.text.encoding;
+
+import java.util.List;
+
+/**
+ * A file's bytes as lines of text.
+ *
+ * @param charset IANA name of the encoding
+ * @param lines without their line ends; byte order marks removed
+ * @param flaws what is doubtful about it
+ */
+public record DecodedText(String charset, List<String> lines, List<DecodingFlaw> flaws) {}

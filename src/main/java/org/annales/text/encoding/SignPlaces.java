@@ -1,0 +1,134 @@
+package org.annales.text.encoding;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How well a character beyond ASCII that is no letter stands where it does: a natural logarithm
+ * below 0. The numbers are rough, and only have to tell the usual from the odd.
+ */
+final class SignPlaces {
+  /** A sign between letters that never stands there. */
+  static final double INSIDE_WORD = -7;
+
+  private static final double USUAL = -1.5;
+  private static final double LESS_USUAL = -2.5;
+  private static final double ODD = -4;
+  private static final double RARE = -6;
+
+  private static final String APOSTROPHES = "’ʼ";
+  private static final String OPENING = "“‘„‚‹«¿¡»›";
+  private static final String CLOSING = "”’“‘»«›‹…";
+  private static final String DASHES = "—–―";
+  private static final String SYMBOLS = "§©®™°£¢€½¼¾×±†‡•¶¹²³·№÷";
+  private static final String HORIZONTAL = "─═";
+  private static final String RUNNING = "─═█▓▒░▄▀";
+  private static final String VERTICAL = "│║";
+
+  /** Letters that are words. */
+  private static final String WORDS = "aAIiOoyYeEuàé";
+
+  /** What English writes behind an apostrophe. */
+  private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve", "em");
+
+  private SignPlaces() {}
+
+  /** How well the sign at a position of a word stands there. */
+  static double of(String word, int i) {
+    char c = word.charAt(i);
+    char before = i == 0 ? ' ' : word.charAt(i - 1);
+    char after = i + 1 == word.length() ? ' ' : word.charAt(i + 1);
+    boolean inside = Plausibility.isLetter(before) && Plausibility.isLetter(after);
+    if (isDrawn(c)) {
+      return drawn(c, before, after);
+    }
+    if (inside && APOSTROPHES.indexOf(c) >= 0) {
+      return isElision(word, i) ? -1 : -3;
+    }
+    if (DASHES.indexOf(c) >= 0) {
+      return dash(word, i, before, after, inside);
+    }
+    if (c == '\u00A0' || c == '\u00AD' || c == '\u202F') {
+      return c == '\u00AD' && !inside ? ODD : -2;
+    }
+    return inside ? INSIDE_WORD : atEdge(c, before, after);
+  }
+
+  private static double atEdge(char c, char before, char after) {
+    boolean eastAsian = (c >= '\u3000' && c < '\u3040') || c >= '\uFF00';
+    if (eastAsian) {
+      return -3;
+    }
+    boolean opens = !Character.isLetterOrDigit(before);
+    boolean closes = !Character.isLetterOrDigit(after);
+    if ((opens && OPENING.indexOf(c) >= 0) || (closes && CLOSING.indexOf(c) >= 0)) {
+      return quotation(c, before, opens);
+    }
+    if (SYMBOLS.indexOf(c) < 0) {
+      return RARE;
+    }
+    boolean crowded = before >= 0x80 || after >= 0x80;
+    return Plausibility.isLetter(after) ? INSIDE_WORD : crowded ? RARE : -3.5;
+  }
+
+  private static double quotation(char c, char before, boolean opens) {
+    if (c == before && c != '…') {
+      return -5;
+    }
+    boolean usual = (opens ? "“‘„«¿¡" : "”’»“").indexOf(c) >= 0;
+    return usual ? USUAL : LESS_USUAL;
+  }
+
+  /** A dash has words on both sides, or spaces, or a space before it and a mark behind it. */
+  private static double dash(String word, int i, char before, char after, boolean inside) {
+    if (inside) {
+      boolean cuts =
+          (lettersBefore(word, i) == 1 && WORDS.indexOf(before) < 0)
+              || (lettersAfter(word, i) == 1 && WORDS.indexOf(after) < 0);
+      return cuts ? ODD : USUAL;
+    }
+    boolean oneSided = Plausibility.isLetter(before) && after == ' ';
+    return oneSided ? -3.5 : USUAL;
+  }
+
+  /** Lines go on into each other; what only looks like them is text that was read wrong. */
+  private static double drawn(char c, char before, char after) {
+    if (Plausibility.isLetter(before) || Plausibility.isLetter(after)) {
+      return INSIDE_WORD - 2;
+    }
+    if ((c == before || c == after) && RUNNING.indexOf(c) >= 0) {
+      return -0.5;
+    }
+    boolean joins = HORIZONTAL.indexOf(before) >= 0 || HORIZONTAL.indexOf(after) >= 0;
+    boolean alone = VERTICAL.indexOf(c) >= 0 && !isDrawn(before) && !isDrawn(after);
+    return joins ? USUAL : alone ? -3 : RARE;
+  }
+
+  /** Whether a character is a line or a block that pictures are drawn with. */
+  private static boolean isDrawn(char c) {
+    return c >= '\u2500' && c < '\u2600';
+  }
+
+  /** Whether a short ending follows an apostrophe, or a short word comes before: don’t, l’eau. */
+  private static boolean isElision(String word, int i) {
+    int after = lettersAfter(word, i);
+    String ending = word.substring(i + 1, i + 1 + after).toLowerCase(Locale.ROOT);
+    return lettersBefore(word, i) <= 2 || ENDINGS.contains(ending);
+  }
+
+  private static int lettersBefore(String word, int i) {
+    int at = i;
+    while (at > 0 && Plausibility.isLetter(word.charAt(at - 1))) {
+      at--;
+    }
+    return i - at;
+  }
+
+  private static int lettersAfter(String word, int i) {
+    int at = i + 1;
+    while (at < word.length() && Plausibility.isLetter(word.charAt(at))) {
+      at++;
+    }
+    return at - i - 1;
+  }
+}

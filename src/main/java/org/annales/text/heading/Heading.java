@@ -1,0 +1,65 @@
+package org.annales.text.heading;
+
+import org.annales.text.model.SectionKind;
+
+/**
+ * What a line says as a heading: the word before or after its number, the number, the title.
+ *
+ * @param kind the kind that its words name, or null where they name none
+ * @param term the word that stands with its number, such as Chapter, or null
+ * @param numbering how its number is written
+ * @param number as printed, in arabic digits, or null
+ * @param within the number of the part that the same line names before: Act II, Scene 1; or null
+ * @param title without word and number; may be empty
+ */
+public record Heading(
+    SectionKind kind,
+    HeadingWords.Term term,
+    Numbering numbering,
+    Integer number,
+    Integer within,
+    String title) {
+
+  /** How a number is written. */
+  public enum Numbering {
+    NONE,
+    ARABIC,
+    ROMAN,
+    SIGN
+  }
+
+  /** A heading that is a title and nothing else. */
+  static Heading titled(SectionKind kind, String title) {
+    return new Heading(kind, null, Numbering.NONE, null, null, title);
+  }
+
+  /** Reads a line, or several lines joined by a space or a line feed, as a heading. */
+  public static Heading of(String text) {
+    return of(text, HeadingWords.of(null));
+  }
+
+  /** Reads a heading by the words of a document's language. */
+  public static Heading of(String text, HeadingWords words) {
+    return new HeadingParser(words).parse(text);
+  }
+
+  /** Whether a heading says that notes follow. */
+  public static boolean namesNotes(String text) {
+    return of(text).kind() == SectionKind.NOTES;
+  }
+
+  /** Whether a word such as Chapter stands with the number, or in place of it. */
+  public boolean word() {
+    return term != null;
+  }
+
+  /** Whether its words alone, wherever they stand on a line of their own, make it a heading. */
+  public boolean isNamed() {
+    return kind != null && number == null && term == null;
+  }
+
+  /** Whether it is a number and nothing else. */
+  public boolean isNumberAlone() {
+    return (number != null || term != null) && title.isEmpty();
+  }
+}

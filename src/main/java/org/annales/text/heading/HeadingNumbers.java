@@ -1,0 +1,86 @@
+package org.annales.text.heading;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.heading.Heading.Numbering;
+
+/** Finds the numbers of headings among their words. */
+final class HeadingNumbers {
+  /** No book has more chapters, and many words are Roman numbers above: di, mi, dix. */
+  private static final int MAX_ROMAN = 399;
+
+  private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(\\p{L}{0,4})");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+|[ivxl]+");
+  private static final Pattern CYRILLIC = Pattern.compile("[IVXLХІ]{1,9}");
+  private static final Pattern MISREAD = Pattern.compile("[IVXLC][IVXLCl1]*|[l1][IVXLCl1]+");
+
+  /**
+   * A number.
+   *
+   * @param value null for the last of a series, which has none
+   * @param next the index of the word after it
+   * @param suffixed whether letters follow its digits: 2nd
+   */
+  record Found(Integer value, int next, Numbering numbering, boolean suffixed) {}
+
+  private final HeadingWords words;
+
+  HeadingNumbers(HeadingWords words) {
+    this.words = words;
+  }
+
+  /** The number that begins at a word, in digits or in the words of a language; or null. */
+  Found at(HeadingText text, int at, String language) {
+    Found printed = digits(text, at);
+    if (printed != null) {
+      return printed;
+    }
+    if (words.isLast(language, text.words().get(at))) {
+      return new Found(null, at + 1, Numbering.NONE, false);
+    }
+    NumberWords.Read read = words.number(language, text.words(), at);
+    return read == null ? null : new Found(read.value(), at + read.words(), Numbering.NONE, false);
+  }
+
+  /** The arabic or Roman number that begins at a word, or null. */
+  Found digits(HeadingText text, int at) {
+    String word = text.printed(at);
+    Matcher digits = DIGITS.matcher(word);
+    if (digits.matches()) {
+      boolean suffixed = words.isSuffix(HeadingWords.fold(digits.group(2)));
+      if (!digits.group(2).isEmpty() && !suffixed) {
+        return null;
+      }
+      boolean divided =
+          digits.group(2).isEmpty()
+              && at + 1 < text.size()
+              && text.gapAfter(at).matches("[.-]")
+              && words.isSuffix(text.words().get(at + 1));
+      int next = divided ? at + 2 : at + 1;
+      return new Found(
+          Integer.valueOf(digits.group(1)), next, Numbering.ARABIC, suffixed || divided);
+    }
+    String latin = latin(word);
+    OptionalInt roman =
+        ROMAN.matcher(latin).matches() ? Numerals.roman(latin) : OptionalInt.empty();
+    return roman.isPresent() && roman.getAsInt() <= MAX_ROMAN
+        ? new Found(roman.getAsInt(), at + 1, Numbering.ROMAN, false)
+        : null;
+  }
+
+  /** A Roman number with the Cyrillic letters that look like its own replaced by those. */
+  static String latin(String word) {
+    return CYRILLIC.matcher(word).matches() ? word.replace('Х', 'X').replace('І', 'I') : word;
+  }
+
+  /** A Roman number in which a scan took l or 1 for I, or null. */
+  Found misread(HeadingText text, int at) {
+    String word = text.printed(at);
+    if (!MISREAD.matcher(word).matches()) {
+      return null;
+    }
+    OptionalInt roman = Numerals.roman(word.replace('l', 'I').replace('1', 'I'));
+    return roman.isPresent() ? new Found(roman.getAsInt(), at + 1, Numbering.ROMAN, false) : null;
+  }
+}

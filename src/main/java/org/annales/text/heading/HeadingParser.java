@@ -1,0 +1,250 @@
+package org.annales.text.heading;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.heading.Heading.Numbering;
+import org.annales.text.heading.HeadingNumbers.Found;
+import org.annales.text.heading.HeadingWords.Term;
+import org.annales.text.model.SectionKind;
+
+/** Reads the words and the number at the beginning of a heading. */
+final class HeadingParser {
+  /** Languages that write a number in digits before the word: 2. Kapitel. */
+  private static final Set<String> DIGITS_FIRST =
+      Set.of("de", "nl", "sv", "da", "fi", "hu", "cs", "sk", "pl", "sl", "hr");
+
+  private static final String SIGNS = ":•—–\n";
+  private static final Pattern LAST_SIGN =
+      Pattern.compile("\\p{L}[^:•—–\\n]{1,40}[:•—–\\n][^:•—–\\n]{3,30}");
+  private static final Pattern MISREAD_NUMBER =
+      Pattern.compile("(?=.*[IVXLC\\d]).?[IVXLC\\dl]{0,6}.?[IVXLC\\dl]{0,6}");
+  private static final int CHAPTER_LEVEL = 3;
+  private static final int MAX_ORDINAL_WORDS = 4;
+
+  private static final Pattern NUMBER_AND_TITLE =
+      Pattern.compile(
+          "([0-9]{1,3}|[IVXLC]+)(?:[.)](?![0-9])\\s*|\\s*[—–]\\s*|\\s*--+\\s*|\\s+-\\s+|\\s*:\\s+|\\s*\\n)(.*)",
+          Pattern.DOTALL);
+  private static final Pattern SIGN =
+      Pattern.compile("§+\\s*([0-9]{1,4}|[IVXLC]+)\\b(.*)", Pattern.DOTALL);
+  private static final Pattern BARE_ROMAN =
+      Pattern.compile("[\\s.\\[(–—-]*([IVXLC]+)[\\s.\\])–—-]*");
+  private static final Pattern TO_NUMBER = Pattern.compile("[\\s.:°–—-]{1,5}");
+  private static final Pattern TO_WORD = Pattern.compile("\\.?[\\s-]{0,2}");
+  private static final Pattern DIVIDED = Pattern.compile("\\s*[.:;)\\]—–\\n-].*", Pattern.DOTALL);
+  private static final Pattern BEFORE_TITLE = Pattern.compile("^[\\s.:;,)\\]°—–-]+");
+  private static final Pattern NOT_AFTER = Pattern.compile("['’/%].*", Pattern.DOTALL);
+
+  /** Appendix C is the third, not the hundredth. */
+  private static final Pattern LETTER_NAME = Pattern.compile("[A-HJ-UWYZa-hj-uwyz]");
+
+  private final HeadingWords words;
+  private final HeadingNumbers numbers;
+
+  HeadingParser(HeadingWords words) {
+    this.words = words;
+    this.numbers = new HeadingNumbers(words);
+  }
+
+  /** Reads a line, or several lines joined by a space or a line feed. */
+  Heading parse(String text) {
+    String clean = Headings.clean(text);
+    HeadingText read = new HeadingText(clean);
+    Heading worded = read.size() == 0 ? null : worded(read);
+    if (worded != null) {
+      return worded;
+    }
+    Heading last = read.size() == 0 ? null : wordLast(clean);
+    if (last != null) {
+      return last;
+    }
+    SectionKind named = words.named(Headings.key(clean));
+    if (named != null) {
+      return Heading.titled(named, oneLine(clean));
+    }
+    String first = read.size() == 0 ? "" : read.printed(0);
+    String latin = HeadingNumbers.latin(first);
+    Heading numbered = numbered(latin.equals(first) ? clean : clean.replace(first, latin));
+    return numbered != null ? numbered : Heading.titled(null, oneLine(clean));
+  }
+
+  private Heading worded(HeadingText text) {
+    for (Term term : words.terms(text.words().get(0))) {
+      Heading heading = wordFirst(text, term);
+      if (heading != null) {
+        return heading;
+      }
+    }
+    Heading ordinal = numberFirst(text);
+    return ordinal != null || text.size() != 2 ? ordinal : misread(text);
+  }
+
+  /** A word and a number, and nothing else, of which one is misread: CHAPTFR IV, CHAPTER Xe. */
+  private Heading misread(HeadingText text) {
+    boolean alone =
+        text.after(1).matches("[\\s.:—–-]*") && TO_NUMBER.matcher(text.gapAfter(0)).matches();
+    Found number = alone ? numbers.digits(text, 1) : null;
+    for (Term term : number == null ? List.<Term>of() : words.misread(text.words().get(0))) {
+      return new Heading(term.kind(), term, number.numbering(), number.value(), null, "");
+    }
+    boolean unread = alone && number == null && MISREAD_NUMBER.matcher(text.printed(1)).matches();
+    for (Term term : unread ? words.terms(text.words().get(0)) : List.<Term>of()) {
+      if (term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL) {
+        return new Heading(term.kind(), term, Numbering.NONE, null, null, "");
+      }
+    }
+    return null;
+  }
+
+  /** Inferno: Canto I. */
+  private Heading wordLast(String text) {
+    int sign = hasSign(text) && LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
+    while (sign >= 0 && SIGNS.indexOf(text.charAt(sign)) < 0) {
+      sign--;
+    }
+    HeadingText rest = sign <= 0 ? null : new HeadingText(text.substring(sign + 1).strip());
+    boolean few = rest != null && rest.size() >= 2 && rest.size() <= 3;
+    Heading heading = few ? worded(rest) : null;
+    boolean whole = heading != null && heading.number() != null && heading.title().isEmpty();
+    return whole
+        ? new Heading(
+            heading.kind(),
+            heading.term(),
+            heading.numbering(),
+            heading.number(),
+            null,
+            oneLine(text.substring(0, sign)))
+        : null;
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Chapter 3, Book the First, Глава первая; or the word alone. */
+  private Heading wordFirst(HeadingText text, Term term) {
+    if (text.size() == 1) {
+      boolean alone = text.after(0).matches("[\\s.:—–-]*");
+      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL;
+      return alone && chapter
+          ? new Heading(term.kind(), term, Numbering.NONE, null, null, "")
+          : null;
+    }
+    int at = text.size() > 2 && words.isBetween(text.words().get(1)) ? 2 : 1;
+    if (!TO_NUMBER.matcher(text.gapAfter(0)).matches()) {
+      return null;
+    }
+    boolean lettered = LETTER_NAME.matcher(text.printed(at)).matches();
+    if (lettered && term.kind() != SectionKind.CHAPTER) {
+      return null;
+    }
+    Found number = numbers.at(text, at, term.language());
+    if (number == null) {
+      number = numbers.misread(text, at);
+      boolean sure = number != null && isDivided(text.after(number.next() - 1));
+      number = sure ? number : null;
+    }
+    return number == null ? null : finished(text, term, number, number.next());
+  }
+
+  /** Erstes Kapitel, Première partie, 2. Teil, The First Book. */
+  private Heading numberFirst(HeadingText text) {
+    int at = text.size() > 2 && words.isBetween(text.words().get(0)) ? 1 : 0;
+    Found digits = numbers.digits(text, at);
+    if (digits != null) {
+      return digits.next() < text.size() ? numberFirst(text, digits, null) : null;
+    }
+    int to = Math.min(text.size(), at + 1 + MAX_ORDINAL_WORDS);
+    for (int t = at + 1; t < to; t++) {
+      for (Term term : words.terms(text.words().get(t))) {
+        Found number = numbers.at(text, at, term.language());
+        if (number != null && number.next() == t) {
+          return numberFirst(text, number, term.language());
+        }
+      }
+    }
+    return null;
+  }
+
+  private Heading numberFirst(HeadingText text, Found number, String language) {
+    int at = number.next();
+    String rest = text.after(at);
+    boolean divided = isDivided(rest) || text.isCapitals();
+    if (!divided || !TO_WORD.matcher(text.gapAfter(at - 1)).matches()) {
+      return null;
+    }
+    for (Term term : words.terms(text.words().get(at))) {
+      boolean customary =
+          language == null
+              ? number.suffixed() || DIGITS_FIRST.contains(term.language())
+              : language.equals(term.language());
+      if (customary) {
+        return finished(text, term, number, at + 1);
+      }
+    }
+    return null;
+  }
+
+  /** The heading with what follows word and number; null where that goes on like a sentence. */
+  private Heading finished(HeadingText text, Term term, Found number, int next) {
+    String rest = text.after(next - 1);
+    String title = BEFORE_TITLE.matcher(rest).replaceFirst("").strip();
+    boolean small = !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));
+    if (NOT_AFTER.matcher(rest).matches() || (small && !isDivided(rest))) {
+      return null;
+    }
+    HeadingText read = new HeadingText(title);
+    Heading deeper = read.size() == 0 || term.level() > 2 ? null : worded(read);
+    if (deeper != null && deeper.number() != null && deeper.term().level() > term.level()) {
+      return new Heading(
+          deeper.kind(),
+          deeper.term(),
+          deeper.numbering(),
+          deeper.number(),
+          number.value(),
+          deeper.title());
+    }
+    return new Heading(term.kind(), term, number.numbering(), number.value(), null, oneLine(title));
+  }
+
+  private static Heading numbered(String text) {
+    Matcher sign = SIGN.matcher(text);
+    if (sign.matches()) {
+      return numbered(sign.group(1), Numbering.SIGN, sign.group(2));
+    }
+    Matcher bare = BARE_ROMAN.matcher(text);
+    if (bare.matches()) {
+      return numbered(bare.group(1), Numbering.ROMAN, "");
+    }
+    Matcher titled = NUMBER_AND_TITLE.matcher(text);
+    if (!titled.matches()) {
+      return null;
+    }
+    boolean arabic = Character.isDigit(text.charAt(0));
+    return numbered(titled.group(1), arabic ? Numbering.ARABIC : Numbering.ROMAN, titled.group(2));
+  }
+
+  private static Heading numbered(String number, Numbering numbering, String rest) {
+    OptionalInt value = Numerals.parse(number);
+    String title = oneLine(BEFORE_TITLE.matcher(rest).replaceFirst(""));
+    return value.isEmpty()
+        ? null
+        : new Heading(SectionKind.CHAPTER, null, numbering, value.getAsInt(), null, title);
+  }
+
+  private static boolean isDivided(String rest) {
+    return rest.isBlank() || DIVIDED.matcher(rest).matches();
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').strip();
+  }
+}

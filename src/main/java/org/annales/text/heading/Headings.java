@@ -1,0 +1,112 @@
+package org.annales.text.heading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.annales.text.model.Markup;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How headings are compared: by their letters and digits alone. */
+public final class Headings {
+  private static final Pattern MARKS = Pattern.compile("[*_#|=]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s&&[^\\n]]+");
+  private static final Pattern EDGES = Pattern.compile("^[~+\\s]+|[~+\\s]+$");
+
+  /** Superscripts, [12], and a letter or sign in brackets at the end. */
+  private static final Pattern NOTE_MARKS =
+      Pattern.compile(
+          "\\s*(?:\\^\\{[^}]{0,5}\\}|\\^\\w{1,3}|[¹²³⁰⁴-⁹]+|\\[\\d{1,3}\\]|\\[[A-Za-z*†‡]\\]$|[†‡]+$|<sup>[^<]{0,6}</sup>)");
+
+  /** What marks of any kind begin with. */
+  private static final String SIGNS = "*_#|=~+^[<†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int MAX_COMPARED = 200;
+
+  private Headings() {}
+
+  /** A heading without the marks of italics, bold type and mark-up, and with single spaces. */
+  public static String plain(String text) {
+    return MARKS.matcher(Markup.withoutMarks(text)).replaceAll("").strip().replaceAll("\\s+", " ");
+  }
+
+  /** A heading without marks of any kind, those of notes too; its lines stay apart. */
+  public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
+    String unmarked =
+        NOTE_MARKS.matcher(MARKS.matcher(Markup.withoutMarks(text)).replaceAll("")).replaceAll("");
+    String spaced = SPACES.matcher(unmarked).replaceAll(" ");
+    return EDGES.matcher(spaced.replace(" \n", "\n").replace("\n ", "\n")).replaceAll("");
+  }
+
+  /** Whether there is nothing to take away, as in most lines. */
+  private static boolean isClean(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = space;
+      space = c == ' ';
+      if ((space && before) || c < ' ' || SIGNS.indexOf(c) >= 0 || c == Markup.END) {
+        return false;
+      }
+    }
+    return !space;
+  }
+
+  /** Its letters and digits in lower case, words divided by one space. */
+  public static String key(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return isKey(lower) ? lower : NOT_WORD.matcher(lower).replaceAll(" ").strip();
+  }
+
+  private static boolean isKey(String lower) {
+    boolean space = true;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean before = space;
+      space = c == ' ';
+      if (space ? before : !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return !space;
+  }
+
+  /**
+   * How alike two keys are: 1 − edit distance / length of the longer, from 0 (nothing alike) to 1
+   * (the same). Keys over 200 characters are no headings and are alike to nothing.
+   */
+  public static double similarity(String keyA, String keyB) {
+    int longer = Math.max(keyA.length(), keyB.length());
+    if (longer == 0) {
+      return 1;
+    }
+    if (longer > MAX_COMPARED) {
+      return 0;
+    }
+    int limit = longer / 2;
+    // Most pairs are far apart, and their letters alone show it: no need to align them.
+    if (Math.abs(keyA.length() - keyB.length()) > limit || fewestEdits(keyA, keyB) > limit) {
+      return 0;
+    }
+    int distance = new LevenshteinDistance(limit).apply(keyA, keyB);
+    return distance < 0 ? 0 : 1 - (double) distance / longer;
+  }
+
+  /**
+   * A bound that the edit distance is never below: letters that the one has and the other lacks.
+   */
+  private static int fewestEdits(String keyA, String keyB) {
+    int[] surplus = new int[64];
+    keyA.chars().forEach(c -> surplus[c & 63]++);
+    keyB.chars().forEach(c -> surplus[c & 63]--);
+    int onlyA = 0;
+    int onlyB = 0;
+    for (int count : surplus) {
+      onlyA += Math.max(0, count);
+      onlyB += Math.max(0, -count);
+    }
+    return Math.max(onlyA, onlyB);
+  }
+}

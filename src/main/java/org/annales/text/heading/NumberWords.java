@@ -1,0 +1,81 @@
+package org.annales.text.heading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The number words of one language, cardinal and ordinal, to a hundred and some. */
+final class NumberWords {
+  private static final int HIGHEST_UNIT = 9;
+
+  /** A number read from words. */
+  record Read(int value, int words) {}
+
+  private final Map<String, Integer> values = new HashMap<>();
+  private final Set<String> and = new HashSet<>();
+  private final List<String> joints = new ArrayList<>();
+
+  void add(int value, List<String> forms) {
+    forms.forEach(form -> values.putIfAbsent(form, value));
+  }
+
+  void addAnd(List<String> words) {
+    and.addAll(words);
+  }
+
+  void addJoints(List<String> words) {
+    joints.addAll(words);
+  }
+
+  /** The number that the words from an index on give; null where they give none. */
+  Read read(List<String> words, int at) {
+    Integer first = at < words.size() ? value(words.get(at)) : null;
+    if (first == null) {
+      return null;
+    }
+    int next = at + 1;
+    if (first == 4 && next < words.size() && Integer.valueOf(20).equals(value(words.get(next)))) {
+      first = 80;
+      next++;
+    }
+    int joined = next < words.size() && and.contains(words.get(next)) ? next + 1 : next;
+    Integer second = joined < words.size() ? value(words.get(joined)) : null;
+    if (second != null && first % 10 == 0 && first > 0 && second <= mostAfter(first)) {
+      int more = joined + 1;
+      Integer third = more < words.size() ? value(words.get(more)) : null;
+      boolean both = third != null && second >= 10 && second % 10 == 0 && third <= HIGHEST_UNIT;
+      return new Read(first + second + (both ? third : 0), (both ? more + 1 : more) - at);
+    }
+    return new Read(first, next - at);
+  }
+
+  /** French counts on from sixty and eighty to nineteen more; hundreds take all below. */
+  private static int mostAfter(int first) {
+    if (first == 100) {
+      return 99;
+    }
+    return first == 60 || first == 80 ? 19 : HIGHEST_UNIT;
+  }
+
+  private Integer value(String word) {
+    Integer value = values.get(word);
+    if (value != null) {
+      return value;
+    }
+    for (String joint : joints) {
+      int i = word.indexOf(joint, 2);
+      while (i > 0) {
+        Integer unit = values.get(word.substring(0, i));
+        Integer ten = values.get(word.substring(i + joint.length()));
+        if (unit != null && ten != null && unit <= HIGHEST_UNIT && ten >= 20 && ten % 10 == 0) {
+          return unit + ten;
+        }
+        i = word.indexOf(joint, i + 1);
+      }
+    }
+    return null;
+  }
+}

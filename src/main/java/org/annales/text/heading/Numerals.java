@@ -1,0 +1,52 @@
+package org.annales.text.heading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Numbers as books print them: arabic and roman. */
+public final class Numerals {
+  private static final Pattern ROMAN =
+      Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+
+  private static final Map<Character, Integer> DIGITS =
+      Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1000);
+
+  private Numerals() {}
+
+  /** The value of an arabic number, or a roman one in either case; else nothing. */
+  public static OptionalInt parse(String text) {
+    if (!text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    return roman(text);
+  }
+
+  /** The value of a roman number in either case; nothing where the text is none. */
+  public static OptionalInt roman(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    if (upper.isEmpty() || !ROMAN.matcher(upper).matches()) {
+      return OptionalInt.empty();
+    }
+    int value = 0;
+    for (int i = 0; i < upper.length(); i++) {
+      int digit = DIGITS.get(upper.charAt(i));
+      boolean subtracted = i + 1 < upper.length() && digit < DIGITS.get(upper.charAt(i + 1));
+      value += subtracted ? -digit : digit;
+    }
+    return OptionalInt.of(value);
+  }
+
+  /** A page's number: roman ones negative; null where it is none. */
+  public static Integer pageNumber(String page) {
+    if (page == null) {
+      return null;
+    }
+    OptionalInt roman = roman(page);
+    if (roman.isPresent()) {
+      return -roman.getAsInt();
+    }
+    return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
+  }
+}

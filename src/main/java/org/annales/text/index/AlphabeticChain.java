@@ -1,0 +1,101 @@
+package org.annales.text.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The lines of an index that stand in alphabetical order: of all ways to pass over lines that break
+ * it, the one that leaves the greatest weight. What is passed over is a subheading or the rest of a
+ * line, or a heading that the scanner has misread or misplaced.
+ */
+final class AlphabeticChain {
+  /**
+   * A line of a chain, at one of its places in the alphabet, and the weight of the chain so far.
+   */
+  private record Link(int line, int rank, double weight, Link before) {}
+
+  private final List<List<String>> keys;
+  private final double[] weights;
+  private final List<String> alphabet;
+  private final Link[] best;
+  private double weight;
+
+  private AlphabeticChain(List<List<String>> keys, double[] weights) {
+    this.keys = keys;
+    this.weights = weights;
+    TreeSet<String> distinct = new TreeSet<>();
+    keys.forEach(distinct::addAll);
+    this.alphabet = List.copyOf(distinct);
+    this.best = new Link[alphabet.size() + 1];
+  }
+
+  /**
+   * Which lines belong to it.
+   *
+   * @param headings the headings that the lines would be
+   * @param weights how likely each line is a heading by its form; 0 where it is none
+   */
+  static boolean[] of(List<String> headings, double[] weights) {
+    AlphabeticChain byLetters = of(headings, weights, false);
+    boolean[] chosen = byLetters.chosen();
+    AlphabeticChain byWords = of(headings, weights, true);
+    boolean[] chosenByWords = byWords.chosen();
+    return byWords.weight > byLetters.weight ? chosenByWords : chosen;
+  }
+
+  private static AlphabeticChain of(List<String> headings, double[] weights, boolean byWords) {
+    List<List<String>> keys = headings.stream().map(h -> AlphabeticKey.of(h, byWords)).toList();
+    return new AlphabeticChain(keys, weights);
+  }
+
+  /** The heaviest chain, found line by line: each goes on from the heaviest that it may follow. */
+  private boolean[] chosen() {
+    Link last = null;
+    for (int i = 0; i < weights.length; i++) {
+      List<Link> links = weights[i] > 0 ? links(i) : List.of();
+      for (Link link : links) {
+        enter(link);
+        last = last == null || link.weight() > last.weight() ? link : last;
+      }
+    }
+    weight = last == null ? 0 : last.weight();
+    boolean[] chosen = new boolean[weights.length];
+    for (Link link = last; link != null; link = link.before()) {
+      chosen[link.line()] = true;
+    }
+    return chosen;
+  }
+
+  /** The chains that a line ends, one for each place that it may have in the alphabet. */
+  private List<Link> links(int line) {
+    List<Link> links = new ArrayList<>();
+    for (String key : keys.get(line)) {
+      int rank = Collections.binarySearch(alphabet, key) + 1;
+      Link before = heaviest(rank);
+      double sum = weights[line] + (before == null ? 0 : before.weight());
+      links.add(new Link(line, rank, sum, before));
+    }
+    return links;
+  }
+
+  /** The heaviest chain that ends at a place of the alphabet or before it. */
+  private Link heaviest(int rank) {
+    Link found = null;
+    for (int i = rank; i > 0; i -= i & -i) {
+      if (best[i] != null && (found == null || best[i].weight() > found.weight())) {
+        found = best[i];
+      }
+    }
+    return found;
+  }
+
+  private void enter(Link link) {
+    for (int i = link.rank(); i < best.length; i += i & -i) {
+      if (best[i] == null || link.weight() > best[i].weight()) {
+        best[i] = link;
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.annales.text.index;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A cross-reference in an index entry: {@code see}, {@code see also} and their like in other
+ * languages, and the heading referred to.
+ *
+ * @param start where it begins, with the stop or bracket before it
+ * @param target the heading referred to, as printed, without the stop behind it
+ */
+record CrossReference(int start, String target) {
+  private static final String WHOLE =
+      "[Ss]ee(?:\\s+also)?(?:\\s+under)?|SEE(?:\\s+ALSO)?|[Ss]iehe(?:\\s+auch)?|s\\.\\s?(?:a\\.|auch|u\\.)"
+          + "|[Vv]gl\\.(?:\\s+auch)?|[Vv]oir(?:\\s+aussi)?|[Vv]\\.(?:\\s?a\\.|\\s+aussi)|[Vv]éase(?:\\s+también)?"
+          + "|[Vv]edi(?:\\s+anche)?|[Vv]ide|[Cc]f\\.|[Zz]ie(?:\\s+ook)?|[Сс]м\\.(?:\\s+также)?";
+
+  /** What such a reference begins with. */
+  static final String WORDS = "(?:" + WHOLE + "|s\\.|v\\.)";
+
+  private static final Pattern AFTER_STOP =
+      Pattern.compile("(?:^|[.,;:(—–]\\s*|(?<=[”\"’»)])\\s+)" + WORDS + "\\s+(?=[^\\s\\d])");
+
+  /** Without a stop before it, only the whole word before a capital is one. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\s(?:[Ss]ee(?:\\s+also)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|vgl\\.|véase)\\s+(?=[\\p{Lu}\"“„«])");
+
+  private static final Pattern LETTER = Pattern.compile("(?<!\\p{L})[sv]\\.\\s+$");
+  private static final int LONGEST = 24;
+  private static final Pattern OPEN = Pattern.compile("(?:^|[.,;:(—–\\s”\"])" + WORDS + "$");
+  private static final Pattern BEGINS = Pattern.compile("\\(?(?:" + WHOLE + ")(?:\\s+[^\\s\\d]|$)");
+  private static final Pattern LAST_STOP = Pattern.compile("[\\s.,;)]+$");
+  private static final Pattern INITIAL =
+      Pattern.compile(".*(?:^|[\\s.])\\p{Lu}\\p{Ll}?\\.", Pattern.DOTALL);
+
+  /** The first in a text at or after a place; null where there is none. */
+  static CrossReference in(IndexText entry, int from) {
+    String text = entry.text();
+    Matcher stop = AFTER_STOP.matcher(text).region(from, text.length()).useAnchoringBounds(false);
+    while (stop.find()) {
+      if (!isTitle(entry, stop.start(), stop.end()) && !isLetter(text, stop)) {
+        return new CrossReference(stop.start(), target(text.substring(stop.end())));
+      }
+    }
+    Matcher bare = BARE.matcher(text).region(from, text.length());
+    return bare.find()
+            && !isTitle(entry, bare.start(), bare.end())
+            && !WrappedEntry.endsWithPage(text.substring(bare.end()))
+        ? new CrossReference(bare.start(), target(text.substring(bare.end())))
+        : null;
+  }
+
+  /** A letter and a stop that pages follow belong to a name. */
+  private static boolean isLetter(String text, Matcher stop) {
+    boolean letter = LETTER.matcher(stop.group()).find();
+    return letter && WrappedEntry.endsWithPage(text.substring(stop.end()));
+  }
+
+  /** A word of a title is no cross-reference; a whole one in italics or brackets may be. */
+  private static boolean isTitle(IndexText entry, int start, int end) {
+    int word = start;
+    while (word < end && !Character.isLetter(entry.text().charAt(word))) {
+      word++;
+    }
+    boolean opens =
+        word == 0
+            || !entry.title().get(word - 1)
+            || ".;(".indexOf(entry.text().charAt(Math.max(0, start))) >= 0;
+    return entry.title().get(word) && !opens;
+  }
+
+  /** Whether a line breaks off before the heading referred to. */
+  static boolean isOpen(String line) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return OPEN.matcher(end).find() && !line.endsWith("s.") && !line.endsWith("v.");
+  }
+
+  /** Whether a line begins with one. */
+  static boolean begins(String line) {
+    return BEGINS.matcher(line).lookingAt();
+  }
+
+  /** What is referred to, without the stop at its end, unless that belongs to an initial. */
+  private static String target(String rest) {
+    String stripped = rest.strip();
+    if (INITIAL.matcher(stripped).matches()) {
+      return stripped;
+    }
+    boolean enclosed = stripped.endsWith(")") && stripped.indexOf('(') >= 0;
+    return enclosed ? stripped : LAST_STOP.matcher(stripped).replaceAll("");
+  }
+}

@@ -1,0 +1,79 @@
+package org.annales.text.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How an index is set in: whether its margin tells headings from subheadings. It does where some
+ * entries stand at the margin and others are set in by two columns at least, and hardly one of
+ * those at the margin breaks the alphabetical order.
+ */
+final class IndexMargin {
+  private static final int STEP = 2;
+  private static final double MOSTLY = 0.85;
+  private static final double SOME = 0.02;
+
+  private final boolean tells;
+  private final int left;
+  private final int second;
+
+  private IndexMargin(boolean tells, int left, int second) {
+    this.tells = tells;
+    this.left = left;
+    this.second = second;
+  }
+
+  /** Of the entries of an index. */
+  static IndexMargin of(List<WrappedEntry> entries) {
+    int left = entries.stream().mapToInt(e -> e.first().indent()).min().orElse(0);
+    TreeMap<Integer, Integer> setIn = new TreeMap<>();
+    double[] weights = new double[entries.size()];
+    int atMargin = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      int indent = entries.get(i).first().indent();
+      if (indent >= left + STEP) {
+        setIn.merge(indent, 1, Integer::sum);
+      } else if (!entries.get(i).isReference()) {
+        atMargin++;
+        weights[i] = 1;
+      }
+    }
+    int all = setIn.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> headings = entries.stream().map(WrappedEntry::head).toList();
+    int ordered = 0;
+    for (boolean inOrder : all == 0 ? new boolean[0] : AlphabeticChain.of(headings, weights)) {
+      ordered += inOrder ? 1 : 0;
+    }
+    boolean tells = all > 0 && all >= entries.size() * SOME && ordered >= atMargin * MOSTLY;
+    return new IndexMargin(tells, left, setIn.isEmpty() ? left + STEP : second(setIn, all));
+  }
+
+  /** The smallest indent that a tenth of those set in have. */
+  private static int second(Map<Integer, Integer> setIn, int all) {
+    return setIn.entrySet().stream()
+        .filter(e -> e.getValue() * 10 >= all)
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse(setIn.keySet().iterator().next());
+  }
+
+  boolean tells() {
+    return tells;
+  }
+
+  /** Whether an indent is that of a subheading, or deeper. */
+  boolean isSetIn(int indent) {
+    return indent >= left + STEP;
+  }
+
+  /** Whether an indent is deeper than that of subheadings. */
+  boolean isDeeper(int indent) {
+    return tells && indent >= second + STEP;
+  }
+
+  /** The indent of subheadings. */
+  int second() {
+    return second;
+  }
+}

@@ -1,0 +1,31 @@
+package org.annales.text.index;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * How an index prints its entries.
+ *
+ * @param lastPage the book's last page, as far as it is known
+ * @param commas whether a comma stands before pages
+ * @param runIn whether subheadings are run in, divided by semicolons
+ */
+record IndexStyle(int lastPage, boolean commas, boolean runIn) {
+  private static final Pattern COMMA = Pattern.compile("\\p{L}\\.?[,:]\\s\\d");
+  private static final Pattern NO_COMMA = Pattern.compile("\\p{L}\\s\\d{1,4}(?:[,;–-]|$)");
+  private static final Pattern RUN_IN = Pattern.compile(";\\s*\\p{L}");
+  private static final double MANY_RUN_IN = 0.06;
+
+  /** The style that lines show. */
+  static IndexStyle of(List<IndexLine> lines, int lastPage) {
+    long commas = count(lines, COMMA.asPredicate());
+    long none = count(lines, NO_COMMA.asPredicate());
+    long runIn = count(lines, RUN_IN.asPredicate());
+    return new IndexStyle(lastPage, none <= commas, runIn > lines.size() * MANY_RUN_IN);
+  }
+
+  private static long count(List<IndexLine> lines, Predicate<String> shows) {
+    return lines.stream().filter(line -> shows.test(line.text())).count();
+  }
+}

@@ -1,0 +1,90 @@
+package org.annales.text.index;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of an index entry without marks of italics and bold type, and which of its characters
+ * belong to a title: what stands in italics, in quotation marks or in brackets. Numbers there are
+ * no pages, and colons there divide nothing.
+ *
+ * @param title the places of such characters
+ */
+record IndexText(String text, BitSet title) {
+  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-+•·]|\\*(?!\\*))\\s+");
+  private static final Pattern HASHES = Pattern.compile("^\\s*#{1,6}\\s+");
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>|\\\\(?=\\p{Punct})");
+  private static final Pattern LEADERS =
+      Pattern.compile(
+          ",?\\s+(?:[.…·]\\s?){3,}|,?[.…·]{4,}\\s*|[,.]?(?:\\s{3,}|\\s*\\t\\s*)(?=\\d|[ivxlc]+\\b)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private static final Pattern ENCLOSED =
+      Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»");
+
+  /** Letters that pages bear, too: of notes, of following pages, of roman numbers. */
+  private static final Pattern OF_PAGES = Pattern.compile("(?:passim|[\\divxlcnf.,;:*\\s()–—-])*");
+
+  /** Of an entry as its lines have it. */
+  static IndexText of(String raw) {
+    String marked = spaced(raw);
+    StringBuilder text = new StringBuilder();
+    BitSet title = new BitSet();
+    int italics = -1;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == '*' || (c == '_' && atEdge(marked, i))) {
+        if (i + 1 < marked.length() && marked.charAt(i + 1) == c) {
+          i++;
+        }
+        if (italics >= 0) {
+          setTitle(text, title, italics);
+        }
+        italics = italics < 0 ? text.length() : -1;
+      } else {
+        text.append(c);
+      }
+    }
+    setEnclosed(text, title);
+    return new IndexText(text.toString(), title);
+  }
+
+  /** A line without the bullet or hash signs before it. */
+  static String withoutBullet(String raw) {
+    return HASHES.matcher(BULLET.matcher(raw).replaceFirst("")).replaceFirst("").strip();
+  }
+
+  /** A line without its marks of any kind. */
+  static String plain(String raw) {
+    return of(raw).text.strip();
+  }
+
+  private static String spaced(String raw) {
+    String line = MARKUP.matcher(withoutBullet(raw)).replaceAll("");
+    line = LEADERS.matcher(line).replaceAll(", ");
+    return SPACES.matcher(line).replaceAll(" ").strip();
+  }
+
+  private static boolean atEdge(String text, int i) {
+    boolean before = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean after = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return !(before && after);
+  }
+
+  private static void setTitle(StringBuilder text, BitSet title, int from) {
+    if (!OF_PAGES.matcher(text.substring(from)).matches()) {
+      title.set(from, text.length());
+    }
+  }
+
+  /** Brackets and quotation marks that are closed again, and hold more than pages. */
+  private static void setEnclosed(CharSequence text, BitSet title) {
+    Matcher enclosed = ENCLOSED.matcher(text);
+    while (enclosed.find()) {
+      if (!OF_PAGES.matcher(enclosed.group()).matches()) {
+        title.set(enclosed.start(), enclosed.end());
+      }
+    }
+  }
+}

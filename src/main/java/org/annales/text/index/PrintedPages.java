@@ -1,0 +1,115 @@
+package org.annales.text.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.annales.text.heading.Numerals;
+import org.annales.text.layout.PageMarks;
+import org.annales.text.model.Section;
+
+/**
+ * Which sections printed pages fall into; roman pages are negative.
+ *
+ * <p>Where the text has page marks, they tell: a page holds the sections whose lines stand on it,
+ * and a page on which one section ends and the next begins holds both. Else the pages that the
+ * contents gives tell: a page on which a section begins belongs to that section and not to the one
+ * before, since print mostly begins sections on new pages and the contents cannot show where it
+ * does not; where several sections begin on one page, it cannot be told which is meant, and the
+ * page belongs to all of them. The page of a note is the page that it is printed on: one among the
+ * endnotes falls into their section, one at a page's foot into the section of that page.
+ */
+final class PrintedPages {
+  /** Page marks must reach so far towards the pages of the contents, or they are something else. */
+  private static final double MOSTLY = 0.5;
+
+  private final List<Section> sections;
+  private final List<Section> paged;
+  private final int[] starts;
+  private final PageMarks marks;
+  private final boolean marked;
+  private final Map<List<Integer>, List<String>> told = new HashMap<>();
+
+  /** By the pages of the contents. */
+  PrintedPages(List<Section> sections) {
+    this(sections, PageMarks.of(List.of()));
+  }
+
+  /** By page marks, where there are many; else by the pages of the contents. */
+  PrintedPages(List<Section> sections, PageMarks marks) {
+    this.sections = sections;
+    this.paged = sections.stream().filter(s -> Numerals.pageNumber(s.printedPage()) != null).toList();
+    this.starts = paged.stream().mapToInt(PrintedPages::page).toArray();
+    int greatest = IntStream.of(starts).max().orElse(0);
+    this.marked = marks.many() && marks.lastPage() >= greatest * MOSTLY;
+    this.marks = marks;
+  }
+
+  /** The sections that the pages from one to another fall into, in reading order. */
+  List<String> sections(int from, int to) {
+    return told.computeIfAbsent(
+        List.of(from, to), pages -> marked ? byMarks(from, to) : byContents(from, to));
+  }
+
+  /**
+   * The last page that a reference can point to, as far as marks or contents tell: the last mark's,
+   * or that on which the first index at the book's end begins; 0 where they do not.
+   */
+  int lastPage() {
+    if (marked) {
+      return marks.lastPage();
+    }
+    int text =
+        paged.stream().filter(s -> !s.kind().index()).mapToInt(PrintedPages::page).max().orElse(0);
+    return paged.stream()
+        .filter(s -> s.kind().index())
+        .mapToInt(PrintedPages::page)
+        .filter(page -> page > text)
+        .min()
+        .orElse(0);
+  }
+
+  private static int page(Section section) {
+    return Numerals.pageNumber(section.printedPage());
+  }
+
+  private List<String> byMarks(int from, int to) {
+    int[] lines = marks.lines(from, to);
+    if (lines == null) {
+      return List.of();
+    }
+    return sections.stream()
+        .filter(s -> s.startLine() <= lines[1] && s.endLine() >= lines[0])
+        .map(Section::sectionId)
+        .toList();
+  }
+
+  private List<String> byContents(int from, int to) {
+    List<String> ids = new ArrayList<>();
+    int first = place(from);
+    int last = place(to);
+    while (first > 0 && starts[first - 1] == starts[first] && starts[first] == from) {
+      first--;
+    }
+    for (int i = Math.max(0, first); i <= last; i++) {
+      ids.add(paged.get(i).sectionId());
+    }
+    return ids;
+  }
+
+  /**
+   * The place of the last section that begins on a page or before it, among pages of its own
+   * numbering; or −1.
+   */
+  private int place(int page) {
+    int place = -1;
+    for (int i = 0; i < starts.length; i++) {
+      boolean roman = starts[i] < 0;
+      if (roman == (page < 0) && Math.abs(starts[i]) <= Math.abs(page)) {
+        place = i;
+      }
+    }
+    return place;
+  }
+}

@@ -1,0 +1,119 @@
+package org.annales.text.layout;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.model.Repair;
+import org.annales.text.model.Repairs;
+
+/**
+ * Cleans the lines of a document: NFC, ligatures as letters, without tags, soft hyphens and
+ * invisible characters, one script to a word. Counts what it does.
+ */
+public final class Cleaning {
+  private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
+  /** Accents and primes that stand for an apostrophe inside a word. */
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=\\p{L})[`\\u00B4\\u2032](?=\\p{L})");
+
+  /** As typewriters and TeX write them: ``so'' and ,,so''. */
+  private static final Pattern OPENING = Pattern.compile("``");
+
+  private static final Pattern CLOSING = Pattern.compile("''(?![\\p{L}'])");
+  private static final Pattern LOW = Pattern.compile("(?<![\\p{L}\\p{N},]),,(?=\\p{L})");
+  private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:p|br|i|b|em|strong|span|div|u|small|font|table|tr|td|th|center)\\b[^<>]{0,80}>");
+
+  private final Vocabulary vocabulary;
+  private final Repairs repairs;
+
+  public Cleaning(Vocabulary vocabulary, Repairs repairs) {
+    this.vocabulary = vocabulary;
+    this.repairs = repairs;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Repairs repairs() {
+    return repairs;
+  }
+
+  /** A line without what no reader would miss; its note marks and marks of italics remain. */
+  public String line(String raw) {
+    String line = raw.strip();
+    if (isPlain(line)) {
+      return line;
+    }
+    String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+    if (!composed.equals(line)) {
+      repairs.add(Repair.COMPOSED);
+    }
+    // A soft hyphen is seen only where it divides a word, at the end of a line.
+    composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
+    composed = replaced(composed, INVISIBLE, "\u00AD\u200B\u2060\uFEFF", Repair.SOFT_HYPHEN, "");
+    composed = replaced(composed, TAG, "<", Repair.MARKUP, "");
+    composed = replaced(composed, APOSTROPHE, "`\u00B4\u2032", Repair.QUOTATION_MARK, "\u2019");
+    composed = replaced(composed, OPENING, "`", Repair.QUOTATION_MARK, "\u201C");
+    composed = replaced(composed, CLOSING, "'", Repair.QUOTATION_MARK, "\u201D");
+    composed = replaced(composed, LOW, ",", Repair.QUOTATION_MARK, "\u201E");
+    Matcher ligature = LIGATURE.matcher(composed);
+    composed =
+        ligature.replaceAll(
+            found -> {
+              repairs.add(Repair.LIGATURE);
+              return Normalizer.normalize(found.group(), Normalizer.Form.NFKC);
+            });
+    return Homoglyphs.mended(composed, repairs).strip();
+  }
+
+  private String replaced(String line, Pattern pattern, String signs, Repair repair, String by) {
+    if (signs.chars().noneMatch(sign -> line.indexOf(sign) >= 0)) {
+      return line;
+    }
+    Matcher matcher = pattern.matcher(line);
+    if (!matcher.find()) {
+      return line;
+    }
+    return matcher.replaceAll(
+        found -> {
+          repairs.add(repair);
+          return by;
+        });
+  }
+
+  /** Whether a line holds nothing that could need mending; most lines do. */
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      // Below U+0300 no character combines, and of those above Latin-1 none is changed by NFC.
+      boolean dashOrQuote = c >= '\u2012' && c <= '\u2027';
+      boolean suspect = (c >= '\u0300' && !dashOrQuote) || "\u00AD\u00B4`<".indexOf(c) >= 0;
+      boolean doubled = (c == '\'' || c == ',') && line.startsWith(c == ',' ? ",," : "\'\'", i);
+      if (suspect || doubled) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a word divided at a line's end, given with a hyphen between its halves, is written
+   * without it.
+   */
+  public boolean joins(String divided) {
+    boolean joined = vocabulary.joins(divided);
+    repairs.add(joined ? Repair.HYPHEN_REMOVED : Repair.HYPHEN_KEPT);
+    return joined;
+  }
+
+  /** A text that opens a section, its small capitals put back to ordinary case. */
+  public String opening(String text) {
+    return SmallCapitals.mended(text, vocabulary, repairs);
+  }
+}

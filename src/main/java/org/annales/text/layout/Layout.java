@@ -1,0 +1,204 @@
+package org.annales.text.layout;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a file lays out its text.
+ *
+ * @param wrapped whether paragraphs run over several lines; else each is a line of its own
+ * @param measure the width of a full line in characters, where paragraphs are wrapped
+ * @param paged whether pages cut paragraphs: more than one block in a hundred begins with a small
+ *     letter
+ * @param pictured whether captions interrupt sentences, in three places at least
+ * @param indented whether paragraphs begin with an indented line and no blank one before it
+ * @param verse whether it is a book of verse: its lines go on with capitals, not with small letters
+ * @param script that most letters are of
+ * @param oneScript whether hardly any letters are of another
+ */
+public record Layout(
+    boolean wrapped,
+    int measure,
+    boolean paged,
+    boolean pictured,
+    boolean indented,
+    boolean verse,
+    UnicodeScript script,
+    boolean oneScript) {
+
+  /** Lines longer than this are paragraphs, and not lines of print. */
+  private static final int LONGEST_LINE = 130;
+
+  /** Width of a line of print, where the file does not show it. */
+  private static final int USUAL_MEASURE = 75;
+
+  private static final double PAGED = 0.01;
+  private static final int FEWEST_PICTURES = 3;
+  private static final int FEWEST_VERSES = 12;
+  private static final double OF_VERSE = 0.8;
+  private static final int LONGEST_NAME = 62;
+  private static final double FEW = 0.1;
+  private static final int FEWEST_INDENTED = 10;
+  private static final double INDENTED = 0.03;
+
+  static Layout of(List<String> lines, PageFurniture furniture, Footnotes footnotes) {
+    boolean wrapped = isWrapped(lines);
+    Map<UnicodeScript, Long> scripts = scripts(lines);
+    Map.Entry<UnicodeScript, Long> most =
+        scripts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .orElse(Map.entry(UnicodeScript.LATIN, 0L));
+    long letters = scripts.values().stream().mapToLong(Long::longValue).sum();
+    return new Layout(
+        wrapped,
+        wrapped ? measure(lines) : USUAL_MEASURE,
+        isPaged(lines),
+        interruptions(lines, furniture, footnotes) >= FEWEST_PICTURES,
+        wrapped && isIndented(lines),
+        wrapped && inVerse(lines),
+        most.getKey(),
+        letters - most.getValue() <= letters * FEW);
+  }
+
+  /** Whether most of the text stands in lines that are no longer than print. */
+  private static boolean isWrapped(List<String> lines) {
+    long all = 0;
+    long inLong = 0;
+    for (String line : lines) {
+      int length = line.stripTrailing().length();
+      all += length;
+      inLong += length > LONGEST_LINE ? length : 0;
+    }
+    return inLong * 2 < all;
+  }
+
+  private static boolean isPaged(List<String> lines) {
+    int blocks = 0;
+    int small = 0;
+    boolean blank = true;
+    for (String line : lines) {
+      if (blank && !line.isBlank()) {
+        blocks++;
+        small += Character.isLowerCase(line.strip().codePointAt(0)) ? 1 : 0;
+      }
+      blank = line.isBlank();
+    }
+    return small > blocks * PAGED;
+  }
+
+  /** Whether most lines that follow another without a blank one begin with a capital. */
+  private static boolean inVerse(List<String> lines) {
+    int following = 0;
+    int capitals = 0;
+    boolean blank = true;
+    for (String line : lines) {
+      int first = Ends.first(line);
+      if (!blank && (Character.isUpperCase(first) || Character.isLowerCase(first))) {
+        following++;
+        capitals += Character.isUpperCase(first) ? 1 : 0;
+      }
+      blank = line.isBlank();
+    }
+    return following >= FEWEST_VERSES && capitals > following * OF_VERSE;
+  }
+
+  /** How often a short block without a stop stands between the halves of a sentence. */
+  private static int interruptions(
+      List<String> lines, PageFurniture furniture, Footnotes footnotes) {
+    int interruptions = 0;
+    String before = "";
+    String between = null;
+    for (Block block : Block.of(lines, 0, lines.size())) {
+      boolean note = footnotes.opening(lines.get(block.from())) != null;
+      if (note || furniture.reason(block.from()) != null) {
+        continue;
+      }
+      String first = lines.get(block.from()).strip();
+      String last = lines.get(block.to() - 1).strip();
+      boolean name =
+          block.length(lines) <= LONGEST_NAME && !Ends.closed(last) && !Ends.goesOn(first);
+      if (name) {
+        between = last;
+        continue;
+      }
+      if (between != null && !Ends.closed(before) && Ends.goesOn(first)) {
+        interruptions++;
+      }
+      between = null;
+      before = last;
+    }
+    return interruptions;
+  }
+
+  private static boolean isIndented(List<String> lines) {
+    int begun = 0;
+    int filled = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String before = lines.get(i - 1);
+      filled += before.isBlank() ? 0 : 1;
+      boolean atMargin = !before.isBlank() && !Indentation.isIndented(before);
+      begun += atMargin && Indentation.isIndented(lines.get(i)) && !lines.get(i).isBlank() ? 1 : 0;
+    }
+    return begun >= FEWEST_INDENTED && begun > filled * INDENTED;
+  }
+
+  /** The length that one line in ten exceeds. */
+  private static int measure(List<String> lines) {
+    int[] lengths = new int[LONGEST_LINE + 1];
+    for (String line : lines) {
+      int length = line.stripTrailing().length();
+      lengths[length <= LONGEST_LINE ? length : 0]++;
+    }
+    int filled = Arrays.stream(lengths, 1, lengths.length).sum();
+    int longer = 0;
+    for (int length = lengths.length - 1; length > 0; length--) {
+      longer += lengths[length];
+      if (longer * 10 > filled) {
+        return length;
+      }
+    }
+    return USUAL_MEASURE;
+  }
+
+  private static Map<UnicodeScript, Long> scripts(List<String> lines) {
+    Map<UnicodeScript, Long> scripts = new EnumMap<>(UnicodeScript.class);
+    long latin = 0;
+    for (String line : lines) {
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        if (c < 0x250) {
+          latin += Character.isLetter(c) ? 1 : 0;
+        } else if (Character.isLetter(c)) {
+          scripts.merge(UnicodeScript.of(c), 1L, Long::sum);
+        }
+      }
+    }
+    scripts.merge(UnicodeScript.LATIN, latin, Long::sum);
+    return scripts;
+  }
+
+  /** Whether a line is as wide as print: what follows it may go on with its sentence. */
+  public boolean full(String line) {
+    return line.length() >= measure * 0.8;
+  }
+
+  /** Whether most letters of a text, and some at least, are of another script than the book's. */
+  public boolean foreign(String text) {
+    if (!oneScript) {
+      return false;
+    }
+    int letters = 0;
+    int own = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        own += (c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)) == script ? 1 : 0;
+      }
+    }
+    return letters >= 3 && own * 2 < letters;
+  }
+}

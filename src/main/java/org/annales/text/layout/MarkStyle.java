@@ -1,0 +1,72 @@
+package org.annales.text.layout;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The brackets around numbers that mark notes in a book. Superscripts and signs always mark them;
+ * numbers in brackets do where the book has notes that begin with them: else they are years, pages
+ * or list numbers. Numbers in braces that rise through the whole book are page marks.
+ */
+public enum MarkStyle {
+  SQUARE('[', "\\[\\^?(\\d{1,4})\\]", "\\[\\^?(?:" + Footnotes.NAME + "\\s)?(\\d{1,4})[\\]:.].*"),
+  BRACES('{', "\\{(\\d{1,4})\\}", "\\{(\\d{1,4})\\}.*"),
+  ROUND('(', "(?<=[\\p{L}.,;:!?”\"’'])\\((\\d{1,3})\\)", "\\((\\d{1,3})\\)\\s.*");
+
+  private static final int ENOUGH = 2;
+
+  private final char opening;
+  private final Pattern mark;
+  private final Pattern note;
+
+  MarkStyle(char opening, String mark, String note) {
+    this.opening = opening;
+    this.mark = Pattern.compile(mark);
+    this.note = Pattern.compile(note);
+  }
+
+  /** The styles that a book uses: those of which it has both marks inside lines and notes. */
+  static Set<MarkStyle> of(List<String> lines) {
+    Set<MarkStyle> styles = EnumSet.noneOf(MarkStyle.class);
+    for (MarkStyle style : values()) {
+      if (style.used(lines) && !(style == BRACES && PageMarks.inBraces(lines))) {
+        styles.add(style);
+      }
+    }
+    return styles;
+  }
+
+  private boolean used(List<String> lines) {
+    int notes = 0;
+    int marks = 0;
+    for (String line : lines) {
+      int at = line.indexOf(opening);
+      if (at < 0) {
+        continue;
+      }
+      String stripped = line.strip();
+      boolean opens = stripped.charAt(0) == opening;
+      if (opens && note.matcher(stripped).matches()) {
+        notes++;
+      } else if (mark.matcher(line).find()) {
+        marks++;
+      }
+      if (notes >= ENOUGH && marks >= ENOUGH) {
+        return true;
+      }
+    }
+    return notes > 0 && marks > 0;
+  }
+
+  /** The character that such a mark begins with. */
+  public char opening() {
+    return opening;
+  }
+
+  /** A mark of this style. */
+  public Pattern mark() {
+    return mark;
+  }
+}

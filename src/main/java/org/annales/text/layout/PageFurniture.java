@@ -1,0 +1,163 @@
+package org.annales.text.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.heading.Headings;
+
+/**
+ * What print puts on every page besides the text: page numbers and running heads.
+ *
+ * <p>Numbers that stand alone on lines and rise from page to page are page numbers where there are
+ * many, not far apart. A short line is a running head where it comes again and again, and stands
+ * beside page numbers or has one itself.
+ */
+public final class PageFurniture {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[\\s\\[(–—-]*(?:[Pp]age |Pg |[Pp]\\. )?(\\d{1,4})[\\s\\])–—.-]*");
+  private static final Pattern NUMBER_AT_EDGE =
+      Pattern.compile("\\s*(?:\\d{1,4}\\s+\\D+|\\D+\\s+\\d{1,4})\\s*");
+  private static final int FEWEST_PAGES = 8;
+  private static final double MOSTLY = 0.8;
+  private static final int MOST_SKIPPED = 20;
+  private static final int MOST_BETWEEN = 6_000;
+  private static final int FEWEST_HEADS = 4;
+  private static final int LONGEST_HEAD = 80;
+  private static final int SHORTEST_KEY = 4;
+
+  /** How many lines off its page number a running head stands at most. */
+  private static final int NEAR = 2;
+
+  private final Map<Integer, String> reasons;
+
+  private PageFurniture(Map<Integer, String> reasons) {
+    this.reasons = reasons;
+  }
+
+  /** The furniture among the lines of a file. */
+  static PageFurniture of(List<String> lines) {
+    return of(lines, PageMarks.of(lines));
+  }
+
+  /** The furniture among the lines of a file with page marks. */
+  static PageFurniture of(List<String> lines, PageMarks marks) {
+    Map<Integer, String> reasons = new HashMap<>();
+    pageNumbers(lines, marks).forEach(i -> reasons.put(i, "page number"));
+    reasons.putAll(PageEdges.of(lines, marks));
+    runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, "running head"));
+    return new PageFurniture(reasons);
+  }
+
+  /** Whether pages show by it. */
+  public boolean many() {
+    return reasons.size() >= FEWEST_PAGES;
+  }
+
+  /** Whether a passage stands at a page's end or beginning. */
+  public boolean endsPage(Passage passage) {
+    return reasons.containsKey(passage.from());
+  }
+
+  /** Why a line, by its index, is furniture; null where it is none. */
+  public String reason(int index) {
+    return reasons.get(index);
+  }
+
+  private static List<Integer> pageNumbers(List<String> lines, PageMarks marks) {
+    List<Integer> pages = new ArrayList<>();
+    List<Integer> numbered = new ArrayList<>();
+    int rising = 0;
+    int before = -1;
+    long characters = 0;
+    long between = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      characters += line.length();
+      if (marks.alone(line)) {
+        pages.add(i);
+        continue;
+      }
+      int page = pageNumber(line);
+      if (page < 0) {
+        continue;
+      }
+      if (before >= 0 && page > before && page <= before + MOST_SKIPPED) {
+        rising++;
+        between += characters;
+      }
+      before = page;
+      characters = 0;
+      numbered.add(i);
+    }
+    boolean many = rising >= FEWEST_PAGES && rising >= numbered.size() * MOSTLY;
+    if (many && between / rising <= MOST_BETWEEN) {
+      pages.addAll(numbered);
+    }
+    return pages;
+  }
+
+  /** The number that stands alone on a line; −1 where none does. */
+  private static int pageNumber(String line) {
+    if (line.length() > LONGEST_HEAD || !hasDigitAtEdge(line)) {
+      return -1;
+    }
+    Matcher number = PAGE_NUMBER.matcher(line);
+    return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+  }
+
+  /** Whether the first or last of its letters and digits is a digit: few lines are worth more. */
+  private static boolean hasDigitAtEdge(String line) {
+    int first = 0;
+    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
+      first++;
+    }
+    int last = line.length() - 1;
+    while (last > first && !Character.isLetterOrDigit(line.charAt(last))) {
+      last--;
+    }
+    return first < line.length()
+        && (Character.isDigit(line.charAt(first)) || Character.isDigit(line.charAt(last)));
+  }
+
+  private static Set<Integer> runningHeads(List<String> lines, Set<Integer> pages) {
+    Map<String, List<Integer>> byKey = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && line.length() <= LONGEST_HEAD && besidesPage(lines, i, pages)) {
+        String key = Headings.key(line).replaceAll("[0-9]+", "").strip();
+        if (key.length() >= SHORTEST_KEY && key.indexOf(' ') > 0 && !isSentence(line)) {
+          byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    Set<Integer> heads = new HashSet<>();
+    byKey.values().stream().filter(at -> at.size() >= FEWEST_HEADS).forEach(heads::addAll);
+    return heads;
+  }
+
+  private static boolean isSentence(String line) {
+    return Ends.closed(line.strip()) && line.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean besidesPage(List<String> lines, int i, Set<Integer> pages) {
+    if (pages.contains(i)) {
+      return false;
+    }
+    String line = lines.get(i);
+    boolean numbered = hasDigitAtEdge(line) && NUMBER_AT_EDGE.matcher(line).matches();
+    if (numbered || line.startsWith("\f")) {
+      return true;
+    }
+    for (int near = i - NEAR; near <= i + NEAR; near++) {
+      if (pages.contains(near)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+package org.annales.text.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.model.Repair;
+import org.annales.text.model.Repairs;
+
+/**
+ * Words in small capitals that open a section, put back to ordinary case with the book's own
+ * spelling: {@code THE WEIR of Oake} becomes {@code The weir of Oake}. Only the words before the
+ * first with a small letter are read so, and only where such a word follows: a line in capitals
+ * alone is a heading. Lengths do not change.
+ */
+final class SmallCapitals {
+  private static final int MOST_WORDS = 14;
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*");
+
+  private record Span(int start, int end) {}
+
+  private SmallCapitals() {}
+
+  /** The text with its opening in ordinary case; each changed word is counted. */
+  static String mended(String text, Vocabulary vocabulary, Repairs repairs) {
+    List<Span> opening = opening(text);
+    StringBuilder mended = new StringBuilder(text);
+    boolean first = true;
+    for (Span span : opening) {
+      String capitals = text.substring(span.start(), span.end());
+      String ordinary = vocabulary.ordinaryCase(capitals);
+      if (first) {
+        ordinary = ordinary.equals(capitals) ? capitals : Vocabulary.capitalised(ordinary);
+        first = false;
+      }
+      if (!ordinary.equals(capitals) && ordinary.length() == capitals.length()) {
+        mended.replace(span.start(), span.end(), ordinary);
+        repairs.add(Repair.SMALL_CAPITALS);
+      }
+    }
+    return mended.toString();
+  }
+
+  /** The words in capitals that a text opens with; none where they are no more than an initial. */
+  private static List<Span> opening(String text) {
+    List<Span> opening = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    boolean longer = false;
+    while (word.find()) {
+      boolean capitals = word.group().codePoints().noneMatch(Character::isLowerCase);
+      if (!capitals) {
+        return longer ? opening : List.of();
+      }
+      longer |= word.end() - word.start() > 1;
+      opening.add(new Span(word.start(), word.end()));
+      if (opening.size() > MOST_WORDS) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,132 @@
+package org.annales.text.layout;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a book as it writes them itself: for deciding how a word divided at a line's end is
+ * written, and which case a word in small capitals has. Made when first asked.
+ */
+public final class Vocabulary {
+  /** Share of its occurrences that a common word has at least in small letters. */
+  private static final double COMMON = 0.1;
+
+  /** Shorter words (under, over, with) may be the beginning of one. */
+  private static final int LONG = 6;
+
+  private final List<String> lines;
+  private Map<String, Integer> counts;
+
+  /** Words as they are written after a word in small letters: inside a sentence. */
+  private Map<String, Integer> inside;
+
+  public Vocabulary(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Whether a divided word, given with a hyphen between its halves, is written without it: where
+   * the book has the one form more often elsewhere, that form; where it has neither, without; but
+   * what is made of several parts (mother-in-law) or of two long words of the book keeps its
+   * hyphens.
+   */
+  boolean joins(String divided) {
+    count();
+    String hyphenated = divided.toLowerCase(Locale.ROOT);
+    int withHyphen = counts.getOrDefault(hyphenated, 0);
+    int withoutHyphen = counts.getOrDefault(hyphenated.replace("-", ""), 0);
+    boolean unknown = withHyphen == 0 && withoutHyphen == 0;
+    return withoutHyphen >= withHyphen && !(unknown && isCompound(hyphenated));
+  }
+
+  private boolean isCompound(String hyphenated) {
+    int first = hyphenated.indexOf('-');
+    if (first != hyphenated.lastIndexOf('-')) {
+      return true;
+    }
+    String second = hyphenated.substring(first + 1);
+    return first >= LONG
+        && second.length() >= LONG
+        && counts.containsKey(hyphenated.substring(0, first))
+        && counts.containsKey(second);
+  }
+
+  /**
+   * The form that a word in capitals has inside sentences: small where the book has it so in one of
+   * ten places at least, or nowhere else; otherwise with a capital or in capitals, whichever is
+   * more frequent.
+   */
+  String ordinaryCase(String capitals) {
+    count();
+    String small = capitals.toLowerCase(Locale.ROOT);
+    String capital = capitalised(small);
+    int asName = inside.getOrDefault(capital, 0);
+    int asAcronym = inside.getOrDefault(capitals, 0);
+    // A common word has a capital in titles too; a name stands small only by a slip.
+    if (inside.getOrDefault(small, 0) >= Math.max(asName, asAcronym) * COMMON) {
+      return small;
+    }
+    return asAcronym > asName ? capitals : capital;
+  }
+
+  /** A word with a capital before small letters. */
+  static String capitalised(String small) {
+    int first = small.offsetByCodePoints(0, 1);
+    return small.substring(0, first).toUpperCase(Locale.ROOT) + small.substring(first);
+  }
+
+  private void count() {
+    if (counts != null) {
+      return;
+    }
+    counts = new HashMap<>();
+    inside = new HashMap<>();
+    lines.forEach(this::count);
+  }
+
+  private void count(String raw) {
+    String line = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    int before = -1;
+    boolean small = false;
+    int start = 0;
+    while (start < line.length()) {
+      if (!Character.isLetter(line.charAt(start))) {
+        start++;
+        continue;
+      }
+      int end = wordEnd(line, start);
+      String word = line.substring(start, end);
+      counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      if (small && start == before + 1) {
+        inside.merge(word, 1, Integer::sum);
+      }
+      before = end;
+      small = Character.isLowerCase(line.charAt(end - 1));
+      start = end;
+    }
+  }
+
+  /** The end of a word: letters and their marks, and hyphens and apostrophes between them. */
+  private static int wordEnd(String line, int start) {
+    int end = start + 1;
+    while (end < line.length()) {
+      char c = line.charAt(end);
+      boolean joins =
+          "-'’".indexOf(c) >= 0
+              && end + 1 < line.length()
+              && Character.isLetter(line.charAt(end + 1));
+      if (!joins && !Character.isLetter(c) && !isMark(c)) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

@@ -1,0 +1,105 @@
+package org.annales.text.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.annales.text.heading.Heading;
+import org.annales.text.heading.Headings;
+import org.annales.text.model.Document;
+import org.annales.text.model.DocumentLanguage;
+import org.annales.text.model.FileText;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Metadata;
+import org.annales.text.model.Section;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.Sha256;
+
+/**
+ * What is known of a document: what its user gives goes before what the file says, and that before
+ * what the text says.
+ */
+public final class DocumentData {
+  private static final int MAX_TITLE = 120;
+
+  /** What Project Gutenberg's headers call the field. */
+  private static final List<String> NAMES_OF_LANGUAGE = List.of("language", "sprache", "langue");
+
+  private final FileText text;
+  private final String given;
+  private final Gutenberg gutenberg;
+  private final HeaderFields fields;
+  private final Metadata known;
+  private final Publication publication;
+
+  public DocumentData(InputFile file, FileText text) {
+    this.text = text;
+    this.given = file.given().language();
+    this.gutenberg = Gutenberg.of(text.lines());
+    List<String> lines = text.lines().subList(gutenberg.from(), gutenberg.to());
+    this.fields = HeaderFields.of(lines);
+    Metadata said = text.metadata().or(header(gutenberg)).or(fields.metadata());
+    this.known = file.given().or(said);
+    this.publication = Publication.of(file, said, lines);
+  }
+
+  private static Metadata header(Gutenberg gutenberg) {
+    Map<String, String> data = gutenberg.data();
+    return new Metadata(data.get("title"), data.get("author"), gutenberg.published(), null);
+  }
+
+  /** The document's language. */
+  public DocumentLanguage language(DocumentLanguages languages) {
+    Stream<String> named =
+        Stream.concat(
+            Stream.ofNullable(text.metadata().language()),
+            NAMES_OF_LANGUAGE.stream().map(gutenberg.data()::get).filter(Objects::nonNull));
+    return languages.of(
+        Optional.ofNullable(given),
+        named.findFirst(),
+        text.lines().subList(gutenberg.from(), gutenberg.to()));
+  }
+
+  /** The row of the document. */
+  public Document document(InputFile file, byte[] bytes, String language, List<Section> sections) {
+    return new Document(
+        file.documentId(),
+        file.path(),
+        file.role(),
+        known.title() == null ? titleLine(sections) : known.title(),
+        known.author(),
+        publication.date(),
+        publication.source(),
+        publication.year(),
+        language,
+        text.mediaType(),
+        text.charset(),
+        bytes.length,
+        Sha256.of(bytes),
+        sections.size(),
+        sections.stream().mapToLong(Section::words).sum(),
+        true);
+  }
+
+  /**
+   * The first line with a letter before the first heading, where it reads like a title; null where
+   * none does. A text without headings may begin with one.
+   */
+  private String titleLine(List<Section> sections) {
+    int firstHeading =
+        sections.stream()
+            .filter(s -> s.kind() != SectionKind.FRONT && s.kind() != SectionKind.TEXT)
+            .mapToInt(s -> s.startLine() - 1)
+            .findFirst()
+            .orElse(gutenberg.to());
+    int from = gutenberg.from() + fields.to();
+    return text.lines().subList(from, Math.max(from, firstHeading)).stream()
+        .filter(line -> line.codePoints().anyMatch(Character::isLetter))
+        .map(Headings::plain)
+        .filter(line -> Heading.of(line).kind() != SectionKind.CONTENTS)
+        .findFirst()
+        .filter(line -> line.length() <= MAX_TITLE && !line.matches(".*[.。！？؟।…]"))
+        .orElse(null);
+  }
+}

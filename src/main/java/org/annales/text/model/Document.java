@@ -1,0 +1,36 @@
+package org.annales.text.model;
+
+import java.io.Serializable;
+import org.annales.text.metadata.PublishedFrom;
+
+/**
+ * One input file: a work, or a source file.
+ *
+ * @param path relative to the folder that was named; the file's name where it was named itself
+ * @param published the date of publication as written, or null
+ * @param publishedFrom what tells that date: {@link PublishedFrom}; null where nothing does
+ * @param year the year of that date, negative before Christ; null where none can be read
+ * @param charset IANA name of the encoding it was decoded with; null where nothing was decoded
+ * @param sha256 of the file's bytes, in lower-case hexadecimal; null where they could not be read
+ * @param words counted tokens
+ * @param read whether it was read; a file that was not is set aside, with its reason in the
+ *     problems
+ */
+public record Document(
+    String documentId,
+    String path,
+    Role role,
+    String title,
+    String author,
+    String published,
+    String publishedFrom,
+    Integer year,
+    String language,
+    String mediaType,
+    String charset,
+    long bytes,
+    String sha256,
+    int sections,
+    long words,
+    boolean read)
+    implements Serializable {}

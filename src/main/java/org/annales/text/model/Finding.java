@@ -1,0 +1,15 @@
+package org.annales.text.model;
+
+/**
+ * Something that went wrong or looks wrong in a file, before it is known which document it is.
+ *
+ * @param line in the file, from 1; null where it concerns the whole file
+ * @param code a short stable name
+ * @param remedy what the user can do about it
+ */
+public record Finding(Integer line, Severity severity, String code, String message, String remedy) {
+
+  public Problem in(InputFile file) {
+    return new Problem(file.documentId(), file.path(), line, severity, code, message, remedy);
+  }
+}

@@ -1,0 +1,58 @@
+package org.annales.text.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some lines of a file, as ranges in ascending order. */
+public record LineRanges(List<Range> ranges) {
+  /** No lines. */
+  public static final LineRanges NONE = new LineRanges(List.of());
+
+  /** How many ranges are told before the others are only counted. */
+  private static final int TOLD = 8;
+
+  /**
+   * Lines one after another.
+   *
+   * @param first from 1
+   */
+  public record Range(int first, int last) {
+    @Override
+    public String toString() {
+      return first == last ? "" + first : first + "-" + last;
+    }
+  }
+
+  /** The ranges of lines that are given in ascending order. */
+  public static LineRanges of(List<Integer> lines) {
+    List<Range> ranges = new ArrayList<>();
+    for (int line : lines) {
+      int end = ranges.size() - 1;
+      if (end >= 0 && line <= ranges.get(end).last() + 1) {
+        ranges.set(end, new Range(ranges.get(end).first(), line));
+      } else {
+        ranges.add(new Range(line, line));
+      }
+    }
+    return new LineRanges(List.copyOf(ranges));
+  }
+
+  /** The first line; null where there is none. */
+  public Integer first() {
+    return ranges.isEmpty() ? null : ranges.get(0).first();
+  }
+
+  /** How many lines they are. */
+  public int count() {
+    return ranges.stream().mapToInt(range -> range.last() - range.first() + 1).sum();
+  }
+
+  /** "line 3", "lines 3, 17-20", "lines 3, 17-20 and 40 more". */
+  @Override
+  public String toString() {
+    List<Range> told = ranges.subList(0, Math.min(TOLD, ranges.size()));
+    int left = count() - new LineRanges(told).count();
+    String list = String.join(", ", told.stream().map(Range::toString).toList());
+    return (count() == 1 ? "line " : "lines ") + list + (left == 0 ? "" : " and " + left + " more");
+  }
+}

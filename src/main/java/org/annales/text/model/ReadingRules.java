@@ -1,0 +1,23 @@
+package org.annales.text.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How documents are read.
+ *
+ * @param language ISO 639 code of documents that do not name theirs; {@code auto}: each as its text
+ *     shows
+ * @param zones whose text is counted
+ * @param quotations whether words inside quotation marks are counted
+ * @param fixedHeadings headings fixed by hand, by document
+ */
+public record ReadingRules(
+    String language,
+    TokenRules tokens,
+    Set<Zone> zones,
+    Quotations quotations,
+    Map<String, List<FixedHeading>> fixedHeadings)
+    implements Serializable {}

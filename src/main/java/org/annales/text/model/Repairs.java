@@ -1,0 +1,24 @@
+package org.annales.text.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts the repairs of a document. */
+public final class Repairs {
+  private final Map<Repair, Long> counts = new EnumMap<>(Repair.class);
+
+  public void add(Repair repair) {
+    add(repair, 1);
+  }
+
+  public void add(Repair repair, long times) {
+    if (times > 0) {
+      counts.merge(repair, times, Long::sum);
+    }
+  }
+
+  /** How often each was made; none that was not made. */
+  public Map<Repair, Long> counts() {
+    return counts;
+  }
+}

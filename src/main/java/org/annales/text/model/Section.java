@@ -1,0 +1,33 @@
+package org.annales.text.model;
+
+import java.io.Serializable;
+
+/**
+ * A chapter, or another part of a document.
+ *
+ * @param ordinal place in reading order, from 1
+ * @param part the number of the part or book that holds it, or null
+ * @param number its own number as printed, in arabic digits, or null
+ * @param printedPage the page that it begins on, as the contents prints it, or else the page marks
+ *     in the text; or null
+ * @param startLine first line in the file, the heading included, from 1
+ * @param paragraphs of the counted text, like sentences, words and types
+ * @param confidence from 0 to 1: how sure the reading is that a section of this kind begins here
+ */
+public record Section(
+    String sectionId,
+    String documentId,
+    int ordinal,
+    SectionKind kind,
+    Integer part,
+    Integer number,
+    String title,
+    String printedPage,
+    int startLine,
+    int endLine,
+    long paragraphs,
+    long sentences,
+    long words,
+    long types,
+    double confidence)
+    implements Serializable {}

@@ -1,0 +1,41 @@
+package org.annales.text.note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.text.section.SectionReader;
+import org.annales.text.section.SectionSentences;
+
+/** The note marks of a document that its file links with their notes, by the notes' keys. */
+final class KeyedMarks {
+  private final Map<Integer, SectionReader> readers = new HashMap<>();
+  private final Map<Integer, List<SectionSentences.PlacedMark>> marks = new HashMap<>();
+
+  private KeyedMarks() {}
+
+  /** The marks in the text of some sections. */
+  static KeyedMarks of(List<SectionReader> readers) {
+    KeyedMarks keyed = new KeyedMarks();
+    for (SectionReader reader : readers) {
+      for (SectionSentences.PlacedMark mark : reader.marks()) {
+        int key = mark.mark().key();
+        if (key > 0) {
+          keyed.readers.putIfAbsent(key, reader);
+          keyed.marks.computeIfAbsent(key, k -> new ArrayList<>()).add(mark);
+        }
+      }
+    }
+    return keyed;
+  }
+
+  /** Who reads the section where a note is marked first; null where it is marked nowhere. */
+  SectionReader reader(int key) {
+    return readers.get(key);
+  }
+
+  /** All marks of a note, in order: a note may be marked several times. */
+  List<SectionSentences.PlacedMark> marks(int key) {
+    return marks.getOrDefault(key, List.of());
+  }
+}

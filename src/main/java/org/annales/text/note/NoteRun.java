@@ -1,0 +1,49 @@
+package org.annales.text.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.text.outline.OutlineItem;
+
+/** Endnotes that are numbered on without a break, with the section of their heading. */
+final class NoteRun {
+  /** Their places among the items of the notes section. */
+  final List<Integer> places = new ArrayList<>();
+
+  final List<Integer> numbers = new ArrayList<>();
+
+  /** The section that they annotate; null where it is not known. */
+  OutlineItem section;
+
+  NoteRun(OutlineItem section) {
+    this.section = section;
+  }
+
+  void add(int place, int number) {
+    places.add(place);
+    numbers.add(number);
+  }
+
+  int first() {
+    return numbers.get(0);
+  }
+
+  int last() {
+    return numbers.get(numbers.size() - 1);
+  }
+
+  /** Cuts off the notes from a number on; their section is not known. */
+  NoteRun cutFrom(int number) {
+    int at = 0;
+    while (at < numbers.size() && numbers.get(at) < number) {
+      at++;
+    }
+    NoteRun tail = new NoteRun(null);
+    List<Integer> cutPlaces = places.subList(at, places.size());
+    List<Integer> cutNumbers = numbers.subList(at, numbers.size());
+    tail.places.addAll(cutPlaces);
+    tail.numbers.addAll(cutNumbers);
+    cutPlaces.clear();
+    cutNumbers.clear();
+    return tail;
+  }
+}

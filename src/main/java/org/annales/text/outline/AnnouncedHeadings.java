@@ -1,0 +1,133 @@
+package org.annales.text.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annales.text.heading.Heading;
+import org.annales.text.model.SectionKind;
+
+/**
+ * The headings that a contents page announces, and what it leaves out: chapters of a form that it
+ * announces, parts, or all chapters where it names parts only.
+ */
+final class AnnouncedHeadings {
+  private static final double ENOUGH = 0.5;
+  private static final int FEW = 5;
+
+  private final List<ChosenHeading> chosen = new ArrayList<>();
+  private final List<ContentsPage.Entry> missing = new ArrayList<>();
+
+  AnnouncedHeadings(
+      ContentsPage contents, List<Candidate> candidates, List<ChosenHeading> unannounced) {
+    align(contents, candidates);
+    Set<Integer> lines = new HashSet<>();
+    chosen.forEach(c -> lines.add(c.from()));
+    if (chosen.isEmpty() || isPoor(contents, unannounced)) {
+      Set<Integer> own = new HashSet<>();
+      unannounced.forEach(c -> own.add(c.from()));
+      chosen.removeIf(c -> !c.candidate().heading().isNamed() && !own.contains(c.from()));
+      addAll(unannounced);
+      return;
+    }
+    openUnnumbered();
+    long common =
+        unannounced.stream().filter(c -> isChapter(c) && lines.contains(c.from())).count();
+    long announced = chosen.stream().filter(AnnouncedHeadings::isChapter).count();
+    boolean sameForm = common >= 2 && common >= ENOUGH * announced;
+    boolean partsOnly = partsOnly();
+    addAll(
+        unannounced.stream()
+            .filter(
+                c -> c.kind() == SectionKind.PART || (sameForm && c.number() != null) || partsOnly)
+            .toList());
+  }
+
+  private static boolean isChapter(ChosenHeading heading) {
+    return heading.kind() == SectionKind.CHAPTER || heading.kind() == SectionKind.LETTER;
+  }
+
+  private void align(ContentsPage contents, List<Candidate> candidates) {
+    List<Candidate> aligned = ContentsAlignment.align(contents.entries(), candidates);
+    int taken = 0;
+    for (int i = 0; i < aligned.size(); i++) {
+      ContentsPage.Entry entry = contents.entries().get(i);
+      Candidate candidate = aligned.get(i);
+      if (candidate == null || candidate.from() < taken) {
+        missing.add(entry);
+      } else {
+        chosen.add(announced(entry, candidate));
+        taken = candidate.to();
+      }
+    }
+  }
+
+  private static ChosenHeading announced(ContentsPage.Entry entry, Candidate candidate) {
+    Heading named = entry.heading().kind() == null ? candidate.heading() : entry.heading();
+    Heading titled = entry.heading().title().isEmpty() ? candidate.heading() : entry.heading();
+    Integer number = entry.heading().number();
+    return new ChosenHeading(
+        candidate,
+        named.kind() == null ? SectionKind.CHAPTER : named.kind(),
+        number == null ? candidate.heading().number() : number,
+        titled.title(),
+        entry.page(),
+        ContentsAlignment.likeness(entry, candidate),
+        "announced by the contents");
+  }
+
+  /** Before the first of numbered chapters, a title without a number opens the book. */
+  private void openUnnumbered() {
+    long numbered = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
+    for (int i = 0; i < chosen.size() && numbered >= 2; i++) {
+      ChosenHeading heading = chosen.get(i);
+      if (heading.kind() == SectionKind.PART || heading.number() != null) {
+        return;
+      }
+      if (heading.kind() == SectionKind.CHAPTER) {
+        chosen.set(i, heading.as(SectionKind.INTRODUCTION));
+      }
+    }
+  }
+
+  /** Whether the text's own headings are more, and the contents found few of its own. */
+  private boolean isPoor(ContentsPage contents, List<ChosenHeading> unannounced) {
+    boolean few = chosen.size() < ENOUGH * contents.entries().size();
+    boolean brief = contents.entries().size() < FEW && chosen.size() * 2 < unannounced.size();
+    return (few && unannounced.size() > chosen.size()) || (brief && !partsOnly());
+  }
+
+  private boolean partsOnly() {
+    return chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
+        && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
+  }
+
+  /** Adds the headings on lines that are still free. */
+  private void addAll(List<ChosenHeading> more) {
+    Set<Integer> taken = new HashSet<>();
+    for (ChosenHeading heading : chosen) {
+      for (int line = heading.from(); line < heading.to(); line++) {
+        taken.add(line);
+      }
+    }
+    for (ChosenHeading heading : more) {
+      boolean free = true;
+      for (int line = heading.from(); line < heading.to(); line++) {
+        free &= !taken.contains(line);
+      }
+      if (free) {
+        chosen.add(heading);
+      }
+    }
+    chosen.sort(java.util.Comparator.comparingInt(ChosenHeading::from));
+  }
+
+  List<ChosenHeading> chosen() {
+    return chosen;
+  }
+
+  /** The entries whose heading was not found. */
+  List<ContentsPage.Entry> missing() {
+    return missing;
+  }
+}

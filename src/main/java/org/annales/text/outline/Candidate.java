@@ -1,0 +1,76 @@
+package org.annales.text.outline;
+
+import java.util.List;
+import org.annales.text.heading.Heading;
+import org.annales.text.heading.HeadingWords;
+import org.annales.text.heading.Headings;
+
+/**
+ * Lines that may be a heading: few and short ones that stand between blank lines.
+ *
+ * @param from index of the first line, from 0
+ * @param to index after the last
+ * @param blankAfter how many blank lines stand after its last line
+ * @param joined whether lines were joined that may be a heading and the text below it
+ * @param text the lines joined by spaces, without marks
+ * @param none whether it stands like a heading and never is one: The End
+ * @param key the title's letters and digits, see {@link Headings#key}
+ */
+record Candidate(
+    int from,
+    int to,
+    int blankBefore,
+    int blankAfter,
+    boolean joined,
+    String text,
+    Heading heading,
+    String key,
+    boolean none,
+    Look look) {
+  private static final int MAX_TITLE_WORDS = 12;
+
+  /** All candidates among some lines, in order; one may begin where another does. */
+  static List<Candidate> of(List<String> lines, int from, int to) {
+    return of(lines, from, to, HeadingWords.of(null));
+  }
+
+  /** All candidates among some lines, read by the words of a document's language. */
+  static List<Candidate> of(List<String> lines, int from, int to, HeadingWords words) {
+    return new Candidates(lines, words).of(from, to);
+  }
+
+  /** The same lines, read as another heading. */
+  Candidate reading(Heading other) {
+    return new Candidate(
+        from,
+        to,
+        blankBefore,
+        blankAfter,
+        joined,
+        text,
+        other,
+        Headings.key(other.title()),
+        none,
+        look);
+  }
+
+  /** Whether its title reads like one, and not like a short first paragraph. */
+  boolean titleLike() {
+    String title = heading.title();
+    if (title.isEmpty()) {
+      return true;
+    }
+    if (title.chars().noneMatch(Character::isLowerCase)) {
+      return true;
+    }
+    return title.split("\\s+", -1).length <= MAX_TITLE_WORDS
+        && !title.matches(".*[.,;:]")
+        && !title.matches("[-–—“\"«„].*[.!?…].*")
+        && !Character.isLowerCase(title.codePointAt(0));
+  }
+
+  /** Whether it has letters, and all of them are capitals. */
+  boolean allCapitals() {
+    return look.capitals();
+  }
+}

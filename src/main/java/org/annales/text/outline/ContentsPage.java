@@ -1,0 +1,138 @@
+package org.annales.text.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.heading.Heading;
+import org.annales.text.heading.HeadingWords;
+import org.annales.text.heading.Headings;
+import org.annales.text.heading.Numerals;
+import org.annales.text.layout.Block;
+import org.annales.text.model.SectionKind;
+
+/**
+ * The table of contents of a book.
+ *
+ * @param from index of the line that says Contents
+ * @param to index after its last line
+ */
+record ContentsPage(int from, int to, List<Entry> entries) {
+
+  /**
+   * A line of the contents.
+   *
+   * @param page as printed, or null
+   * @param key the title's letters and digits
+   */
+  record Entry(int line, Heading heading, String page, String key) {}
+
+  private static final Pattern PAGE_AFTER_GAP =
+      Pattern.compile(
+          "(.*?)(?:\\t+|\\s{2,}|[\\s.·…]{2,}|\\s*\\.{2,}\\s*)(?:[Pp]\\.|[Pp][aá]g\\.|[Pp]age|S\\.|[Ss]eite|[Сс]тр\\.|[Bb]lz\\.)?\\s?([ivxlcdm]+|[0-9]{1,4})\\s*");
+  private static final int MAX_NAME = 60;
+
+  private static final Pattern PAGE_AFTER_SPACE =
+      Pattern.compile("(.*\\p{L}.*?)\\s([0-9]{1,3})\\s*");
+
+  /** The contents of a text, or nothing where none is found in its first third. */
+  static Optional<ContentsPage> find(List<String> lines, int from, int to) {
+    return find(lines, from, to, HeadingWords.of(null));
+  }
+
+  /** The contents of a text, by the words of its language. */
+  static Optional<ContentsPage> find(List<String> lines, int from, int to, HeadingWords words) {
+    for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
+      if (lines.get(block.from()).strip().length() > MAX_NAME) {
+        continue;
+      }
+      Heading heading = Heading.of(lines.get(block.from()), words);
+      if (heading.kind() == SectionKind.CONTENTS
+          && heading.isNamed()
+          && headsEntries(lines, block, words)) {
+        ContentsPage page = parse(lines, block.from(), to, words);
+        if (page.entries.size() >= 2) {
+          return Optional.of(page);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The section of the contents itself. */
+  OutlineItem item(List<String> lines) {
+    String title = Headings.plain(lines.get(from));
+    return new OutlineItem(
+        SectionKind.CONTENTS, null, null, title, "", null, from, from + 1, to, 1);
+  }
+
+  /** Whether the first line of a block stands alone, or over entries that follow at once. */
+  private static boolean headsEntries(List<String> lines, Block block, HeadingWords words) {
+    return lines.subList(block.from() + 1, block.to()).stream()
+        .allMatch(
+            line ->
+                page(line) != null
+                    || words.isNone(Headings.key(line))
+                    || Heading.of(line, words).number() != null);
+  }
+
+  /** The contents at the end of a text, where books in French have it. */
+  static Optional<ContentsPage> findAtEnd(
+      List<String> lines, int from, int to, HeadingWords words) {
+    for (Block block : Block.of(lines, to - (to - from) / 3, to)) {
+      if (block.size() > 1 || lines.get(block.from()).strip().length() > MAX_NAME) {
+        continue;
+      }
+      Heading heading = Heading.of(lines.get(block.from()), words);
+      boolean named = heading.kind() == SectionKind.CONTENTS && heading.isNamed();
+      if (named) {
+        ContentsPage page = parse(lines, block.from(), to, words);
+        if (page.entries.size() >= 2) {
+          return Optional.of(page);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ContentsPage parse(List<String> lines, int from, int to, HeadingWords words) {
+    int end = new ContentsEnd(lines, from + 1, to, words).find();
+    boolean paged = paged(lines, from + 1, end);
+    List<Entry> entries = new ContentsEntries(lines, words).of(from + 1, end, paged);
+    int last = entries.isEmpty() ? from + 1 : entries.get(entries.size() - 1).line() + 1;
+    return new ContentsPage(from, paged ? last : end, entries);
+  }
+
+  /** Most lines of entries end with pages; where titles go on over lines, a good part, rising. */
+  private static boolean paged(List<String> lines, int from, int to) {
+    int filled = 0;
+    int pages = 0;
+    int afterGap = 0;
+    int rising = 0;
+    int before = 0;
+    for (String line : lines.subList(from, to)) {
+      filled += line.isBlank() ? 0 : 1;
+      pages += page(line) == null ? 0 : 1;
+      Matcher gap = PAGE_AFTER_GAP.matcher(line.strip());
+      if (gap.matches()) {
+        int page = Numerals.parse(gap.group(2)).orElse(0);
+        afterGap++;
+        rising += page >= before ? 1 : 0;
+        before = page;
+      }
+    }
+    return pages * 2 > filled
+        || (afterGap >= 3 && afterGap * 5 >= filled && rising * 5 >= afterGap * 4);
+  }
+
+  /** A line's title and page; null where it shows none. */
+  static Matcher page(String line) {
+    Matcher gap = PAGE_AFTER_GAP.matcher(line.strip());
+    if (gap.matches() && !gap.group(1).isBlank()) {
+      return gap;
+    }
+    Matcher space = PAGE_AFTER_SPACE.matcher(line.strip());
+    boolean worded = Heading.of(line).number() != null && Heading.of(line).title().isEmpty();
+    return space.matches() && !worded ? space : null;
+  }
+}

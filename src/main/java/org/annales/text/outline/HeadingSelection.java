@@ -1,0 +1,237 @@
+package org.annales.text.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.text.heading.Heading.Numbering;
+import org.annales.text.model.SectionKind;
+
+/**
+ * Chooses the headings of a book by themselves, without its contents: headings of parts, then the
+ * form of heading that best numbers the chapters, else titles that stand alone.
+ */
+final class HeadingSelection {
+  private static final double WORDED = 0.9;
+  private static final double ROMAN = 0.75;
+  private static final double ARABIC = 0.7;
+  private static final double SECTION = 0.65;
+  private static final double LOOSE = 0.55;
+
+  /** A form of fewer restrictions must choose so much more. */
+  private static final double CLEARLY = 1.2;
+
+  private static final double LEAST_CONSISTENT = 0.4;
+  private static final double LEAST_STEADY = 0.7;
+  private static final double UNLIKE_PAGES = 0.25;
+  private static final int CHAPTER_LEVEL = 3;
+  private static final int SECTION_LEVEL = 4;
+
+  private static final int LEAST_BODY = 150;
+  private static final int LEAST_WORDED_BODY = 10;
+
+  private final TextLengths lengths;
+  private final List<Candidate> candidates;
+  private final HeadingForms forms;
+  private final List<Integer> parts = new ArrayList<>();
+  private final List<ChosenHeading> chosen = new ArrayList<>();
+  private final Map<Integer, String> refused = new HashMap<>();
+
+  HeadingSelection(List<Candidate> all, TextLengths lengths) {
+    this.lengths = lengths;
+    List<Candidate> before = NotesGroups.before(all);
+    this.candidates = onePerLine(before);
+    this.forms = new HeadingForms(before, candidates);
+    choose();
+    chosen.sort(Comparator.comparingInt(ChosenHeading::from));
+  }
+
+  /** The headings, in order. */
+  List<ChosenHeading> chosen() {
+    return chosen;
+  }
+
+  /** Why the candidates on some lines are no headings. */
+  Map<Integer, String> refused() {
+    return refused;
+  }
+
+  private void choose() {
+    List<HeadingSeries> single = new ArrayList<>();
+    for (int level = 1; level < CHAPTER_LEVEL; level++) {
+      for (HeadingSeries series : series(forms.parts(level), WORDED)) {
+        if (series.chosen().size() >= 2) {
+          accept(series);
+        } else {
+          single.add(series);
+        }
+      }
+    }
+    boolean chapters = chooseWorded(series(forms.worded(CHAPTER_LEVEL), WORDED));
+    chapters = chooseNumbered(chapters) || chapters;
+    single.forEach(this::acceptSinglePart);
+    if (!chapters) {
+      List<ChosenHeading> titled = new TitleSelection(candidates, lengths).chosen();
+      if (titled.size() > parts.size()) {
+        chosen.addAll(titled);
+      }
+    }
+  }
+
+  /** One candidate for each line: with its title, where what follows is one. */
+  private static List<Candidate> onePerLine(List<Candidate> all) {
+    Map<Integer, Candidate> best = new LinkedHashMap<>();
+    for (Candidate candidate : all) {
+      boolean title = !candidate.joined() || candidate.titleLike();
+      if (title || !best.containsKey(candidate.from())) {
+        best.put(candidate.from(), candidate);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private List<HeadingSeries> series(List<List<Candidate>> forms, double sureness) {
+    return forms.stream()
+        .map(form -> new HeadingSeries(form, sureness, lengths, restarts()))
+        .toList();
+  }
+
+  /** Lines after which chapters may be numbered anew: parts, and what names itself. */
+  private List<Integer> restarts() {
+    List<Integer> lines = new ArrayList<>(parts);
+    for (Candidate candidate : candidates) {
+      SectionKind kind = candidate.heading().kind();
+      if (candidate.heading().isNamed()
+          && (NamedHeadings.opens(kind) || kind == SectionKind.AFTERWORD)) {
+        lines.add(candidate.from());
+      }
+    }
+    NumberedGroups.titlesAboveFirst(candidates, lengths).forEach(c -> lines.add(c.from()));
+    lines.sort(null);
+    return lines;
+  }
+
+  private void accept(HeadingSeries series) {
+    Set<Integer> lines = new HashSet<>();
+    for (ChosenHeading heading : series.chosen()) {
+      lines.add(heading.from());
+      if (heading.kind() == SectionKind.PART) {
+        parts.add(heading.from());
+      }
+    }
+    parts.sort(null);
+    chosen.addAll(series.chosen());
+    series.all().stream()
+        .filter(c -> !lines.contains(c.from()))
+        .forEach(c -> refused.put(c.from(), "number out of order or repeated"));
+    lines.forEach(refused::remove);
+  }
+
+  private void refuse(HeadingSeries series, String reason) {
+    Set<Integer> accepted = new HashSet<>();
+    chosen.forEach(c -> accepted.add(c.from()));
+    series.all().stream()
+        .filter(c -> !accepted.contains(c.from()))
+        .forEach(c -> refused.putIfAbsent(c.from(), reason));
+  }
+
+  /** Chapters, letters, scenes: each form that stands apart from the surer ones. */
+  private boolean chooseWorded(List<HeadingSeries> all) {
+    List<HeadingSeries> series = new ArrayList<>(all);
+    series.sort(Comparator.comparingDouble(HeadingSeries::score).reversed());
+    boolean any = false;
+    for (HeadingSeries form : series) {
+      boolean several = form.chosen().size() >= 2 || (any && form.consistency() == 1);
+      if (several && form.middleBody() >= LEAST_WORDED_BODY && !isInside(form)) {
+        accept(form);
+        any = true;
+      } else {
+        refuse(form, several ? "inside the chapters" : "stands alone");
+      }
+    }
+    return any;
+  }
+
+  /** Whether headings stand between those that are chosen, as letters do that a chapter quotes. */
+  private boolean isInside(HeadingSeries series) {
+    List<Integer> chapters =
+        chosen.stream().filter(c -> c.kind() != SectionKind.PART).map(ChosenHeading::from).toList();
+    if (chapters.isEmpty()) {
+      return false;
+    }
+    int first = chapters.stream().mapToInt(i -> i).min().getAsInt();
+    int last = chapters.stream().mapToInt(i -> i).max().getAsInt();
+    return series.chosen().stream().anyMatch(c -> c.from() > first && c.from() < last);
+  }
+
+  /** Numbers without a word, where no chapters with one are. */
+  private boolean chooseNumbered(boolean chapters) {
+    List<HeadingSeries> rivals = new ArrayList<>(series(forms.worded(SECTION_LEVEL), SECTION));
+    rivals.addAll(series(forms.numbered(Numbering.ROMAN), ROMAN));
+    rivals.addAll(series(forms.numbered(Numbering.ARABIC), ARABIC));
+    rivals.addAll(series(forms.numbered(Numbering.SIGN), SECTION));
+    if (!chapters) {
+      series(forms.loose(), LOOSE).stream().filter(s -> !arePages(s)).forEach(rivals::add);
+    }
+    HeadingSeries best = null;
+    for (HeadingSeries rival : rivals) {
+      boolean fits =
+          rival.chosen().size() >= 2
+              && rival.consistency() >= LEAST_CONSISTENT
+              && rival.steadiness() >= LEAST_STEADY
+              && rival.dividesText()
+              && rival.middleBody() >= LEAST_BODY;
+      if (!chapters && fits && (best == null || rival.score() > best.score() * CLEARLY)) {
+        best = rival;
+      }
+    }
+    if (best != null) {
+      acceptNumbered(best);
+    }
+    for (HeadingSeries rival : rivals) {
+      refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
+    }
+    return best != null;
+  }
+
+  private static boolean arePages(HeadingSeries series) {
+    return series.all().get(0).heading().title().isEmpty()
+        && !HeadingForms.haveRoom(series.all())
+        && series.variation() < UNLIKE_PAGES;
+  }
+
+  /**
+   * Where numbers begin anew below titles, those head the parts, or are the chapters themselves.
+   */
+  private void acceptNumbered(HeadingSeries series) {
+    NumberedGroups groups = new NumberedGroups(series.chosen(), candidates, lengths);
+    if (groups.titles().isEmpty() || !parts.isEmpty()) {
+      accept(series);
+    } else if (groups.areParts()) {
+      accept(series);
+      chosen.addAll(groups.titles());
+    } else {
+      chosen.addAll(groups.titles());
+      refuse(series, "a number inside the chapters");
+    }
+  }
+
+  /** A part without another is one where a chapter begins right below it. */
+  private void acceptSinglePart(HeadingSeries series) {
+    for (ChosenHeading part : List.copyOf(series.chosen())) {
+      boolean headsChapter =
+          chosen.stream()
+              .filter(c -> c.from() >= part.candidate().to())
+              .anyMatch(c -> lengths.between(part.candidate().to(), c.from()) < LEAST_BODY / 3);
+      if (headsChapter) {
+        accept(series);
+      } else {
+        refuse(series, "stands alone");
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.annales.text.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.annales.text.heading.HeadingWords;
+import org.annales.text.heading.Headings;
+import org.annales.text.metadata.Gutenberg;
+import org.annales.text.model.FileText;
+import org.annales.text.model.FixedHeading;
+import org.annales.text.model.HeadingDecision;
+import org.annales.text.model.Markup;
+import org.annales.text.model.SectionKind;
+
+/**
+ * The sections of a document whose own marks name its headings, see {@link MarkedSections}; and the
+ * text that stands above them, see {@link MarkedOpening}.
+ */
+public final class MarkedOutline {
+  private final FileText text;
+  private final Gutenberg bounds;
+  private final List<MarkedHeading> headings;
+  private final MarkedProse prose;
+  private final Map<MarkedHeading, SectionKind> sections;
+
+  private MarkedOutline(FileText text, HeadingWords words) {
+    this.text = text;
+    this.bounds = Gutenberg.of(text.lines());
+    this.headings =
+        text.markup().headings().stream()
+            .filter(head -> head.from() >= bounds.from() && head.from() < bounds.to())
+            .map(head -> MarkedHeading.of(text, head, words))
+            .toList();
+    this.prose = new MarkedProse(text);
+    List<MarkedHeading> tops = MarkedTree.of(headings, prose, bounds.to());
+    this.sections =
+        MarkedSections.of(headings, tops, words, prose, text.metadata().title(), bounds.to());
+  }
+
+  /**
+   * The outline that the marks of a file give; null where they name no sections.
+   *
+   * @param language an ISO 639 code whose words come first
+   * @param fixed headings that a person has fixed, and lines that are none
+   */
+  public static Outline of(FileText text, String language, List<FixedHeading> fixed) {
+    if (text.markup() == null || text.markup().headings().isEmpty()) {
+      return null;
+    }
+    MarkedOutline outline = new MarkedOutline(text, HeadingWords.of(language));
+    return outline.sections.isEmpty() ? null : outline.outline(fixed);
+  }
+
+  private Outline outline(List<FixedHeading> fixed) {
+    List<OutlineItem> items = new ArrayList<>();
+    List<HeadingDecision> decisions = new ArrayList<>();
+    for (MarkedHeading heading : headings) {
+      SectionKind kind = sections.get(heading);
+      if (kind != null) {
+        items.add(item(heading, kind));
+      }
+      if (!heading.text().isBlank()) {
+        decisions.add(decision(heading, kind));
+      }
+    }
+    int first = items.stream().mapToInt(OutlineItem::from).min().orElse(0);
+    OutlineItem opening = new MarkedOpening(text, prose, headings).item(bounds.from(), first);
+    if (opening != null) {
+      items.add(0, opening);
+    }
+    for (FixedHeading heading : fixed) {
+      FixedHeadings.apply(heading, items, decisions, text.lines());
+    }
+    decisions.sort(Comparator.comparingInt(HeadingDecision::line));
+    return new Outline(
+        OutlineBounds.of(items, bounds, text.lines()), List.of(), List.copyOf(decisions));
+  }
+
+  private static OutlineItem item(MarkedHeading heading, SectionKind kind) {
+    Markup.Head head = heading.head();
+    Integer number = head.number() == null ? heading.heading().number() : head.number();
+    String title = title(heading);
+    return new OutlineItem(kind, null, number, title, "", null, head.from(), head.to(), 0, 1);
+  }
+
+  private static String title(MarkedHeading heading) {
+    String title = heading.heading().title();
+    String shown = title.isBlank() ? Headings.clean(heading.text()).replace('\n', ' ') : title;
+    return shown.isBlank() ? null : shown;
+  }
+
+  private static HeadingDecision decision(MarkedHeading heading, SectionKind kind) {
+    boolean section = kind != null;
+    return new HeadingDecision(
+        heading.head().from() + 1,
+        Headings.plain(heading.text()),
+        section ? kind : heading.kind(),
+        heading.heading().number(),
+        section ? 1 : 0,
+        section,
+        section ? "marked as a heading by the file" : "marked as a heading inside a section");
+  }
+}

@@ -1,0 +1,203 @@
+package org.annales.text.outline;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annales.text.heading.HeadingWords;
+import org.annales.text.heading.Headings;
+import org.annales.text.model.SectionKind;
+
+/**
+ * Tells which of a document's marked headings begin sections, and of what kind.
+ *
+ * <p>What holds chapters is a part, or the document's title where it alone holds them; what is
+ * named or numbered as a chapter is one, and so is what has no name and stands beside chapters.
+ * Where nothing is named or numbered, the highest headings of which there are two are the chapters.
+ * What stands inside a chapter belongs to it, but for notes, indexes and the like.
+ */
+final class MarkedSections {
+  /** Sections that stand by themselves under whatever heading theirs stands. */
+  private static final Set<SectionKind> ANYWHERE =
+      EnumSet.of(
+          SectionKind.CONTENTS,
+          SectionKind.NOTES,
+          SectionKind.NAME_INDEX,
+          SectionKind.SUBJECT_INDEX,
+          SectionKind.INDEX,
+          SectionKind.BIBLIOGRAPHY);
+
+  private final HeadingWords words;
+  private final String title;
+  private final Map<MarkedHeading, SectionKind> kinds = new HashMap<>();
+
+  /** Which hold chapters; each is asked more than once. */
+  private final Map<MarkedHeading, Boolean> holders = new HashMap<>();
+
+  private final Set<String> titles = new HashSet<>();
+  private final int firstText;
+
+  private MarkedSections(HeadingWords words, String title, int firstText) {
+    this.words = words;
+    this.title = title == null ? "" : Headings.key(title);
+    this.firstText = firstText;
+  }
+
+  /**
+   * The headings that begin sections.
+   *
+   * @param all headings in order, those below each put inside it
+   * @param tops those that stand under no other
+   * @param title of the document, where the file tells it
+   * @param end index after the last line of the text
+   */
+  static Map<MarkedHeading, SectionKind> of(
+      List<MarkedHeading> all,
+      List<MarkedHeading> tops,
+      HeadingWords words,
+      MarkedProse prose,
+      String title,
+      int end) {
+    MarkedSections sections = new MarkedSections(words, title, firstText(all, prose, end));
+    sections.readWork(tops);
+    return sections.kinds;
+  }
+
+  /**
+   * Where the text begins: what stands before without any is of the title page. Where the file
+   * marks chapters, that is the first of what it marks.
+   */
+  private static int firstText(List<MarkedHeading> all, MarkedProse prose, int end) {
+    boolean marks = all.stream().anyMatch(MarkedSections::isMarkedChapter);
+    for (int i = 0; i < all.size(); i++) {
+      MarkedHeading heading = all.get(i);
+      int to = i + 1 < all.size() ? all.get(i + 1).head().from() : end;
+      boolean begins = marks ? isMarkedChapter(heading) : prose.any(heading.head().to(), to);
+      if (begins || isCounted(heading)) {
+        return heading.head().from();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isMarkedChapter(MarkedHeading heading) {
+    return heading.marked() && heading.rank() <= MarkedHeading.SECTION;
+  }
+
+  private static boolean isCounted(MarkedHeading heading) {
+    return heading.kind() != null && heading.kind().counted();
+  }
+
+  /** The headings that stand under none but the document's title. */
+  private void readWork(List<MarkedHeading> group) {
+    List<MarkedHeading> texts =
+        group.stream().filter(h -> h.kind() == null || isCounted(h)).toList();
+    List<MarkedHeading> plain = texts.stream().filter(h -> h.plain() && !isTitlePage(h)).toList();
+    MarkedHeading work = work(texts, plain);
+    boolean leaf = plain.size() == 1 && plain.get(0).inside().isEmpty();
+    // A heading alone over the whole text divides nothing.
+    boolean single =
+        leaf
+            && group.stream().filter(h -> h.kind() != SectionKind.FRONT && !isTitlePage(h)).count()
+                == 1;
+    SiblingHeadings beside = SiblingHeadings.of(group, this::holdsChapters);
+    for (MarkedHeading heading : group) {
+      if (heading == work) {
+        readTitled(work, texts);
+      } else if (!(single && heading == plain.get(0))) {
+        readOne(heading, beside, true);
+      }
+    }
+  }
+
+  /** The title over all chapters; null where there is none. */
+  private MarkedHeading work(List<MarkedHeading> texts, List<MarkedHeading> plain) {
+    MarkedHeading first = plain.isEmpty() ? null : plain.get(0);
+    if (first == null || first.inside().isEmpty()) {
+      return null;
+    }
+    boolean single = plain.size() == 1;
+    boolean alone = single && texts.stream().filter(h -> !isTitlePage(h)).count() == 1;
+    boolean holds = single && holdsChapters(first);
+    boolean called =
+        isTitle(first) && plain.stream().allMatch(h -> isTitle(h) || !holdsChapters(h));
+    return alone || holds || called ? first : null;
+  }
+
+  private boolean isTitle(MarkedHeading heading) {
+    return Headings.key(heading.text()).equals(title);
+  }
+
+  /** A title behind a preface or a prologue would be read as theirs, were it no section. */
+  private void readTitled(MarkedHeading work, List<MarkedHeading> texts) {
+    titles.add(Headings.key(work.text()));
+    int before = kinds.size();
+    readWork(work.inside());
+    boolean follows =
+        texts.stream().anyMatch(h -> h.head().from() < work.head().from() && !isTitlePage(h));
+    if (follows) {
+      kinds.put(work, kinds.size() > before ? SectionKind.PART : SectionKind.CHAPTER);
+    }
+  }
+
+  /** Whether it stands before the text and holds none of it. */
+  private boolean isTitlePage(MarkedHeading heading) {
+    return heading.plain()
+        && heading.head().from() < firstText
+        && heading.inside().stream().allMatch(this::isTitlePage);
+  }
+
+  /** Headings that stand side by side; {@code divides} tells whether those without a name do. */
+  private void readGroup(List<MarkedHeading> group, boolean divides) {
+    SiblingHeadings beside = SiblingHeadings.of(group, this::holdsChapters);
+    group.forEach(heading -> readOne(heading, beside, divides || beside.chapters()));
+  }
+
+  private void readOne(MarkedHeading heading, SiblingHeadings beside, boolean divides) {
+    if (heading.plain() && titles.contains(Headings.key(heading.text()))) {
+      readGroup(heading.inside(), true);
+    } else if (isNone(heading) || !(divides || !heading.plain() || holdsChapters(heading))) {
+      readInside(heading);
+    } else {
+      SectionKind kind = beside.kind(heading, holdsChapters(heading));
+      kinds.put(heading, kind);
+      if (kind == SectionKind.PART) {
+        titles.add(Headings.key(heading.text()));
+        readGroup(heading.inside(), beside.partsOfPlain());
+      } else {
+        readInside(heading);
+      }
+    }
+  }
+
+  private boolean isNone(MarkedHeading heading) {
+    boolean none = heading.inside().isEmpty() && words.isNone(Headings.key(heading.text()));
+    return heading.plain() && (none || isTitlePage(heading));
+  }
+
+  /** What stands inside a section and yet is one. */
+  private void readInside(MarkedHeading heading) {
+    for (MarkedHeading inside : heading.inside()) {
+      if (ANYWHERE.contains(inside.kind())
+          || (inside.marked() && inside.rank() != MarkedHeading.SECTION)) {
+        kinds.put(inside, inside.kind() == null ? SectionKind.CHAPTER : inside.kind());
+      }
+      readInside(inside);
+    }
+  }
+
+  /** Whether chapters are named below it, or several are numbered. */
+  private boolean holdsChapters(MarkedHeading heading) {
+    Boolean known = holders.get(heading);
+    if (known == null) {
+      List<MarkedHeading> inside = heading.inside();
+      known =
+          inside.stream().filter(MarkedHeading::numbered).count() > 1
+              || inside.stream().anyMatch(h -> h.named() || (h.plain() && holdsChapters(h)));
+      holders.put(heading, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,41 @@
+package org.annales.text.outline;
+
+import org.annales.text.model.SectionKind;
+
+/**
+ * A section as its heading shows it, before its text is read.
+ *
+ * @param page that it begins on, as printed: the contents gives it, or else marks in the text; or
+ *     null
+ * @param from index of the heading's first line, from 0
+ * @param headingTo index after the heading's last line; equal to {@code from} where there is no
+ *     heading
+ * @param to index after the section's last line
+ */
+public record OutlineItem(
+    SectionKind kind,
+    Integer part,
+    Integer number,
+    String title,
+    String label,
+    String page,
+    int from,
+    int headingTo,
+    int to,
+    double confidence) {
+
+  OutlineItem withTo(int end) {
+    return new OutlineItem(
+        kind, part, number, title, label, page, from, headingTo, end, confidence);
+  }
+
+  public OutlineItem withPage(String begins) {
+    return new OutlineItem(
+        kind, part, number, title, label, begins, from, headingTo, to, confidence);
+  }
+
+  OutlineItem labelled(Integer inPart, String newLabel) {
+    return new OutlineItem(
+        kind, inPart, number, title, newLabel, page, from, headingTo, to, confidence);
+  }
+}

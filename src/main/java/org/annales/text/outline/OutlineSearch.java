@@ -1,0 +1,160 @@
+package org.annales.text.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.text.heading.Heading;
+import org.annales.text.heading.HeadingWords;
+import org.annales.text.heading.Headings;
+import org.annales.text.metadata.Gutenberg;
+import org.annales.text.model.FixedHeading;
+import org.annales.text.model.HeadingDecision;
+
+/** Looks for the headings of one document, and says of each line that may be one what was found. */
+final class OutlineSearch {
+  private final List<String> lines;
+  private final Gutenberg text;
+  private final ContentsPage contents;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final HeadingSelection selection;
+  private final List<ChosenHeading> found = new ArrayList<>();
+  private List<ContentsPage.Entry> missing = List.of();
+
+  OutlineSearch(List<String> lines, HeadingWords words) {
+    this.lines = lines;
+    this.text = Gutenberg.of(lines);
+    this.contents =
+        ContentsPage.find(lines, text.from(), text.to(), words)
+            .or(() -> ContentsPage.findAtEnd(lines, text.from(), text.to(), words))
+            .orElse(null);
+    boolean atEnd = contents != null && contents.from() - text.from() > text.to() - contents.to();
+    int from = contents == null || atEnd ? text.from() : contents.to();
+    int to = atEnd ? contents.from() : text.to();
+    List<Candidate> headings = Candidate.of(lines, from, to, words);
+    this.selection = new HeadingSelection(headings, new TextLengths(lines, to));
+    find(headings);
+    if (contents != null && !atEnd) {
+      candidates.addAll(opening(Candidate.of(lines, text.from(), contents.from(), words)));
+    }
+    candidates.addAll(headings);
+    if (atEnd) {
+      candidates.addAll(Candidate.of(lines, contents.to(), text.to(), words));
+    }
+    found.addAll(NamedHeadings.besides(found, candidates));
+    found.sort(Comparator.comparingInt(ChosenHeading::from));
+  }
+
+  private void find(List<Candidate> headings) {
+    if (contents == null) {
+      found.addAll(selection.chosen());
+    } else {
+      AnnouncedHeadings announced = new AnnouncedHeadings(contents, headings, selection.chosen());
+      found.addAll(announced.chosen());
+      missing = announced.missing();
+    }
+  }
+
+  /** What may stand before a contents page, and be read: a preface, a foreword. */
+  private static List<Candidate> opening(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.heading().isNamed() && NamedHeadings.opens(c.heading().kind()))
+        .toList();
+  }
+
+  Outline outline(List<FixedHeading> fixed) {
+    List<OutlineItem> items = items();
+    if (contents != null) {
+      items.add(contents.item(lines));
+    }
+    List<HeadingDecision> decisions = decisions(items);
+    for (FixedHeading heading : fixed) {
+      FixedHeadings.apply(heading, items, decisions, lines);
+    }
+    decisions.sort(Comparator.comparingInt(HeadingDecision::line));
+    return new Outline(
+        OutlineBounds.of(items, text, lines), stillMissing(), List.copyOf(decisions));
+  }
+
+  /** The headings in order, without those that begin inside another. */
+  private List<OutlineItem> items() {
+    List<OutlineItem> items = new ArrayList<>();
+    int taken = 0;
+    for (ChosenHeading heading : found) {
+      if (heading.from() >= taken) {
+        items.add(heading.item());
+        taken = heading.to();
+      }
+    }
+    return items;
+  }
+
+  /** An entry such as Appendices is found where some are, under whatever names. */
+  private List<ContentsPage.Entry> stillMissing() {
+    return missing.stream()
+        .filter(
+            entry ->
+                !entry.heading().isNamed()
+                    || found.stream().noneMatch(f -> f.kind() == entry.heading().kind()))
+        .toList();
+  }
+
+  private List<HeadingDecision> decisions(List<OutlineItem> items) {
+    List<HeadingDecision> decisions = new ArrayList<>();
+    Map<Integer, ChosenHeading> accepted = new HashMap<>();
+    found.forEach(heading -> accepted.putIfAbsent(heading.from(), heading));
+    items.forEach(item -> accept(accepted.get(item.from()), decisions));
+    if (contents != null) {
+      contents.entries().forEach(entry -> refuseEntry(entry, decisions));
+    }
+    int before = -1;
+    for (Candidate candidate : candidates) {
+      boolean first = candidate.from() > before;
+      before = Math.max(before, candidate.from());
+      if (first && candidate.heading().kind() != null && !accepted.containsKey(before)) {
+        decisions.add(refused(candidate));
+      }
+    }
+    return decisions;
+  }
+
+  private static void accept(ChosenHeading heading, List<HeadingDecision> decisions) {
+    if (heading != null) {
+      decisions.add(
+          new HeadingDecision(
+              heading.from() + 1,
+              heading.candidate().text(),
+              heading.kind(),
+              heading.number(),
+              heading.score(),
+              true,
+              heading.reason()));
+    }
+  }
+
+  private void refuseEntry(ContentsPage.Entry entry, List<HeadingDecision> decisions) {
+    Heading heading = entry.heading();
+    decisions.add(
+        new HeadingDecision(
+            entry.line() + 1,
+            Headings.plain(lines.get(entry.line())),
+            heading.kind(),
+            heading.number(),
+            0,
+            false,
+            "inside the contents"));
+  }
+
+  private HeadingDecision refused(Candidate candidate) {
+    Heading heading = candidate.heading();
+    return new HeadingDecision(
+        candidate.from() + 1,
+        candidate.text(),
+        heading.kind(),
+        heading.number(),
+        0,
+        false,
+        selection.refused().getOrDefault(candidate.from(), "stands in no place for it"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.annales.text.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.annales.text.model.Finding;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Section;
+import org.annales.text.model.SetAside;
+import org.annales.text.model.Severity;
+import org.annales.text.model.Zone;
+
+/** Sections of which nothing is counted, since all their text was taken for dirt of the scan. */
+public final class NoisySections {
+  /** Fewer words may well be dirt: the ruins of a page. */
+  private static final long LEAST = 20;
+
+  private NoisySections() {}
+
+  /** A problem for each of them. */
+  public static List<Problem> problems(InputFile file, List<Section> sections, Stream<SetAside> setAside) {
+    Map<String, Lost> lost = new TreeMap<>();
+    setAside
+        .filter(run -> run.zone() == Zone.NOISE && run.sectionId() != null)
+        .forEach(
+            run -> lost.merge(run.sectionId(), new Lost(run.words(), run.reason()), Lost::plus));
+    return sections.stream()
+        .filter(section -> section.kind().counted() && section.sentences() == 0)
+        .filter(section -> lost.containsKey(section.sectionId()))
+        .filter(section -> lost.get(section.sectionId()).words() >= LEAST)
+        .map(section -> finding(section, lost.get(section.sectionId())).in(file))
+        .toList();
+  }
+
+  /** Words that were set aside, and why most of them were. */
+  private record Lost(long words, String reason) {
+    Lost plus(Lost other) {
+      return new Lost(words + other.words, other.words > words ? other.reason : reason);
+    }
+  }
+
+  private static Finding finding(Section section, Lost lost) {
+    return new Finding(
+        section.startLine(),
+        Severity.WARNING,
+        "section_is_noise",
+        "no sentence of "
+            + section.sectionId()
+            + " is counted: its "
+            + lost.words()
+            + " words were taken for dirt of the scan ("
+            + lost.reason()
+            + ")",
+        "look at its lines in set_aside; blank lines between paragraphs help to tell text from dirt");
+  }
+}

@@ -1,0 +1,44 @@
+package org.annales.text.sentence;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a run of letters in a script that writes no spaces between them (Chinese, Japanese,
+ * Thai, Lao, Khmer, Burmese), as ICU finds them with its dictionaries. Runs in other scripts stay
+ * whole. One object serves one thread.
+ */
+final class UnspacedWords {
+  private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
+
+  /** Where the words end of a run between two positions; the last is the run's end. */
+  List<Integer> ends(String text, int from, int to) {
+    if (!isUnspaced(text, from, to)) {
+      return List.of(to);
+    }
+    boundaries.setText(text.substring(from, to));
+    List<Integer> ends = new ArrayList<>();
+    boundaries.first();
+    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+      ends.add(from + end);
+    }
+    return ends;
+  }
+
+  private static boolean isUnspaced(String text, int from, int to) {
+    return text.substring(from, to).codePoints().anyMatch(UnspacedWords::isUnspaced);
+  }
+
+  private static boolean isUnspaced(int c) {
+    if (c < 0x0E00) {
+      return false;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.annales.text.zone;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.annales.text.heading.Heading;
+import org.annales.text.heading.Headings;
+import org.annales.text.layout.BookText;
+import org.annales.text.layout.Passage;
+import org.annales.text.model.SectionKind;
+import org.annales.text.model.Zone;
+
+/**
+ * The notes of a chapter at its end: under a line that says Notes they are endnotes, under one that
+ * says Footnotes they stay footnotes; the line heads them.
+ */
+final class ChapterNotes {
+  private static final Pattern FOOTNOTES =
+      Pattern.compile(
+          "(?i)(?:foot ?notes?|fu(?:ß|ss)noten?|notas al pie|voetnoten|сноски|примечания)");
+  private static final int LONGEST = 40;
+
+  private ChapterNotes() {}
+
+  /** Gives the heading and its notes their zones, in place. */
+  static void mark(List<Passage> passages, BookText book) {
+    boolean endnotes = false;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean notesFollow = i + 1 < passages.size() && passages.get(i + 1).is(Zone.FOOTNOTE);
+      if (notesFollow && !passage.is(Zone.FOOTNOTE)) {
+        String key = passage.size() > 1 ? "" : Headings.key(passage.text(book.lines()));
+        boolean named = key.length() <= LONGEST && Heading.of(key).kind() == SectionKind.NOTES;
+        endnotes = named;
+        if (named || FOOTNOTES.matcher(key).matches()) {
+          passages.set(i, passage.as(Zone.HEADING, "heads the notes of the section"));
+        }
+      } else if (passage.is(Zone.FOOTNOTE) && endnotes) {
+        passages.set(i, passage.as(Zone.ENDNOTE, passage.reason()));
+      }
+    }
+  }
+}

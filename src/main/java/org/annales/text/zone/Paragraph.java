@@ -1,0 +1,130 @@
+package org.annales.text.zone;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annales.text.layout.BookText;
+import org.annales.text.layout.Cleaning;
+import org.annales.text.layout.MarkStyle;
+import org.annales.text.layout.PageMarks;
+import org.annales.text.model.Line;
+import org.annales.text.model.NoteMark;
+
+/**
+ * Some lines of a book joined and cleaned: without soft hyphens, marks of italics, asterisks and
+ * note marks; a word that the end of a line divides is put together again. Other lines may lie
+ * between them in the file.
+ *
+ * @param lineStarts position in {@code text} where each line begins
+ * @param lineNumbers number of each line in the file, from 1, rising
+ * @param marks the note marks that stood in it, in order
+ * @param italic the positions in {@code text} that stand in italics
+ */
+public record Paragraph(
+    String text,
+    List<Integer> lineStarts,
+    List<Integer> lineNumbers,
+    List<NoteMark> marks,
+    BitSet italic) {
+
+  private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
+  private static final Pattern OPENING_MARKS =
+      Pattern.compile("^(?:[*_]+|(?:" + PageMarks.MARK + ") *)+");
+
+  /** Joins lines of a book. */
+  public static Paragraph of(List<Line> lines, BookText book) {
+    return of(lines, book.cleaning(), book.styles(), book.printedMarks());
+  }
+
+  /** Joins lines; {@code styles} are the brackets that mark notes. */
+  public static Paragraph of(List<Line> lines, Cleaning cleaning, Set<MarkStyle> styles) {
+    return of(lines, cleaning, styles, true);
+  }
+
+  private static Paragraph of(
+      List<Line> lines, Cleaning cleaning, Set<MarkStyle> styles, boolean printedMarks) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    MarkReader marks = new MarkReader(text, styles, cleaning.repairs(), printedMarks);
+    for (Line raw : lines) {
+      String line = cleaning.line(raw.text());
+      openLine(text, line, cleaning);
+      starts.add(text.length());
+      numbers.add(raw.number());
+      marks.append(line);
+      dropLastSpaces(text);
+    }
+    return new Paragraph(text.toString(), starts, numbers, marks.marks(), marks.italic());
+  }
+
+  /** The same paragraph with its text written otherwise, at the same length. */
+  public Paragraph withText(String written) {
+    if (written.length() != text.length()) {
+      throw new IllegalArgumentException(
+          "expected a text of length " + text.length() + ", found " + written.length());
+    }
+    return new Paragraph(written, lineStarts, lineNumbers, marks, italic);
+  }
+
+  private static void openLine(StringBuilder text, String line, Cleaning cleaning) {
+    int end = text.length();
+    if (end == 0 || line.isEmpty()) {
+      return;
+    }
+    String opening = OPENING_MARKS.matcher(line).replaceFirst("");
+    boolean divided =
+        end >= 2
+            && !opening.isEmpty()
+            && DIVIDED.matcher(text.substring(end - 2)).matches()
+            && Character.isLetter(opening.codePointAt(0));
+    if (!divided) {
+      text.append(' ');
+    } else if (Character.isLowerCase(opening.codePointAt(0))
+        && cleaning.joins(lastWord(text) + firstWord(opening))) {
+      text.setLength(end - 1);
+    }
+  }
+
+  private static void dropLastSpaces(StringBuilder text) {
+    while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+  }
+
+  private static String lastWord(CharSequence text) {
+    int start = text.length() - 1;
+    while (start > 0 && isOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, text.length()).toString();
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && isOfWord(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(0, end);
+  }
+
+  /** The line in the file, from 1, that a position in the text stands on. */
+  public int line(int position) {
+    int place = Collections.binarySearch(lineStarts, position);
+    if (place < 0) {
+      return lineNumbers.get(Math.max(0, -place - 2));
+    }
+    // Of lines that begin at one place, all but the last are empty.
+    while (place + 1 < lineStarts.size() && lineStarts.get(place + 1) == position) {
+      place++;
+    }
+    return lineNumbers.get(place);
+  }
+}

@@ -1,0 +1,60 @@
+package org.annales.text.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.text.layout.BookText;
+import org.annales.text.layout.Indentation;
+import org.annales.text.layout.Passage;
+import org.annales.text.model.Line;
+import org.annales.text.model.Repair;
+import org.annales.text.model.Zone;
+
+/**
+ * A paragraph, a note, a caption … put together from the passages it was cut into, or a passage
+ * that is set aside.
+ *
+ * @param reason why it is of its zone; null for running text
+ */
+public record Piece(Zone zone, String reason, List<Line> lines) {
+  /** The pieces of a section's passages, in the order of their first lines. */
+  public static List<Piece> of(List<Passage> passages, BookText book) {
+    List<Piece> pieces = new ArrayList<>();
+    Piece prose = null;
+    boolean pageEnds = false;
+    Passage before = null;
+    for (Passage passage : passages) {
+      List<Line> lines = book.numbered(passage.from(), passage.to());
+      boolean indented =
+          book.layout().indented() && Indentation.isIndented(book.lines().get(passage.from()));
+      boolean cut =
+          passage.blankBefore() == 0 && !indented && before != null && before.is(Zone.NOISE);
+      boolean goesOn =
+          passage.is(Zone.BODY)
+              && prose != null
+              && book.markup() == null
+              && (cut || new Gap(book, prose.lines, pageEnds).isCrossedBy(passage));
+      if (Passage.GOES_ON.equals(passage.reason())) {
+        pieces.get(pieces.size() - 1).lines.addAll(lines);
+      } else if (goesOn) {
+        prose.lines.addAll(lines);
+        book.cleaning().repairs().add(Repair.PARAGRAPH_JOINED);
+      } else {
+        Piece piece = new Piece(passage.zone(), passage.reason(), new ArrayList<>(lines));
+        pieces.add(piece);
+        if (passage.is(Zone.BODY)) {
+          prose = piece;
+        } else if (endsProse(passage.zone())) {
+          prose = null;
+        }
+      }
+      pageEnds = !passage.is(Zone.BODY) && (pageEnds || book.furniture().endsPage(passage));
+      before = passage;
+    }
+    return pieces;
+  }
+
+  /** Captions, footnotes and what is set aside interrupt a paragraph; verse and headings end it. */
+  private static boolean endsProse(Zone zone) {
+    return zone == Zone.VERSE || zone == Zone.HEADING || zone == Zone.EPIGRAPH;
+  }
+}

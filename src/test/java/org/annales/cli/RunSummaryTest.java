@@ -1,0 +1,57 @@
+package org.annales.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.annales.output.WrittenTable;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+
+class RunSummaryTest {
+  private static final WrittenTable NGRAMS =
+      new WrittenTable(
+          "ngrams", "N-grams", new StructType(), 1234567, "", 1.5, Map.of(), Map.of(), List.of());
+
+  @Test
+  void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
+    RunSummary summary =
+        new RunSummary(
+            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
+
+    assertThat(summary.text(4.25).lines())
+        .containsExactly(
+            "Read 3 files, 1.5 MB, in 4.3 s.",
+            "  ngrams            1,234,567 rows",
+            "Problems: 0 errors, 0 warnings, 0 notes.",
+            "Results: /results/out (begin with manifest.json)");
+  }
+
+  @Test
+  void filesThatWereSetAsideAreToldAndWhereTheReasonsStand() {
+    RunSummary summary =
+        new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), List.of(), out());
+
+    assertThat(summary.text(1).lines())
+        .contains(
+            "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
+            "What is wrong, and what to do: the table problems.");
+  }
+
+  @Test
+  void analysesThatAreNotInThisVersionAreNamed() {
+    RunSummary summary =
+        new RunSummary(1, 0, 0, List.of(), List.of(), problems(0, 0, 0), List.of("keyness"), out());
+
+    assertThat(summary.text(1).lines()).contains("Not in this version: keyness.");
+  }
+
+  private static Path out() {
+    return Path.of("/results/out");
+  }
+
+  private static Map<String, Long> problems(long errors, long warnings, long notes) {
+    return Map.of("error", errors, "warning", warnings, "note", notes);
+  }
+}
