@@ -1,11 +1,11 @@
 package org.annales;
 
-import org.annales.cli.ExitStatus;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annales.cli.Arguments;
+import org.annales.cli.ExitStatus;
 import org.annales.cli.Kwic;
 import org.annales.cli.Selftest;
 import org.annales.cli.Subcommand;

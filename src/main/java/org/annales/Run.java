@@ -1,6 +1,5 @@
 package org.annales;
 
-import org.annales.cli.ExitStatus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.annales.cli.Arguments;
+import org.annales.cli.ExitStatus;
 import org.annales.cli.GivenConfiguration;
 import org.annales.cli.PlainProgress;
 import org.annales.cli.Progress;
@@ -18,7 +18,7 @@ import org.annales.corpus.Lexicons;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
 import org.annales.output.RunFailure;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -135,12 +135,12 @@ final class Run {
   }
 
   private static List<String> mistakes(
-      Configuration configuration, String name, List<Comparison> comparisons, Listing listing) {
+      Configuration configuration, String name, List<ComparisonSpec> comparisons, Listing listing) {
     List<String> ids = listing.files().stream().map(InputFile::documentId).toList();
     boolean sources = listing.files().stream().anyMatch(file -> file.role() == Role.SOURCE);
     String key = configuration.origins().get(name) + ": " + name + ": ";
     List<String> mistakes = new ArrayList<>();
-    for (Comparison comparison : comparisons) {
+    for (ComparisonSpec comparison : comparisons) {
       for (String named : comparison.documentIds()) {
         if (!ids.contains(named)) {
           mistakes.add(
@@ -151,7 +151,7 @@ final class Run {
                   + Nearest.suggestion(named, ids));
         }
       }
-      if (comparison.reference().equals(Comparison.SOURCES) && !sources) {
+      if (comparison.reference().equals(ComparisonSpec.SOURCES) && !sources) {
         mistakes.add(key + "found " + comparison.text() + ", but no sources are read");
       }
     }

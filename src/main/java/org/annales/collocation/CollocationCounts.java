@@ -43,7 +43,7 @@ public final class CollocationCounts implements Analysis {
 
   @Override
   public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
-    return corpus.problems(UnmetNodes.of(works(texts(corpus, settings)), Counting.of(settings)));
+    return corpus.problems(MissingNodes.of(works(texts(corpus, settings)), Counting.of(settings)));
   }
 
   @Override
@@ -119,12 +119,12 @@ public final class CollocationCounts implements Analysis {
         sent(works.mapPartitionsToPair(new CountWords(counting, sections, tasks)), tasks);
     JavaRDD<Block> met =
         sent(works.mapPartitionsToPair(new CountPairs(counting, sections, tasks)), tasks);
-    KeepPairs keep = new KeepPairs(counting, wanted.minCount(), minCountInSection(wanted), tasks);
+    FilterPairs keep = new FilterPairs(counting, wanted.minCount(), minCountInSection(wanted), tasks);
     JavaRDD<Block> kept = sent(met.mapPartitionsToPair(keep), tasks);
-    MeetNodes nodes = new MeetNodes(spans, minNodeCount(wanted), tasks);
+    JoinNodeMargins nodes = new JoinNodeMargins(spans, minNodeCount(wanted), tasks);
     JavaRDD<Block> ofNodes = sent(JavaPairRDD.fromJavaRDD(words.zipPartitions(kept, nodes)), tasks);
     return words
-        .zipPartitions(ofNodes, new MeetCollocates(spans))
+        .zipPartitions(ofNodes, new JoinCollocateMargins(spans))
         .persist(StorageLevel.DISK_ONLY());
   }
 

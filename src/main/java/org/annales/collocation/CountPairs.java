@@ -36,7 +36,7 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
     return new Pieces(texts);
   }
 
-  private final class Pieces extends Outbox {
+  private final class Pieces extends PartitionBuffers {
     private final Iterator<SectionText> texts;
     private SectionText text;
     private int section;

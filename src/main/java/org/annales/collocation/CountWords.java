@@ -28,7 +28,7 @@ final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Int
 
   @Override
   public Iterator<Tuple2<Integer, Block>> call(Iterator<SectionText> texts) {
-    return new Outbox(partitions, new PackTokens()) {
+    return new PartitionBuffers(partitions, new PackTokens()) {
       @Override
       boolean addMore() {
         if (texts.hasNext()) {
@@ -40,7 +40,7 @@ final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Int
     };
   }
 
-  private void add(SectionText text, Outbox outbox) {
+  private void add(SectionText text, PartitionBuffers outbox) {
     WordCounts counts = new WordCounts(counting.spans(), text.forms().length);
     counting.runs().of(text, (from, to) -> counts.add(text.tokens(), from, to));
     int section = sections.value().number(text.sectionId());

@@ -12,7 +12,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings;
-import org.annales.similarity.Likeness;
+import org.annales.similarity.SectionComparison;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
@@ -47,7 +47,7 @@ public final class Comparison implements Analysis {
   public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
     JavaRDD<MeasuredSection> measured =
         corpus.kept(name(), () -> measured(corpus, needed, settings));
-    List<ResultTable> tables = new ArrayList<>(new Likeness(corpus, settings).tables());
+    List<ResultTable> tables = new ArrayList<>(new SectionComparison(corpus, settings).tables());
     tables.addAll(0, tables(corpus, settings, measured));
     tables.addAll(new YearSeries(corpus, settings, measured).tables());
     return tables;
@@ -73,9 +73,9 @@ public final class Comparison implements Analysis {
             samples.flatMap(measure -> tests(measure, wanted))),
         table(
             corpus.spark(),
-            TogetherRows.NAME,
+            HomogeneityRows.NAME,
             "Whether the sections of a work differ at all in a measure, a chosen word or entity",
-            TogetherRows.SCHEMA,
+            HomogeneityRows.SCHEMA,
             together(samples, wanted, corpus.partitions())),
         table(
             corpus.spark(),
@@ -102,7 +102,7 @@ public final class Comparison implements Analysis {
             .filter(Objects::nonNull)
             .mapToPair(profile -> new Tuple2<>(profile.place().sectionId(), profile));
     return profiles
-        .cogroup(new Extras(corpus, needed).bySection(), corpus.partitions())
+        .cogroup(new SectionAnnotations(corpus, needed).bySection(), corpus.partitions())
         .values()
         .flatMap(
             section ->
@@ -160,10 +160,10 @@ public final class Comparison implements Analysis {
             measure ->
                 new Tuple2<>(
                     measure._1()._1(),
-                    SectionsTogether.of(
+                    HomogeneityTest.of(
                         measure._1()._1(), measure._1()._2(), measure._2(), settings)))
         .groupByKey(partitions)
-        .flatMap(document -> TogetherRows.of(document._1(), document._2()).iterator());
+        .flatMap(document -> HomogeneityRows.of(document._1(), document._2()).iterator());
   }
 
   private static Iterator<Tuple2<Tuple2<String, String>, Sample>> samples(MeasuredSection section) {
@@ -190,7 +190,7 @@ public final class Comparison implements Analysis {
         .values()
         .filter(found -> found._1().role() == Role.TEXT && found._2() > most)
         .map(found -> notPaired(found._1().documentId(), found._1().path(), found._2(), most))
-        .union(new Likeness(corpus, settings).problems())
+        .union(new SectionComparison(corpus, settings).problems())
         .union(corpus.problems(new ComparisonProblems(corpus, settings).all()));
   }
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.settings.Comparison;
 import org.annales.settings.ComparisonSettings;
+import org.annales.settings.ComparisonSpec;
 import org.annales.settings.Settings;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
@@ -37,7 +37,7 @@ final class ComparisonProblems {
   List<Problem> all() {
     List<SectionSize> sections = SectionSize.all(corpus);
     SectionSet sets = new SectionSet("comparison.sets", sections);
-    for (Comparison comparison : settings.sets()) {
+    for (ComparisonSpec comparison : settings.sets()) {
       sets.target(comparison);
       sets.reference(comparison);
     }

@@ -10,7 +10,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.stats.test.FalseDiscovery;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -130,7 +130,7 @@ final class DifferenceRows {
     Difference difference = found.difference();
     Outcome outcome = difference.outcome();
     SetItem item = difference.item();
-    Comparison sides = plan.comparison(item.comparison());
+    ComparisonSpec sides = plan.comparison(item.comparison());
     boolean tested = outcome.test() != null;
     return RowFactory.create(
         sides.target(),

@@ -53,7 +53,7 @@ final class MeasureSection {
     return new long[profile.counts().segments().length];
   }
 
-  MeasuredSection with(Iterable<Extra> extras) {
+  MeasuredSection with(Iterable<SectionAnnotation> extras) {
     extras.forEach(this::add);
     addCounts();
     addRates();
@@ -71,8 +71,8 @@ final class MeasureSection {
         new TreeMap<>(entities));
   }
 
-  private void add(Extra extra) {
-    if (extra instanceof Extra.Mention mention) {
+  private void add(SectionAnnotation extra) {
+    if (extra instanceof SectionAnnotation.Mention mention) {
       int token = profile.counts().addMention(mention.sentence(), mention.from(), mention.to());
       if (mention.entity() != null && token >= 0) {
         long[] found =
@@ -83,7 +83,7 @@ final class MeasureSection {
           found[profile.counts().segmentOf(token)]++;
         }
       }
-    } else if (extra instanceof Extra.NoteMark mark) {
+    } else if (extra instanceof SectionAnnotation.NoteMark mark) {
       profile.counts().addNote(mark.sentence(), mark.token());
     } else {
       scores.add(extra);
@@ -207,7 +207,7 @@ final class MeasureSection {
   }
 
   private void addScores() {
-    for (Extra.Mean mean : scores.means()) {
+    for (SectionAnnotation.Mean mean : scores.means()) {
       String measure = SENTIMENT + mean.lexicon();
       String method = "mean of sentiment_sections";
       values.add(

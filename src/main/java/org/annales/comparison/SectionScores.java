@@ -6,22 +6,22 @@ import java.util.List;
 
 /** The scores of a section's sentences under each lexicon, in whatever order they come. */
 final class SectionScores {
-  private final List<Extra.Mean> means = new ArrayList<>();
-  private final List<Extra.Score> scores = new ArrayList<>();
+  private final List<SectionAnnotation.Mean> means = new ArrayList<>();
+  private final List<SectionAnnotation.Score> scores = new ArrayList<>();
 
-  void add(Extra extra) {
-    if (extra instanceof Extra.Mean mean) {
+  void add(SectionAnnotation extra) {
+    if (extra instanceof SectionAnnotation.Mean mean) {
       means.add(mean);
-    } else if (extra instanceof Extra.Score score) {
+    } else if (extra instanceof SectionAnnotation.Score score) {
       scores.add(score);
     }
   }
 
   /** One for each lexicon with praise and blame, in the order of their names. */
-  List<Extra.Mean> means() {
+  List<SectionAnnotation.Mean> means() {
     return means.stream()
         .filter(mean -> mean.mean() != null)
-        .sorted(Comparator.comparing(Extra.Mean::lexicon))
+        .sorted(Comparator.comparing(SectionAnnotation.Mean::lexicon))
         .toList();
   }
 
@@ -29,7 +29,7 @@ final class SectionScores {
   double[] of(String lexicon) {
     return scores.stream()
         .filter(score -> score.lexicon().equals(lexicon))
-        .mapToDouble(Extra.Score::score)
+        .mapToDouble(SectionAnnotation.Score::score)
         .sorted()
         .toArray();
   }

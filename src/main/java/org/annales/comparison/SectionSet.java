@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 import org.annales.text.model.Document;
@@ -38,15 +38,15 @@ final class SectionSet {
   }
 
   /** The ids of the target's sections. */
-  Set<String> target(Comparison comparison) {
+  Set<String> target(ComparisonSpec comparison) {
     return named(comparison.target());
   }
 
   /** The ids of the reference's sections, without those of the target. */
-  Set<String> reference(Comparison comparison) {
+  Set<String> reference(ComparisonSpec comparison) {
     Set<String> target = target(comparison);
     Set<String> found =
-        comparison.reference().equals(Comparison.REST)
+        comparison.reference().equals(ComparisonSpec.REST)
             ? restOf(target)
             : named(comparison.reference());
     found.removeAll(target);
@@ -68,7 +68,7 @@ final class SectionSet {
   /** The ids of the sections of a side. */
   Set<String> named(String side) {
     Set<String> found = new LinkedHashSet<>();
-    for (String part : Comparison.parts(side)) {
+    for (String part : ComparisonSpec.parts(side)) {
       found.addAll(allOf(part));
     }
     return found;
@@ -90,7 +90,7 @@ final class SectionSet {
 
   private Set<String> part(String part) {
     Set<String> found;
-    if (part.equals(Comparison.SOURCES)) {
+    if (part.equals(ComparisonSpec.SOURCES)) {
       found = ids(section -> section.document().role() == Role.SOURCE);
     } else if (part.contains("=")) {
       found = ids(section -> fits(section.document(), part));
@@ -102,7 +102,7 @@ final class SectionSet {
     if (found.isEmpty()) {
       List<String> known =
           Stream.concat(
-                  Stream.of(Comparison.SOURCES),
+                  Stream.of(ComparisonSpec.SOURCES),
                   sections.stream()
                       .flatMap(s -> Stream.of(s.document().documentId(), s.sectionId())))
               .distinct()

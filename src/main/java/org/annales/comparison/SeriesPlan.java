@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.text.model.Document;
 import org.annales.text.model.Role;
 
@@ -46,7 +46,7 @@ final class SeriesPlan implements Serializable {
    */
   static Set<String> ids(String side, List<SectionSize> sections) {
     boolean sources = sections.stream().anyMatch(s -> s.document().role() == Role.SOURCE);
-    return side.equals(Comparison.SOURCES) && !sources
+    return side.equals(ComparisonSpec.SOURCES) && !sources
         ? Set.of()
         : new SectionSet(SETTING, sections).named(side);
   }

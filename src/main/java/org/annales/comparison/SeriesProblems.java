@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.text.model.Document;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
@@ -68,7 +68,7 @@ final class SeriesProblems {
 
   /** The condition binds each part of a side by itself. */
   private static String inLanguage(String side, String language) {
-    return Comparison.parts(side).stream()
+    return ComparisonSpec.parts(side).stream()
         .map(part -> part + "&language=" + language)
         .collect(Collectors.joining("+"));
   }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.stats.association.SegmentLogRatio.Sums;
 
 /**
@@ -16,7 +16,7 @@ import org.annales.stats.association.SegmentLogRatio.Sums;
 final class SetPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final List<Comparison> comparisons;
+  private final List<ComparisonSpec> comparisons;
   private final List<Sides> sides = new ArrayList<>();
   private final Map<String, List<Part>> parts = new HashMap<>();
 
@@ -75,7 +75,7 @@ final class SetPlan implements Serializable {
    *
    * @param sections from document to document in reading order
    */
-  SetPlan(List<Comparison> comparisons, List<SectionSize> sections) {
+  SetPlan(List<ComparisonSpec> comparisons, List<SectionSize> sections) {
     this.comparisons = List.copyOf(comparisons);
     SectionSet sets = new SectionSet("comparison.sets", sections);
     for (int i = 0; i < comparisons.size(); i++) {
@@ -102,7 +102,7 @@ final class SetPlan implements Serializable {
     }
   }
 
-  Comparison comparison(int number) {
+  ComparisonSpec comparison(int number) {
     return comparisons.get(number);
   }
 

@@ -11,7 +11,7 @@ import org.annales.comparison.YearTrend.Value;
 import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.BlockBootstrap;
-import org.annales.stats.resampling.BlockOrders;
+import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.test.MannKendall;
 import org.annales.stats.test.WeightedTrend;
 import org.annales.text.model.Seeds;
@@ -200,13 +200,13 @@ final class YearsOfItem {
 
   private double blockP(ComparisonSettings settings) {
     double[] values = values();
-    BlockOrders orders =
-        new BlockOrders(
+    BlockPermutation orders =
+        new BlockPermutation(
             values,
             BlockBootstrap.usualBlock(values.length),
             settings.permutations(),
             Seeds.of(series, item.kind().label(), item.item()));
     double[] chance = orders.ofValues(order -> Math.abs(MannKendall.s(order)));
-    return BlockOrders.pValue(chance, Math.abs(MannKendall.s(values)));
+    return BlockPermutation.pValue(chance, Math.abs(MannKendall.s(values)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.settings.InputException;
 import org.annales.settings.KeynessSettings;
 import org.annales.settings.Nearest;
@@ -44,7 +44,7 @@ final class Comparisons {
   /** The comparisons that the configuration names, without those that are made anyway. */
   List<Pool> named(List<Pool> rest) {
     List<Pool> pools = new ArrayList<>();
-    for (Comparison comparison : settings.comparisons()) {
+    for (ComparisonSpec comparison : settings.comparisons()) {
       Pool pool = pool(comparison);
       if (pool != null
           && Stream.concat(rest.stream(), pools.stream())
@@ -66,7 +66,7 @@ final class Comparisons {
         }
       }
     }
-    for (Comparison comparison : settings.comparisons()) {
+    for (ComparisonSpec comparison : settings.comparisons()) {
       if (pool(comparison) == null) {
         outcomes.addAll(notRead(comparison));
       }
@@ -84,7 +84,7 @@ final class Comparisons {
         .toList();
   }
 
-  private List<Outcome> notRead(Comparison comparison) {
+  private List<Outcome> notRead(ComparisonSpec comparison) {
     String id = comparison.target();
     String documentId = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
     Target target = new Target(id, comparison.reference(), documentId, null);
@@ -129,11 +129,11 @@ final class Comparisons {
   private Target againstRest(int section) {
     CountedSection target = sections.get(section);
     return new Target(
-        target.sectionId(), Comparison.REST, target.documentId(), new Range(section, section + 1));
+        target.sectionId(), ComparisonSpec.REST, target.documentId(), new Range(section, section + 1));
   }
 
   /** The pool of a comparison; null where one of its sides was not read. */
-  private Pool pool(Comparison comparison) {
+  private Pool pool(ComparisonSpec comparison) {
     Range target = range(comparison.target());
     if (target == null) {
       return null;
@@ -141,8 +141,8 @@ final class Comparisons {
     String documentId = sections.get(target.from()).documentId();
     Range reference =
         switch (comparison.reference()) {
-          case Comparison.REST -> sections.document(documentId);
-          case Comparison.SOURCES -> sections.sources();
+          case ComparisonSpec.REST -> sections.document(documentId);
+          case ComparisonSpec.SOURCES -> sections.sources();
           default -> range(comparison.reference());
         };
     return reference == null

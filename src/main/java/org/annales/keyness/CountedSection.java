@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.Reach;
+import org.annales.ngram.NgramSpec;
 import org.annales.ngram.SectionPart;
 import org.annales.text.model.Role;
 
@@ -25,7 +25,7 @@ record CountedSection(
         text.sectionId(),
         text.ordinal(),
         text.role().equals(Role.SOURCE.label()),
-        SectionPart.of(text, runs, Reach.adjacent(longest)));
+        SectionPart.of(text, runs, NgramSpec.adjacent(longest)));
   }
 
   /** Counted tokens. */

@@ -7,7 +7,7 @@ import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.Stops;
-import org.annales.ngram.Reach;
+import org.annales.ngram.NgramSpec;
 import org.annales.ngram.SectionPart;
 
 /** The sections of a pool as one text. */
@@ -27,7 +27,7 @@ final class PooledText implements PlacedTokens {
     this.parts =
         new PoolParts(
             texts.stream()
-                .map(text -> SectionPart.of(text, runs, Reach.adjacent(longest)))
+                .map(text -> SectionPart.of(text, runs, NgramSpec.adjacent(longest)))
                 .toList());
   }
 

@@ -67,7 +67,7 @@ public record Lexicon(
     return new Lexicon(
         head,
         sha256,
-        new LaidOver(entries).entries(other.entries),
+        new LexiconOverlay(entries).entries(other.entries),
         entries.size(),
         new Base(other.head, other.sha256, other.entries.size(), other.base));
   }

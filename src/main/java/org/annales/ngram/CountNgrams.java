@@ -16,11 +16,11 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, InternalRow> {
   private static final long serialVersionUID = 1L;
 
-  private final Reach reach;
+  private final NgramSpec reach;
   private final Quotations quotations;
   private final StopWords stopwords;
 
-  CountNgrams(Reach reach, Quotations quotations, StopWords stopwords) {
+  CountNgrams(NgramSpec reach, Quotations quotations, StopWords stopwords) {
     this.reach = reach;
     this.quotations = quotations;
     this.stopwords = stopwords;

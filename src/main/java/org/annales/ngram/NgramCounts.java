@@ -101,14 +101,14 @@ public final class NgramCounts implements Analysis {
     return CatalystRows.of(
         spark,
         texts.mapPartitions(
-            new CountNgrams(Reach.of(settings.ngrams()), settings.quotations(), stopwords)),
+            new CountNgrams(NgramSpec.of(settings.ngrams()), settings.quotations(), stopwords)),
         NgramTable.SCHEMA);
   }
 
   /** The n-grams of all works, and how they are spread over sections. */
   static Dataset<Row> totals(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    Reach reach = Reach.of(settings.ngrams());
+    NgramSpec reach = NgramSpec.of(settings.ngrams());
     CountedRuns runs = new CountedRuns(settings.quotations());
     StopWords stopwords = new StopWords(settings.stopwords());
     JavaRDD<SectionText> works = texts.filter(text -> text.role().equals(Role.TEXT.label()));

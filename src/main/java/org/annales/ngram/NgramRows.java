@@ -12,7 +12,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * occur. The same row comes again and again with other values: who keeps one must copy it.
  */
 abstract class NgramRows implements Iterator<InternalRow> {
-  private final Reach reach;
+  private final NgramSpec reach;
   private final NgramTrie trie;
   private byte[][] forms = new byte[0][];
   private byte[] joined = new byte[256];
@@ -20,7 +20,7 @@ abstract class NgramRows implements Iterator<InternalRow> {
   private int node;
   private boolean ready;
 
-  NgramRows(Reach reach) {
+  NgramRows(NgramSpec reach) {
     this.reach = reach;
     this.trie = reach.trie();
     this.length = reach.max() + 1;

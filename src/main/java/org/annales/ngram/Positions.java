@@ -13,7 +13,7 @@ import org.annales.corpus.SectionText;
 final class Positions {
   private final int[][] beginnings;
 
-  Positions(Reach reach) {
+  Positions(NgramSpec reach) {
     beginnings = new int[reach.width() + 1][reach.max() + 1];
     for (int room = 1; room <= reach.width(); room++) {
       beginnings[room][1] = 1;

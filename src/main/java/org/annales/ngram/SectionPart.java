@@ -53,7 +53,7 @@ public final class SectionPart implements Serializable {
   }
 
   /** The part that a section is; with no tokens it has one segment of none. */
-  public static SectionPart of(SectionText text, CountedRuns runs, Reach reach) {
+  public static SectionPart of(SectionText text, CountedRuns runs, NgramSpec reach) {
     Positions places = new Positions(reach);
     long tokens = places.of(text, runs)[1];
     int segments = segments(tokens);

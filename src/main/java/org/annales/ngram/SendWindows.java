@@ -18,14 +18,14 @@ import scala.Tuple2;
 final class SendWindows implements PairFlatMapFunction<Iterator<SectionText>, Integer, Windows> {
   private static final long serialVersionUID = 1L;
 
-  private final Reach reach;
+  private final NgramSpec reach;
   private final int partitions;
   private final CountedRuns runs;
   private final StopWords stopwords;
   private final Broadcast<TextParts> parts;
 
   SendWindows(
-      Reach reach,
+      NgramSpec reach,
       int partitions,
       CountedRuns runs,
       StopWords stopwords,

@@ -20,12 +20,12 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
   /** The root: no n-gram. */
   private static final int NONE = 0;
 
-  private final Reach reach;
+  private final NgramSpec reach;
   private final boolean dispersion;
   private final Broadcast<TextParts> parts;
 
   /** {@code dispersion}: whether its columns are filled. */
-  TotalNgrams(Reach reach, boolean dispersion, Broadcast<TextParts> parts) {
+  TotalNgrams(NgramSpec reach, boolean dispersion, Broadcast<TextParts> parts) {
     this.reach = reach;
     this.dispersion = dispersion;
     this.parts = parts;
@@ -65,7 +65,7 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
     private final NgramRow row = new NgramRow(NgramTable.TOTALS_SCHEMA.length());
     private final long[] positions = new long[reach.max() + 1];
     private Iterator<Windows> arrived;
-    private Spread spread;
+    private NgramDispersion spread;
 
     Totals(Iterator<Windows> arrived) {
       super(reach);
@@ -81,12 +81,12 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
       for (int n = 1; n <= reach.max(); n++) {
         positions[n] = parts.value().positions(n);
       }
-      ArrivedWindows windows = new ArrivedWindows(arrived, reach.width());
+      WindowReader windows = new WindowReader(arrived, reach.width());
       arrived = null;
       IntArrayList visited = new IntArrayList();
       windows.forEach((section, place, tokens, length) -> count(section, tokens, length, visited));
       if (dispersion && trie().last() > 0) {
-        spread = new Spread(parts.value(), occurrences(windows, visited), reach);
+        spread = new NgramDispersion(parts.value(), occurrences(windows, visited), reach);
       }
       return windows.forms();
     }
@@ -114,7 +114,7 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
     }
 
     /** The second time the windows are gone through, it is known which nodes they visit. */
-    private Occurrences occurrences(ArrivedWindows windows, IntArrayList visited) {
+    private Occurrences occurrences(WindowReader windows, IntArrayList visited) {
       Occurrences occurrences = new Occurrences(trie(), reach.min());
       int[] next = {0};
       windows.forEach(

@@ -53,7 +53,7 @@ final class AgreementRows {
         inSecond.cardinality() - both);
   }
 
-  private static BitSet withHits(List<Found> hits) {
+  private static BitSet withHits(List<LexiconHit> hits) {
     BitSet with = new BitSet();
     hits.forEach(hit -> with.set(hit.sentence()));
     return with;

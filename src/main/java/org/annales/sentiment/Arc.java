@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.stats.resampling.BlockBootstrap;
-import org.annales.stats.resampling.BlockOrders;
+import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.FalseDiscovery;
 import org.annales.text.model.Seeds;
@@ -111,12 +111,12 @@ final class Arc {
       return rows;
     }
     int[] places = IntStream.rangeClosed(0, bins).map(this::start).toArray();
-    BlockOrders orders = new BlockOrders(scores, block, resamples, seed("orders"));
+    BlockPermutation orders = new BlockPermutation(scores, block, resamples, seed("orders"));
     double[] chance = orders.ofSums(this::farthest, places);
     double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
     double observed = farthest(sums());
-    double p = BlockOrders.pValue(chance, observed);
-    double spreadP = BlockOrders.pValue(orders.ofSums(this::spread, places), spread(sums()));
+    double p = BlockPermutation.pValue(chance, observed);
+    double spreadP = BlockPermutation.pValue(orders.ofSums(this::spread, places), spread(sums()));
     boolean flat = observed <= band && spreadP > ALPHA && changes.isEmpty();
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
@@ -195,10 +195,10 @@ final class Arc {
     double[] run = Arrays.copyOfRange(scores, from, to);
     ChangePoint change = ChangePoint.of(run);
     double[] chance =
-        new BlockOrders(
+        new BlockPermutation(
                 run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
             .changes();
-    double p = BlockOrders.pValue(chance, change.statistic());
+    double p = BlockPermutation.pValue(chance, change.statistic());
     tested.add(new Tested(from + change.place(), from, to, p));
     if (p <= ALPHA) {
       look(from, from + change.place(), tested);

@@ -32,8 +32,8 @@ final class Checks {
 
   private final DocumentHits document;
   private final Set<String> stopWords;
-  private final Company company;
-  private final CompanyWeights companyWeights;
+  private final ContextPolarity company;
+  private final AdaptedWeights companyWeights;
   private final Map<String, Double> companyQ;
   private final double praise;
   private final double blame;
@@ -41,8 +41,8 @@ final class Checks {
   Checks(DocumentHits document, Set<String> stopWords) {
     this.document = document;
     this.stopWords = stopWords;
-    this.company = new Company(document);
-    this.companyWeights = new CompanyWeights(document, company);
+    this.company = new ContextPolarity(document);
+    this.companyWeights = new AdaptedWeights(document, company);
     this.companyQ = companyQ();
     this.praise =
         document.totals().values().stream()
@@ -108,7 +108,7 @@ final class Checks {
   private void checkCompany(List<Check> checks, String word, WordTally tally) {
     Double corrected = companyQ.get(word);
     if (corrected != null && corrected <= ALPHA) {
-      Company.Sums with = company.of(word);
+      ContextPolarity.Sums with = company.of(word);
       boolean praise = weight(tally) > 0;
       add(
           checks,
@@ -137,9 +137,9 @@ final class Checks {
         .totals()
         .forEach(
             (word, tally) -> {
-              Company.Sums with = company.of(word);
+              ContextPolarity.Sums with = company.of(word);
               double sign = Math.signum(weight(tally));
-              if (with != null && with.n() >= CompanyWeights.LEAST_COMPANY && sign != 0) {
+              if (with != null && with.n() >= AdaptedWeights.LEAST_COMPANY && sign != 0) {
                 chances.put(word, chance(with, sign));
               }
             });
@@ -153,7 +153,7 @@ final class Checks {
     return chances;
   }
 
-  private double chance(Company.Sums with, double sign) {
+  private double chance(ContextPolarity.Sums with, double sign) {
     double usual = company.of(sign > 0).mean();
     return sign > 0
         ? with.chanceBelow(Math.min(0, usual))
@@ -183,7 +183,7 @@ final class Checks {
 
   private void add(
       List<Check> checks, String word, WordTally tally, String reason, String evidence) {
-    Company.Sums with = company.of(word);
+    ContextPolarity.Sums with = company.of(word);
     double weight = weight(tally);
     checks.add(
         new Check(

@@ -13,7 +13,7 @@ import org.annales.sentiment.rules.Compound;
 final class DocumentHits {
   private final LexiconInUse lexicon;
   private final List<SectionHits> sections;
-  private final List<List<Found>> hits = new ArrayList<>();
+  private final List<List<LexiconHit>> hits = new ArrayList<>();
   private final List<Map<String, WordTally>> tallies = new ArrayList<>();
   private final Map<String, WordTally> totals = new TreeMap<>();
   private final Map<String, Double> adapted;
@@ -26,7 +26,7 @@ final class DocumentHits {
     for (SectionHits section : this.sections) {
       Map<String, WordTally> tally = new TreeMap<>();
       hits.add(section.hits());
-      for (Found hit : hits.get(hits.size() - 1)) {
+      for (LexiconHit hit : hits.get(hits.size() - 1)) {
         tally.computeIfAbsent(hit.word(), word -> new WordTally()).add(hit);
         totals.computeIfAbsent(hit.word(), word -> new WordTally()).add(hit);
       }
@@ -74,7 +74,7 @@ final class DocumentHits {
   }
 
   /** The hits of a section, in the order of the text. */
-  List<Found> hits(int section) {
+  List<LexiconHit> hits(int section) {
     return hits.get(section);
   }
 
@@ -104,7 +104,7 @@ final class DocumentHits {
   }
 
   /** The weight of a hit as praise or blame after its rules. */
-  double polarity(Found hit) {
+  double polarity(LexiconHit hit) {
     return weight(hit.word(), lexicon.entry(hit.entry()).polarity()) * hit.factor();
   }
 

@@ -68,19 +68,19 @@ final class SectionHits implements Serializable {
     this.paragraphs = gathered.sentences().stream().mapToInt(gathered.text()::paragraph).toArray();
     this.numbers = gathered.sentences().stream().mapToInt(gathered.text()::number).toArray();
     this.scores = gathered.scores().stream().mapToDouble(score -> score).toArray();
-    List<Found> hits = gathered.hits();
-    List<Shown> examples = gathered.examples();
+    List<LexiconHit> hits = gathered.hits();
+    List<ExampleSentence> examples = gathered.examples();
     Strings known = new Strings();
-    this.sentences = hits.stream().mapToInt(Found::sentence).toArray();
+    this.sentences = hits.stream().mapToInt(LexiconHit::sentence).toArray();
     this.hitWords = hits.stream().mapToInt(hit -> known.number(hit.word())).toArray();
-    this.entries = hits.stream().mapToInt(Found::entry).toArray();
-    this.factors = hits.stream().mapToDouble(Found::factor).toArray();
-    this.flags = hits.stream().mapToInt(Found::flags).toArray();
+    this.entries = hits.stream().mapToInt(LexiconHit::entry).toArray();
+    this.factors = hits.stream().mapToDouble(LexiconHit::factor).toArray();
+    this.flags = hits.stream().mapToInt(LexiconHit::flags).toArray();
     this.rules = hits.stream().mapToInt(hit -> known.number(hit.rules())).toArray();
     this.lefts = hits.stream().mapToInt(hit -> known.number(hit.left())).toArray();
     this.rights = hits.stream().mapToInt(hit -> known.number(hit.right())).toArray();
     this.exampleWords = examples.stream().mapToInt(shown -> known.number(shown.word())).toArray();
-    this.exampleSentences = examples.stream().mapToInt(Shown::sentence).toArray();
+    this.exampleSentences = examples.stream().mapToInt(ExampleSentence::sentence).toArray();
     this.exampleTexts =
         examples.stream()
             .map(shown -> Objects.requireNonNullElse(shown.text(), ""))
@@ -141,12 +141,12 @@ final class SectionHits implements Serializable {
   }
 
   /** In the order of the text; made anew each time. */
-  List<Found> hits() {
-    List<Found> hits = new ArrayList<>(sentences.length);
+  List<LexiconHit> hits() {
+    List<LexiconHit> hits = new ArrayList<>(sentences.length);
     String[] known = strings.split(BETWEEN, -1);
     for (int i = 0; i < sentences.length; i++) {
       hits.add(
-          new Found(
+          new LexiconHit(
               sentences[i],
               string(known, hitWords[i]),
               entries[i],

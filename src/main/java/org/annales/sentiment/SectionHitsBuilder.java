@@ -19,7 +19,7 @@ final class SectionHitsBuilder {
   private final int evidence;
   private final List<Integer> sentences = new ArrayList<>();
   private final List<Double> scores = new ArrayList<>();
-  private final List<Found> hits = new ArrayList<>();
+  private final List<LexiconHit> hits = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, Double> effects = new HashMap<>();
   private int words;
@@ -50,7 +50,7 @@ final class SectionHitsBuilder {
     }
     effects.merge(kept, weight * hit.factor(), Double::sum);
     hits.add(
-        new Found(
+        new LexiconHit(
             sentences.size() - 1,
             kept,
             entry,
@@ -85,13 +85,13 @@ final class SectionHitsBuilder {
     return scores;
   }
 
-  List<Found> hits() {
+  List<LexiconHit> hits() {
     return hits;
   }
 
-  List<Shown> examples() {
+  List<ExampleSentence> examples() {
     Map<String, List<Integer>> places = new HashMap<>();
-    for (Found hit : hits) {
+    for (LexiconHit hit : hits) {
       List<Integer> of = places.computeIfAbsent(hit.word(), w -> new ArrayList<>());
       if (of.isEmpty() || of.get(of.size() - 1) != hit.sentence()) {
         of.add(hit.sentence());
@@ -101,11 +101,11 @@ final class SectionHitsBuilder {
     shown.sort(
         Comparator.comparingDouble((String word) -> -Math.abs(effects.get(word)))
             .thenComparing(Comparator.naturalOrder()));
-    List<Shown> examples = new ArrayList<>();
+    List<ExampleSentence> examples = new ArrayList<>();
     for (int rank = 0; rank < shown.size(); rank++) {
       for (int place : spread(places.get(shown.get(rank)))) {
         String told = rank < SHOWN ? text.text(sentences.get(place)) : null;
-        examples.add(new Shown(shown.get(rank), place, told));
+        examples.add(new ExampleSentence(shown.get(rank), place, told));
       }
     }
     return examples;

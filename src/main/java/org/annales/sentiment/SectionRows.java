@@ -35,7 +35,7 @@ final class SectionRows {
 
   private Row row(int at) {
     SectionHits section = document.sections().get(at);
-    List<Found> hits = document.hits(at);
+    List<LexiconHit> hits = document.hits(at);
     long matched = hits.size();
     double[] scores = document.scores(at);
     boolean told = polar && scores.length >= LEAST;
@@ -66,7 +66,7 @@ final class SectionRows {
         block);
   }
 
-  private long category(List<Found> hits, String category) {
+  private long category(List<LexiconHit> hits, String category) {
     return hits.stream()
         .filter(
             hit ->
@@ -79,7 +79,7 @@ final class SectionRows {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
       SectionHits section = document.sections().get(i);
-      List<Found> found = document.hits(i);
+      List<LexiconHit> found = document.hits(i);
       int at = 0;
       for (int sentence = 0; sentence < section.sentences(); sentence++) {
         List<String> hits = new ArrayList<>(0);
@@ -102,7 +102,7 @@ final class SectionRows {
     return rows;
   }
 
-  private List<String> shown(Found hit) {
+  private List<String> shown(LexiconHit hit) {
     String rules = document.isAdapted(hit.word()) ? with(hit.rules(), ADAPTED) : hit.rules();
     return document.lexicon().entry(hit.entry()).senses().stream()
         .filter(sense -> sense.weight() != 0)
@@ -110,7 +110,7 @@ final class SectionRows {
         .toList();
   }
 
-  private String shown(Found hit, Sense sense, String rules) {
+  private String shown(LexiconHit hit, Sense sense, String rules) {
     double weight = sense.isPolar() ? document.weight(hit.word(), sense.weight()) : sense.weight();
     return hit.word()
         + ":"

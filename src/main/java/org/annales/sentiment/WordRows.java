@@ -76,7 +76,7 @@ final class WordRows {
     Map<String, Double> sums = new HashMap<>();
     listed.forEach(l -> sums.merge(String.valueOf(l.list), Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
-    Marking marking = new Marking(document, section);
+    SectionKeyness marking = new SectionKeyness(document, section);
     Map<String, List<Example>> examples = document.sections().get(section).examples();
     List<Row> rows = new ArrayList<>();
     for (Listed word : listed) {
@@ -104,7 +104,7 @@ final class WordRows {
       Listed listed,
       int rank,
       double share,
-      Marking marking,
+      SectionKeyness marking,
       List<Example> examples) {
     String word = listed.word;
     WordTally tally = listed.tally;

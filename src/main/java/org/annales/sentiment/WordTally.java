@@ -12,7 +12,7 @@ final class WordTally {
   private long openings;
   private double factors;
 
-  void add(Found hit) {
+  void add(LexiconHit hit) {
     entry = hit.entry();
     count++;
     factors += hit.factor();

@@ -28,7 +28,7 @@ public record ComparisonSettings(
     int permutations,
     List<String> words,
     List<String> entities,
-    List<Comparison> sets,
+    List<ComparisonSpec> sets,
     List<String> series,
     @JsonProperty("min_count") long minCount)
     implements Serializable {
@@ -67,7 +67,7 @@ public record ComparisonSettings(
         "a whole number from 1 to " + MOST_DRAWN,
         permutations);
     checks.require(minCount >= 1, "comparison.min_count", "a whole number from 1", minCount);
-    for (Comparison set : sets) {
+    for (ComparisonSpec set : sets) {
       checks.require(set.hasTwoSides(), "comparison.sets", SETS, set.text());
     }
     for (String set : series) {

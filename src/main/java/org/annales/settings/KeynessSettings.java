@@ -17,7 +17,7 @@ public record KeynessSettings(
     int max,
     @JsonProperty("min_count") long minCount,
     boolean rest,
-    List<Comparison> comparisons,
+    List<ComparisonSpec> comparisons,
     double alpha,
     Kept keep,
     int permutations,
@@ -44,7 +44,7 @@ public record KeynessSettings(
         "keyness.evidence",
         "a whole number from 0 to " + MOST_SENTENCES,
         evidence);
-    for (Comparison comparison : comparisons) {
+    for (ComparisonSpec comparison : comparisons) {
       comparison
           .mistake()
           .ifPresent(

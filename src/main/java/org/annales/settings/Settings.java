@@ -41,7 +41,7 @@ public record Settings(
     SentimentSettings sentiment,
     EntitySettings entities,
     ComparisonSettings comparison,
-    LikenessSettings likeness) {
+    SimilaritySettings likeness) {
 
   public Settings {
     Checks checks = new Checks();

@@ -3,9 +3,9 @@ package org.annales.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.annales.settings.LikenessSettings.Idf;
-import org.annales.settings.LikenessSettings.Measure;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings.Idf;
+import org.annales.settings.SimilaritySettings.Measure;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.multivariate.Delta;
 import org.annales.stats.multivariate.JensenShannon;
 import org.annales.stats.multivariate.TfIdf;
@@ -19,7 +19,7 @@ final class Measures {
   private static final int FEWEST_WITH_Z = 3;
 
   private final DocumentWords document;
-  private final LikenessSettings settings;
+  private final SimilaritySettings settings;
   private final double[] byHaving;
   private final double[] weights;
   private final int[] places;
@@ -30,7 +30,7 @@ final class Measures {
   private final int sectionsWithZ;
   private final List<double[]> z = new ArrayList<>();
 
-  Measures(DocumentWords document, LikenessSettings settings) {
+  Measures(DocumentWords document, SimilaritySettings settings) {
     this.document = document;
     this.settings = settings;
     this.weights = new double[document.forms().length];
@@ -144,11 +144,11 @@ final class Measures {
       case BURROWS_DELTA -> hasZ(a, b) ? Delta.burrows(z.get(a), z.get(b)) : Double.NaN;
       case COSINE_DELTA -> hasZ(a, b) ? Delta.cosine(z.get(a), z.get(b)) : Double.NaN;
       case COSINE_TFIDF -> {
-        Aligned both = new Aligned(document.whole(a), document.whole(b));
+        AlignedCounts both = new AlignedCounts(document.whole(a), document.whole(b));
         yield TfIdf.cosine(both.a(), both.b(), both.of(weights));
       }
       case JENSEN_SHANNON -> {
-        Aligned both = new Aligned(document.whole(a), document.whole(b));
+        AlignedCounts both = new AlignedCounts(document.whole(a), document.whole(b));
         yield JensenShannon.divergence(both.a(), both.b());
       }
     };

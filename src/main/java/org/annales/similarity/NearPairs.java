@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.settings.LikenessSettings.Measure;
+import org.annales.settings.SimilaritySettings.Measure;
 
 /**
  * Which sections of a document are measured against each other: all, or in a long document those

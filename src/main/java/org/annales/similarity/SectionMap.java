@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.multivariate.CorrespondenceAnalysis;
 import org.annales.stats.resampling.ChanceBand;
 import org.annales.text.model.Seeds;
@@ -21,14 +21,14 @@ final class SectionMap {
   private static final int WORDS_A_SIDE = 20;
 
   private final DocumentWords document;
-  private final LikenessSettings settings;
+  private final SimilaritySettings settings;
   private final int[] sections;
   private final int[] words;
   private final int[] places;
   private final CorrespondenceAnalysis map;
   private final ChanceBand[] chance;
 
-  SectionMap(Measures measures, LikenessSettings settings) {
+  SectionMap(Measures measures, SimilaritySettings settings) {
     this.document = measures.document();
     this.settings = settings;
     this.places = new int[document.forms().length];
@@ -92,10 +92,10 @@ final class SectionMap {
 
   /** What the axes are when the segments of all sections are dealt out among them. */
   private ChanceBand[] chance() {
-    Blocks blocks = new Blocks(blocks(), Seeds.of(document.section(0).documentId(), "map"));
+    ResampledBlocks blocks = new ResampledBlocks(blocks(), Seeds.of(document.section(0).documentId(), "map"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
-    double[][] inertias = new double[map.axes()][LikenessSettings.MAP_DEALS];
-    for (int deal = 0; deal < LikenessSettings.MAP_DEALS; deal++) {
+    double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_DEALS];
+    for (int deal = 0; deal < SimilaritySettings.MAP_DEALS; deal++) {
       CorrespondenceAnalysis dealt = map(blocks.dealt(sums));
       for (int axis = 0; axis < inertias.length; axis++) {
         inertias[axis][deal] = axis < dealt.axes() ? dealt.inertia(axis) : 0;
@@ -163,7 +163,7 @@ final class SectionMap {
       sums[block] = sums(blocks.get(block));
       sizes[block] = placed(blocks.get(block));
     }
-    Blocks again = new Blocks(List.of(blocks), Seeds.of(document.id(sections[section]), "map"));
+    ResampledBlocks again = new ResampledBlocks(List.of(blocks), Seeds.of(document.id(sections[section]), "map"));
     double[][] drawn =
         new double[chance.length][blocks.size() >= FEWEST_BLOCKS ? settings.resamples() : 0];
     for (int i = 0; i < drawn[0].length; i++) {

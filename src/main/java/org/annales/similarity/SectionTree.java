@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.Defined;
 import org.annales.stats.multivariate.Dendrogram;
 import org.annales.text.model.Seeds;
@@ -62,10 +62,10 @@ final class SectionTree {
 
   private final DocumentWords document;
   private final Measures measures;
-  private final LikenessSettings settings;
+  private final SimilaritySettings settings;
   private final int[] sections;
 
-  SectionTree(Measures measures, LikenessSettings settings) {
+  SectionTree(Measures measures, SimilaritySettings settings) {
     this.measures = measures;
     this.document = measures.document();
     this.settings = settings;
@@ -99,7 +99,7 @@ final class SectionTree {
       steps.put(name(members.get(sections.length + step), names), step);
     }
     List<List<WordCounts>> blocks = Arrays.stream(sections).mapToObj(document::blocks).toList();
-    Blocks again = new Blocks(blocks, Seeds.of(document.section(0).documentId(), "tree"));
+    ResampledBlocks again = new ResampledBlocks(blocks, Seeds.of(document.section(0).documentId(), "tree"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     int made = 0;
     for (int i = 0; i < settings.resamples(); i++) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.annales.settings.LikenessSettings.Measure;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings.Measure;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.Defined;
 import org.annales.stats.resampling.ChanceBand;
 import org.annales.stats.test.FalseDiscovery;
@@ -88,10 +88,10 @@ final class Similarity {
   private final List<int[]> pairs;
   private final List<Map<Measure, ChanceBand>> bands;
 
-  Similarity(Measures measures, LikenessSettings settings) {
+  Similarity(Measures measures, SimilaritySettings settings) {
     this.measures = measures;
     this.pairs = NearPairs.of(measures, settings.allPairs(), settings.nearest());
-    PairChance chance = new PairChance(measures, settings.deals());
+    PairPermutation chance = new PairPermutation(measures, settings.deals());
     this.bands = pairs.stream().map(pair -> chance.of(pair[0], pair[1])).toList();
   }
 

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.Defined;
 import org.annales.stats.resampling.BlockBootstrap;
-import org.annales.stats.resampling.BlockOrders;
+import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.test.BrownianBridge;
 import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.FalseDiscovery;
@@ -110,11 +110,11 @@ final class Trends {
 
   private final DocumentWords document;
   private final SegmentWords segments;
-  private final LikenessSettings settings;
+  private final SimilaritySettings settings;
   private final PartRates parts;
   private final int[] words;
 
-  Trends(Measures measures, SegmentWords segments, LikenessSettings settings) {
+  Trends(Measures measures, SegmentWords segments, SimilaritySettings settings) {
     this.document = measures.document();
     this.segments = segments;
     this.settings = settings;
@@ -205,16 +205,16 @@ final class Trends {
 
     private double blockP() {
       double[] chance = orders("trend", rates).ofValues(values -> Math.abs(MannKendall.s(values)));
-      return BlockOrders.pValue(chance, Math.abs(order.s()));
+      return BlockPermutation.pValue(chance, Math.abs(order.s()));
     }
 
     private double changeBlockP() {
       double[] chance = orders("change", inSegments).changes();
-      return BlockOrders.pValue(chance, change.statistic());
+      return BlockPermutation.pValue(chance, change.statistic());
     }
 
-    private BlockOrders orders(String what, double... values) {
-      return new BlockOrders(
+    private BlockPermutation orders(String what, double... values) {
+      return new BlockPermutation(
           values,
           BlockBootstrap.usualBlock(values.length),
           settings.deals(),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.Defined;
 import org.annales.stats.dispersion.EvenSpread;
 import org.annales.stats.test.FalseDiscovery;
@@ -78,12 +78,12 @@ final class WordSpans {
 
   private final DocumentWords document;
   private final SegmentWords segments;
-  private final LikenessSettings settings;
+  private final SimilaritySettings settings;
   private final int[] words;
   private final double[] late;
   private final double[] early;
 
-  WordSpans(DocumentWords document, SegmentWords segments, LikenessSettings settings) {
+  WordSpans(DocumentWords document, SegmentWords segments, SimilaritySettings settings) {
     this.document = document;
     this.segments = segments;
     this.settings = settings;

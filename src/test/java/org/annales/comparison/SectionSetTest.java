@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.annales.settings.Comparison;
+import org.annales.settings.ComparisonSpec;
 import org.annales.settings.InputException;
 import org.annales.text.model.Document;
 import org.annales.text.model.Role;
@@ -89,11 +89,11 @@ class SectionSetTest {
   }
 
   private Set<String> target(String side) {
-    return sets.target(new Comparison(side + " : log"));
+    return sets.target(new ComparisonSpec(side + " : log"));
   }
 
   private Set<String> reference(String target, String reference) {
-    return sets.reference(new Comparison(target + " : " + reference));
+    return sets.reference(new ComparisonSpec(target + " : " + reference));
   }
 
   private static SectionSize section(Document document, String label, int ordinal) {

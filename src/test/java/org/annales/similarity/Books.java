@@ -7,7 +7,7 @@ import org.annales.TestInput;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
-import org.annales.settings.LikenessSettings;
+import org.annales.settings.SimilaritySettings;
 import org.annales.text.model.Quotations;
 
 /** Documents of words that chance draws, with words of their own where a test wants them. */
@@ -17,7 +17,7 @@ final class Books {
 
   private Books() {}
 
-  static LikenessSettings settings(String... assignments) {
+  static SimilaritySettings settings(String... assignments) {
     return TestInput.configuration(assignments).settings().likeness();
   }
 

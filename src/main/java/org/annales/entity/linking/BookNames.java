@@ -49,8 +49,8 @@ public final class BookNames {
         all.stream()
             .filter(mention -> mention.type() != null && !corrections.hasClaimed(mention))
             .toList();
-    new People(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
-    new Things(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
+    new PersonLinker(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
+    new OtherEntityLinker(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
     corrections.apply(all);
     met = corrections.met();
     all.stream().filter(mention -> mention.type() != null).forEach(mentions::add);

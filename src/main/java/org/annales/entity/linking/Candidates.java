@@ -23,7 +23,7 @@ final class Candidates {
   private final WordShape[] shapes;
   private final boolean inCapitals;
   private final IntUnaryOperator given;
-  private final Works works;
+  private final TitleFinder works;
 
   Candidates(WrittenSentence sentence, List<NameType> types) {
     this(sentence, types, at -> 0);
@@ -41,7 +41,7 @@ final class Candidates {
       shapes[i] = WordShape.of(sentence.word(i), stopBehind(i));
     }
     this.inCapitals = inCapitals();
-    this.works = new Works(sentence, shapes);
+    this.works = new TitleFinder(sentence, shapes);
   }
 
   private boolean stopBehind(int i) {

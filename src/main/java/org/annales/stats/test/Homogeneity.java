@@ -3,7 +3,7 @@ package org.annales.stats.test;
 import static org.annales.stats.Defined.finite;
 
 import java.util.Arrays;
-import org.annales.stats.resampling.DealtGroups;
+import org.annales.stats.resampling.PermutationDistribution;
 
 /**
  * Whether the rate of a term is the same in several texts.
@@ -102,13 +102,13 @@ public final class Homogeneity {
    * @param deals at least 1
    * @param seed from what names the texts
    */
-  public static DealtGroups dealt(
+  public static PermutationDistribution dealt(
       long[] counts, long[] sizes, int[] segments, int deals, long seed) {
     int[] inOrder = new int[counts.length];
     Arrays.setAll(inOrder, i -> i);
-    return new DealtGroups(
+    return new PermutationDistribution(
         of(counts, sizes, segments, inOrder).chi,
-        DealtGroups.orders(
+        PermutationDistribution.orders(
             counts.length, deals, seed, order -> of(counts, sizes, segments, order).chi));
   }
 
@@ -126,7 +126,7 @@ public final class Homogeneity {
   }
 
   /** The corrected V that dealt segments exceed in one case of twenty. */
-  public double chanceHigh(DealtGroups dealt) {
+  public double chanceHigh(PermutationDistribution dealt) {
     return corrected(dealt.quantile(LEVEL));
   }
 }

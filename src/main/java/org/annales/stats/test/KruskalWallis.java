@@ -5,7 +5,7 @@ import java.util.List;
 import org.annales.stats.Defined;
 import org.annales.stats.Sorted;
 import org.annales.stats.association.ChiSquared;
-import org.annales.stats.resampling.DealtGroups;
+import org.annales.stats.resampling.PermutationDistribution;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
@@ -99,10 +99,10 @@ public final class KruskalWallis {
    * @param deals at least 1
    * @param seed from what names the samples
    */
-  public DealtGroups dealt(int deals, long seed) {
-    return new DealtGroups(
+  public PermutationDistribution dealt(int deals, long seed) {
+    return new PermutationDistribution(
         h,
-        DealtGroups.orders(
+        PermutationDistribution.orders(
             ranks.length,
             deals,
             seed,
@@ -110,7 +110,7 @@ public final class KruskalWallis {
   }
 
   /** The η² that dealt values exceed in one case of twenty. */
-  public double chanceHigh(DealtGroups dealt) {
+  public double chanceHigh(PermutationDistribution dealt) {
     return etaSquared(dealt.quantile(LEVEL));
   }
 }

@@ -5,7 +5,7 @@ import static org.annales.stats.Defined.finite;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.annales.stats.resampling.BlockOrders;
+import org.annales.stats.resampling.BlockPermutation;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.statistics.descriptive.Median;
 
@@ -21,7 +21,7 @@ import org.apache.commons.statistics.descriptive.Median;
  * </pre>
  *
  * t how many values are equal. tau from −1 (falls) to 1 (rises); p two-sided; the slope in the unit
- * of the values. Values that depend on their neighbours make p too small: see {@link BlockOrders}.
+ * of the values. Values that depend on their neighbours make p too small: see {@link BlockPermutation}.
  * NaN for fewer than two values, and where all are equal; the slope is then 0.
  *
  * <p>Source: Mann (1945), Econometrica 13(3), 245–259; Kendall (1975), Rank Correlation Methods;

@@ -2,7 +2,7 @@ package org.annales.stats.test;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.annales.stats.resampling.Deals;
+import org.annales.stats.resampling.RandomSplits;
 
 /**
  * How often segments dealt out by chance to target and reference would differ as much in their mean
@@ -34,7 +34,7 @@ public final class PermutationTest {
   private final int reference;
   private final int draws;
   private final long seed;
-  private Deals deals;
+  private RandomSplits deals;
 
   /**
    * A test of terms in a target and a reference.
@@ -102,7 +102,7 @@ public final class PermutationTest {
 
   private double drawn(int[] places, double[] rates, int length, double all, double observed) {
     if (deals == null) {
-      deals = Deals.of(target + reference, Math.min(target, reference), draws, seed);
+      deals = RandomSplits.of(target + reference, Math.min(target, reference), draws, seed);
     }
     int asFar = 0;
     for (double onSmaller : deals.sums(places, rates, length)) {

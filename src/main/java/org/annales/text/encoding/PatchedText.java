@@ -42,7 +42,7 @@ final class PatchedText {
       }
     }
     if (reading.page() != null) {
-      Stretches stretches = new Stretches(bytes, byteLines, inPages, reading.page());
+      EncodingRuns stretches = new EncodingRuns(bytes, byteLines, inPages, reading.page());
       if (!reading.mixed() && !stretches.areSeveral()) {
         return Optional.empty();
       }

@@ -26,7 +26,7 @@ record Candidate(
     Heading heading,
     String key,
     boolean none,
-    Look look) {
+    HeadingStyle look) {
   private static final int MAX_TITLE_WORDS = 12;
 
   /** All candidates among some lines, in order; one may begin where another does. */

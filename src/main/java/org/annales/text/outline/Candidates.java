@@ -199,6 +199,6 @@ final class Candidates {
         heading,
         Headings.key(heading.title()),
         heading.kind() == null && words.isNone(Headings.key(plain)),
-        Look.of(lines.get(from), plain));
+        HeadingStyle.of(lines.get(from), plain));
   }
 }

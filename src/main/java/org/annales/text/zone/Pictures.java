@@ -125,7 +125,7 @@ final class Pictures {
     }
     String text = is(i, Zone.NOISE) ? "" : passages.get(i).text(book.lines());
     return (is(i, Zone.NOISE) && Zoning.REMARKED.equals(passages.get(i).reason()))
-        || (Inserted.isHeadline(text) && text.split("\\s+", -1).length >= HEADLINE_WORDS);
+        || (CaptionFinder.isHeadline(text) && text.split("\\s+", -1).length >= HEADLINE_WORDS);
   }
 
   /** The caption that ends a picture; −1 where a heading comes before one. */

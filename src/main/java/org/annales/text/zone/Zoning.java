@@ -63,7 +63,7 @@ public final class Zoning {
 
   private List<Passage> found() {
     List<Passage> passages = new ArrayList<>();
-    Cuts cuts = new Cuts(book);
+    BlockSplitter cuts = new BlockSplitter(book);
     for (Block block : Block.of(book.lines(), item.headingTo(), item.to())) {
       if (isLoop(block)) {
         passages.add(Passage.body(block).as(Zone.NOISE, LOOP));
@@ -73,8 +73,8 @@ public final class Zoning {
         cuts.of(paragraph).forEach(passage -> passages.add(alone(passage)));
       }
     }
-    new Inserted(book, passages).mark();
-    new Openings(book, item, passages).mark();
+    new CaptionFinder(book, passages).mark();
+    new EpigraphFinder(book, item, passages).mark();
     goOnWithNotes(passages);
     ChapterNotes.mark(passages, book);
     return passages;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.stats.association.ChiSquared;
-import org.annales.stats.resampling.DealtGroups;
+import org.annales.stats.resampling.PermutationDistribution;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class KruskalWallisTest {
   @Test
   void dealtValuesComeNearTheLaw() {
     KruskalWallis test = new KruskalWallis(SAMPLES);
-    DealtGroups dealt = test.dealt(9999, 1);
+    PermutationDistribution dealt = test.dealt(9999, 1);
 
     assertThat(dealt.pValue()).isBetween(0.02, 0.05);
     assertThat(test.chanceHigh(dealt)).isCloseTo(test.chanceHigh(), within(0.05));

@@ -1,0 +1,120 @@
+package org.annales.collocation;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.annales.corpus.PackTokens;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
+import scala.Tuple2;
+
+/**
+ * The pairs of a partition that meet often enough, each sent to the partition of its node, with how
+ * many there were before. A pair that was counted for both directions is from here on two.
+ */
+final class FilterPairs implements PairFlatMapFunction<Iterator<Block>, Integer, Block> {
+  private static final long serialVersionUID = 1L;
+
+  private final Counting counting;
+  private final long minCount;
+  private final long minCountInSection;
+  private final int partitions;
+
+  /** {@code minCountInSection}: the least count of a section whose row is wanted. */
+  FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions) {
+    this.counting = counting;
+    this.minCount = minCount;
+    this.minCountInSection = minCountInSection;
+    this.partitions = partitions;
+  }
+
+  @Override
+  public Iterator<Tuple2<Integer, Block>> call(Iterator<Block> blocks) {
+    Totals totals = new Totals();
+    blocks.forEachRemaining(totals::add);
+    return new Kept(totals);
+  }
+
+  /** What has come, by span. */
+  private final class Totals {
+    private final PackTokens words = new PackTokens();
+    private final List<PairTotals> spans =
+        Stream.generate(PairTotals::new).limit(counting.spans().size()).toList();
+
+    void add(Block block) {
+      int[] numbers = words.numbers(block.forms());
+      int[] data = block.data();
+      int section = 0;
+      int span = 0;
+      int at = 0;
+      while (at < data.length) {
+        if (data[at] < 0) {
+          section = ~data[at] / spans.size();
+          span = ~data[at] % spans.size();
+          at++;
+        }
+        int one = numbers[data[at]];
+        int other = numbers[data[at + 1]];
+        boolean symmetric = counting.spans().get(span).isSymmetric();
+        long pair = symmetric ? SlotCounts.unordered(one, other) : SlotCounts.pair(one, other);
+        spans.get(span).add(pair, section, data[at + 2]);
+        at += 3;
+      }
+    }
+  }
+
+  private final class Kept extends PartitionBuffers {
+    private final Totals totals;
+    private final Pair kept = new Pair();
+    private int span;
+    private PairTotals.Cursor found;
+    private long rows;
+    private long slots;
+
+    Kept(Totals totals) {
+      super(partitions, totals.words);
+      this.totals = totals;
+      this.found = totals.spans.get(0).cursor();
+    }
+
+    @Override
+    boolean addMore() {
+      while (!found.next()) {
+        span++;
+        if (span == totals.spans.size()) {
+          counted(new Tally(rows, slots));
+          return false;
+        }
+        found = totals.spans.get(span).cursor();
+      }
+      int one = SlotCounts.node(found.pair());
+      int other = SlotCounts.collocate(found.pair());
+      add(one, other);
+      if (one != other && counting.spans().get(span).isSymmetric()) {
+        add(other, one);
+      }
+      return true;
+    }
+
+    private void add(int node, int collocate) {
+      if (counting.mayBeNode(pack().form(node))) {
+        rows++;
+        slots += found.total();
+        if (found.total() >= minCount) {
+          send(node, collocate);
+        }
+      }
+    }
+
+    private void send(int node, int collocate) {
+      kept.begin(span, node, collocate);
+      kept.count = found.total();
+      kept.sections = found.size();
+      for (int i = 0; i < found.size(); i++) {
+        if (found.count(i) >= minCountInSection) {
+          kept.addSection(found.section(i), found.count(i));
+        }
+      }
+      kept.write(about(node));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.annales.settings.ComparisonSettings;
+import org.annales.stats.resampling.PermutationDistribution;
+import org.annales.stats.test.Homogeneity;
+import org.annales.stats.test.KruskalWallis;
+import org.annales.text.model.Seeds;
+
+/**
+ * Whether the sections of a document differ at all in a measure, a word or an entity: what to ask
+ * before looking at some of them.
+ */
+final class HomogeneityTest {
+  private static final int FEW = 5;
+  private static final int LEAST_DEALS = 199;
+  private static final int MOST_UNITS_DEALT = 20_000_000;
+
+  private HomogeneityTest() {}
+
+  /**
+   * What comes of a test.
+   *
+   * @param counted whether it is of a word or an entity
+   */
+  record Together(
+      String measure,
+      boolean counted,
+      int sections,
+      String unit,
+      int units,
+      String test,
+      double statistic,
+      String effectSize,
+      double effect,
+      double chanceHigh,
+      double pValue,
+      String reason)
+      implements Serializable {}
+
+  /** The test of a measure in a document. */
+  static Together of(
+      String documentId, String measure, Iterable<Sample> found, ComparisonSettings settings) {
+    List<Sample> sections = new ArrayList<>();
+    found.forEach(sections::add);
+    sections.sort(Comparator.comparingInt(Sample::ordinal));
+    Tester tester = Tester.of(documentId, measure, sections, settings);
+    List<Sample> tested =
+        sections.stream().filter(section -> section.size() >= tester.least()).toList();
+    int units = tested.stream().mapToInt(Sample::size).sum();
+    boolean counted = sections.get(0).occurrences() != null;
+    if (tested.size() < 2) {
+      String reason =
+          "too short: fewer than 2 sections of " + tester.least() + " " + tester.unit() + "s";
+      return none(measure, counted, tested.size(), tester.unit(), units, reason);
+    }
+    int deals =
+        Math.max(
+            Math.min(LEAST_DEALS, settings.permutations()),
+            Math.min(settings.permutations(), MOST_UNITS_DEALT / units));
+    long seed = Seeds.of(documentId, measure);
+    return counted
+        ? occurring(measure, tested, units, deals, seed)
+        : ranked(measure, tester.unit(), tested, units, deals, seed);
+  }
+
+  private static Together none(
+      String measure, boolean counted, int sections, String unit, int units, String reason) {
+    double no = Double.NaN;
+    return new Together(
+        measure, counted, sections, unit, units, null, no, null, no, no, no, reason);
+  }
+
+  private static Together ranked(
+      String measure, String unit, List<Sample> tested, int units, int deals, long seed) {
+    KruskalWallis test =
+        new KruskalWallis(tested.stream().map(section -> section.units().sorted()).toList());
+    if (Double.isNaN(test.pValue())) {
+      return none(measure, false, tested.size(), unit, units, Tester.CONSTANT);
+    }
+    boolean many = tested.stream().allMatch(section -> section.size() >= FEW);
+    PermutationDistribution dealt = many ? null : test.dealt(deals, seed);
+    return new Together(
+        measure,
+        false,
+        tested.size(),
+        unit,
+        units,
+        many ? "kruskal_wallis" : "kruskal_wallis_permutation",
+        test.statistic(),
+        "eta_squared",
+        test.etaSquared(),
+        many ? test.chanceHigh() : test.chanceHigh(dealt),
+        many ? test.pValue() : dealt.pValue(),
+        null);
+  }
+
+  private static Together occurring(
+      String measure, List<Sample> tested, int units, int deals, long seed) {
+    long[] counts =
+        tested.stream().flatMapToLong(s -> Arrays.stream(s.occurrences().counts())).toArray();
+    long[] sizes =
+        tested.stream().flatMapToLong(s -> Arrays.stream(s.occurrences().sizes())).toArray();
+    int[] segments = tested.stream().mapToInt(Sample::size).toArray();
+    Homogeneity whole =
+        new Homogeneity(
+            tested.stream().mapToLong(s -> Arrays.stream(s.occurrences().counts()).sum()).toArray(),
+            tested.stream().mapToLong(s -> Arrays.stream(s.occurrences().sizes()).sum()).toArray());
+    if (Double.isNaN(whole.chiSquared())) {
+      String reason = "it occurs in no section, or is all there is";
+      return none(measure, true, tested.size(), "segment", units, reason);
+    }
+    PermutationDistribution dealt = Homogeneity.dealt(counts, sizes, segments, deals, seed);
+    return new Together(
+        measure,
+        true,
+        tested.size(),
+        "segment",
+        units,
+        "chi_squared_permutation",
+        whole.chiSquared(),
+        "cramers_v",
+        whole.cramersVCorrected(),
+        whole.chanceHigh(dealt),
+        dealt.pValue(),
+        null);
+  }
+}

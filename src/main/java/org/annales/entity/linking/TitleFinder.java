@@ -1,0 +1,127 @@
+package org.annales.entity.linking;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Titles of works in a sentence. Between quotation marks: with a capital at the beginning of each
+ * word but articles and prepositions, and nothing else between the words. In italics: the same, or
+ * a few words of which the first has a capital that its place does not ask for.
+ */
+final class TitleFinder {
+  private static final Pattern OPENING = Pattern.compile(".*[\"“„«]$");
+  private static final Pattern CLOSING = Pattern.compile("[,.;:!?]?[\"”“»].*");
+
+  /** One name between quotation marks may be a nickname, or that of a ship. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 12;
+
+  /** What has no capital inside titles. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with",
+          "is", "was", "der", "die", "das", "des", "dem", "den", "ein", "eine", "und", "oder", "im",
+          "am", "zu", "zur", "zum", "von", "vom", "für", "mit", "le", "la", "les", "un", "une",
+          "du", "de", "et", "ou", "en", "au", "aux");
+
+  /** Titles in other languages than English have one capital. */
+  private static final int MOST_OF_ONE_CAPITAL = 4;
+
+  private static final Pattern BEGINNING = Pattern.compile(".*[.!?:\"“„«‘(\\[].*");
+  private static final Pattern INSIDE = Pattern.compile("[ ,:–—-]*");
+
+  private final WrittenSentence sentence;
+  private final WordShape[] shapes;
+  private final int[] ends;
+
+  TitleFinder(WrittenSentence sentence, WordShape[] shapes) {
+    this.sentence = sentence;
+    this.shapes = shapes;
+    ends = new int[shapes.length];
+    for (int i = 0; i < shapes.length; i++) {
+      if (shapes[i] != WordShape.LOWER && OPENING.matcher(sentence.gap(i)).matches()) {
+        int end = closed(i);
+        ends[i] = isTitle(i, end) ? end : 0;
+      }
+      if (ends[i] == 0 && opensItalics(i)) {
+        int end = sentence.italicsEnd(i);
+        ends[i] = end - i > 1 && isTitleInItalics(i, end) ? end : 0;
+      }
+    }
+  }
+
+  private boolean opensItalics(int at) {
+    return sentence.isItalic(at)
+        && (at == 0 || !sentence.isItalic(at - 1))
+        && shapes[at] != WordShape.LOWER;
+  }
+
+  private boolean isTitleInItalics(int from, int end) {
+    boolean whole = from == 0 && end == sentence.size();
+    if (whole || end - from > MOST || !isSetApart(end)) {
+      return false;
+    }
+    boolean small = false;
+    for (int i = from + 1; i < end; i++) {
+      if (!INSIDE.matcher(sentence.gap(i)).matches()) {
+        return false;
+      }
+      small |= shapes[i] == WordShape.LOWER && !SMALL.contains(sentence.word(i));
+    }
+    boolean begins = from == 0 || BEGINNING.matcher(sentence.gap(from)).matches();
+    return !small || (!begins && end - from <= MOST_OF_ONE_CAPITAL);
+  }
+
+  /** Whether no colon stands behind, as behind one who speaks. */
+  private boolean isSetApart(int end) {
+    return !sentence.gap(end).startsWith(":");
+  }
+
+  /** Whether one word alone stands in italics, with a capital that its place does not ask for. */
+  boolean isOneInItalics(int at) {
+    return opensItalics(at)
+        && sentence.italicsEnd(at) == at + 1
+        && at > 0
+        && isSetApart(at + 1)
+        && !BEGINNING.matcher(sentence.gap(at)).matches();
+  }
+
+  private int closed(int from) {
+    int end = from + 1;
+    while (end <= Math.min(sentence.size(), from + MOST)) {
+      if (CLOSING.matcher(sentence.gap(end)).matches()) {
+        return end;
+      }
+      end++;
+    }
+    return 0;
+  }
+
+  private boolean isTitle(int from, int end) {
+    int capitals = 0;
+    for (int i = from; i < end; i++) {
+      if (shapes[i] != WordShape.LOWER) {
+        capitals++;
+      } else if (!SMALL.contains(sentence.word(i))) {
+        return false;
+      }
+      if (i > from && !sentence.gap(i).isBlank()) {
+        return false;
+      }
+    }
+    return end - from >= FEWEST && capitals > 1 && !isSpoken(from, end);
+  }
+
+  /** Whether words that somebody says stand between the marks. */
+  private boolean isSpoken(int from, int end) {
+    return end < sentence.size()
+        && (NameWords.SPEECH.has(sentence.word(end))
+            || (from == 0 && sentence.gap(end).startsWith(",")));
+  }
+
+  /** Where the work that begins at a word ends; 0: none does. */
+  int end(int at) {
+    return ends[at];
+  }
+}

@@ -1,0 +1,33 @@
+package org.annales.ngram;
+
+import java.io.Serializable;
+import org.annales.settings.NgramSettings;
+
+/**
+ * Which n-grams are counted.
+ *
+ * @param min tokens of the shortest
+ * @param max tokens of the longest
+ * @param skip tokens that one may pass over at most, all its gaps together; 0: adjacent tokens only
+ */
+public record NgramSpec(int min, int max, int skip) implements Serializable {
+
+  /** Adjacent tokens, from one to so many. */
+  public static NgramSpec adjacent(int max) {
+    return new NgramSpec(1, max, 0);
+  }
+
+  static NgramSpec of(NgramSettings ngrams) {
+    return new NgramSpec(ngrams.min(), ngrams.max(), ngrams.skip());
+  }
+
+  /** Tokens from the first to the last of the widest n-gram. */
+  int width() {
+    return max == 1 ? 1 : max + skip;
+  }
+
+  /** Counts of the n-grams within this reach. */
+  NgramTrie trie() {
+    return new NgramTrie(max, skip);
+  }
+}

@@ -1,0 +1,65 @@
+package org.annales.similarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.annales.settings.SimilaritySettings;
+import org.annales.text.model.Problem;
+import org.annales.text.model.Severity;
+
+/** What of a document cannot be compared, or is too much to be. */
+final class SimilarityProblems {
+  private final Measures measures;
+  private final SimilaritySettings settings;
+  private final List<Problem> problems = new ArrayList<>();
+
+  SimilarityProblems(Measures measures, SimilaritySettings settings) {
+    this.measures = measures;
+    this.settings = settings;
+  }
+
+  List<Problem> all() {
+    int sections = measures.document().size();
+    long longOnes = IntStream.range(0, sections).filter(measures::isLong).count();
+    if (sections == 1) {
+      add(
+          "likeness_one_section",
+          "there is one section with counted words, and nothing to compare it with",
+          "look whether the document has chapters that were not found (table structure)");
+    } else if (sections > 0 && longOnes < sections) {
+      add(
+          "likeness_short_sections",
+          sections
+              - longOnes
+              + " of "
+              + sections
+              + " sections have fewer than "
+              + settings.minWords()
+              + " counted words: they have no Delta, and no place in the tree, the map and the trends",
+          "set likeness.min_words lower, where that few words should do");
+    }
+    if (sections > settings.allPairs()) {
+      add(
+          "likeness_nearest_only",
+          "of "
+              + sections
+              + " sections only the "
+              + settings.nearest()
+              + " nearest of each are measured",
+          "set likeness.nearest or likeness.all_pairs higher");
+    }
+    if (longOnes > settings.maxSections()) {
+      add(
+          "likeness_no_tree",
+          longOnes + " sections are too many for a tree and a map of them",
+          "set likeness.max_sections higher; the time grows with its square");
+    }
+    return problems;
+  }
+
+  private void add(String code, String message, String remedy) {
+    SectionWords first = measures.document().section(0);
+    problems.add(
+        new Problem(first.documentId(), first.path(), null, Severity.NOTE, code, message, remedy));
+  }
+}

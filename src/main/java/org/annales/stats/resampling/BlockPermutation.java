@@ -1,0 +1,174 @@
+package org.annales.stats.resampling;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.annales.stats.test.ChangePoint;
+
+/**
+ * Values in order, cut into blocks of neighbours that chance puts into other orders: what a series
+ * would look like if it went nowhere.
+ *
+ * <pre>
+ *   p = (1 + orders with at least the observed statistic) / (1 + orders)
+ * </pre>
+ *
+ * Blocks, since neighbours are alike whatever the whole does. p from 0 to 1.
+ *
+ * <p>Source: the permutation test, with the 1 + of Phipson and Smyth (2010), applied to blocks as
+ * Künsch (1989) draws them.
+ */
+public final class BlockPermutation {
+  /** Sums added up in another order differ in their last digits. */
+  private static final double SAME = 1e-12;
+
+  private final double[] values;
+  private final int size;
+  private final int block;
+  private final int orders;
+  private final long seed;
+
+  /** The sum of the first values of the series, for each number of them. */
+  private final double[] sums;
+
+  /**
+   * Orders of some values.
+   *
+   * @param block values of a block, at least 1
+   * @param orders at least 1
+   * @param seed from what names the values
+   */
+  public BlockPermutation(double[] values, int block, int orders, long seed) {
+    if (block < 1 || orders < 1) {
+      throw new IllegalArgumentException(
+          "block and orders must be >= 1, were " + block + " and " + orders);
+    }
+    this.values = values.clone();
+    this.size = values.length;
+    this.block = block;
+    this.orders = orders;
+    this.seed = seed;
+    this.sums = new double[size + 1];
+    for (int i = 0; i < size; i++) {
+      sums[i + 1] = sums[i] + values[i];
+    }
+  }
+
+  private int length(int number) {
+    return Math.min(block, size - number * block);
+  }
+
+  /**
+   * A statistic of each order, ascending.
+   *
+   * @param statistic of the values, whose array is used again
+   */
+  public double[] ofValues(ToDoubleFunction<double[]> statistic) {
+    double[] dealt = new double[size];
+    return statistics(
+        order -> {
+          int at = 0;
+          for (int number : order) {
+            System.arraycopy(values, number * block, dealt, at, length(number));
+            at += length(number);
+          }
+          return statistic.applyAsDouble(dealt);
+        });
+  }
+
+  /**
+   * The same of sums alone, in orders · (blocks + places) steps.
+   *
+   * @param statistic of the sums of all values before each of some places, whose array is used
+   *     again
+   * @param places ascending, from 0 to the number of values
+   */
+  public double[] ofSums(ToDoubleFunction<double[]> statistic, int... places) {
+    double[] at = new double[places.length];
+    return statistics(
+        order -> {
+          int place = 0;
+          int start = 0;
+          double before = 0;
+          for (int number : order) {
+            int from = number * block;
+            int length = length(number);
+            for (; place < places.length && places[place] <= start + length; place++) {
+              at[place] = before + sums[from + places[place] - start] - sums[from];
+            }
+            before += sums[from + length] - sums[from];
+            start += length;
+          }
+          return statistic.applyAsDouble(at);
+        });
+  }
+
+  /**
+   * How far the cumulated deviation from the mean goes in each order, ascending: the statistic of
+   * {@link ChangePoint}.
+   *
+   * <p>Steps: values + orders · blocks.
+   */
+  public double[] changes() {
+    int blocks = blocks();
+    double mean = size == 0 ? 0 : sums[size] / size;
+    double[] highest = new double[blocks];
+    double[] lowest = new double[blocks];
+    double[] whole = new double[blocks];
+    for (int number = 0; number < blocks; number++) {
+      int from = number * block;
+      for (int i = 1; i <= length(number); i++) {
+        whole[number] = sums[from + i] - sums[from] - i * mean;
+        highest[number] = Math.max(highest[number], whole[number]);
+        lowest[number] = Math.min(lowest[number], whole[number]);
+      }
+    }
+    return statistics(
+        order -> {
+          double sum = 0;
+          double farthest = 0;
+          for (int number : order) {
+            farthest = Math.max(farthest, Math.max(sum + highest[number], -sum - lowest[number]));
+            sum += whole[number];
+          }
+          return farthest / Math.sqrt(size);
+        });
+  }
+
+  private int blocks() {
+    return (size + block - 1) / block;
+  }
+
+  private double[] statistics(ToDoubleFunction<int[]> ofOrder) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] order = new int[blocks()];
+    Arrays.setAll(order, i -> i);
+    double[] statistics = new double[orders];
+    for (int i = 0; i < orders; i++) {
+      shuffle(order, random);
+      statistics[i] = ofOrder.applyAsDouble(order);
+    }
+    Arrays.sort(statistics);
+    return statistics;
+  }
+
+  /** How often chance brings a statistic as great as an observed one. */
+  public static double pValue(double[] ascending, double observed) {
+    double least = observed - SAME * Math.abs(observed);
+    int asGreat = 0;
+    for (double statistic : ascending) {
+      asGreat += statistic >= least ? 1 : 0;
+    }
+    return (1.0 + asGreat) / (1.0 + ascending.length);
+  }
+
+  /** Puts numbers into an order of chance. */
+  static void shuffle(int[] order, SplittableRandom random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int kept = order[i];
+      order[i] = order[j];
+      order[j] = kept;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.annales.text.zone;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annales.text.layout.Block;
+import org.annales.text.layout.BookText;
+import org.annales.text.layout.Ends;
+import org.annales.text.layout.Footnotes;
+import org.annales.text.layout.Passage;
+import org.annales.text.model.Zone;
+
+/**
+ * Cuts the blocks of a section where another passage begins without a blank line: at page numbers
+ * and running heads, at footnotes, and, where a paragraph is a line, at the items of a list.
+ */
+final class BlockSplitter {
+  private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
+
+  private final BookText book;
+
+  /** Numbers of marks that stood in the text, and of whose notes none has come. */
+  private final Set<Integer> seen = new HashSet<>();
+
+  /** Number of the last footnote; 0 before the first and after a sign. */
+  private int lastNote;
+
+  BlockSplitter(BookText book) {
+    this.book = book;
+  }
+
+  /**
+   * The passages of a block; those after the first have no blank line before them. Blocks are to be
+   * given in order.
+   */
+  List<Passage> of(Block block) {
+    List<Passage> passages = new ArrayList<>();
+    int start = block.from();
+    boolean note = opensNote(start, true, false);
+    seen.addAll(book.footnotes().marks(book.lines().get(start)));
+    for (int i = block.from() + 1; i < block.to(); i++) {
+      boolean furniture = book.furniture().reason(i) != null;
+      boolean afterFurniture = book.furniture().reason(i - 1) != null;
+      boolean opensNote = !furniture && opensNote(i, false, note);
+      seen.addAll(book.footnotes().marks(book.lines().get(i)));
+      if (furniture || afterFurniture || opensNote || (!note && opensItem(i))) {
+        passages.add(passage(block, start, i, note));
+        start = i;
+        note = opensNote;
+      }
+    }
+    passages.add(passage(block, start, block.to(), note));
+    return passages;
+  }
+
+  private static Passage passage(Block block, int from, int to, boolean note) {
+    int blank = from == block.from() ? block.blankBefore() : 0;
+    return note
+        ? new Passage(from, to, blank, Zone.FOOTNOTE, "opens with the mark of a note")
+        : new Passage(from, to, blank, Zone.BODY, null);
+  }
+
+  private boolean opensNote(int i, boolean atStart, boolean inNote) {
+    String line = book.lines().get(i);
+    Footnotes.Opening opening = book.footnotes().opening(line);
+    if (opening == null) {
+      return false;
+    }
+    boolean sure = opening.number() == 0 || opening.named();
+    // Inside a block a number may be a mark that was carried over to this line: it comes first.
+    boolean marked = seen.contains(opening.number()) && beginsSentence(line, opening);
+    boolean next = lastNote > 0 && opening.number() == lastNote + 1;
+    boolean opens =
+        sure
+            || marked
+            || (!opening.plain()
+                && (atStart || (next && (inNote || Ends.closed(book.lines().get(i - 1))))));
+    if (opens) {
+      lastNote = opening.number();
+      seen.remove(opening.number());
+    }
+    return opens;
+  }
+
+  private static boolean beginsSentence(String line, Footnotes.Opening opening) {
+    return !Ends.goesOn(line.strip().substring(opening.length()));
+  }
+
+  private boolean opensItem(int i) {
+    return !book.layout().wrapped() && ITEM.matcher(book.lines().get(i).strip()).matches();
+  }
+}
