@@ -12,10 +12,10 @@ import org.annales.cli.Subcommand;
 import org.annales.output.RunFailure;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * The command line. Only here are errors caught and printed, and the process ended with a status: 0

@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
+import org.annales.analysis.AnalysisContext;
+import org.annales.analysis.Results;
 import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
 import org.annales.corpus.Corpus;
@@ -32,8 +35,8 @@ import org.annales.output.TableWriter;
 import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 import org.annales.settings.Configuration;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.LocalRows;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
@@ -81,8 +84,9 @@ final class Pipeline {
     List<WrittenFiles> files;
     List<Lexicon> lexicons;
     try (Corpus corpus = Corpus.of(spark, listing, settings, configuration.lexiconFolders())) {
-      tables = compute(corpus, writer, analyses, settings);
-      files = files(corpus, new FileWriter(staging), analyses, settings);
+      AnalysisContext context = context(corpus, writer, settings);
+      tables = compute(context, writer, analyses);
+      files = files(context, new FileWriter(staging), analyses);
       lexicons = settings.runs(AnalysisName.SENTIMENT) ? corpus.lexicons().all() : List.of();
     }
     List<Manifest.Input> inputs = inputs(writer, listing);
@@ -125,11 +129,11 @@ final class Pipeline {
    * written.
    */
   private List<WrittenTable> compute(
-      Corpus corpus, TableWriter writer, List<Analysis> analyses, Settings settings)
-      throws IOException {
+      AnalysisContext context, TableWriter writer, List<Analysis> analyses) throws IOException {
+    Settings settings = context.settings();
     List<WrittenTable> written = new ArrayList<>();
     List<ResultTable> due = new ArrayList<>();
-    corpus.tables(problems(corpus, analyses, settings)).stream()
+    context.corpus().tables(problems(context, analyses)).stream()
         .filter(table -> settings.keeps(table.name()))
         .forEach(due::add);
     List<Analysis> left = new ArrayList<>(analyses);
@@ -138,7 +142,7 @@ final class Pipeline {
       List<Analysis> ready = left.stream().filter(a -> done.containsAll(a.needs())).toList();
       // After the sentences, which all wait for, the long work; small tables fill the gaps.
       int at = Math.min(1, due.size());
-      ready.forEach(analysis -> due.addAll(at, analysis.run(corpus, writer, settings)));
+      ready.forEach(analysis -> due.addAll(at, analysis.run(context)));
       written.addAll(writeTogether(writer, due));
       due.clear();
       left.removeAll(ready);
@@ -147,18 +151,48 @@ final class Pipeline {
     return written;
   }
 
+  private AnalysisContext context(Corpus ofRun, Results written, Settings inForce) {
+    return new AnalysisContext() {
+      @Override
+      public Corpus corpus() {
+        return ofRun;
+      }
+
+      @Override
+      public Results results() {
+        return written;
+      }
+
+      @Override
+      public Settings settings() {
+        return inForce;
+      }
+
+      @Override
+      public <V> V step(String name, Supplier<V> work) {
+        long start = System.nanoTime();
+        spark.sparkContext().setJobDescription(name);
+        progress.begin(name);
+        V result = work.get();
+        progress.end(
+            name,
+            String.format(Locale.ROOT, "%s: %.1f s", name, (System.nanoTime() - start) / 1e9));
+        return result;
+      }
+    };
+  }
+
   /** What analyses are asked for and the corpus cannot give. */
-  private static List<JavaRDD<Problem>> problems(
-      Corpus corpus, List<Analysis> analyses, Settings settings) {
-    return analyses.stream().map(analysis -> analysis.problems(corpus, settings)).toList();
+  private static List<JavaRDD<Problem>> problems(AnalysisContext context, List<Analysis> analyses) {
+    return analyses.stream().map(analysis -> analysis.problems(context)).toList();
   }
 
   /** Writes the files of the analyses, after the tables. */
   private List<WrittenFiles> files(
-      Corpus corpus, FileWriter writer, List<Analysis> analyses, Settings settings) {
+      AnalysisContext context, FileWriter writer, List<Analysis> analyses) {
     List<WrittenFiles> written = new ArrayList<>();
     for (Analysis analysis : analyses) {
-      for (ResultFiles files : analysis.files(corpus, settings)) {
+      for (ResultFiles files : analysis.files(context)) {
         spark.sparkContext().setJobDescription(files.name());
         progress.begin(files.name());
         WrittenFiles done = writer.write(files);

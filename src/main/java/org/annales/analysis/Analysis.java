@@ -1,17 +1,18 @@
 package org.annales.analysis;
 
 import java.util.List;
-import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.Problem;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
  * One question asked of the corpus; answers with named tables and has no other effect.
  *
- * <p>To add one: write its class, write its test, and add its line to {@code org.annales.Analyses}.
+ * <p>To add one: write its package, its settings record, and its line in {@code
+ * org.annales.Analyses}.
  */
 public interface Analysis {
 
@@ -23,16 +24,29 @@ public interface Analysis {
     return List.of();
   }
 
-  /** What it is asked for and the corpus cannot give: rows of the table of problems. */
-  default JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
-    return corpus.problems(List.of());
+  /** Whether it reads the text and the places of sentences, and not only their tokens. */
+  default boolean needsText(Settings settings) {
+    return false;
   }
 
-  /** The tables that answer the question. Their rows are computed when they are written. */
-  List<ResultTable> run(Corpus corpus, Results needed, Settings settings);
+  /** The declarations of the tables that it writes, in the order of the data dictionary. */
+  default List<Table<?>> tables() {
+    return List.of();
+  }
+
+  /** Rows of the table of problems: what it is asked for and the corpus cannot give. */
+  default JavaRDD<Problem> problems(AnalysisContext context) {
+    return context.corpus().problems(List.of());
+  }
+
+  /**
+   * The tables that answer the question. Their rows are computed when they are written; jobs that
+   * must run before stand in {@link AnalysisContext#step}.
+   */
+  List<ResultTable> run(AnalysisContext context);
 
   /** The same answer in files for other programs; asked for when the tables are written. */
-  default List<ResultFiles> files(Corpus corpus, Settings settings) {
+  default List<ResultFiles> files(AnalysisContext context) {
     return List.of();
   }
 }

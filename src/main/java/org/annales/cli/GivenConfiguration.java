@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.annales.SparkProperties;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.SettingsReader;

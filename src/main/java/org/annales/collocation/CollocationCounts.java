@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.annales.analysis.Analysis;
-import org.annales.analysis.Results;
+import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
 import org.annales.settings.CollocationSettings;
-import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Problem;
@@ -42,12 +42,16 @@ public final class CollocationCounts implements Analysis {
   }
 
   @Override
-  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+  public JavaRDD<Problem> problems(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     return corpus.problems(MissingNodes.of(works(texts(corpus, settings)), Counting.of(settings)));
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     return tables(corpus.spark(), texts(corpus, settings), corpus.partitions(), settings);
   }
 
@@ -119,7 +123,8 @@ public final class CollocationCounts implements Analysis {
         sent(works.mapPartitionsToPair(new CountWords(counting, sections, tasks)), tasks);
     JavaRDD<Block> met =
         sent(works.mapPartitionsToPair(new CountPairs(counting, sections, tasks)), tasks);
-    FilterPairs keep = new FilterPairs(counting, wanted.minCount(), minCountInSection(wanted), tasks);
+    FilterPairs keep =
+        new FilterPairs(counting, wanted.minCount(), minCountInSection(wanted), tasks);
     JavaRDD<Block> kept = sent(met.mapPartitionsToPair(keep), tasks);
     JoinNodeMargins nodes = new JoinNodeMargins(spans, minNodeCount(wanted), tasks);
     JavaRDD<Block> ofNodes = sent(JavaPairRDD.fromJavaRDD(words.zipPartitions(kept, nodes)), tasks);

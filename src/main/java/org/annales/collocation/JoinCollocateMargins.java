@@ -3,8 +3,12 @@ package org.annales.collocation;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 
-/** The pairs that {@link JoinNodeMargins} has sent, with what the partition knows of their collocates. */
-final class JoinCollocateMargins implements FlatMapFunction2<Iterator<Block>, Iterator<Block>, Block> {
+/**
+ * The pairs that {@link JoinNodeMargins} has sent, with what the partition knows of their
+ * collocates.
+ */
+final class JoinCollocateMargins
+    implements FlatMapFunction2<Iterator<Block>, Iterator<Block>, Block> {
   private static final long serialVersionUID = 1L;
 
   private final int spans;

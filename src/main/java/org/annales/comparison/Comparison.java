@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.annales.analysis.Analysis;
+import org.annales.analysis.AnalysisContext;
 import org.annales.analysis.Results;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.settings.ComparisonSettings;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.AnalysisName;
 import org.annales.similarity.SectionComparison;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Problem;
@@ -44,7 +45,10 @@ public final class Comparison implements Analysis {
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
+    Results needed = context.results();
     JavaRDD<MeasuredSection> measured =
         corpus.kept(name(), () -> measured(corpus, needed, settings));
     List<ResultTable> tables = new ArrayList<>(new SectionComparison(corpus, settings).tables());
@@ -176,7 +180,9 @@ public final class Comparison implements Analysis {
   }
 
   @Override
-  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+  public JavaRDD<Problem> problems(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     int most = settings.comparison().pairs();
     return corpus
         .documents()

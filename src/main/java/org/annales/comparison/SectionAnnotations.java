@@ -67,7 +67,8 @@ final class SectionAnnotations {
             row ->
                 new Tuple2<>(
                     row.getString(0),
-                    new SectionAnnotation.Score(row.getString(2), row.getInt(1), row.getDouble(3))));
+                    new SectionAnnotation.Score(
+                        row.getString(2), row.getInt(1), row.getDouble(3))));
   }
 
   private JavaPairRDD<String, SectionAnnotation> means() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Defined;
-import org.annales.stats.association.SegmentLogRatio.Sums;
 import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.association.SegmentLogRatio.Sums;
 import org.annales.stats.test.PermutationTest;
 import org.annales.text.model.Seeds;
 

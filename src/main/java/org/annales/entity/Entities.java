@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.annales.analysis.Analysis;
-import org.annales.analysis.Results;
+import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.entity.linking.AuthorityRecord;
 import org.annales.settings.EntitySettings;
@@ -33,7 +33,9 @@ public final class Entities implements Analysis {
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     JavaRDD<DocumentEntities> found = found(corpus, settings.entities());
     SparkSession spark = corpus.spark();
     return List.of(
@@ -77,7 +79,9 @@ public final class Entities implements Analysis {
   }
 
   @Override
-  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+  public JavaRDD<Problem> problems(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     JavaRDD<DocumentEntities> found = found(corpus, settings.entities());
     return found
         .flatMap(d -> d.problems().iterator())
@@ -85,7 +89,9 @@ public final class Entities implements Analysis {
   }
 
   @Override
-  public List<ResultFiles> files(Corpus corpus, Settings settings) {
+  public List<ResultFiles> files(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     return List.of(
         new ResultFiles(
             "entity_network",

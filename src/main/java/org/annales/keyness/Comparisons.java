@@ -129,7 +129,10 @@ final class Comparisons {
   private Target againstRest(int section) {
     CountedSection target = sections.get(section);
     return new Target(
-        target.sectionId(), ComparisonSpec.REST, target.documentId(), new Range(section, section + 1));
+        target.sectionId(),
+        ComparisonSpec.REST,
+        target.documentId(),
+        new Range(section, section + 1));
   }
 
   /** The pool of a comparison; null where one of its sides was not read. */

@@ -3,13 +3,13 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.analysis.Analysis;
-import org.annales.analysis.Results;
+import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.settings.KeynessSettings;
-import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -33,7 +33,9 @@ public final class Keyness implements Analysis {
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     JavaRDD<SectionText> texts = corpus.texts();
     if (settings.ngrams().of() == CountedUnit.LEMMA) {
       texts = texts.map(SectionText::ofLemmas);

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
-import org.annales.analysis.Results;
+import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
-import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings;
+import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Role;
@@ -51,7 +51,9 @@ public final class NgramCounts implements Analysis {
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     JavaRDD<SectionText> texts = corpus.texts();
     if (settings.ngrams().of() == CountedUnit.LEMMA) {
       texts = texts.map(SectionText::ofLemmas);

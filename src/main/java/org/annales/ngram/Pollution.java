@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.annales.analysis.Analysis;
-import org.annales.analysis.Results;
+import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
@@ -41,7 +41,9 @@ public final class Pollution implements Analysis {
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     Dataset<Row> rows =
         ranked(
             corpus.spark(),

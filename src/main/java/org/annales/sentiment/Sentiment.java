@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annales.analysis.Analysis;
-import org.annales.analysis.Results;
+import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.lexicon.BundledLexicon;
 import org.annales.lexicon.Lexicon;
@@ -42,7 +42,9 @@ public final class Sentiment implements Analysis {
   }
 
   @Override
-  public JavaRDD<Problem> problems(Corpus corpus, Settings settings) {
+  public JavaRDD<Problem> problems(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     List<Lexicon> lexicons = corpus.lexicons().all();
     List<Problem> problems = new ArrayList<>(corpus.lexicons().problems());
     if (settings.sentiment().rules() == SentimentSettings.Rules.ANNALES) {
@@ -121,7 +123,9 @@ public final class Sentiment implements Analysis {
   }
 
   @Override
-  public List<ResultTable> run(Corpus corpus, Results needed, Settings settings) {
+  public List<ResultTable> run(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    Settings settings = context.settings();
     Broadcast<List<LexiconInUse>> lexicons = lexicons(corpus, settings);
     JavaRDD<DocumentSentiment> found =
         corpus

@@ -79,7 +79,10 @@ public final class SectionComparison {
   }
 
   private ResultTable table(
-      String name, String caption, StructType schema, FlatMapFunction<DocumentSimilarity, Row> rows) {
+      String name,
+      String caption,
+      StructType schema,
+      FlatMapFunction<DocumentSimilarity, Row> rows) {
     return new ResultTable(
         name, caption, schema, corpus.spark().createDataFrame(documents.flatMap(rows), schema));
   }

@@ -92,7 +92,8 @@ final class SectionMap {
 
   /** What the axes are when the segments of all sections are dealt out among them. */
   private ChanceBand[] chance() {
-    ResampledBlocks blocks = new ResampledBlocks(blocks(), Seeds.of(document.section(0).documentId(), "map"));
+    ResampledBlocks blocks =
+        new ResampledBlocks(blocks(), Seeds.of(document.section(0).documentId(), "map"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_DEALS];
     for (int deal = 0; deal < SimilaritySettings.MAP_DEALS; deal++) {
@@ -163,7 +164,8 @@ final class SectionMap {
       sums[block] = sums(blocks.get(block));
       sizes[block] = placed(blocks.get(block));
     }
-    ResampledBlocks again = new ResampledBlocks(List.of(blocks), Seeds.of(document.id(sections[section]), "map"));
+    ResampledBlocks again =
+        new ResampledBlocks(List.of(blocks), Seeds.of(document.id(sections[section]), "map"));
     double[][] drawn =
         new double[chance.length][blocks.size() >= FEWEST_BLOCKS ? settings.resamples() : 0];
     for (int i = 0; i < drawn[0].length; i++) {

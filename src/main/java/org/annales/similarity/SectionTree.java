@@ -99,7 +99,8 @@ final class SectionTree {
       steps.put(name(members.get(sections.length + step), names), step);
     }
     List<List<WordCounts>> blocks = Arrays.stream(sections).mapToObj(document::blocks).toList();
-    ResampledBlocks again = new ResampledBlocks(blocks, Seeds.of(document.section(0).documentId(), "tree"));
+    ResampledBlocks again =
+        new ResampledBlocks(blocks, Seeds.of(document.section(0).documentId(), "tree"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     int made = 0;
     for (int i = 0; i < settings.resamples(); i++) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
@@ -267,7 +268,7 @@ class CollocationCountsTest {
         TestInput.configuration("stopwords=en", "collocations.nodes=[harbour, the, ship]")
             .settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
-      assertThat(new CollocationCounts().problems(corpus, settings).collect())
+      assertThat(new CollocationCounts().problems(new TestContext(corpus, settings)).collect())
           .extracting(problem -> problem.code() + ": " + problem.message())
           .containsExactly(
               "node_not_found: collocations.nodes names harbour, which is nowhere in the counted"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
@@ -38,7 +39,7 @@ record CollocationLines(
   static CollocationLines of(Listing listing, String... assignments) {
     Settings settings = TestInput.configuration(assignments).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
-      return of(new CollocationCounts().run(corpus, name -> null, settings));
+      return of(new CollocationCounts().run(new TestContext(corpus, settings)));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
@@ -39,7 +40,7 @@ class ComparisonTest {
     Settings settings = TestInput.configuration(assignment).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
       return new Comparison()
-          .problems(corpus, settings)
+          .problems(new TestContext(corpus, settings))
           .filter(problem -> problem.code().startsWith("comparison_"))
           .collect();
     }

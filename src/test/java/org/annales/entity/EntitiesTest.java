@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
@@ -158,14 +159,7 @@ class EntitiesTest {
 
   private Tables tables(Settings settings) {
     try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
-      List<ResultTable> tables =
-          new Entities()
-              .run(
-                  corpus,
-                  name -> {
-                    throw new IllegalStateException(name);
-                  },
-                  settings);
+      List<ResultTable> tables = new Entities().run(new TestContext(corpus, settings));
       return new Tables(
           tables.stream()
               .collect(Collectors.toMap(ResultTable::name, t -> t.rows().collectAsList())));

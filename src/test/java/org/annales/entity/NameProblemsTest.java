@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
@@ -153,7 +154,7 @@ class NameProblemsTest {
     all.addAll(List.of(assignments));
     Settings settings = TestInput.configuration(all.toArray(String[]::new)).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
-      return new Entities().problems(corpus, settings).collect();
+      return new Entities().problems(new TestContext(corpus, settings)).collect();
     }
   }
 }

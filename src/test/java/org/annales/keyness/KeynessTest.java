@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
@@ -380,7 +381,7 @@ class KeynessTest {
             .settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
       List<Row> rows =
-          new Keyness().run(corpus, name -> null, settings).get(0).rows().collectAsList();
+          new Keyness().run(new TestContext(corpus, settings)).get(0).rows().collectAsList();
 
       assertThat(lines(rows))
           .containsExactlyInAnyOrder(

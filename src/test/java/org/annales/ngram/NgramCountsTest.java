@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
@@ -385,7 +386,7 @@ class NgramCountsTest {
   private static Counts counts(Listing listing, String... assignments) {
     Settings settings = TestInput.configuration(assignments).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
-      List<ResultTable> tables = new NgramCounts().run(corpus, name -> null, settings);
+      List<ResultTable> tables = new NgramCounts().run(new TestContext(corpus, settings));
       return new Counts(
           tables,
           tables.get(0).rows().collectAsList(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annales.SharedSpark;
+import org.annales.TestContext;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
@@ -31,17 +32,11 @@ record SentimentRun(Map<String, List<Row>> byName, List<Problem> problems) {
     Settings settings = TestInput.configuration(all).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
       Sentiment analysis = new Sentiment();
-      List<ResultTable> tables =
-          analysis.run(
-              corpus,
-              name -> {
-                throw new IllegalStateException(name);
-              },
-              settings);
+      List<ResultTable> tables = analysis.run(new TestContext(corpus, settings));
       return new SentimentRun(
           tables.stream()
               .collect(Collectors.toMap(ResultTable::name, t -> t.rows().collectAsList())),
-          analysis.problems(corpus, settings).collect());
+          analysis.problems(new TestContext(corpus, settings)).collect());
     }
   }
 

@@ -31,7 +31,8 @@ class ComparisonSpecTest {
     reader.assignment("keyness.comparisons=weir/a : weir/b, weir : sources");
 
     assertThat(reader.read().settings().keyness().comparisons())
-        .containsExactly(new ComparisonSpec("weir/a : weir/b"), new ComparisonSpec("weir : sources"));
+        .containsExactly(
+            new ComparisonSpec("weir/a : weir/b"), new ComparisonSpec("weir : sources"));
   }
 
   @Test

@@ -49,7 +49,8 @@ public final class BookNames {
         all.stream()
             .filter(mention -> mention.type() != null && !corrections.hasClaimed(mention))
             .toList();
-    new PersonLinker(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings).link();
+    new PersonLinker(open.stream().filter(m -> m.type() == NameType.PERSON).toList(), headings)
+        .link();
     new OtherEntityLinker(open.stream().filter(m -> m.type() != NameType.PERSON).toList()).link();
     corrections.apply(all);
     met = corrections.met();

@@ -34,7 +34,8 @@ public final class PermutationDistribution {
    *
    * @param statistic of an order, whose array is used again
    */
-  public static double[] orders(int members, int deals, long seed, ToDoubleFunction<int[]> statistic) {
+  public static double[] orders(
+      int members, int deals, long seed, ToDoubleFunction<int[]> statistic) {
     if (deals < 1) {
       throw new IllegalArgumentException("deals must be >= 1, were " + deals);
     }

@@ -21,8 +21,8 @@ import org.apache.commons.statistics.descriptive.Median;
  * </pre>
  *
  * t how many values are equal. tau from −1 (falls) to 1 (rises); p two-sided; the slope in the unit
- * of the values. Values that depend on their neighbours make p too small: see {@link BlockPermutation}.
- * NaN for fewer than two values, and where all are equal; the slope is then 0.
+ * of the values. Values that depend on their neighbours make p too small: see {@link
+ * BlockPermutation}. NaN for fewer than two values, and where all are equal; the slope is then 0.
  *
  * <p>Source: Mann (1945), Econometrica 13(3), 245–259; Kendall (1975), Rank Correlation Methods;
  * Sen (1968), Journal of the American Statistical Association 63, 1379–1389.

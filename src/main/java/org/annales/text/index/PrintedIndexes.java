@@ -35,7 +35,8 @@ public final class PrintedIndexes {
   private PrintedIndexes() {}
 
   /** The indexes among the sections of a document. */
-  public static PrintedIndexes of(InputFile file, BookText book, Outline outline, List<Section> sections) {
+  public static PrintedIndexes of(
+      InputFile file, BookText book, Outline outline, List<Section> sections) {
     PrintedIndexes indexes = new PrintedIndexes();
     List<OutlineItem> items = outline.items().stream().filter(item -> item.kind().index()).toList();
     if (items.isEmpty()) {

@@ -39,7 +39,8 @@ final class PrintedPages {
   /** By page marks, where there are many; else by the pages of the contents. */
   PrintedPages(List<Section> sections, PageMarks marks) {
     this.sections = sections;
-    this.paged = sections.stream().filter(s -> Numerals.pageNumber(s.printedPage()) != null).toList();
+    this.paged =
+        sections.stream().filter(s -> Numerals.pageNumber(s.printedPage()) != null).toList();
     this.starts = paged.stream().mapToInt(PrintedPages::page).toArray();
     int greatest = IntStream.of(starts).max().orElse(0);
     this.marked = marks.many() && marks.lastPage() >= greatest * MOSTLY;

@@ -49,7 +49,8 @@ public final class Footnotes {
    * @param named whether a word such as Footnote stands before the label
    * @param key of the note where the file's own marks name it; 0 where they do not
    */
-  public record Opening(String label, int number, int length, boolean plain, boolean named, int key) {
+  public record Opening(
+      String label, int number, int length, boolean plain, boolean named, int key) {
     public Opening(String label, int number, int length, boolean plain, boolean named) {
       this(label, number, length, plain, named, 0);
     }

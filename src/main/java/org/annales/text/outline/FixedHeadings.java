@@ -28,14 +28,11 @@ final class FixedHeadings {
     decisions.removeIf(decision -> decision.line() == line);
     SectionKind kind = heading.kind();
     String text = Headings.plain(lines.get(index));
-    decisions.add(
-        new HeadingDecision(line, text, kind, heading.number(), 1, kind != null, REASON));
+    decisions.add(new HeadingDecision(line, text, kind, heading.number(), 1, kind != null, REASON));
     if (kind != null) {
-      String shown =
-          heading.title() == null ? Headings.clean(lines.get(index)) : heading.title();
+      String shown = heading.title() == null ? Headings.clean(lines.get(index)) : heading.title();
       items.add(
-          new OutlineItem(
-              kind, null, heading.number(), shown, "", null, index, index + 1, 0, 1));
+          new OutlineItem(kind, null, heading.number(), shown, "", null, index, index + 1, 0, 1));
     }
   }
 }

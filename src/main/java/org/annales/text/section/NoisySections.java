@@ -20,7 +20,8 @@ public final class NoisySections {
   private NoisySections() {}
 
   /** A problem for each of them. */
-  public static List<Problem> problems(InputFile file, List<Section> sections, Stream<SetAside> setAside) {
+  public static List<Problem> problems(
+      InputFile file, List<Section> sections, Stream<SetAside> setAside) {
     Map<String, Lost> lost = new TreeMap<>();
     setAside
         .filter(run -> run.zone() == Zone.NOISE && run.sectionId() != null)

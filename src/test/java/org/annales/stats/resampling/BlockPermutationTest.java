@@ -55,7 +55,8 @@ class BlockPermutationTest {
     double[] values = new SplittableRandom(seed).doubles(200).toArray();
     double[] chance = new BlockPermutation(values, 5, 999, seed).changes();
 
-    assertThat(BlockPermutation.pValue(chance, ChangePoint.of(values).statistic())).isGreaterThan(0.005);
+    assertThat(BlockPermutation.pValue(chance, ChangePoint.of(values).statistic()))
+        .isGreaterThan(0.005);
   }
 
   private static LongStream seeds() {

@@ -111,8 +111,7 @@ class EndnotesTest {
     Endnotes endnotes = new Endnotes(List.of(section(SectionKind.TEXT, null, null)));
     List<String> lines = List.of("1. Pell.");
 
-    assertThat(endnotes.items(lines, 0, 1))
-        .containsExactly(new EndnoteItem(null, 1, false, 0, 1));
+    assertThat(endnotes.items(lines, 0, 1)).containsExactly(new EndnoteItem(null, 1, false, 0, 1));
   }
 
   private static OutlineItem section(SectionKind kind, Integer number, String title) {

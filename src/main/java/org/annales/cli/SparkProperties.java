@@ -1,4 +1,4 @@
-package org.annales;
+package org.annales.cli;
 
 import java.util.Optional;
 import org.apache.spark.internal.config.ConfigEntry;

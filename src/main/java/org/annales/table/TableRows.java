@@ -1,0 +1,60 @@
+package org.annales.table;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Makes Spark's own rows of records. The rows of an iterator are one row that is filled again for
+ * each record: a row is only good until the next is asked for.
+ */
+final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final ArrayList<Column<T>> columns;
+
+  TableRows(List<Column<T>> columns) {
+    this.columns = new ArrayList<>(columns);
+  }
+
+  static <T> StructType schema(List<Column<T>> columns) {
+    StructType schema = new StructType();
+    for (Column<T> column : columns) {
+      schema = schema.add(column.name(), column.type(), true, column.description());
+    }
+    return schema;
+  }
+
+  @Override
+  public Iterator<InternalRow> call(Iterator<T> records) {
+    InternalRow row = new SpecificInternalRow(schema(columns));
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public InternalRow next() {
+        return filled(row, records.next());
+      }
+    };
+  }
+
+  /** A row of its own. */
+  InternalRow newRow(T from) {
+    return filled(new SpecificInternalRow(schema(columns)), from);
+  }
+
+  private InternalRow filled(InternalRow row, T from) {
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).write(from, row, i);
+    }
+    return row;
+  }
+}
