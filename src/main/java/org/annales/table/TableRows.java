@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.types.StructType;
 
@@ -48,7 +49,7 @@ final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, S
 
   /** A row of its own. */
   InternalRow newRow(T from) {
-    return filled(new SpecificInternalRow(schema(columns)), from);
+    return filled(new GenericInternalRow(columns.size()), from);
   }
 
   private InternalRow filled(InternalRow row, T from) {
