@@ -11,6 +11,7 @@ import org.annales.ngram.NgramCounts;
 import org.annales.ngram.Pollution;
 import org.annales.sentiment.Sentiment;
 import org.annales.settings.Settings.AnalysisName;
+import org.annales.similarity.Similarity;
 
 /** Every analysis of a run, in report order. To add one, add its line here. */
 public final class Analyses {
@@ -22,6 +23,7 @@ public final class Analyses {
           new Keyness(),
           new Sentiment(),
           new Entities(),
+          new Similarity(),
           new Comparison());
 
   private Analyses() {}

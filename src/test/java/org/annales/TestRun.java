@@ -39,7 +39,7 @@ final class TestRun {
 
   /** The same for the log book, and few draws. */
   private static final String[] LOG_BOOK = {
-    "only=comparison",
+    "only=similarity, comparison",
     "language=en",
     "sentiment.lexicons=vader",
     "sentiment.bins=6",

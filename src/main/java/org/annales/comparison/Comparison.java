@@ -13,7 +13,6 @@ import org.annales.corpus.CountedRuns;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.AnalysisName;
-import org.annales.similarity.SectionComparison;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
@@ -51,8 +50,7 @@ public final class Comparison implements Analysis {
     Results needed = context.results();
     JavaRDD<MeasuredSection> measured =
         corpus.kept(name(), () -> measured(corpus, needed, settings));
-    List<ResultTable> tables = new ArrayList<>(new SectionComparison(corpus, settings).tables());
-    tables.addAll(0, tables(corpus, settings, measured));
+    List<ResultTable> tables = new ArrayList<>(tables(corpus, settings, measured));
     tables.addAll(new YearSeries(corpus, settings, measured).tables());
     return tables;
   }
@@ -196,7 +194,6 @@ public final class Comparison implements Analysis {
         .values()
         .filter(found -> found._1().role() == Role.TEXT && found._2() > most)
         .map(found -> notPaired(found._1().documentId(), found._1().path(), found._2(), most))
-        .union(new SectionComparison(corpus, settings).problems())
         .union(corpus.problems(new ComparisonProblems(corpus, settings).all()));
   }
 
@@ -209,7 +206,8 @@ public final class Comparison implements Analysis {
         "comparison_without_pairs",
         "each of its "
             + sections
-            + " counted sections is compared with the rest of the document, and not with each other: there are more than "
+            + " counted sections is compared with the rest of the document, and not with each"
+            + " other: there are more than "
             + most,
         "raise comparison.pairs: pairs grow with the square of the sections");
   }

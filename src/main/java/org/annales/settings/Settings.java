@@ -157,6 +157,7 @@ public record Settings(
     KEYNESS,
     SENTIMENT,
     ENTITIES,
+    SIMILARITY,
     CITATIONS,
     QUOTATIONS,
     COMPARISON,

@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.settings.SimilaritySettings;
 import org.annales.text.model.Problem;
-import org.apache.spark.sql.Row;
 
 /**
- * The rows of all tables of likeness for one document. What is kept are its counts; rows are made
- * when they are asked for, and what several tables need is made once where it lies.
+ * Computes the rows of all tables of similarity for one document. The counts are kept; rows are
+ * computed on demand, and what several tables need is computed once in a task.
  */
 final class DocumentSimilarity implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<SectionWords> sections = new ArrayList<>();
   private final SimilaritySettings settings;
-  private transient Measures measures;
+  private transient PairMeasures measures;
   private transient SegmentWords segments;
   private transient MapRows map;
 
@@ -25,9 +24,9 @@ final class DocumentSimilarity implements Serializable {
     this.settings = settings;
   }
 
-  private synchronized Measures measures() {
+  private synchronized PairMeasures measures() {
     if (measures == null) {
-      measures = new Measures(new DocumentWords(sections), settings);
+      measures = new PairMeasures(new DocumentWords(sections), settings);
     }
     return measures;
   }
@@ -39,34 +38,34 @@ final class DocumentSimilarity implements Serializable {
     return segments;
   }
 
-  private synchronized MapRows map() {
+  private synchronized MapRows mapRows() {
     if (map == null) {
       map = new MapRows(measures().document(), new SectionMap(measures(), settings));
     }
     return map;
   }
 
-  List<Row> similarity() {
-    return new Similarity(measures(), settings).rows();
+  List<SectionPair> pairs() {
+    return new SectionPairs(measures(), settings).rows();
   }
 
-  List<Row> clusters() {
+  List<SectionCluster> clusters() {
     return new SectionTree(measures(), settings).rows();
   }
 
-  List<Row> axes() {
-    return map().axes();
+  List<MapSection> map() {
+    return mapRows().sections();
   }
 
-  List<Row> axisWords() {
-    return map().words();
+  List<MapWord> mapWords() {
+    return mapRows().words();
   }
 
-  List<Row> trends() {
-    return new Trends(measures(), segments(), settings).rows();
+  List<WordTrend> trends() {
+    return new WordTrends(measures(), segments(), settings).rows();
   }
 
-  List<Row> spans() {
+  List<WordSpan> spans() {
     return new WordSpans(measures().document(), segments(), settings).rows();
   }
 

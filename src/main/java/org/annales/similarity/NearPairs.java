@@ -25,11 +25,11 @@ final class NearPairs {
   private static final int LOOKED_AT = 4;
   private static final long OTHER = 0x9E3779B97F4A7C15L;
 
-  private final Measures measures;
+  private final PairMeasures measures;
   private final int nearest;
   private final long[][] sketches;
 
-  private NearPairs(Measures measures, int nearest) {
+  private NearPairs(PairMeasures measures, int nearest) {
     this.measures = measures;
     this.nearest = nearest;
     DocumentWords document = measures.document();
@@ -40,7 +40,7 @@ final class NearPairs {
   }
 
   /** The pairs, each once, its first section before the second, in reading order. */
-  static List<int[]> of(Measures measures, int allPairs, int nearest) {
+  static List<int[]> of(PairMeasures measures, int allPairs, int nearest) {
     int sections = measures.document().size();
     if (sections <= allPairs) {
       return IntStream.range(0, sections)

@@ -23,11 +23,11 @@ final class PairPermutation {
   /** Above this number of blocks there are more ways than anybody wants. */
   private static final int COUNTED_WAYS = 60;
 
-  private final Measures measures;
+  private final PairMeasures measures;
   private final int deals;
   private final SharedWords.Room room;
 
-  PairPermutation(Measures measures, int deals) {
+  PairPermutation(PairMeasures measures, int deals) {
     this.measures = measures;
     this.deals = deals;
     this.room = new SharedWords.Room(measures.document().forms().length);

@@ -40,7 +40,7 @@ final class PermutedDelta implements PermutedMeasure {
    * @param inA how many blocks, the first, are of one section; the others are of another
    * @param cosine whether it is Cosine Delta
    */
-  PermutedDelta(double[][] excess, int[] tokens, int inA, Measures measures, boolean cosine) {
+  PermutedDelta(double[][] excess, int[] tokens, int inA, PairMeasures measures, boolean cosine) {
     this.excess = excess;
     this.tokens = tokens;
     this.squares = measures.squares();

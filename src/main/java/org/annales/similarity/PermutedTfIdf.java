@@ -26,7 +26,7 @@ final class PermutedTfIdf implements PermutedMeasure {
    * @param blocks how many there are
    * @param inA how many of them, the first, are of one section; the others are of another
    */
-  PermutedTfIdf(int blocks, int inA, SharedWords shared, Measures measures) {
+  PermutedTfIdf(int blocks, int inA, SharedWords shared, PairMeasures measures) {
     this.shared = shared;
     this.sum = new int[shared.size()];
     this.totals = new int[shared.size()];

@@ -28,7 +28,7 @@ final class SectionMap {
   private final CorrespondenceAnalysis map;
   private final ChanceBand[] chance;
 
-  SectionMap(Measures measures, SimilaritySettings settings) {
+  SectionMap(PairMeasures measures, SimilaritySettings settings) {
     this.document = measures.document();
     this.settings = settings;
     this.places = new int[document.forms().length];

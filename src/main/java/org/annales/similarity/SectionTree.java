@@ -1,10 +1,5 @@
 package org.annales.similarity;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,65 +9,29 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
-import org.annales.stats.Defined;
 import org.annales.stats.multivariate.Dendrogram;
 import org.annales.text.model.Seeds;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The rows of section_clusters for a document: its sections put together two by two, and how often
  * each cluster comes again when the segments of every section are drawn anew.
  */
 final class SectionTree {
-  static final String NAME = "section_clusters";
-
-  static final StructType SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document, a work")
-          .add("step", IntegerType, true, "merge, from 1, in the order of heights")
-          .add(
-              "left",
-              StringType,
-              true,
-              "what is merged: a section_id, or step-N of an earlier step")
-          .add("right", StringType, true, "what it is merged with")
-          .add("height", DoubleType, true, "their distance in the measure, by the linkage")
-          .add("size", IntegerType, true, "sections in the new cluster")
-          .add(
-              "support",
-              DoubleType,
-              true,
-              "share of likeness.resamples trees that have a cluster of just these sections, when the segments of each section are drawn anew (with replacement; seed: SHA-256 of document_id and \"tree\"); null for the whole, and where a section has one segment: too short to tell")
-          .add(
-              "sections",
-              createArrayType(StringType),
-              true,
-              "the sections of the new cluster, in the order of the tree")
-          .add("measure", StringType, true, "likeness.tree; of cosine_tfidf 1 − cosine")
-          .add("linkage", StringType, true, "likeness.linkage")
-          .add(
-              "cophenetic_correlation",
-              DoubleType,
-              true,
-              "how well the tree tells the distances: Pearson's correlation of these with the heights at which sections are merged; 1 exactly");
-
   private static final String STEP = "step-";
 
   private final DocumentWords document;
-  private final Measures measures;
+  private final PairMeasures measures;
   private final SimilaritySettings settings;
   private final int[] sections;
 
-  SectionTree(Measures measures, SimilaritySettings settings) {
+  SectionTree(PairMeasures measures, SimilaritySettings settings) {
     this.measures = measures;
     this.document = measures.document();
     this.settings = settings;
     this.sections = IntStream.range(0, document.size()).filter(measures::isLong).toArray();
   }
 
-  List<Row> rows() {
+  List<SectionCluster> rows() {
     if (sections.length < 2 || sections.length > settings.maxSections()) {
       return List.of();
     }
@@ -131,27 +90,27 @@ final class SectionTree {
     return name;
   }
 
-  private List<Row> rows(Dendrogram tree, double... support) {
+  private List<SectionCluster> rows(Dendrogram tree, double... support) {
     double correlation = tree.copheneticCorrelation();
     List<int[]> members = tree.members();
-    List<Row> rows = new ArrayList<>();
+    List<SectionCluster> rows = new ArrayList<>();
     for (int step = 0; step < support.length; step++) {
       Dendrogram.Merge merge = tree.merges().get(step);
       int[] all = members.get(sections.length + step);
       boolean everything = merge.size() == sections.length;
       rows.add(
-          RowFactory.create(
+          new SectionCluster(
               document.section(0).documentId(),
               step + 1,
               name(merge.left()),
               name(merge.right()),
               merge.height(),
               merge.size(),
-              everything ? null : Defined.orNull(support[step]),
-              Arrays.stream(all).mapToObj(i -> document.id(sections[i])).toArray(String[]::new),
+              everything ? Double.NaN : support[step],
+              Arrays.stream(all).mapToObj(i -> document.id(sections[i])).toList(),
               settings.tree().label(),
               settings.linkage().name().toLowerCase(Locale.ROOT),
-              Defined.orNull(correlation)));
+              correlation));
     }
     return rows;
   }

@@ -9,11 +9,11 @@ import org.annales.text.model.Severity;
 
 /** What of a document cannot be compared, or is too much to be. */
 final class SimilarityProblems {
-  private final Measures measures;
+  private final PairMeasures measures;
   private final SimilaritySettings settings;
   private final List<Problem> problems = new ArrayList<>();
 
-  SimilarityProblems(Measures measures, SimilaritySettings settings) {
+  SimilarityProblems(PairMeasures measures, SimilaritySettings settings) {
     this.measures = measures;
     this.settings = settings;
   }
@@ -35,7 +35,8 @@ final class SimilarityProblems {
               + sections
               + " sections have fewer than "
               + settings.minWords()
-              + " counted words: they have no Delta, and no place in the tree, the map and the trends",
+              + " counted words: they have no Delta, and no place in the tree, the map and the"
+              + " trends",
           "set likeness.min_words lower, where that few words should do");
     }
     if (sections > settings.allPairs()) {

@@ -52,7 +52,7 @@ final class Books {
         sections.stream().map(section -> SectionWords.of(section, runs)).toList());
   }
 
-  static Measures measures(List<SectionText> sections, String... assignments) {
-    return new Measures(document(sections), settings(assignments));
+  static PairMeasures measures(List<SectionText> sections, String... assignments) {
+    return new PairMeasures(document(sections), settings(assignments));
   }
 }

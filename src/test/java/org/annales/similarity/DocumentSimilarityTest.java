@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Quotations;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 /** The rows of a document, without Spark's help. */
@@ -38,39 +37,37 @@ class DocumentSimilarityTest {
     return sections;
   }
 
-  private static List<Row> all(DocumentSimilarity document) {
+  private static List<Object> all(DocumentSimilarity document) {
     return Stream.of(
-            document.similarity(),
+            document.pairs(),
             document.clusters(),
-            document.axes(),
-            document.axisWords(),
+            document.map(),
+            document.mapWords(),
             document.trends(),
             document.spans())
-        .flatMap(List::stream)
+        .<Object>flatMap(List::stream)
         .toList();
   }
 
-  private static List<String> lines(StructType schema, List<Row> rows, String... columns) {
+  @SafeVarargs
+  private static <T> List<String> lines(List<T> rows, Function<T, Object>... columns) {
     return rows.stream()
         .map(
             row ->
                 Stream.of(columns)
-                    .map(column -> shown(row.get(schema.fieldIndex(column))))
+                    .map(column -> shown(column.apply(row)))
                     .collect(Collectors.joining(" | ")))
         .toList();
   }
 
   private static String shown(Object value) {
-    if (value instanceof String[] items) {
-      return String.join(" ", items);
-    }
     return value instanceof Double number
-        ? String.valueOf(Math.round(number * 1e6) / 1e6)
+        ? number.isNaN() ? "null" : String.valueOf(Math.round(number * 1e6) / 1e6)
         : String.valueOf(value);
   }
 
   @Test
-  void smallSectionsAreMeasuredByHandAndChanceIsNotTold() {
+  void smallSectionsAreMeasuredByHandAndHaveNoChanceBand() {
     // Shares of p: a 3/4, b 1/4; q: a 1/3, c 2/3; of df, a is everywhere, and weighs nothing.
     DocumentSimilarity document =
         of(
@@ -81,16 +78,15 @@ class DocumentSimilarityTest {
 
     assertThat(
             lines(
-                Similarity.SCHEMA,
-                document.similarity(),
-                "section_a",
-                "section_b",
-                "measure",
-                "value",
-                "chance_low",
-                "rank",
-                "rank_in_b",
-                "reason"))
+                document.pairs(),
+                SectionPair::sectionA,
+                SectionPair::sectionB,
+                SectionPair::measure,
+                SectionPair::value,
+                SectionPair::chanceLow,
+                SectionPair::rankInA,
+                SectionPair::rankInB,
+                SectionPair::reason))
         .contains(
             "d/chapter-1 | d/chapter-2 | cosine_tfidf | 0.0 | null | 2 | 2 | " + FEW,
             "d/chapter-1 | d/chapter-3 | cosine_tfidf | 0.569307 | null | 1 | 1 | " + FEW,
@@ -106,42 +102,48 @@ class DocumentSimilarityTest {
     DocumentSimilarity document = of(novel(), "likeness.resamples=40", "likeness.deals=99");
     List<String> nearest =
         lines(
-                Similarity.SCHEMA,
-                document.similarity(),
-                "measure",
-                "against_chance",
-                "section_a",
-                "section_b",
-                "rank")
+                document.pairs(),
+                SectionPair::measure,
+                SectionPair::againstChance,
+                SectionPair::sectionA,
+                SectionPair::sectionB,
+                SectionPair::rankInA)
             .stream()
             .filter(line -> line.startsWith("cosine_tfidf") && line.endsWith("chapter-5 | 7"))
             .toList();
     List<String> clusters =
-        lines(SectionTree.SCHEMA, document.clusters(), "step", "size", "support");
+        lines(
+            document.clusters(),
+            SectionCluster::step,
+            SectionCluster::size,
+            SectionCluster::support);
 
     assertThat(nearest).allMatch(line -> line.contains("farther"));
     assertThat(clusters).hasSize(7).contains("7 | 8 | null", "6 | 4 | 1.0");
-    assertThat(lines(SectionTree.SCHEMA, document.clusters(), "step", "left", "right").get(6))
+    assertThat(
+            lines(
+                    document.clusters(),
+                    SectionCluster::step,
+                    SectionCluster::left,
+                    SectionCluster::right)
+                .get(6))
         .isEqualTo("7 | step-5 | step-6");
   }
 
   @Test
   void theFirstAxisDividesTheTopicsAndTheirWordsStretchIt() {
     DocumentSimilarity document = of(novel(), "likeness.resamples=40");
-    StructType schema = MapRows.AXES_SCHEMA;
-    List<Row> first =
-        document.axes().stream().filter(row -> row.getInt(schema.fieldIndex("axis")) == 1).toList();
-    double sign = Math.signum(first.get(0).getDouble(schema.fieldIndex("coordinate")));
+    List<MapSection> first = document.map().stream().filter(row -> row.axis() == 1).toList();
+    double sign = Math.signum(first.get(0).coordinate());
 
     for (int i = 0; i < 8; i++) {
-      Row row = first.get(i);
-      double coordinate = row.getDouble(schema.fieldIndex("coordinate"));
-      assertThat(Math.signum(coordinate)).isEqualTo(i < 4 ? sign : -sign);
-      assertThat(row.getDouble(schema.fieldIndex("coordinate_low"))).isLessThan(coordinate);
-      assertThat(row.getDouble(schema.fieldIndex("coordinate_high"))).isGreaterThan(coordinate);
-      assertThat(row.getDouble(schema.fieldIndex("p_value"))).isCloseTo(0.01, within(1e-12));
+      MapSection row = first.get(i);
+      assertThat(Math.signum(row.coordinate())).isEqualTo(i < 4 ? sign : -sign);
+      assertThat(row.coordinateLow()).isLessThan(row.coordinate());
+      assertThat(row.coordinateHigh()).isGreaterThan(row.coordinate());
+      assertThat(row.pValue()).isCloseTo(0.01, within(1e-12));
     }
-    assertThat(lines(MapRows.WORDS_SCHEMA, document.axisWords(), "axis", "side", "word"))
+    assertThat(lines(document.mapWords(), MapWord::axis, MapWord::side, MapWord::word))
         .filteredOn(line -> line.startsWith("1 | " + (sign > 0 ? "positive" : "negative")))
         .filteredOn(line -> line.contains("sea"))
         .hasSize(8);
@@ -153,22 +155,21 @@ class DocumentSimilarityTest {
 
     assertThat(
             lines(
-                WordSpans.SCHEMA,
                 document.spans(),
-                "word",
-                "first_section_id",
-                "segments_before",
-                "all_segments",
-                "late",
-                "early"))
+                WordSpan::word,
+                WordSpan::firstSectionId,
+                WordSpan::segmentsBefore,
+                WordSpan::allSegments,
+                WordSpan::late,
+                WordSpan::early))
         .contains("land3 | d/chapter-5 | 24 | 48 | true | false")
         .anyMatch(line -> line.startsWith("sea3") && line.endsWith("| false | true"));
-    assertThat(lines(Trends.SCHEMA, document.trends(), "word", "change_section_id"))
+    assertThat(lines(document.trends(), WordTrend::word, WordTrend::changeSectionId))
         .contains("land3 | d/chapter-5", "w1 | null");
   }
 
   @Test
-  void aRisingWordIsToldToRise() {
+  void aRisingWordHasARisingTrend() {
     List<SectionText> sections = new ArrayList<>();
     for (int i = 1; i <= 9; i++) {
       String[] words = new String[200];
@@ -180,14 +181,13 @@ class DocumentSimilarityTest {
 
     assertThat(
             lines(
-                Trends.SCHEMA,
                 of(sections).trends(),
-                "word",
-                "tau",
-                "slope",
-                "direction",
-                "parts",
-                "family_size"))
+                WordTrend::word,
+                WordTrend::tau,
+                WordTrend::slope,
+                WordTrend::direction,
+                WordTrend::parts,
+                WordTrend::familySize))
         .containsExactly(
             "calm | -1.0 | -50000.0 | falling | 9 | 2", "storm | 1.0 | 50000.0 | rising | 9 | 2");
   }
@@ -197,19 +197,8 @@ class DocumentSimilarityTest {
     List<SectionText> mixed = new ArrayList<>(novel());
     Collections.shuffle(mixed, new Random(5));
     String[] few = {"likeness.resamples=40", "likeness.deals=40"};
-    StructType clusters = SectionTree.SCHEMA;
 
-    assertThat(all(of(mixed, few)).stream().map(DocumentSimilarityTest::text).toList())
-        .isEqualTo(all(of(novel(), few)).stream().map(DocumentSimilarityTest::text).toList());
-    assertThat(clusters.fieldNames()).contains("cophenetic_correlation");
-  }
-
-  private static String text(Row row) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      text.append(row.get(i) instanceof String[] items ? List.of(items) : row.get(i)).append('|');
-    }
-    return text.toString();
+    assertThat(all(of(mixed, few))).isEqualTo(all(of(novel(), few)));
   }
 
   @Test
@@ -218,14 +207,15 @@ class DocumentSimilarityTest {
     SectionText same = Books.section(2, 2500, "sea", new SplittableRandom(1));
     DocumentSimilarity document = of(List.of(one, same));
 
-    assertThat(lines(Similarity.SCHEMA, document.similarity(), "measure", "value", "reason"))
+    assertThat(
+            lines(document.pairs(), SectionPair::measure, SectionPair::value, SectionPair::reason))
         .containsExactly(
             "cosine_tfidf | null | " + Reasons.NO_WEIGHT,
             "jensen_shannon | 0.0 | null",
             "burrows_delta | null | " + Reasons.TOO_FEW_FOR_Z,
             "cosine_delta | null | " + Reasons.TOO_FEW_FOR_Z);
     assertThat(document.clusters()).isEmpty();
-    assertThat(document.axes()).isEmpty();
+    assertThat(document.map()).isEmpty();
     assertThat(document.trends()).isEmpty();
   }
 
@@ -236,7 +226,7 @@ class DocumentSimilarityTest {
       same.add(Books.section(i, 2500, "sea", new SplittableRandom(1)));
     }
 
-    assertThat(lines(Similarity.SCHEMA, of(same).similarity(), "measure", "reason"))
+    assertThat(lines(of(same).pairs(), SectionPair::measure, SectionPair::reason))
         .contains("burrows_delta | " + Reasons.NO_DIFFERENCE, "jensen_shannon | null");
   }
 
@@ -248,7 +238,11 @@ class DocumentSimilarityTest {
 
     assertThat(
             lines(
-                Similarity.SCHEMA, document.similarity(), "measure", "value", "p_value", "reason"))
+                document.pairs(),
+                SectionPair::measure,
+                SectionPair::value,
+                SectionPair::pValue,
+                SectionPair::reason))
         .contains(
             "cosine_tfidf | 0.0 | null | " + Reasons.NO_CHANCE,
             "burrows_delta | null | null | " + Reasons.TOO_FEW_FOR_Z,
@@ -275,13 +269,6 @@ class DocumentSimilarityTest {
         .containsExactly(
             "likeness_short_sections: 1 of 9 sections have fewer than 100 counted words: they have"
                 + " no Delta, and no place in the tree, the map and the trends");
-    assertThat(all(document))
-        .allSatisfy(
-            row -> {
-              for (int i = 0; i < row.size(); i++) {
-                assertThat(row.get(i) instanceof Double d && !Double.isFinite(d)).isFalse();
-              }
-            });
   }
 
   @Test
@@ -289,10 +276,10 @@ class DocumentSimilarityTest {
     DocumentSimilarity document =
         of(novel(), "likeness.all_pairs=5", "likeness.nearest=1", "likeness.max_sections=5");
 
-    assertThat(document.similarity()).hasSizeBetween(4 * 4, 4 * 8);
+    assertThat(document.pairs()).hasSizeBetween(4 * 4, 4 * 8);
     assertThat(document.clusters()).isEmpty();
-    assertThat(document.axes()).isEmpty();
-    assertThat(lines(Trends.SCHEMA, document.trends(), "parts")).containsOnly("5");
+    assertThat(document.map()).isEmpty();
+    assertThat(lines(document.trends(), WordTrend::parts)).containsOnly("5");
     assertThat(document.problems())
         .extracting(Problem::code)
         .containsExactly("likeness_nearest_only", "likeness_no_tree");

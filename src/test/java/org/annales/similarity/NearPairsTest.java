@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class NearPairsTest {
   /** Sections 1, 2 and 3 are of one topic, 4, 5 and 6 of another, and so on. */
-  private static Measures topics(int topics) {
+  private static PairMeasures topics(int topics) {
     SplittableRandom random = new SplittableRandom(4);
     List<SectionText> sections = new ArrayList<>();
     for (int i = 0; i < 3 * topics; i++) {

@@ -43,9 +43,9 @@ class PairPermutationTest {
     for (int i = 1; i <= 4; i++) {
       sections.add(new ArrayList<>(Books.sentences(2600 + 300 * i, 60, "sea" + i, random)));
     }
-    Measures measures = measures(sections);
+    PairMeasures measures = measures(sections);
     exchange(sections.get(0).subList(25, 50), sections.get(3).subList(50, 75));
-    Measures exchanged = measures(sections);
+    PairMeasures exchanged = measures(sections);
     int inA = measures.document().blocks(0).size();
     int[] side = IntStream.range(0, inA).map(block -> block == 1 ? inA + 2 : block).toArray();
     Map<Measure, PermutedMeasure> dealt = new PairPermutation(measures, 40).dealt(0, 3);
@@ -58,7 +58,7 @@ class PairPermutationTest {
                 .isCloseTo(exchanged.value(measure, 0, 3), CLOSE));
   }
 
-  private static Measures measures(List<List<String>> sections) {
+  private static PairMeasures measures(List<List<String>> sections) {
     return Books.measures(
         IntStream.range(0, sections.size())
             .mapToObj(i -> Books.section(i + 1, sections.get(i).toArray(String[]::new)))
@@ -77,7 +77,7 @@ class PairPermutationTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theSectionsThemselvesAreOneOfTheDeals(long seed) {
-    Measures measures = Books.measures(book(seed));
+    PairMeasures measures = Books.measures(book(seed));
     int[] side = IntStream.range(0, measures.document().blocks(1).size()).toArray();
 
     new PairPermutation(measures, 40)
@@ -95,7 +95,7 @@ class PairPermutationTest {
     Map<Measure, Integer> surprises = new EnumMap<>(Measure.class);
     for (long seed = 0; seed < 30; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      Measures measures =
+      PairMeasures measures =
           measures(
               IntStream.range(0, 3)
                   .mapToObj(i -> Books.sentences(3000, 60, "sea", random))
@@ -117,7 +117,7 @@ class PairPermutationTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void thePartsOfOneTextAreWithinChanceAndOtherTopicsAreNot(long seed) {
-    Measures measures = Books.measures(book(seed));
+    PairMeasures measures = Books.measures(book(seed));
     PairPermutation chance = new PairPermutation(measures, 200);
     ChanceBand same = chance.of(0, 1).get(Measure.JENSEN_SHANNON);
     ChanceBand other = chance.of(0, 4).get(Measure.JENSEN_SHANNON);
@@ -130,7 +130,7 @@ class PairPermutationTest {
 
   @Test
   void theBandIsTheSameInWhateverOrderPairsAreMeasured() {
-    Measures measures = Books.measures(book(1));
+    PairMeasures measures = Books.measures(book(1));
     PairPermutation one = new PairPermutation(measures, 60);
     one.of(2, 3);
     ChanceBand second = one.of(0, 1).get(Measure.COSINE_TFIDF);

@@ -1,10 +1,5 @@
 package org.annales.similarity;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +13,6 @@ import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.FalseDiscovery;
 import org.annales.stats.test.MannKendall;
 import org.annales.text.model.Seeds;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The rows of section_trends for a document: words whose rate rises or falls over the order of its
@@ -30,83 +22,9 @@ import org.apache.spark.sql.types.StructType;
  * is of segments. Words that pass the tests for independent values are tested again with blocks of
  * neighbours, which are alike.
  */
-final class Trends {
-  static final String NAME = "section_trends";
-
-  static final StructType SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document, a work")
-          .add(
-              "word",
-              StringType,
-              true,
-              "a word with at least likeness.min_count occurrences, in more than one section; documents of fewer than 5 sections of likeness.min_words words have no rows")
-          .add("count", LongType, true, "occurrences in its counted text")
-          .add("sections", LongType, true, "sections that have it")
-          .add(
-              "parts",
-              IntegerType,
-              true,
-              "values of the trend: sections of at least likeness.min_words words in reading order, or likeness.max_sections parts of neighbouring ones")
-          .add(
-              "tau",
-              DoubleType,
-              true,
-              "Kendall's tau-b of rate and order: 1 rises always, −1 falls always")
-          .add("slope", DoubleType, true, "Sen's slope: per million words, from part to part")
-          .add(
-              "p_value",
-              DoubleType,
-              true,
-              "Mann-Kendall, two-sided: exact for fewer than 50 parts without equal rates, else by the normal distribution with ties and continuity")
-          .add(
-              "q_value",
-              DoubleType,
-              true,
-              "p_value corrected (Benjamini-Hochberg) for all words of the document")
-          .add(
-              "block_p",
-              DoubleType,
-              true,
-              "uncorrected, for words with q_value ≤ likeness.alpha: share of orders of blocks of neighbouring parts (cube root of parts) with at least this |S|, (1 + these) / (1 + likeness.deals)")
-          .add(
-              "direction",
-              StringType,
-              true,
-              "rising or falling, where q_value and block_p ≤ likeness.alpha; else null")
-          .add(
-              "change_section_id",
-              StringType,
-              true,
-              "the section in which the rate changes, where change_q and change_block_p ≤ likeness.alpha; else null")
-          .add(
-              "before",
-              DoubleType,
-              true,
-              "per million words in the segments before the place where the cumulated deviation from the mean rate is greatest")
-          .add("after", DoubleType, true, "per million words in the segments behind it")
-          .add(
-              "change_p",
-              DoubleType,
-              true,
-              "how often independent segments deviate as far: tail of the Brownian bridge")
-          .add(
-              "change_q",
-              DoubleType,
-              true,
-              "change_p corrected (Benjamini-Hochberg) for all words of the document")
-          .add(
-              "change_block_p",
-              DoubleType,
-              true,
-              "uncorrected, for words with change_q ≤ likeness.alpha: the same share for orders of blocks of neighbouring segments")
-          .add("family_size", LongType, true, "words tested in the document");
-
+final class WordTrends {
   /** With fewer, no order is rare enough. */
   private static final int FEWEST_SECTIONS = 5;
-
-  private static final String RISING = "rising";
-  private static final String FALLING = "falling";
 
   private final DocumentWords document;
   private final SegmentWords segments;
@@ -114,7 +32,7 @@ final class Trends {
   private final PartRates parts;
   private final int[] words;
 
-  Trends(Measures measures, SegmentWords segments, SimilaritySettings settings) {
+  WordTrends(PairMeasures measures, SegmentWords segments, SimilaritySettings settings) {
     this.document = measures.document();
     this.segments = segments;
     this.settings = settings;
@@ -129,7 +47,7 @@ final class Trends {
                 .toArray();
   }
 
-  List<Row> rows() {
+  List<WordTrend> rows() {
     List<Trend> trends = new ArrayList<>();
     double[][] rates = parts.of(words);
     for (int i = 0; i < words.length; i++) {
@@ -138,7 +56,7 @@ final class Trends {
     double[] q = FalseDiscovery.benjaminiHochberg(trends.stream().mapToDouble(t -> t.p).toArray());
     double[] changeQ =
         FalseDiscovery.benjaminiHochberg(trends.stream().mapToDouble(t -> t.changeP).toArray());
-    List<Row> rows = new ArrayList<>();
+    List<WordTrend> rows = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       rows.add(trends.get(i).row(q[i], changeQ[i]));
     }
@@ -172,35 +90,35 @@ final class Trends {
       return Math.sqrt(squares / values.length);
     }
 
-    Row row(double q, double changeQ) {
+    WordTrend row(double q, double changeQ) {
       double blockP = q <= settings.alpha() ? blockP() : Double.NaN;
       double changeBlockP = changeQ <= settings.alpha() ? changeBlockP() : Double.NaN;
       boolean moves = blockP <= settings.alpha();
       boolean changes = changeBlockP <= settings.alpha();
       int from = change.place();
-      return RowFactory.create(
+      return new WordTrend(
           document.section(0).documentId(),
           document.forms()[word],
-          (long) document.count(word),
-          (long) document.having(word),
+          document.count(word),
+          document.having(word),
           parts.size(),
-          Defined.orNull(order.tau()),
-          Defined.orNull(order.slope()),
-          Defined.orNull(p),
-          Defined.orNull(q),
-          Defined.orNull(blockP),
+          order.tau(),
+          order.slope(),
+          p,
+          q,
+          blockP,
           moves ? direction(order.s()) : null,
           changes ? document.id(document.sectionAt(segments.start(from))) : null,
-          Defined.orNull(segments.perMillion(word, 0, from)),
+          segments.perMillion(word, 0, from),
           Defined.orNull(segments.perMillion(word, from, segments.size())),
-          Defined.orNull(changeP),
-          Defined.orNull(changeQ),
-          Defined.orNull(changeBlockP),
-          (long) words.length);
+          changeP,
+          changeQ,
+          changeBlockP,
+          words.length);
     }
 
     private static String direction(int s) {
-      return s > 0 ? RISING : FALLING;
+      return s > 0 ? WordTrend.RISING : WordTrend.FALLING;
     }
 
     private double blockP() {

@@ -14,7 +14,7 @@ import org.annales.stats.multivariate.TfIdf;
  * The measures of two sections of a document: what weighs how much, and what is usual, is told by
  * all its sections.
  */
-final class Measures {
+final class PairMeasures {
   /** The z of two are always 0.71 and −0.71, whatever they are. */
   private static final int FEWEST_WITH_Z = 3;
 
@@ -30,7 +30,7 @@ final class Measures {
   private final int sectionsWithZ;
   private final List<double[]> z = new ArrayList<>();
 
-  Measures(DocumentWords document, SimilaritySettings settings) {
+  PairMeasures(DocumentWords document, SimilaritySettings settings) {
     this.document = document;
     this.settings = settings;
     this.weights = new double[document.forms().length];

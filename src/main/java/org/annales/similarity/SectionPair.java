@@ -1,0 +1,122 @@
+package org.annales.similarity;
+
+import java.util.List;
+import java.util.Map;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.table.Table.Group;
+
+/**
+ * Two sections in one measure: a row of section_similarity. Null and NaN where a value is not
+ * defined.
+ *
+ * @param value the measure
+ * @param chanceLow lower end of the chance band
+ * @param familySize tests in the family; null where there is none of this pair
+ * @param rankInA rank of section b among those measured against section a
+ * @param reason why value or chance band are missing
+ */
+record SectionPair(
+    String documentId,
+    String sectionA,
+    String sectionB,
+    String measure,
+    double value,
+    double chanceLow,
+    double chanceHigh,
+    String againstChance,
+    double pValue,
+    double qValue,
+    Long familySize,
+    Integer rankInA,
+    Integer rankInB,
+    int segmentsA,
+    int segmentsB,
+    String reason) {
+
+  static final Table<SectionPair> TABLE =
+      Table.of(
+          "section_similarity",
+          Group.MAIN,
+          "Pairs of sections: how similar they are, and how similar two parts of one text would be",
+          List.of("section_a", "section_b", "measure"),
+          List.of(
+              Column.<SectionPair>text(
+                      "document_id", "the document, a work", SectionPair::documentId)
+                  .refersTo("documents"),
+              Column.<SectionPair>text(
+                      "section_a",
+                      "the section that comes first in the document",
+                      SectionPair::sectionA)
+                  .refersTo("sections"),
+              Column.<SectionPair>text(
+                      "section_b",
+                      "the other section; where sections are more than likeness.all_pairs, only"
+                          + " pairs of nearest sections are measured",
+                      SectionPair::sectionB)
+                  .refersTo("sections"),
+              Column.<SectionPair>text("measure", "the measure", SectionPair::measure)
+                  .codes(
+                      Map.of(
+                          "cosine_tfidf",
+                          "similarity: cosine of counts times idf over all words, 0 to 1",
+                          "jensen_shannon",
+                          "distance: Jensen-Shannon divergence of the shares of all words, 0 to 1"
+                              + " bit",
+                          "burrows_delta",
+                          "distance: mean |z(a) − z(b)| of the rates of the most frequent words,"
+                              + " from 0",
+                          "cosine_delta",
+                          "distance: 1 − cosine of the z-scores of the most frequent words, 0 to"
+                              + " 2")),
+              Column.number(
+                  "value", "the measure of the two sections; null: see reason", SectionPair::value),
+              Column.number(
+                  "chance_low",
+                  "lower end of the band that holds 95 % of the values when the segments of both"
+                      + " sections are permuted between them; null: see reason",
+                  SectionPair::chanceLow),
+              Column.number("chance_high", "upper end of the band", SectionPair::chanceHigh),
+              Column.<SectionPair>text(
+                      "against_chance",
+                      "where value lies relative to the band",
+                      SectionPair::againstChance)
+                  .codes(
+                      Map.of(
+                          "farther",
+                          "the sections differ more than two parts of one text",
+                          "within",
+                          "they differ as much as two parts of one text",
+                          "nearer",
+                          "they differ less")),
+              Column.number(
+                  "p_value",
+                  "share of permutations of the segments in which the two sections are at least as"
+                      + " far apart",
+                  SectionPair::pValue),
+              Column.number(
+                  "q_value",
+                  "p_value corrected (Benjamini-Hochberg) for all pairs of the document in the"
+                      + " measure",
+                  SectionPair::qValue),
+              Column.countOrNull("family_size", "tests in the family", SectionPair::familySize),
+              Column.integerOrNull(
+                  "rank",
+                  "rank of section_b among the sections measured against section_a, 1 the nearest;"
+                      + " ties share the lower rank",
+                  SectionPair::rankInA),
+              Column.integerOrNull(
+                  "rank_in_b",
+                  "rank of section_a among the sections measured against section_b",
+                  SectionPair::rankInB),
+              Column.integer(
+                  "segments_a",
+                  "segments (500 counted tokens) of section_a",
+                  SectionPair::segmentsA),
+              Column.integer("segments_b", "segments of section_b", SectionPair::segmentsB),
+              Column.<SectionPair>text(
+                      "reason",
+                      "why value or chance band are null; null where neither is",
+                      SectionPair::reason)
+                  .codes(Reasons.CODES)));
+}

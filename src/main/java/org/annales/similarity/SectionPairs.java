@@ -1,0 +1,149 @@
+package org.annales.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.annales.settings.SimilaritySettings;
+import org.annales.settings.SimilaritySettings.Measure;
+import org.annales.stats.resampling.ChanceBand;
+import org.annales.stats.test.FalseDiscovery;
+
+/** Computes the rows of section_similarity for a document. */
+final class SectionPairs {
+  private static final String FARTHER = "farther";
+  private static final String NEARER = "nearer";
+  private static final String WITHIN = "within";
+
+  private final PairMeasures measures;
+  private final List<int[]> pairs;
+  private final List<Map<Measure, ChanceBand>> bands;
+
+  SectionPairs(PairMeasures measures, SimilaritySettings settings) {
+    this.measures = measures;
+    this.pairs = NearPairs.of(measures, settings.allPairs(), settings.nearest());
+    PairPermutation chance = new PairPermutation(measures, settings.deals());
+    this.bands = pairs.stream().map(pair -> chance.of(pair[0], pair[1])).toList();
+  }
+
+  List<SectionPair> rows() {
+    List<SectionPair> rows = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      rows.addAll(new OfMeasure(measure).rows());
+    }
+    return rows;
+  }
+
+  /** All pairs in one measure: a family of tests. */
+  private final class OfMeasure {
+    private final Measure measure;
+    private final double[] values;
+    private final double[] p;
+    private final double[] q;
+    private final int[] rankInA;
+    private final int[] rankInB;
+
+    OfMeasure(Measure measure) {
+      this.measure = measure;
+      this.values =
+          pairs.stream().mapToDouble(pair -> measures.value(measure, pair[0], pair[1])).toArray();
+      this.p = new double[values.length];
+      Arrays.setAll(p, i -> hasChanceBand(i) ? pValue(i) : Double.NaN);
+      this.q = FalseDiscovery.benjaminiHochberg(p);
+      this.rankInA = new int[values.length];
+      this.rankInB = new int[values.length];
+      rank();
+    }
+
+    private ChanceBand band(int pair) {
+      return bands.get(pair).get(measure);
+    }
+
+    /** Whether there is a band: there is none where all permutations have the same value. */
+    private boolean hasChanceBand(int pair) {
+      ChanceBand band = band(pair);
+      return !Double.isNaN(values[pair]) && band != null && band.low() < band.high();
+    }
+
+    private double pValue(int pair) {
+      return band(pair).pValue(values[pair], !measure.isSimilarity());
+    }
+
+    /** Greater is farther. */
+    private double distance(int pair) {
+      return measure.isSimilarity() ? -values[pair] : values[pair];
+    }
+
+    /** Sections that are equally near have the same rank. */
+    private void rank() {
+      Map<Integer, List<Integer>> ofSection = new TreeMap<>();
+      for (int i = 0; i < values.length; i++) {
+        if (!Double.isNaN(values[i])) {
+          ofSection.computeIfAbsent(pairs.get(i)[0], s -> new ArrayList<>()).add(i);
+          ofSection.computeIfAbsent(pairs.get(i)[1], s -> new ArrayList<>()).add(i);
+        }
+      }
+      ofSection.forEach(
+          (section, of) -> {
+            of.sort(Comparator.comparingDouble(this::distance));
+            int rank = 0;
+            for (int i = 0; i < of.size(); i++) {
+              rank = i > 0 && distance(of.get(i)) == distance(of.get(i - 1)) ? rank : i + 1;
+              int[] ranks = pairs.get(of.get(i))[0] == section ? rankInA : rankInB;
+              ranks[of.get(i)] = rank;
+            }
+          });
+    }
+
+    List<SectionPair> rows() {
+      long family = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
+      return IntStream.range(0, values.length).mapToObj(i -> row(i, family)).toList();
+    }
+
+    private SectionPair row(int pair, long family) {
+      DocumentWords document = measures.document();
+      int a = pairs.get(pair)[0];
+      int b = pairs.get(pair)[1];
+      ChanceBand band = band(pair);
+      boolean defined = !Double.isNaN(values[pair]);
+      boolean tested = hasChanceBand(pair);
+      return new SectionPair(
+          document.section(a).documentId(),
+          document.id(a),
+          document.id(b),
+          measure.label(),
+          values[pair],
+          tested ? band.low() : Double.NaN,
+          tested ? band.high() : Double.NaN,
+          tested ? beyond(values[pair], band) : null,
+          tested ? p[pair] : Double.NaN,
+          tested ? q[pair] : Double.NaN,
+          tested ? (Long) family : null,
+          defined ? (Integer) rankInA[pair] : null,
+          defined ? (Integer) rankInB[pair] : null,
+          document.segments(a).size(),
+          document.segments(b).size(),
+          reason(pair));
+    }
+
+    private String reason(int pair) {
+      if (Double.isNaN(values[pair])) {
+        return measures.reason(measure, pairs.get(pair)[0], pairs.get(pair)[1]);
+      }
+      if (hasChanceBand(pair)) {
+        return null;
+      }
+      return band(pair) == null ? Reasons.TOO_FEW_SEGMENTS : Reasons.NO_CHANCE;
+    }
+
+    private String beyond(double value, ChanceBand band) {
+      if (value >= band.low() && value <= band.high()) {
+        return WITHIN;
+      }
+      return value > band.high() == measure.isSimilarity() ? NEARER : FARTHER;
+    }
+  }
+}

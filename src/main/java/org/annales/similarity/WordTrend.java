@@ -1,0 +1,118 @@
+package org.annales.similarity;
+
+import java.util.List;
+import java.util.Map;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.table.Table.Group;
+
+/**
+ * The trend of a word over the sections of a document, and its change point: a row of word_trends.
+ *
+ * @param parts values that the trend is tested on
+ * @param blockP of the block permutation test of the trend
+ * @param changeSectionId the section of the change point
+ * @param before rate before the change point
+ * @param changeP of the change point, by the Brownian bridge
+ */
+record WordTrend(
+    String documentId,
+    String word,
+    long count,
+    long sections,
+    int parts,
+    double tau,
+    double slope,
+    double pValue,
+    double qValue,
+    double blockP,
+    String direction,
+    String changeSectionId,
+    double before,
+    double after,
+    double changeP,
+    double changeQ,
+    double changeBlockP,
+    long familySize) {
+  static final String RISING = "rising";
+  static final String FALLING = "falling";
+
+  private static final String PER_MILLION = "per million tokens";
+
+  static final Table<WordTrend> TABLE =
+      Table.of(
+          "section_trends",
+          Group.MAIN,
+          "Words whose rate rises or falls over the sections of a document, or changes at a point",
+          List.of("document_id", "word"),
+          List.of(
+              Column.<WordTrend>text("document_id", "the document, a work", WordTrend::documentId)
+                  .refersTo("documents"),
+              Column.text(
+                  "word",
+                  "a word with at least likeness.min_count occurrences, in several sections; tested"
+                      + " from 5 sections of likeness.min_words words",
+                  WordTrend::word),
+              Column.count("count", "occurrences in the document", WordTrend::count),
+              Column.count("sections", "sections that have the word", WordTrend::sections),
+              Column.integer(
+                  "parts",
+                  "values tested: rates in sections of at least likeness.min_words words, or in"
+                      + " likeness.max_sections parts of neighbouring ones",
+                  WordTrend::parts),
+              Column.number(
+                  "tau",
+                  "Kendall's tau-b of rate and order: 1 always rising, −1 always falling",
+                  WordTrend::tau),
+              Column.<WordTrend>number("slope", "Sen's slope, from part to part", WordTrend::slope)
+                  .unit(PER_MILLION),
+              Column.number(
+                  "p_value",
+                  "Mann-Kendall, two-sided: exact for fewer than 50 parts without ties, else normal"
+                      + " with tie and continuity correction",
+                  WordTrend::pValue),
+              Column.number(
+                  "q_value",
+                  "p_value corrected (Benjamini-Hochberg) for all words of the document",
+                  WordTrend::qValue),
+              Column.number(
+                  "block_p",
+                  "for q_value ≤ likeness.alpha: share of permutations of blocks of neighbouring"
+                      + " parts with at least this |S|; uncorrected",
+                  WordTrend::blockP),
+              Column.<WordTrend>text(
+                      "direction",
+                      "direction of the trend where q_value and block_p ≤ likeness.alpha; else"
+                          + " null",
+                      WordTrend::direction)
+                  .codes(Map.of(RISING, "the rate rises", FALLING, "the rate falls")),
+              Column.<WordTrend>text(
+                      "change_section_id",
+                      "the section of the change point where change_q and change_block_p ≤"
+                          + " likeness.alpha; else null",
+                      WordTrend::changeSectionId)
+                  .refersTo("sections"),
+              Column.<WordTrend>number(
+                      "before",
+                      "rate in the segments before the change point: where the cumulated deviation"
+                          + " from the mean rate is greatest",
+                      WordTrend::before)
+                  .unit(PER_MILLION),
+              Column.<WordTrend>number(
+                      "after", "rate in the segments after the change point", WordTrend::after)
+                  .unit(PER_MILLION),
+              Column.number(
+                  "change_p",
+                  "p of the change point for independent segments: tail of the Brownian bridge",
+                  WordTrend::changeP),
+              Column.number(
+                  "change_q",
+                  "change_p corrected (Benjamini-Hochberg) for all words of the document",
+                  WordTrend::changeQ),
+              Column.number(
+                  "change_block_p",
+                  "for change_q ≤ likeness.alpha: share of permutations of blocks of neighbouring"
+                      + " segments with as great a deviation; uncorrected",
+                  WordTrend::changeBlockP),
+              Column.count("family_size", "words tested in the document", WordTrend::familySize)));
+}
