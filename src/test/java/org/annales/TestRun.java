@@ -27,7 +27,7 @@ final class TestRun {
           "collocations.min_count_in_section=2",
           "keyness.min_count=3",
           "keyness.alpha=0.5",
-          "keyness.keep=tested",
+          "keyness.rows=tested",
           "keyness.comparisons=tiny : sources",
           "sentiment.lexicons=vader, bing-liu, src/test/resources/lexicon/harbour.csv",
           "comparison.words=lamp",
@@ -47,12 +47,12 @@ final class TestRun {
     "comparison.min_count=4",
     "comparison.resamples=19",
     "comparison.permutations=99",
-    "likeness.min_words=10",
-    "likeness.min_count=4",
-    "likeness.alpha=0.5",
-    "likeness.axes=1",
-    "likeness.deals=40",
-    "likeness.resamples=40"
+    "similarity.min_words=10",
+    "similarity.min_count=4",
+    "similarity.alpha=0.5",
+    "similarity.axes=1",
+    "similarity.permutations=40",
+    "similarity.resamples=40"
   };
 
   private static final PrintStream NOWHERE =

@@ -181,7 +181,7 @@ public final class Comparison implements Analysis {
   public JavaRDD<Problem> problems(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    int most = settings.comparison().pairs();
+    int most = settings.comparison().maxSectionsForPairs();
     return corpus
         .documents()
         .mapToPair(document -> new Tuple2<>(document.documentId(), document))
@@ -209,6 +209,6 @@ public final class Comparison implements Analysis {
             + " counted sections is compared with the rest of the document, and not with each"
             + " other: there are more than "
             + most,
-        "raise comparison.pairs: pairs grow with the square of the sections");
+        "raise comparison.max_sections_for_pairs: pairs grow with the square of the sections");
   }
 }

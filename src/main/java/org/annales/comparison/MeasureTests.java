@@ -39,7 +39,7 @@ final class MeasureTests {
   /** The rows of both families. */
   List<Row> rows() {
     List<Row> rows = new ArrayList<>(rows(REST, againstRest()));
-    if (sections.size() <= settings.pairs()) {
+    if (sections.size() <= settings.maxSectionsForPairs()) {
       rows.addAll(rows(PAIR, pairs()));
     }
     return rows;

@@ -56,7 +56,7 @@ final class Family {
     for (int i = 0; i < lnP.length; i++) {
       boolean passes = passes(all.lnQ(lnP[i]));
       passed += passes ? 1 : 0;
-      if (passes || settings.keep() == Settings.Kept.TESTED) {
+      if (passes || settings.rows() == KeynessSettings.Rows.TESTED) {
         written.add(i);
       }
     }

@@ -56,7 +56,7 @@ final class FamilyTable {
               "written",
               LongType,
               true,
-              "rows of keyness: the terms that passed, or with keyness.keep=tested all that were tested")
+              "rows of keyness: the terms that passed, or with keyness.rows=tested all that were tested")
           .add("robust", LongType, true, "terms on which all measures agree")
           .add(
               "reason",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * How sections are compared.
  *
- * @param pairs a document of more sections has no pairs of them, and each is compared with the rest
+ * @param maxSectionsForPairs a document of more sections has no pairs of them, and each is compared with the rest
  *     only
  * @param sample words of the samples that richness is compared in
  * @param resamples how often sentences and samples are drawn anew for an interval
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *     tested
  */
 public record ComparisonSettings(
-    int pairs,
+    @JsonProperty("max_sections_for_pairs") int maxSectionsForPairs,
     int sample,
     int resamples,
     int permutations,
@@ -47,10 +47,10 @@ public record ComparisonSettings(
   public ComparisonSettings {
     Checks checks = new Checks();
     checks.require(
-        pairs >= 0 && pairs <= MOST_PAIRED,
-        "comparison.pairs",
+        maxSectionsForPairs >= 0 && maxSectionsForPairs <= MOST_PAIRED,
+        "comparison.max_sections_for_pairs",
         "a whole number from 0 to " + MOST_PAIRED,
-        pairs);
+        maxSectionsForPairs);
     checks.require(
         sample >= BLOCK && sample <= LONGEST_SAMPLE && sample % BLOCK == 0,
         "comparison.sample",

@@ -3,13 +3,13 @@ package org.annales.settings;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
-import org.annales.settings.Settings.Kept;
 
 /**
  * What marks a section against others, and when it counts as marked.
  *
  * @param rest whether each section of the works is compared with the rest of its document
  * @param alpha the most that corrected p-values may be
+ * @param rows which terms are written
  * @param permutations how often segments are dealt out by chance
  * @param evidence how many sentences are named for a term that is robust
  */
@@ -19,7 +19,7 @@ public record KeynessSettings(
     boolean rest,
     List<ComparisonSpec> comparisons,
     double alpha,
-    Kept keep,
+    Rows rows,
     int permutations,
     int evidence)
     implements Serializable {
@@ -53,5 +53,11 @@ public record KeynessSettings(
     }
     checks.done();
     comparisons = List.copyOf(comparisons);
+  }
+
+  /** Which of the terms that were tested are written. */
+  public enum Rows {
+    PASSED,
+    TESTED
   }
 }

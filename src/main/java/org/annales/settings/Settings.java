@@ -41,7 +41,7 @@ public record Settings(
     SentimentSettings sentiment,
     EntitySettings entities,
     ComparisonSettings comparison,
-    SimilaritySettings likeness) {
+    SimilaritySettings similarity) {
 
   public Settings {
     Checks checks = new Checks();
@@ -124,11 +124,6 @@ public record Settings(
     LEMMA
   }
 
-  /** Which of the terms that were tested are written. */
-  public enum Kept {
-    PASSED,
-    TESTED
-  }
 
   /**
    * Whether a table of the corpus is written: each is where the run is not confined, and {@code

@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lays a configuration file, {@code --set} assignments and options over the defaults, and remembers
@@ -28,6 +30,14 @@ import java.util.Map;
  */
 public final class SettingsReader {
   private static final String DEFAULTS = "/org/annales/defaults.yaml";
+
+  /** Keys of earlier versions and what they are called now. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "likeness.deals", "similarity.permutations",
+          "likeness.all_pairs", "similarity.max_sections_for_pairs",
+          "comparison.pairs", "comparison.max_sections_for_pairs",
+          "keyness.keep", "keyness.rows");
 
   static final YAMLMapper YAML =
       YAMLMapper.builder(
@@ -144,8 +154,10 @@ public final class SettingsReader {
       // A list all of whose items are comments is empty.
       put(key, YAML.createArrayNode(), origin);
     } else if (known.isMissingNode()) {
-      mistakes.add(
-          origin + ": " + key + ": unknown key" + Nearest.suggestion(key, origins.keySet()));
+      String meant = RENAMED.getOrDefault(key, key.replaceFirst("^likeness\\b", "similarity"));
+      Set<String> names = new LinkedHashSet<>(origins.keySet());
+      defaults.fieldNames().forEachRemaining(names::add);
+      mistakes.add(origin + ": " + key + ": unknown key" + Nearest.suggestion(meant, names));
     } else if (known.isObject()) {
       mistakes.add(
           origin

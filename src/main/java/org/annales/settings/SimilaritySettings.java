@@ -5,15 +5,15 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * How sections are held against each other, and put into groups.
+ * How sections are compared with each other and clustered.
  *
  * @param words the most frequent words that Delta is made of
  * @param minWords sections with fewer counted tokens have no Delta, and no place in tree and map
- * @param deals how often segments are dealt out by chance
- * @param allPairs with more sections, only the nearest of each are measured
+ * @param permutations how often segments are permuted
+ * @param maxSectionsForPairs with more sections, only the nearest of each are measured
  * @param nearest how many these are
  * @param tree what the tree of sections is made of
- * @param resamples how often segments are drawn anew for the tree and for the map
+ * @param resamples how often segments are resampled for the tree and for the map
  * @param maxSections with more sections a document has no tree and no map, and is divided into so
  *     many parts for trends
  * @param axes of the map
@@ -24,8 +24,8 @@ public record SimilaritySettings(
     int words,
     @JsonProperty("min_words") int minWords,
     Idf idf,
-    int deals,
-    @JsonProperty("all_pairs") int allPairs,
+    int permutations,
+    @JsonProperty("max_sections_for_pairs") int maxSectionsForPairs,
     int nearest,
     Measure tree,
     Linkage linkage,
@@ -36,11 +36,11 @@ public record SimilaritySettings(
     double alpha)
     implements Serializable {
   /** How often segments are dealt out among all sections for the axes of the map. */
-  public static final int MAP_DEALS = 99;
+  public static final int MAP_PERMUTATIONS = 99;
 
   private static final int MOST_WORDS = 10_000;
-  private static final int FEWEST_DEALS = 40;
-  private static final int MOST_DEALS = 100_000;
+  private static final int FEWEST_PERMUTATIONS = 40;
+  private static final int MOST_PERMUTATIONS = 100_000;
   private static final int MOST_SECTIONS = 1000;
   private static final int MOST_NEAREST = 100;
   private static final int MOST_AXES = 10;
@@ -50,22 +50,22 @@ public record SimilaritySettings(
     Checks checks = new Checks();
     between(checks, "words", words, 1, MOST_WORDS);
     between(checks, "min_words", minWords, 1, ANY);
-    between(checks, "deals", deals, FEWEST_DEALS, MOST_DEALS);
-    between(checks, "all_pairs", allPairs, 1, MOST_SECTIONS);
+    between(checks, "permutations", permutations, FEWEST_PERMUTATIONS, MOST_PERMUTATIONS);
+    between(checks, "max_sections_for_pairs", maxSectionsForPairs, 1, MOST_SECTIONS);
     between(checks, "nearest", nearest, 1, MOST_NEAREST);
-    between(checks, "resamples", resamples, FEWEST_DEALS, MOST_DEALS);
+    between(checks, "resamples", resamples, FEWEST_PERMUTATIONS, MOST_PERMUTATIONS);
     between(checks, "max_sections", maxSections, 2, MOST_SECTIONS);
     between(checks, "axes", axes, 1, MOST_AXES);
     between(checks, "min_count", minCount, 1, ANY);
     checks.require(
-        alpha > 0 && alpha < 1, "likeness.alpha", "a number between 0 and 1, such as 0.05", alpha);
+        alpha > 0 && alpha < 1, "similarity.alpha", "a number between 0 and 1, such as 0.05", alpha);
     checks.done();
   }
 
   private static void between(Checks checks, String key, int value, int least, int most) {
     checks.require(
         value >= least && value <= most,
-        "likeness." + key,
+        "similarity." + key,
         "a whole number from " + least + (most == ANY ? "" : " to " + most),
         value);
   }

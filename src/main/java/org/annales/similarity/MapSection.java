@@ -38,7 +38,7 @@ record MapSection(
                   .refersTo("documents"),
               Column.<MapSection>text(
                       "section_id",
-                      "a section of at least likeness.min_words words",
+                      "a section of at least similarity.min_words words",
                       MapSection::sectionId)
                   .refersTo("sections"),
               Column.integer("axis", "the axis, from 1, the strongest", MapSection::axis),
@@ -75,7 +75,7 @@ record MapSection(
                   MapSection::pValue),
               Column.integer(
                   "words",
-                  "words in the analysis: the 1000 most frequent with likeness.min_count"
+                  "words in the analysis: the 1000 most frequent with similarity.min_count"
                       + " occurrences in at least 3 sections",
                   MapSection::words)));
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** The codes of the column {@code reason}: why a value is missing. */
 final class Reasons {
-  static final String TOO_SHORT = "too short: fewer counted words than likeness.min_words";
+  static final String TOO_SHORT = "too short: fewer counted words than similarity.min_words";
   static final String TOO_FEW_SEGMENTS =
       "too few segments: they can be dealt in fewer than 40 ways";
   static final String NO_WEIGHT =
@@ -17,7 +17,7 @@ final class Reasons {
   static final Map<String, String> CODES =
       Map.of(
           TOO_SHORT,
-          "one of the sections has fewer counted words than likeness.min_words",
+          "one of the sections has fewer counted words than similarity.min_words",
           TOO_FEW_SEGMENTS,
           "the segments of the two sections can be permuted in fewer than 40 ways",
           NO_WEIGHT,

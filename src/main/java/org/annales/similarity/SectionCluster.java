@@ -49,7 +49,7 @@ record SectionCluster(
               Column.integer("size", "sections in the new cluster", SectionCluster::size),
               Column.number(
                   "support",
-                  "share of likeness.resamples bootstrap trees with just this cluster (segments"
+                  "share of similarity.resamples bootstrap trees with just this cluster (segments"
                       + " resampled); null for the root and clusters with a section of one segment",
                   SectionCluster::support),
               Column.texts(
@@ -58,9 +58,9 @@ record SectionCluster(
                   SectionCluster::sectionIds),
               Column.text(
                   "measure",
-                  "measure of the distances, likeness.tree; of cosine_tfidf 1 − cosine",
+                  "measure of the distances, similarity.tree; of cosine_tfidf 1 − cosine",
                   SectionCluster::measure),
-              Column.text("linkage", "likeness.linkage", SectionCluster::linkage),
+              Column.text("linkage", "similarity.linkage", SectionCluster::linkage),
               Column.number(
                   "cophenetic_correlation",
                   "Pearson correlation of the distances of sections with the heights at which the"

@@ -95,8 +95,8 @@ final class SectionMap {
     ResampledBlocks blocks =
         new ResampledBlocks(blocks(), Seeds.of(document.section(0).documentId(), "map"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
-    double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_DEALS];
-    for (int deal = 0; deal < SimilaritySettings.MAP_DEALS; deal++) {
+    double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_PERMUTATIONS];
+    for (int deal = 0; deal < SimilaritySettings.MAP_PERMUTATIONS; deal++) {
       CorrespondenceAnalysis dealt = map(blocks.dealt(sums));
       for (int axis = 0; axis < inertias.length; axis++) {
         inertias[axis][deal] = axis < dealt.axes() ? dealt.inertia(axis) : 0;

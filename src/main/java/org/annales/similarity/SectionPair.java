@@ -51,7 +51,7 @@ record SectionPair(
                   .refersTo("sections"),
               Column.<SectionPair>text(
                       "section_b",
-                      "the other section; where sections are more than likeness.all_pairs, only"
+                      "the other section; where sections are more than similarity.max_sections_for_pairs, only"
                           + " pairs of nearest sections are measured",
                       SectionPair::sectionB)
                   .refersTo("sections"),

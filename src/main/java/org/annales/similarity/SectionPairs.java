@@ -24,8 +24,8 @@ final class SectionPairs {
 
   SectionPairs(PairMeasures measures, SimilaritySettings settings) {
     this.measures = measures;
-    this.pairs = NearPairs.of(measures, settings.allPairs(), settings.nearest());
-    PairPermutation chance = new PairPermutation(measures, settings.deals());
+    this.pairs = NearPairs.of(measures, settings.maxSectionsForPairs(), settings.nearest());
+    PairPermutation chance = new PairPermutation(measures, settings.permutations());
     this.bands = pairs.stream().map(pair -> chance.of(pair[0], pair[1])).toList();
   }
 

@@ -65,7 +65,7 @@ public final class Similarity implements Analysis {
 
   private JavaRDD<DocumentSimilarity> documents(AnalysisContext context) {
     Corpus corpus = context.corpus();
-    SimilaritySettings settings = context.settings().likeness();
+    SimilaritySettings settings = context.settings().similarity();
     CountedRuns runs = new CountedRuns(context.settings().quotations());
     return corpus.kept(
         name(),

@@ -37,9 +37,9 @@ final class SimilarityProblems {
               + settings.minWords()
               + " counted words: they have no Delta, and no place in the tree, the map and the"
               + " trends",
-          "set likeness.min_words lower, where that few words should do");
+          "set similarity.min_words lower, where that few words should do");
     }
-    if (sections > settings.allPairs()) {
+    if (sections > settings.maxSectionsForPairs()) {
       add(
           "likeness_nearest_only",
           "of "
@@ -47,13 +47,13 @@ final class SimilarityProblems {
               + " sections only the "
               + settings.nearest()
               + " nearest of each are measured",
-          "set likeness.nearest or likeness.all_pairs higher");
+          "set similarity.nearest or similarity.max_sections_for_pairs higher");
     }
     if (longOnes > settings.maxSections()) {
       add(
           "likeness_no_tree",
           longOnes + " sections are too many for a tree and a map of them",
-          "set likeness.max_sections higher; the time grows with its square");
+          "set similarity.max_sections higher; the time grows with its square");
     }
     return problems;
   }

@@ -44,7 +44,7 @@ record WordSpan(
                   .refersTo("documents"),
               Column.text(
                   "word",
-                  "a word with at least likeness.min_count occurrences in at least 2 segments that"
+                  "a word with at least similarity.min_count occurrences in at least 2 segments that"
                       + " begins late or ends early",
                   WordSpan::word),
               Column.count("count", "occurrences in the document", WordSpan::count),
@@ -80,7 +80,7 @@ record WordSpan(
                   WordSpan::lateQ),
               Column.flag(
                   "late",
-                  "whether late_q ≤ likeness.alpha, and the first tenth of the segments lacks the"
+                  "whether late_q ≤ similarity.alpha, and the first tenth of the segments lacks the"
                       + " word",
                   WordSpan::late),
               Column.<WordSpan>text(
@@ -102,7 +102,7 @@ record WordSpan(
                   WordSpan::earlyQ),
               Column.flag(
                   "early",
-                  "whether early_q ≤ likeness.alpha, and the last tenth of the segments lacks the"
+                  "whether early_q ≤ similarity.alpha, and the last tenth of the segments lacks the"
                       + " word",
                   WordSpan::early),
               Column.count("family_size", "words tested in the document", WordSpan::familySize)));

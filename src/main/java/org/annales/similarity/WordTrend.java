@@ -50,15 +50,15 @@ record WordTrend(
                   .refersTo("documents"),
               Column.text(
                   "word",
-                  "a word with at least likeness.min_count occurrences, in several sections; tested"
-                      + " from 5 sections of likeness.min_words words",
+                  "a word with at least similarity.min_count occurrences, in several sections; tested"
+                      + " from 5 sections of similarity.min_words words",
                   WordTrend::word),
               Column.count("count", "occurrences in the document", WordTrend::count),
               Column.count("sections", "sections that have the word", WordTrend::sections),
               Column.integer(
                   "parts",
-                  "values tested: rates in sections of at least likeness.min_words words, or in"
-                      + " likeness.max_sections parts of neighbouring ones",
+                  "values tested: rates in sections of at least similarity.min_words words, or in"
+                      + " similarity.max_sections parts of neighbouring ones",
                   WordTrend::parts),
               Column.number(
                   "tau",
@@ -77,19 +77,19 @@ record WordTrend(
                   WordTrend::qValue),
               Column.number(
                   "block_p",
-                  "for q_value ≤ likeness.alpha: share of permutations of blocks of neighbouring"
+                  "for q_value ≤ similarity.alpha: share of permutations of blocks of neighbouring"
                       + " parts with at least this |S|; uncorrected",
                   WordTrend::blockP),
               Column.<WordTrend>text(
                       "direction",
-                      "direction of the trend where q_value and block_p ≤ likeness.alpha; else"
+                      "direction of the trend where q_value and block_p ≤ similarity.alpha; else"
                           + " null",
                       WordTrend::direction)
                   .codes(Map.of(RISING, "the rate rises", FALLING, "the rate falls")),
               Column.<WordTrend>text(
                       "change_section_id",
                       "the section of the change point where change_q and change_block_p ≤"
-                          + " likeness.alpha; else null",
+                          + " similarity.alpha; else null",
                       WordTrend::changeSectionId)
                   .refersTo("sections"),
               Column.<WordTrend>number(
@@ -111,7 +111,7 @@ record WordTrend(
                   WordTrend::changeQ),
               Column.number(
                   "change_block_p",
-                  "for change_q ≤ likeness.alpha: share of permutations of blocks of neighbouring"
+                  "for change_q ≤ similarity.alpha: share of permutations of blocks of neighbouring"
                       + " segments with as great a deviation; uncorrected",
                   WordTrend::changeBlockP),
               Column.count("family_size", "words tested in the document", WordTrend::familySize)));

@@ -135,7 +135,7 @@ final class WordTrends {
       return new BlockPermutation(
           values,
           BlockBootstrap.usualBlock(values.length),
-          settings.deals(),
+          settings.permutations(),
           Seeds.of(document.section(0).documentId(), document.forms()[word], what));
     }
   }

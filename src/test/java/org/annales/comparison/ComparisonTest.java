@@ -21,7 +21,7 @@ class ComparisonTest {
 
   @Test
   void aDocumentOfTooManySectionsForPairsIsToldOf() {
-    assertThat(problems("comparison.pairs=2"))
+    assertThat(problems("comparison.max_sections_for_pairs=2"))
         .singleElement()
         .satisfies(
             problem -> {
@@ -32,7 +32,7 @@ class ComparisonTest {
                       "each of its 3 counted sections is compared with the rest of the document,"
                           + " and not with each other: there are more than 2");
             });
-    assertThat(problems("comparison.pairs=3")).isEmpty();
+    assertThat(problems("comparison.max_sections_for_pairs=3")).isEmpty();
   }
 
   private List<Problem> problems(String assignment) {

@@ -28,7 +28,7 @@ class FamilyTest {
   private static final int MIN_COUNT = 2;
   private static final KeynessSettings SETTINGS =
       TestInput.configuration(
-              "keyness.keep=tested",
+              "keyness.rows=tested",
               "keyness.min_count=" + MIN_COUNT,
               "keyness.alpha=0.3",
               "keyness.permutations=200")

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Counted with a pencil, and held against published numbers. */
 class KeynessTest {
   private static final String[] ALL = {
-    "keyness.keep=tested", "keyness.min_count=1", "keyness.max=1"
+    "keyness.rows=tested", "keyness.min_count=1", "keyness.max=1"
   };
 
   @TempDir private Path folder;
@@ -65,7 +65,7 @@ class KeynessTest {
         compared(
             List.of(
                 section("weir/a", 1, "the fog rose", "fog rose"), section("weir/b", 2, "the sea")),
-            "keyness.keep=tested",
+            "keyness.rows=tested",
             "keyness.min_count=2",
             "keyness.max=3");
 
@@ -120,7 +120,7 @@ class KeynessTest {
     Row row =
         compared(
                 List.of(section("weir/a", 1, "fog fog sea"), section("weir/b", 2, "sea sea")),
-                "keyness.keep=tested",
+                "keyness.rows=tested",
                 "keyness.min_count=2",
                 "keyness.max=1")
             .stream()
@@ -178,7 +178,7 @@ class KeynessTest {
     List<Row> rows =
         compared(
             List.of(section("weir/a", 1, "fog", "fog"), section("weir/b", 2, "fog sea fog sea")),
-            "keyness.keep=tested",
+            "keyness.rows=tested",
             "keyness.min_count=1",
             "keyness.max=2");
 
@@ -238,7 +238,7 @@ class KeynessTest {
     List<Row> rows =
         compared(
             List.of(section("weir/a", 1, "the fog of war"), section("weir/b", 2, "the war")),
-            "keyness.keep=tested",
+            "keyness.rows=tested",
             "keyness.min_count=1",
             "keyness.max=2",
             "stopwords=en");
@@ -256,7 +256,7 @@ class KeynessTest {
     List<Row> rows =
         compared(
             List.of(section("weir/a", 1, "she said [no fog] fog"), section("weir/b", 2, "fog")),
-            "keyness.keep=tested",
+            "keyness.rows=tested",
             "keyness.min_count=2",
             "keyness.max=1",
             "quotations=exclude");
@@ -282,7 +282,7 @@ class KeynessTest {
                 compared(
                     texts,
                     "keyness.rest=false",
-                    "keyness.keep=tested",
+                    "keyness.rows=tested",
                     "keyness.min_count=1",
                     "keyness.max=1",
                     "keyness.comparisons=weir/a : weir/b, weir : mill, weir/b : sources, weir/a :"
@@ -304,7 +304,7 @@ class KeynessTest {
     assertThat(
             compared(
                 texts,
-                "keyness.keep=tested",
+                "keyness.rows=tested",
                 "keyness.min_count=1",
                 "keyness.max=1",
                 "keyness.comparisons=weir/a : rest"))
@@ -374,7 +374,7 @@ class KeynessTest {
                 "tokens.lemmas=true",
                 "ngrams.of=lemma",
                 "language=en",
-                "keyness.keep=tested",
+                "keyness.rows=tested",
                 "keyness.min_count=1",
                 "keyness.max=1",
                 "keyness.comparisons=tree : weir")
@@ -437,7 +437,7 @@ class KeynessTest {
             "weir/a rest 1 20000 30000 20000 30000 1 1 1 1 null",
             "weir/b rest 1 30000 20000 30000 20000 1 1 1 1 null");
     assertThat(
-            families(texts, "keyness.max=1", "keyness.keep=tested", "keyness.min_count=1").get(0))
+            families(texts, "keyness.max=1", "keyness.rows=tested", "keyness.min_count=1").get(0))
         .isEqualTo("weir/a rest 1 20000 30000 20000 30000 49921 1 49921 1 null");
   }
 

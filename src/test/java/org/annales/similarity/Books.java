@@ -18,7 +18,7 @@ final class Books {
   private Books() {}
 
   static SimilaritySettings settings(String... assignments) {
-    return TestInput.configuration(assignments).settings().likeness();
+    return TestInput.configuration(assignments).settings().similarity();
   }
 
   /** A section of sentences that are given as they are. */

@@ -99,7 +99,7 @@ class DocumentSimilarityTest {
 
   @Test
   void chaptersOfOneTopicAreNearestAndMakeATreeOfTwoBranches() {
-    DocumentSimilarity document = of(novel(), "likeness.resamples=40", "likeness.deals=99");
+    DocumentSimilarity document = of(novel(), "similarity.resamples=40", "similarity.permutations=99");
     List<String> nearest =
         lines(
                 document.pairs(),
@@ -132,7 +132,7 @@ class DocumentSimilarityTest {
 
   @Test
   void theFirstAxisDividesTheTopicsAndTheirWordsStretchIt() {
-    DocumentSimilarity document = of(novel(), "likeness.resamples=40");
+    DocumentSimilarity document = of(novel(), "similarity.resamples=40");
     List<MapSection> first = document.map().stream().filter(row -> row.axis() == 1).toList();
     double sign = Math.signum(first.get(0).coordinate());
 
@@ -196,7 +196,7 @@ class DocumentSimilarityTest {
   void neitherOrderNorReadingAgainChangesARow() {
     List<SectionText> mixed = new ArrayList<>(novel());
     Collections.shuffle(mixed, new Random(5));
-    String[] few = {"likeness.resamples=40", "likeness.deals=40"};
+    String[] few = {"similarity.resamples=40", "similarity.permutations=40"};
 
     assertThat(all(of(mixed, few))).isEqualTo(all(of(novel(), few)));
   }
@@ -261,7 +261,7 @@ class DocumentSimilarityTest {
   void sectionsOfFiveWordsHaveNoPlaceAndTheProblemsSaySo() {
     List<SectionText> sections = new ArrayList<>(novel());
     sections.add(Books.section(9, "one two three four five"));
-    DocumentSimilarity document = of(sections, "likeness.resamples=40", "likeness.deals=40");
+    DocumentSimilarity document = of(sections, "similarity.resamples=40", "similarity.permutations=40");
 
     assertThat(document.clusters()).hasSize(7);
     assertThat(document.problems())
@@ -274,7 +274,7 @@ class DocumentSimilarityTest {
   @Test
   void aDocumentOfMoreSectionsThanAllowedHasItsNearestPairsAndNoTree() {
     DocumentSimilarity document =
-        of(novel(), "likeness.all_pairs=5", "likeness.nearest=1", "likeness.max_sections=5");
+        of(novel(), "similarity.max_sections_for_pairs=5", "similarity.nearest=1", "similarity.max_sections=5");
 
     assertThat(document.pairs()).hasSizeBetween(4 * 4, 4 * 8);
     assertThat(document.clusters()).isEmpty();
