@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.KeynessSettings;
-import org.annales.settings.Settings;
 import org.annales.stats.association.TwoCorpora;
 import org.annales.stats.test.PermutationTest;
 import org.annales.text.model.Seeds;

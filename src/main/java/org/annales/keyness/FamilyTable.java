@@ -56,13 +56,16 @@ final class FamilyTable {
               "written",
               LongType,
               true,
-              "rows of keyness: the terms that passed, or with keyness.rows=tested all that were tested")
+              "rows of keyness: the terms that passed, or with keyness.rows=tested all that were"
+                  + " tested")
           .add("robust", LongType, true, "terms on which all measures agree")
           .add(
               "reason",
               StringType,
               true,
-              "why nothing was tested: target_empty or reference_empty (no position of this length there), too_rare (no term occurs keyness.min_count times), not_read (a side could not be read: see problems); null where something was");
+              "why nothing was tested: target_empty or reference_empty (no position of this length"
+                  + " there), too_rare (no term occurs keyness.min_count times), not_read (a side"
+                  + " could not be read: see problems); null where something was");
 
   private FamilyTable() {}
 

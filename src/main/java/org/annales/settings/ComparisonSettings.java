@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * How sections are compared.
  *
- * @param maxSectionsForPairs a document of more sections has no pairs of them, and each is compared with the rest
- *     only
+ * @param maxSectionsForPairs a document of more sections has no pairs of them, and each is compared
+ *     with the rest only
  * @param sample words of the samples that richness is compared in
  * @param resamples how often sentences and samples are drawn anew for an interval
  * @param permutations how often units are dealt out by chance for a test

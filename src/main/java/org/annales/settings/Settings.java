@@ -124,7 +124,6 @@ public record Settings(
     LEMMA
   }
 
-
   /**
    * Whether a table of the corpus is written: each is where the run is not confined, and {@code
    * documents}, {@code sections} and {@code problems} always are.

@@ -58,7 +58,10 @@ public record SimilaritySettings(
     between(checks, "axes", axes, 1, MOST_AXES);
     between(checks, "min_count", minCount, 1, ANY);
     checks.require(
-        alpha > 0 && alpha < 1, "similarity.alpha", "a number between 0 and 1, such as 0.05", alpha);
+        alpha > 0 && alpha < 1,
+        "similarity.alpha",
+        "a number between 0 and 1, such as 0.05",
+        alpha);
     checks.done();
   }
 

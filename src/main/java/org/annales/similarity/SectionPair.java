@@ -51,8 +51,9 @@ record SectionPair(
                   .refersTo("sections"),
               Column.<SectionPair>text(
                       "section_b",
-                      "the other section; where sections are more than similarity.max_sections_for_pairs, only"
-                          + " pairs of nearest sections are measured",
+                      "the other section; where sections are more than"
+                          + " similarity.max_sections_for_pairs, only pairs of nearest sections are"
+                          + " measured",
                       SectionPair::sectionB)
                   .refersTo("sections"),
               Column.<SectionPair>text("measure", "the measure", SectionPair::measure)

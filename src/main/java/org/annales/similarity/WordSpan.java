@@ -44,8 +44,8 @@ record WordSpan(
                   .refersTo("documents"),
               Column.text(
                   "word",
-                  "a word with at least similarity.min_count occurrences in at least 2 segments that"
-                      + " begins late or ends early",
+                  "a word with at least similarity.min_count occurrences in at least 2 segments"
+                      + " that begins late or ends early",
                   WordSpan::word),
               Column.count("count", "occurrences in the document", WordSpan::count),
               Column.integer(

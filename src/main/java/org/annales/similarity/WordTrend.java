@@ -50,8 +50,8 @@ record WordTrend(
                   .refersTo("documents"),
               Column.text(
                   "word",
-                  "a word with at least similarity.min_count occurrences, in several sections; tested"
-                      + " from 5 sections of similarity.min_words words",
+                  "a word with at least similarity.min_count occurrences, in several sections;"
+                      + " tested from 5 sections of similarity.min_words words",
                   WordTrend::word),
               Column.count("count", "occurrences in the document", WordTrend::count),
               Column.count("sections", "sections that have the word", WordTrend::sections),

@@ -202,53 +202,69 @@ class SettingsReaderTest {
         "max_n=3             | max_n: unknown key; did you mean ngrams.max?",
         "quarterdeck=3       | quarterdeck: unknown key",
         "ngrams.max.more=3   | ngrams.max.more: unknown key",
-        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max, ngrams.skip,"
-            + " ngrams.min_count, ngrams.by_section, ngrams.totals, ngrams.dispersion",
-        "ngrams.max=many     | ngrams.max: found \"many\", expected a whole number, as the default 5",
+        "ngrams=3            | ngrams: expected keys below it: ngrams.of, ngrams.min, ngrams.max,"
+            + " ngrams.skip, ngrams.min_count, ngrams.by_section, ngrams.totals, ngrams.dispersion",
+        "ngrams.max=many     | ngrams.max: found \"many\", expected a whole number, as the default"
+            + " 5",
         "ngrams.max=2.5      | ngrams.max: found 2.5, expected a whole number, as the default 5",
         "ngrams.max=[1, 2]   | ngrams.max: found [1,2], expected a whole number, as the default 5",
         "ngrams.max=         | ngrams.max: expected a value, as the default 5",
         "ngrams.max=null     | ngrams.max: expected a value, as the default 5",
-        "report=perhaps      | report: found \"perhaps\", expected true or false, as the default true",
+        "report=perhaps      | report: found \"perhaps\", expected true or false, as the default"
+            + " true",
         "quotations=ony      | quotations: found \"ony\", expected one of include, exclude, only;"
             + " did you mean only?",
         "zones=body,boddy    | zones: found \"boddy\", expected one of body, verse, epigraph,"
-            + " heading, endnote, footnote, caption, facsimile, noise, index, contents, front, back;"
-            + " did you mean body?",
+            + " heading, endnote, footnote, caption, facsimile, noise, index, contents, front,"
+            + " back; did you mean body?",
         "ngrams.min=0        | ngrams.min: expected a whole number from 1 to 10, found 0",
         "ngrams.max=11       | ngrams.max: expected a whole number from 1 to 10, found 11",
         "ngrams.min=6        | ngrams.min: expected at most ngrams.max, which is 5, found 6",
-        "ngrams.of=lemma     | ngrams.of: expected token, or tokens.lemmas=true beside it, found lemma",
-        "ngrams.of=lemmas    | ngrams.of: found \"lemmas\", expected one of token, lemma; did you mean"
-            + " lemma?",
-        "tokens.lemmas=maybe | tokens.lemmas: found \"maybe\", expected true or false, as the default"
-            + " false",
+        "ngrams.of=lemma     | ngrams.of: expected token, or tokens.lemmas=true beside it, found"
+            + " lemma",
+        "ngrams.of=lemmas    | ngrams.of: found \"lemmas\", expected one of token, lemma; did you"
+            + " mean lemma?",
+        "tokens.lemmas=maybe | tokens.lemmas: found \"maybe\", expected true or false, as the"
+            + " default false",
         "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
         "collocations.of=lemma | collocations.of: expected token, or tokens.lemmas=true beside it,"
             + " found lemma",
         "collocations.left=-1 | collocations.left: expected a whole number from 0 to 50, found -1",
-        "collocations.right=51 | collocations.right: expected a whole number from 0 to 50, found 51",
-        "collocations.min_count=0 | collocations.min_count: expected a whole number from 1, found 0",
-        "collocations.min_node_count=0 | collocations.min_node_count: expected a whole number from 1,"
-            + " found 0",
+        "collocations.right=51 | collocations.right: expected a whole number from 0 to 50, found"
+            + " 51",
+        "collocations.min_count=0 | collocations.min_count: expected a whole number from 1, found"
+            + " 0",
+        "collocations.min_node_count=0 | collocations.min_node_count: expected a whole number from"
+            + " 1, found 0",
         "collocations.min_count_in_section=0 | collocations.min_count_in_section: expected a whole"
             + " number from 1, found 0",
-        "sentiment.lexicons= | sentiment.lexicons: expected at least one lexicon, such as vader, found none",
-        "sentiment.lexicons=vader,vader | sentiment.lexicons: expected each lexicon once, found vader, vader",
-        "sentiment.rules=veder | sentiment.rules: found \"veder\", expected one of annales, vader, none; did you mean vader?",
-        "sentiment.resamples=0 | sentiment.resamples: expected a whole number from 1 to 100000, found 0",
+        "sentiment.lexicons= | sentiment.lexicons: expected at least one lexicon, such as vader,"
+            + " found none",
+        "sentiment.lexicons=vader,vader | sentiment.lexicons: expected each lexicon once, found"
+            + " vader, vader",
+        "sentiment.rules=veder | sentiment.rules: found \"veder\", expected one of annales, vader,"
+            + " none; did you mean vader?",
+        "sentiment.resamples=0 | sentiment.resamples: expected a whole number from 1 to 100000,"
+            + " found 0",
         "sentiment.bins=0 | sentiment.bins: expected a whole number from 1 to 1000, found 0",
-        "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found 101",
+        "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found"
+            + " 101",
         "likeness.deals=99 | likeness.deals: unknown key; did you mean similarity.permutations?",
         "likeness.axes=2 | likeness.axes: unknown key; did you mean similarity.axes?",
         "keyness.keep=tested | keyness.keep: unknown key; did you mean keyness.rows?",
-        "comparison.pairs=9 | comparison.pairs: unknown key; did you mean comparison.max_sections_for_pairs?",
-        "similarity.permutations=39 | similarity.permutations: expected a whole number from 40 to 100000, found 39",
+        "comparison.pairs=9 | comparison.pairs: unknown key; did you mean"
+            + " comparison.max_sections_for_pairs?",
+        "similarity.permutations=39 | similarity.permutations: expected a whole number from 40 to"
+            + " 100000, found 39",
         "similarity.words=0 | similarity.words: expected a whole number from 1 to 10000, found 0",
         "similarity.min_count=0 | similarity.min_count: expected a whole number from 1, found 0",
-        "similarity.alpha=1 | similarity.alpha: expected a number between 0 and 1, such as 0.05, found 1.0",
-        "similarity.tree=cosine_delt | similarity.tree: found \"cosine_delt\", expected one of cosine_tfidf, jensen_shannon, burrows_delta, cosine_delta; did you mean cosine_delta?",
-        "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old lamp\"",
+        "similarity.alpha=1 | similarity.alpha: expected a number between 0 and 1, such as 0.05,"
+            + " found 1.0",
+        "similarity.tree=cosine_delt | similarity.tree: found \"cosine_delt\", expected one of"
+            + " cosine_tfidf, jensen_shannon, burrows_delta, cosine_delta; did you mean"
+            + " cosine_delta?",
+        "collocations.nodes=old lamp | collocations.nodes: expected single words, found \"old"
+            + " lamp\"",
         "collocations.nodes=and/or | collocations.nodes: expected words that are one token each,"
             + " found \"and/or\", which is and and or",
         "collocations.nodes=… | collocations.nodes: expected words that are one token each, found"
@@ -256,33 +272,39 @@ class SettingsReaderTest {
         "collocation.left=3   | collocation.left: unknown key; did you mean collocations.left?",
         "keyness.max=6       | keyness.max: expected a whole number from 1 to 5, found 6",
         "keyness.min_count=0 | keyness.min_count: expected a whole number from 1, found 0",
-        "keyness.alpha=0     | keyness.alpha: expected a number between 0 and 1, such as 0.05, found"
-            + " 0.0",
-        "keyness.alpha=few   | keyness.alpha: found \"few\", expected a number, as the default 0.05",
+        "keyness.alpha=0     | keyness.alpha: expected a number between 0 and 1, such as 0.05,"
+            + " found 0.0",
+        "keyness.alpha=few   | keyness.alpha: found \"few\", expected a number, as the default"
+            + " 0.05",
         "keyness.rows=all    | keyness.rows: found \"all\", expected one of passed, tested",
         "keyness.permutations=0 | keyness.permutations: expected a whole number from 1 to 1000000,"
             + " found 0",
         "keyness.evidence=-1 | keyness.evidence: expected a whole number from 0 to 100, found -1",
-        "comparison.max_sections_for_pairs=1001 | comparison.max_sections_for_pairs: expected a whole number from 0 to 1000, found 1001",
-        "comparison.sample=70 | comparison.sample: expected a multiple of 50 up to 100000, found 70",
-        "comparison.resamples=0 | comparison.resamples: expected a whole number from 1 to 100000, found 0",
-        "comparison.permutations=0 | comparison.permutations: expected a whole number from 1 to 100000,"
+        "comparison.max_sections_for_pairs=1001 | comparison.max_sections_for_pairs: expected a"
+            + " whole number from 0 to 1000, found 1001",
+        "comparison.sample=70 | comparison.sample: expected a multiple of 50 up to 100000, found"
+            + " 70",
+        "comparison.resamples=0 | comparison.resamples: expected a whole number from 1 to 100000,"
             + " found 0",
+        "comparison.permutations=0 | comparison.permutations: expected a whole number from 1 to"
+            + " 100000, found 0",
         "comparison.min_count=0 | comparison.min_count: expected a whole number from 1, found 0",
-        "comparison.sets=a b : c | comparison.sets: expected TARGET : REFERENCE without spaces in them,"
-            + " such as weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 :"
+        "comparison.sets=a b : c | comparison.sets: expected TARGET : REFERENCE without spaces in"
+            + " them, such as weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 :"
             + " year=1918..1920, found a b : c",
         "comparison.series=role = source | comparison.series: expected one set of sections without"
-            + " spaces, such as sources, role=text or author=reed+author=ridley, found role = source",
-        "comparison.series=sources,sources | comparison.series: expected each set once, found sources,"
-            + " sources",
-        "comparison.words=old lamp | comparison.words: expected words that are one token each, found"
-            + " \"old lamp\", which is old and lamp",
-        "language=English    | language: expected auto, or an ISO 639 code such as en, found English",
+            + " spaces, such as sources, role=text or author=reed+author=ridley, found role ="
+            + " source",
+        "comparison.series=sources,sources | comparison.series: expected each set once, found"
+            + " sources, sources",
+        "comparison.words=old lamp | comparison.words: expected words that are one token each,"
+            + " found \"old lamp\", which is old and lamp",
+        "language=English    | language: expected auto, or an ISO 639 code such as en, found"
+            + " English",
         "format=             | format: expected at least one of parquet and json, found none",
         "zones=              | zones: expected at least one zone, found none",
-        "zones=index         | zones: expected zones with sentences: body, verse, epigraph, heading,"
-            + " endnote, footnote, caption, found index",
+        "zones=index         | zones: expected zones with sentences: body, verse, epigraph,"
+            + " heading, endnote, footnote, caption, found index",
         "output={a: b}       | output: found {\"a\":\"b\"}, expected a text, as the default"
             + " \"output\"",
         "output=[a           | output: the value is not YAML that can be read"
@@ -319,7 +341,8 @@ class SettingsReaderTest {
 
     assertThat(mistakes())
         .containsExactly(
-            "my.yaml:3: sentiment.weights: expected lexicon, since with sentiment.rules=vader scores are VADER's own, found adapted");
+            "my.yaml:3: sentiment.weights: expected lexicon, since with sentiment.rules=vader"
+                + " scores are VADER's own, found adapted");
   }
 
   @Test
@@ -495,7 +518,8 @@ class SettingsReaderTest {
             "entities.yaml:11: entities.joined: expected a name without / and at least"
                 + " two documents, such as {name: war, documents: [war-1, war-2]},"
                 + " found war: [war-1]",
-            "entities.yaml:14: entities.gazetteer.town: unknown key; did you mean entities.gazetteer.event?");
+            "entities.yaml:14: entities.gazetteer.town: unknown key; did you mean"
+                + " entities.gazetteer.event?");
   }
 
   @Test

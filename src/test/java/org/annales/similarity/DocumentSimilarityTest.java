@@ -99,7 +99,8 @@ class DocumentSimilarityTest {
 
   @Test
   void chaptersOfOneTopicAreNearestAndMakeATreeOfTwoBranches() {
-    DocumentSimilarity document = of(novel(), "similarity.resamples=40", "similarity.permutations=99");
+    DocumentSimilarity document =
+        of(novel(), "similarity.resamples=40", "similarity.permutations=99");
     List<String> nearest =
         lines(
                 document.pairs(),
@@ -261,7 +262,8 @@ class DocumentSimilarityTest {
   void sectionsOfFiveWordsHaveNoPlaceAndTheProblemsSaySo() {
     List<SectionText> sections = new ArrayList<>(novel());
     sections.add(Books.section(9, "one two three four five"));
-    DocumentSimilarity document = of(sections, "similarity.resamples=40", "similarity.permutations=40");
+    DocumentSimilarity document =
+        of(sections, "similarity.resamples=40", "similarity.permutations=40");
 
     assertThat(document.clusters()).hasSize(7);
     assertThat(document.problems())
@@ -274,7 +276,11 @@ class DocumentSimilarityTest {
   @Test
   void aDocumentOfMoreSectionsThanAllowedHasItsNearestPairsAndNoTree() {
     DocumentSimilarity document =
-        of(novel(), "similarity.max_sections_for_pairs=5", "similarity.nearest=1", "similarity.max_sections=5");
+        of(
+            novel(),
+            "similarity.max_sections_for_pairs=5",
+            "similarity.nearest=1",
+            "similarity.max_sections=5");
 
     assertThat(document.pairs()).hasSizeBetween(4 * 4, 4 * 8);
     assertThat(document.clusters()).isEmpty();
