@@ -10,7 +10,7 @@ import org.annales.table.Table.Group;
  *
  * @param coordinate principal coordinate
  * @param inertia of the axis
- * @param chanceInertia 97.5 % quantile of the inertia of this axis under permutation
+ * @param chanceInertiaHigh 97.5 % quantile of the inertia of this axis under permutation
  * @param words of the table that is analysed
  */
 record MapSection(
@@ -23,13 +23,13 @@ record MapSection(
     double contribution,
     double inertia,
     double inertiaShare,
-    double chanceInertia,
+    double chanceInertiaHigh,
     double pValue,
-    int words) {
+    long words) {
 
   static final Table<MapSection> TABLE =
       Table.of(
-          "section_axes",
+          "section_map",
           Group.DETAIL,
           "A map of the sections of each document: correspondence analysis of their words",
           List.of("section_id", "axis"),
@@ -65,15 +65,15 @@ record MapSection(
                   "inertia of the axis / inertia of all axes",
                   MapSection::inertiaShare),
               Column.number(
-                  "chance_inertia",
+                  "chance_inertia_high",
                   "97.5 % quantile of the inertia of this axis when segments are permuted among all"
                       + " sections; an axis below it shows nothing",
-                  MapSection::chanceInertia),
+                  MapSection::chanceInertiaHigh),
               Column.number(
                   "p_value",
                   "(1 + permutations with at least the inertia) / (1 + 99 permutations)",
                   MapSection::pValue),
-              Column.integer(
+              Column.count(
                   "words",
                   "words in the analysis: the 1000 most frequent with similarity.min_count"
                       + " occurrences in at least 3 sections",

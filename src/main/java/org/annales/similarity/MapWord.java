@@ -27,7 +27,7 @@ record MapWord(
 
   static final Table<MapWord> TABLE =
       Table.of(
-          "section_axis_words",
+          "section_map_words",
           Group.DETAIL,
           "The words that contribute most to each axis of the map of sections",
           List.of("document_id", "axis", "side", "rank"),

@@ -162,7 +162,7 @@ final class PairMeasures {
     if (!isLong(a) || !isLong(b)) {
       return Reasons.TOO_SHORT;
     }
-    return sectionsWithZ < FEWEST_WITH_Z ? Reasons.TOO_FEW_FOR_Z : Reasons.NO_DIFFERENCE;
+    return sectionsWithZ < FEWEST_WITH_Z ? Reasons.TOO_FEW_SECTIONS : Reasons.NO_DIFFERENCE;
   }
 
   /**

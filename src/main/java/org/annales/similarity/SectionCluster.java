@@ -18,7 +18,7 @@ record SectionCluster(
     String left,
     String right,
     double height,
-    int size,
+    long size,
     double support,
     List<String> sectionIds,
     String measure,
@@ -46,14 +46,14 @@ record SectionCluster(
                   "height",
                   "distance of the two clusters in the measure, by the linkage",
                   SectionCluster::height),
-              Column.integer("size", "sections in the new cluster", SectionCluster::size),
+              Column.count("size", "sections in the new cluster", SectionCluster::size),
               Column.number(
                   "support",
                   "share of similarity.resamples bootstrap trees with just this cluster (segments"
                       + " resampled); null for the root and clusters with a section of one segment",
                   SectionCluster::support),
               Column.texts(
-                  "sections",
+                  "section_ids",
                   "section_ids of the new cluster, in the order of the tree",
                   SectionCluster::sectionIds),
               Column.text(

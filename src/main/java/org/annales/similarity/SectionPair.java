@@ -30,8 +30,8 @@ record SectionPair(
     Long familySize,
     Integer rankInA,
     Integer rankInB,
-    int segmentsA,
-    int segmentsB,
+    long segmentsA,
+    long segmentsB,
     String reason) {
 
   static final Table<SectionPair> TABLE =
@@ -102,7 +102,7 @@ record SectionPair(
                   SectionPair::qValue),
               Column.countOrNull("family_size", "tests in the family", SectionPair::familySize),
               Column.integerOrNull(
-                  "rank",
+                  "rank_in_a",
                   "rank of section_b among the sections measured against section_a, 1 the nearest;"
                       + " ties share the lower rank",
                   SectionPair::rankInA),
@@ -110,11 +110,11 @@ record SectionPair(
                   "rank_in_b",
                   "rank of section_a among the sections measured against section_b",
                   SectionPair::rankInB),
-              Column.integer(
+              Column.count(
                   "segments_a",
                   "segments (500 counted tokens) of section_a",
                   SectionPair::segmentsA),
-              Column.integer("segments_b", "segments of section_b", SectionPair::segmentsB),
+              Column.count("segments_b", "segments of section_b", SectionPair::segmentsB),
               Column.<SectionPair>text(
                       "reason",
                       "why value or chance band are null; null where neither is",

@@ -136,7 +136,7 @@ final class SectionPairs {
       if (hasChanceBand(pair)) {
         return null;
       }
-      return band(pair) == null ? Reasons.TOO_FEW_SEGMENTS : Reasons.NO_CHANCE;
+      return band(pair) == null ? Reasons.TOO_FEW_SEGMENTS : Reasons.NO_VARIATION;
     }
 
     private String beyond(double value, ChanceBand band) {

@@ -7,7 +7,7 @@ import org.annales.settings.SimilaritySettings;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
-/** What of a document cannot be compared, or is too much to be. */
+/** Reports documents whose sections cannot be compared, or are too many to be. */
 final class SimilarityProblems {
   private final PairMeasures measures;
   private final SimilaritySettings settings;
@@ -20,28 +20,28 @@ final class SimilarityProblems {
 
   List<Problem> all() {
     int sections = measures.document().size();
-    long longOnes = IntStream.range(0, sections).filter(measures::isLong).count();
+    long longEnough = IntStream.range(0, sections).filter(measures::isLong).count();
     if (sections == 1) {
       add(
-          "likeness_one_section",
-          "there is one section with counted words, and nothing to compare it with",
-          "look whether the document has chapters that were not found (table structure)");
-    } else if (sections > 0 && longOnes < sections) {
+          "similarity_one_section",
+          "the document has one section with counted words, and none to compare it with",
+          "check whether the document has chapters that were not detected (table structure)");
+    } else if (sections > 0 && longEnough < sections) {
       add(
-          "likeness_short_sections",
+          "similarity_short_sections",
           sections
-              - longOnes
+              - longEnough
               + " of "
               + sections
               + " sections have fewer than "
               + settings.minWords()
               + " counted words: they have no Delta, and no place in the tree, the map and the"
               + " trends",
-          "set similarity.min_words lower, where that few words should do");
+          "set similarity.min_words lower, if fewer words are enough");
     }
     if (sections > settings.maxSectionsForPairs()) {
       add(
-          "likeness_nearest_only",
+          "similarity_nearest_only",
           "of "
               + sections
               + " sections only the "
@@ -49,10 +49,10 @@ final class SimilarityProblems {
               + " nearest of each are measured",
           "set similarity.nearest or similarity.max_sections_for_pairs higher");
     }
-    if (longOnes > settings.maxSections()) {
+    if (longEnough > settings.maxSections()) {
       add(
-          "likeness_no_tree",
-          longOnes + " sections are too many for a tree and a map of them",
+          "similarity_no_tree",
+          longEnough + " sections are too many for a tree and a map of them",
           "set similarity.max_sections higher; the time grows with its square");
     }
     return problems;

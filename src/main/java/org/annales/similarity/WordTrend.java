@@ -10,29 +10,29 @@ import org.annales.table.Table.Group;
  * The trend of a word over the sections of a document, and its change point: a row of word_trends.
  *
  * @param parts values that the trend is tested on
- * @param blockP of the block permutation test of the trend
+ * @param blockPValue of the block permutation test of the trend
  * @param changeSectionId the section of the change point
- * @param before rate before the change point
- * @param changeP of the change point, by the Brownian bridge
+ * @param perMillionBefore rate before the change point
+ * @param changePValue of the change point, by the Brownian bridge
  */
 record WordTrend(
     String documentId,
     String word,
     long count,
     long sections,
-    int parts,
+    long parts,
     double tau,
     double slope,
     double pValue,
     double qValue,
-    double blockP,
+    double blockPValue,
     String direction,
     String changeSectionId,
-    double before,
-    double after,
-    double changeP,
-    double changeQ,
-    double changeBlockP,
+    double perMillionBefore,
+    double perMillionAfter,
+    double changePValue,
+    double changeQValue,
+    double changeBlockPValue,
     long familySize) {
   static final String RISING = "rising";
   static final String FALLING = "falling";
@@ -41,7 +41,7 @@ record WordTrend(
 
   static final Table<WordTrend> TABLE =
       Table.of(
-          "section_trends",
+          "word_trends",
           Group.MAIN,
           "Words whose rate rises or falls over the sections of a document, or changes at a point",
           List.of("document_id", "word"),
@@ -55,7 +55,7 @@ record WordTrend(
                   WordTrend::word),
               Column.count("count", "occurrences in the document", WordTrend::count),
               Column.count("sections", "sections that have the word", WordTrend::sections),
-              Column.integer(
+              Column.count(
                   "parts",
                   "values tested: rates in sections of at least similarity.min_words words, or in"
                       + " similarity.max_sections parts of neighbouring ones",
@@ -76,43 +76,45 @@ record WordTrend(
                   "p_value corrected (Benjamini-Hochberg) for all words of the document",
                   WordTrend::qValue),
               Column.number(
-                  "block_p",
+                  "block_p_value",
                   "for q_value ≤ similarity.alpha: share of permutations of blocks of neighbouring"
                       + " parts with at least this |S|; uncorrected",
-                  WordTrend::blockP),
+                  WordTrend::blockPValue),
               Column.<WordTrend>text(
                       "direction",
-                      "direction of the trend where q_value and block_p ≤ similarity.alpha; else"
-                          + " null",
+                      "direction of the trend where q_value and block_p_value ≤ similarity.alpha;"
+                          + " else null",
                       WordTrend::direction)
                   .codes(Map.of(RISING, "the rate rises", FALLING, "the rate falls")),
               Column.<WordTrend>text(
                       "change_section_id",
-                      "the section of the change point where change_q and change_block_p ≤"
-                          + " similarity.alpha; else null",
+                      "the section of the change point where change_q_value and"
+                          + " change_block_p_value ≤ similarity.alpha; else null",
                       WordTrend::changeSectionId)
                   .refersTo("sections"),
               Column.<WordTrend>number(
-                      "before",
+                      "per_million_before",
                       "rate in the segments before the change point: where the cumulated deviation"
                           + " from the mean rate is greatest",
-                      WordTrend::before)
+                      WordTrend::perMillionBefore)
                   .unit(PER_MILLION),
               Column.<WordTrend>number(
-                      "after", "rate in the segments after the change point", WordTrend::after)
+                      "per_million_after",
+                      "rate in the segments after the change point",
+                      WordTrend::perMillionAfter)
                   .unit(PER_MILLION),
               Column.number(
-                  "change_p",
+                  "change_p_value",
                   "p of the change point for independent segments: tail of the Brownian bridge",
-                  WordTrend::changeP),
+                  WordTrend::changePValue),
               Column.number(
-                  "change_q",
+                  "change_q_value",
                   "change_p corrected (Benjamini-Hochberg) for all words of the document",
-                  WordTrend::changeQ),
+                  WordTrend::changeQValue),
               Column.number(
-                  "change_block_p",
-                  "for change_q ≤ similarity.alpha: share of permutations of blocks of neighbouring"
-                      + " segments with as great a deviation; uncorrected",
-                  WordTrend::changeBlockP),
+                  "change_block_p_value",
+                  "for change_q_value ≤ similarity.alpha: share of permutations of blocks of"
+                      + " neighbouring segments with as great a deviation; uncorrected",
+                  WordTrend::changeBlockPValue),
               Column.count("family_size", "words tested in the document", WordTrend::familySize)));
 }

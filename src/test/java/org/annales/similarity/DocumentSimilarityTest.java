@@ -160,7 +160,7 @@ class DocumentSimilarityTest {
                 WordSpan::word,
                 WordSpan::firstSectionId,
                 WordSpan::segmentsBefore,
-                WordSpan::allSegments,
+                WordSpan::documentSegments,
                 WordSpan::late,
                 WordSpan::early))
         .contains("land3 | d/chapter-5 | 24 | 48 | true | false")
@@ -213,8 +213,8 @@ class DocumentSimilarityTest {
         .containsExactly(
             "cosine_tfidf | null | " + Reasons.NO_WEIGHT,
             "jensen_shannon | 0.0 | null",
-            "burrows_delta | null | " + Reasons.TOO_FEW_FOR_Z,
-            "cosine_delta | null | " + Reasons.TOO_FEW_FOR_Z);
+            "burrows_delta | null | " + Reasons.TOO_FEW_SECTIONS,
+            "cosine_delta | null | " + Reasons.TOO_FEW_SECTIONS);
     assertThat(document.clusters()).isEmpty();
     assertThat(document.map()).isEmpty();
     assertThat(document.trends()).isEmpty();
@@ -245,9 +245,9 @@ class DocumentSimilarityTest {
                 SectionPair::pValue,
                 SectionPair::reason))
         .contains(
-            "cosine_tfidf | 0.0 | null | " + Reasons.NO_CHANCE,
-            "burrows_delta | null | null | " + Reasons.TOO_FEW_FOR_Z,
-            "cosine_delta | null | null | " + Reasons.TOO_FEW_FOR_Z);
+            "cosine_tfidf | 0.0 | null | " + Reasons.NO_VARIATION,
+            "burrows_delta | null | null | " + Reasons.TOO_FEW_SECTIONS,
+            "cosine_delta | null | null | " + Reasons.TOO_FEW_SECTIONS);
   }
 
   @Test
@@ -255,7 +255,7 @@ class DocumentSimilarityTest {
     DocumentSimilarity one = of(List.of(Books.section(1, 900, "sea", new SplittableRandom(1))));
 
     assertThat(all(one)).isEmpty();
-    assertThat(one.problems()).extracting(Problem::code).containsExactly("likeness_one_section");
+    assertThat(one.problems()).extracting(Problem::code).containsExactly("similarity_one_section");
   }
 
   @Test
@@ -269,8 +269,8 @@ class DocumentSimilarityTest {
     assertThat(document.problems())
         .extracting(problem -> problem.code() + ": " + problem.message())
         .containsExactly(
-            "likeness_short_sections: 1 of 9 sections have fewer than 100 counted words: they have"
-                + " no Delta, and no place in the tree, the map and the trends");
+            "similarity_short_sections: 1 of 9 sections have fewer than 100 counted words: they"
+                + " have no Delta, and no place in the tree, the map and the trends");
   }
 
   @Test
@@ -288,6 +288,6 @@ class DocumentSimilarityTest {
     assertThat(lines(document.trends(), WordTrend::parts)).containsOnly("5");
     assertThat(document.problems())
         .extracting(Problem::code)
-        .containsExactly("likeness_nearest_only", "likeness_no_tree");
+        .containsExactly("similarity_nearest_only", "similarity_no_tree");
   }
 }
