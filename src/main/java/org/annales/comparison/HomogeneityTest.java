@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.PermutationDistribution;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.Homogeneity;
 import org.annales.stats.test.KruskalWallis;
-import org.annales.text.model.Seeds;
 
 /**
  * Whether the sections of a document differ at all in a measure, a word or an entity: what to ask
@@ -83,7 +83,7 @@ final class HomogeneityTest {
       return none(measure, false, tested.size(), unit, units, Tester.CONSTANT);
     }
     boolean many = tested.stream().allMatch(section -> section.size() >= FEW);
-    PermutationDistribution dealt = many ? null : test.dealt(deals, seed);
+    PermutationDistribution dealt = many ? null : test.permuted(deals, seed);
     return new Together(
         measure,
         false,
@@ -114,7 +114,7 @@ final class HomogeneityTest {
       String reason = "it occurs in no section, or is all there is";
       return none(measure, true, tested.size(), "segment", units, reason);
     }
-    PermutationDistribution dealt = Homogeneity.dealt(counts, sizes, segments, deals, seed);
+    PermutationDistribution dealt = Homogeneity.permuted(counts, sizes, segments, deals, seed);
     return new Together(
         measure,
         true,

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.annales.stats.Moments;
 import org.annales.stats.Sorted;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
 import org.annales.stats.test.WelchTest;
-import org.annales.text.model.Seeds;
 
 /**
  * Whether the sentences of one section have a greater mean than those of another: Welch's test with

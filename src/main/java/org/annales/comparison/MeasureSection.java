@@ -9,7 +9,7 @@ import org.annales.corpus.SectionPlace;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.BcaInterval;
 import org.annales.stats.resampling.BlockBootstrap;
-import org.annales.text.model.Seeds;
+import org.annales.stats.resampling.Seeds;
 
 /** Makes measures and samples of a section's profile, and of what other tables say of it. */
 final class MeasureSection {

@@ -2,8 +2,8 @@ package org.annales.comparison;
 
 import java.util.List;
 import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
-import org.annales.text.model.Seeds;
 
 /**
  * Whether a word or an entity is more frequent in one section than in another: segments dealt out

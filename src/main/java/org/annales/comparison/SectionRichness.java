@@ -9,11 +9,12 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
+import org.annales.stats.Confidence;
+import org.annales.stats.resampling.Resampling;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.richness.HeapsFit;
 import org.annales.stats.richness.Richness;
 import org.annales.stats.richness.ZipfFit;
-import org.annales.text.model.Seeds;
-import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * How rich the vocabulary of a section is: as a whole, which depends on its length; in samples of
@@ -36,11 +37,6 @@ final class SectionRichness {
 
   private static final String DEPENDS = "whole section: depends on its length";
   private static final int BLOCK = 50;
-  private static final double LOW = 0.025;
-  private static final double HIGH = 0.975;
-  private static final Quantile TYPE_7 =
-      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
-
   private final String sectionId;
   private final int[] tokens;
   private final ComparisonSettings settings;
@@ -153,8 +149,8 @@ final class SectionRichness {
     return new MeasureValue(
         name,
         mean,
-        mean + (TYPE_7.evaluate(defined, LOW) - mean) / common,
-        mean + (TYPE_7.evaluate(defined, HIGH) - mean) / common,
+        mean + (Resampling.quantile(defined, Confidence.LOW) - mean) / common,
+        mean + (Resampling.quantile(defined, Confidence.HIGH) - mean) / common,
         method,
         null);
   }

@@ -9,8 +9,8 @@ import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Defined;
 import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.association.SegmentLogRatio.Sums;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
-import org.annales.text.model.Seeds;
 
 /** How the two sides of comparisons of sets differ in an item. */
 final class SetDifferences {

@@ -12,9 +12,10 @@ import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
+import org.annales.stats.resampling.Resampling;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.MannKendall;
 import org.annales.stats.test.WeightedTrend;
-import org.annales.text.model.Seeds;
 
 /** An item year by year: what the documents of each year bring to it, and what comes of it. */
 final class YearsOfItem {
@@ -207,6 +208,6 @@ final class YearsOfItem {
             settings.permutations(),
             Seeds.of(series, item.kind().label(), item.item()));
     double[] chance = orders.ofValues(order -> Math.abs(MannKendall.s(order)));
-    return BlockPermutation.pValue(chance, Math.abs(MannKendall.s(values)));
+    return Resampling.pValue(chance, Math.abs(MannKendall.s(values)));
   }
 }

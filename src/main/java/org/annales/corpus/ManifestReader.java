@@ -17,7 +17,7 @@ import org.annales.settings.Nearest;
 import org.annales.settings.YamlMistake;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
-import org.annales.text.model.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -73,7 +73,7 @@ final class ManifestReader {
     } else {
       try (InputStream in = fs.open(file.getPath())) {
         byte[] bytes = in.readAllBytes();
-        sha256 = Sha256.of(bytes);
+        sha256 = DigestUtils.sha256Hex(bytes);
         reader.bytes(bytes);
       } catch (IOException e) {
         reader.notRead(

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.KeynessSettings;
 import org.annales.stats.association.TwoCorpora;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
-import org.annales.text.model.Seeds;
 
 /**
  * The terms of one length in one comparison: those that are tested together, and for which p-values

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.annales.text.model.Sha256;
 import org.annales.text.model.TokenRules;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The lexicons that come with Annales. */
 public enum BundledLexicon {
@@ -30,7 +30,7 @@ public enum BundledLexicon {
           senses.put(line, columns[0], Sense.ofWeight(Double.parseDouble(columns[1])));
         }
       }
-      return new Lexicon(VADER_HEAD, Sha256.of(bytes), senses.entries(words));
+      return new Lexicon(VADER_HEAD, DigestUtils.sha256Hex(bytes), senses.entries(words));
     }
   },
   AFINN,
@@ -42,7 +42,8 @@ public enum BundledLexicon {
           "en",
           "com.github.apanimesh061:vader-sentiment-analyzer 1.0",
           "MIT",
-          "C. J. Hutto and E. Gilbert (2014), VADER, ICWSM-14 (https://github.com/cjhutto/vaderSentiment)");
+          "C. J. Hutto and E. Gilbert (2014), VADER, ICWSM-14"
+              + " (https://github.com/cjhutto/vaderSentiment)");
 
   /** Its name in the configuration. */
   public String label() {

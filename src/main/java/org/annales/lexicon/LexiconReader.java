@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.settings.InputException;
-import org.annales.text.model.Sha256;
 import org.annales.text.model.TokenRules;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -73,7 +73,7 @@ public final class LexiconReader {
       checkThatSomeCanBeFound(entries);
     }
     tellMistakes();
-    Lexicon lexicon = new Lexicon(head.head(name), Sha256.of(bytes), entries);
+    Lexicon lexicon = new Lexicon(head.head(name), DigestUtils.sha256Hex(bytes), entries);
     return new ReadLexicon(lexicon, head.base(), LexiconNotes.of(file, lexicon, senses));
   }
 

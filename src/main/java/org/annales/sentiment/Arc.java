@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
+import org.annales.stats.resampling.Resampling;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.FalseDiscovery;
-import org.annales.text.model.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -115,8 +116,8 @@ final class Arc {
     double[] chance = orders.ofSums(this::farthest, places);
     double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
     double observed = farthest(sums());
-    double p = BlockPermutation.pValue(chance, observed);
-    double spreadP = BlockPermutation.pValue(orders.ofSums(this::spread, places), spread(sums()));
+    double p = Resampling.pValue(chance, observed);
+    double spreadP = Resampling.pValue(orders.ofSums(this::spread, places), spread(sums()));
     boolean flat = observed <= band && spreadP > ALPHA && changes.isEmpty();
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
@@ -198,7 +199,7 @@ final class Arc {
         new BlockPermutation(
                 run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
             .changes();
-    double p = BlockPermutation.pValue(chance, change.statistic());
+    double p = Resampling.pValue(chance, change.statistic());
     tested.add(new Tested(from + change.place(), from, to, p));
     if (p <= ALPHA) {
       look(from, from + change.place(), tested);

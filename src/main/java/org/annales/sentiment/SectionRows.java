@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.lexicon.Sense;
 import org.annales.stats.resampling.BlockBootstrap;
-import org.annales.text.model.Seeds;
+import org.annales.stats.resampling.Seeds;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 

@@ -1,6 +1,7 @@
 package org.annales.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.stats.resampling.ChanceBand;
-import org.annales.text.model.Seeds;
+import org.annales.stats.resampling.Resampling;
+import org.annales.stats.resampling.Seeds;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /**
@@ -100,20 +102,11 @@ final class PairPermutation {
     SplittableRandom random = new SplittableRandom(seed);
     int size = Math.min(inA, blocks - inA);
     int[] order = new int[blocks];
-    for (int i = 0; i < blocks; i++) {
-      order[i] = i;
-    }
+    Arrays.setAll(order, i -> i);
     List<int[]> drawn = new ArrayList<>();
     for (int deal = 0; deal < deals; deal++) {
-      int[] side = new int[size];
-      for (int i = 0; i < size; i++) {
-        int j = i + random.nextInt(blocks - i);
-        int kept = order[j];
-        order[j] = order[i];
-        order[i] = kept;
-        side[i] = kept;
-      }
-      drawn.add(side);
+      Resampling.choose(order, size, random);
+      drawn.add(Arrays.copyOf(order, size));
     }
     return drawn;
   }

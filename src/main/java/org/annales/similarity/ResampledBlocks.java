@@ -3,8 +3,10 @@ package org.annales.similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.annales.stats.resampling.Resampling;
 
-/** Sections whose blocks are drawn anew, with replacement, each section from its own. */
+/** Resamples the blocks of sections: bootstrap samples within sections, permutations among them. */
 final class ResampledBlocks {
   private final List<List<WordCounts>> sections;
   private final SplittableRandom random;
@@ -14,13 +16,13 @@ final class ResampledBlocks {
     this.random = new SplittableRandom(seed);
   }
 
-  /** The numbers of the blocks that are drawn for a section. */
+  /** Draws blocks of a section with replacement and returns their numbers. */
   int[] drawn(int section) {
     int size = sections.get(section).size();
     return random.ints(size, 0, size).toArray();
   }
 
-  /** All sections anew. */
+  /** A bootstrap sample of all sections. */
   List<WordCounts> drawn(WordCounts.Sums sums) {
     List<WordCounts> drawn = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
@@ -32,23 +34,20 @@ final class ResampledBlocks {
     return drawn;
   }
 
-  /** The blocks of all sections dealt out among them, each getting as many as it has. */
-  List<WordCounts> dealt(WordCounts.Sums sums) {
+  /** A permutation of the blocks of all sections, each of which keeps its number of blocks. */
+  List<WordCounts> permuted(WordCounts.Sums sums) {
     List<WordCounts> all = new ArrayList<>();
     sections.forEach(all::addAll);
-    for (int i = all.size() - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      WordCounts kept = all.get(i);
-      all.set(i, all.get(j));
-      all.set(j, kept);
-    }
-    List<WordCounts> dealt = new ArrayList<>();
+    int[] order = IntStream.range(0, all.size()).toArray();
+    Resampling.shuffle(order, random);
+    List<WordCounts> permuted = new ArrayList<>();
     int at = 0;
     for (List<WordCounts> section : sections) {
-      all.subList(at, at + section.size()).forEach(sums::add);
-      at += section.size();
-      dealt.add(sums.taken());
+      for (int i = 0; i < section.size(); i++) {
+        sums.add(all.get(order[at++]));
+      }
+      permuted.add(sums.taken());
     }
-    return dealt;
+    return permuted;
   }
 }

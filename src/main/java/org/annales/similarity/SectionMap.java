@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
 import org.annales.stats.multivariate.CorrespondenceAnalysis;
 import org.annales.stats.resampling.ChanceBand;
-import org.annales.text.model.Seeds;
+import org.annales.stats.resampling.Seeds;
 
 /** A map of the sections of a document by correspondence analysis of their words. */
 final class SectionMap {
@@ -97,7 +97,7 @@ final class SectionMap {
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_PERMUTATIONS];
     for (int deal = 0; deal < SimilaritySettings.MAP_PERMUTATIONS; deal++) {
-      CorrespondenceAnalysis dealt = map(blocks.dealt(sums));
+      CorrespondenceAnalysis dealt = map(blocks.permuted(sums));
       for (int axis = 0; axis < inertias.length; axis++) {
         inertias[axis][deal] = axis < dealt.axes() ? dealt.inertia(axis) : 0;
       }

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
 import org.annales.stats.multivariate.Dendrogram;
-import org.annales.text.model.Seeds;
+import org.annales.stats.resampling.Seeds;
 
 /**
  * The rows of section_clusters for a document: its sections put together two by two, and how often

@@ -8,11 +8,12 @@ import org.annales.settings.SimilaritySettings;
 import org.annales.stats.Defined;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
+import org.annales.stats.resampling.Resampling;
+import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.BrownianBridge;
 import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.FalseDiscovery;
 import org.annales.stats.test.MannKendall;
-import org.annales.text.model.Seeds;
 
 /**
  * The rows of section_trends for a document: words whose rate rises or falls over the order of its
@@ -123,12 +124,12 @@ final class WordTrends {
 
     private double blockP() {
       double[] chance = orders("trend", rates).ofValues(values -> Math.abs(MannKendall.s(values)));
-      return BlockPermutation.pValue(chance, Math.abs(order.s()));
+      return Resampling.pValue(chance, Math.abs(order.s()));
     }
 
     private double changeBlockP() {
       double[] chance = orders("change", inSegments).changes();
-      return BlockPermutation.pValue(chance, change.statistic());
+      return Resampling.pValue(chance, change.statistic());
     }
 
     private BlockPermutation orders(String what, double... values) {

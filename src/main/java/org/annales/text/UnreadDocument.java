@@ -8,8 +8,8 @@ import org.annales.text.model.Metadata;
 import org.annales.text.model.Problem;
 import org.annales.text.model.ReadDocument;
 import org.annales.text.model.Severity;
-import org.annales.text.model.Sha256;
 import org.annales.text.model.UnreadableException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that cannot be read: it gives a document that is set aside, and a problem that says why.
@@ -34,7 +34,7 @@ final class UnreadDocument {
             failure.mediaType(),
             null,
             file.bytes(),
-            bytes == null ? null : Sha256.of(bytes),
+            bytes == null ? null : DigestUtils.sha256Hex(bytes),
             0,
             0,
             false);

@@ -3,6 +3,8 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.LN_2;
 import static org.annales.stats.Defined.finite;
 
+import org.annales.stats.Confidence;
+
 /**
  * The log ratio that can be relied on: the end of its exact interval that lies nearer to 0, and 0
  * where 0 lies inside.
@@ -22,8 +24,6 @@ import static org.annales.stats.Defined.finite;
  * <p>Source: Evert (2022), Measuring Keyness, Digital Humanities 2022; Hardie's LRC of CQPweb.
  */
 public final class ConservativeLogRatio {
-  private static final double ALPHA = 0.05;
-
   private ConservativeLogRatio() {}
 
   /** LRC, corrected for a family of so many terms. */
@@ -60,7 +60,7 @@ public final class ConservativeLogRatio {
     if (family < 1) {
       throw new IllegalArgumentException("family must be >= 1, was " + family);
     }
-    return ALPHA / (2.0 * family);
+    return Confidence.ALPHA / (2.0 * family);
   }
 
   private static double logRatio(double odds, TwoCorpora counts) {

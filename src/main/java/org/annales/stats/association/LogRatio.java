@@ -2,6 +2,8 @@ package org.annales.stats.association;
 
 import static org.annales.stats.Defined.LN_2;
 
+import org.annales.stats.Confidence;
+
 /**
  * How many times the rate of a term in the target is doubled over that in the reference.
  *
@@ -18,8 +20,6 @@ import static org.annales.stats.Defined.LN_2;
  */
 public final class LogRatio {
   /** The 97.5 % point of the normal law. */
-  private static final double Z_95 = 1.959963984540054;
-
   private LogRatio() {}
 
   public static double value(TwoCorpora counts) {
@@ -47,6 +47,6 @@ public final class LogRatio {
             - 1.0 / counts.size()
             + 1 / counts.referenceCountAboveZero()
             - 1.0 / counts.referenceSize();
-    return Z_95 * Math.sqrt(variance) / LN_2;
+    return Confidence.Z_95 * Math.sqrt(variance) / LN_2;
   }
 }

@@ -4,6 +4,7 @@ import static org.annales.stats.Defined.LN_2;
 import static org.annales.stats.Defined.finite;
 
 import java.io.Serializable;
+import org.annales.stats.Confidence;
 import org.apache.commons.numbers.gamma.Erfc;
 
 /**
@@ -24,8 +25,6 @@ import org.apache.commons.numbers.gamma.Erfc;
  * variance of a ratio).
  */
 public final class SegmentLogRatio {
-  private static final double Z_95 = 1.959963984540054;
-
   private final double value;
   private final double halfWidth;
 
@@ -85,7 +84,7 @@ public final class SegmentLogRatio {
     this.halfWidth =
         Double.isNaN(value)
             ? Double.NaN
-            : Z_95 * Math.sqrt(target.variance() + reference.variance()) / LN_2;
+            : Confidence.Z_95 * Math.sqrt(target.variance() + reference.variance()) / LN_2;
   }
 
   public double value() {
@@ -94,7 +93,7 @@ public final class SegmentLogRatio {
 
   /** The chance of a log ratio as far from 0, by the normal law of its interval. */
   public double pValue() {
-    return finite(Erfc.value(Math.abs(value) / halfWidth * Z_95 / Math.sqrt(2)));
+    return finite(Erfc.value(Math.abs(value) / halfWidth * Confidence.Z_95 / Math.sqrt(2)));
   }
 
   /** The lower end of the 95 % interval. */

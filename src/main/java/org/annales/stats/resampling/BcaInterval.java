@@ -1,9 +1,9 @@
 package org.annales.stats.resampling;
 
 import java.util.Arrays;
+import org.annales.stats.Confidence;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErfc;
-import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * The bootstrap interval of an estimate, corrected for bias and for skewness (BCa).
@@ -22,10 +22,6 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * Tibshirani (1993), An Introduction to the Bootstrap, chapter 14.
  */
 public final class BcaInterval {
-  private static final double ALPHA_95 = 0.025;
-  private static final Quantile TYPE_7 =
-      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
-
   private final double[] resampled;
   private final double bias;
   private final double acceleration;
@@ -76,12 +72,12 @@ public final class BcaInterval {
 
   /** The lower end of the 95 % interval. */
   public double low() {
-    return low(ALPHA_95);
+    return low(Confidence.LOW);
   }
 
   /** Its upper end. */
   public double high() {
-    return high(ALPHA_95);
+    return high(Confidence.LOW);
   }
 
   /** The end that the estimate is under with a chance of {@code alpha}. */
@@ -101,7 +97,7 @@ public final class BcaInterval {
   }
 
   private double at(double level) {
-    return resampled.length == 0 ? Double.NaN : TYPE_7.evaluate(resampled, level);
+    return resampled.length == 0 ? Double.NaN : Resampling.quantile(resampled, level);
   }
 
   private static double normalQuantile(double p) {

@@ -1,7 +1,7 @@
 package org.annales.stats.resampling;
 
 import java.util.SplittableRandom;
-import org.apache.commons.statistics.descriptive.Quantile;
+import org.annales.stats.Confidence;
 
 /**
  * Interval of a mean of values in order, by drawing blocks of neighbours anew.
@@ -21,10 +21,6 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * American Statistician 50(4), 361–365 (type 7).
  */
 public final class BlockBootstrap {
-  private static final Quantile TYPE_7 =
-      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
-  private static final double LOW = 0.025;
-
   private final int size;
   private final int block;
   private final double[] means;
@@ -102,16 +98,16 @@ public final class BlockBootstrap {
 
   /** The lower end of the 95 % interval. */
   public double low() {
-    return quantile(LOW);
+    return quantile(Confidence.LOW);
   }
 
   /** Its upper end. */
   public double high() {
-    return quantile(1 - LOW);
+    return quantile(Confidence.HIGH);
   }
 
   /** A quantile of the means. */
   public double quantile(double p) {
-    return size == 0 ? Double.NaN : TYPE_7.evaluate(means, p);
+    return size == 0 ? Double.NaN : Resampling.quantile(means, p);
   }
 }

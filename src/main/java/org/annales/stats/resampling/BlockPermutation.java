@@ -19,9 +19,6 @@ import org.annales.stats.test.ChangePoint;
  * Künsch (1989) draws them.
  */
 public final class BlockPermutation {
-  /** Sums added up in another order differ in their last digits. */
-  private static final double SAME = 1e-12;
-
   private final double[] values;
   private final int size;
   private final int block;
@@ -145,30 +142,10 @@ public final class BlockPermutation {
     Arrays.setAll(order, i -> i);
     double[] statistics = new double[orders];
     for (int i = 0; i < orders; i++) {
-      shuffle(order, random);
+      Resampling.shuffle(order, random);
       statistics[i] = ofOrder.applyAsDouble(order);
     }
     Arrays.sort(statistics);
     return statistics;
-  }
-
-  /** How often chance brings a statistic as great as an observed one. */
-  public static double pValue(double[] ascending, double observed) {
-    double least = observed - SAME * Math.abs(observed);
-    int asGreat = 0;
-    for (double statistic : ascending) {
-      asGreat += statistic >= least ? 1 : 0;
-    }
-    return (1.0 + asGreat) / (1.0 + ascending.length);
-  }
-
-  /** Puts numbers into an order of chance. */
-  static void shuffle(int[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[j];
-      order[j] = kept;
-    }
   }
 }

@@ -1,51 +1,39 @@
 package org.annales.stats.resampling;
 
-import org.apache.commons.statistics.descriptive.Quantile;
+import org.annales.stats.Confidence;
 
 /**
- * What chance makes of a statistic: the band that holds 95 % of the values it has when what it is
- * made of is dealt out by chance, and how often chance goes as far as was observed.
+ * The distribution of a statistic under permutation of what it is computed from: the band that
+ * holds 95 % of its values, and one-sided p-values.
  *
  * <pre>
- *   band    the quantiles 0.025 and 0.975 of the dealt values, type 7
- *   exact   p = deals at least as far / all deals                where these are all deals there are
- *   drawn   p = (1 + deals at least as far) / (1 + deals)
+ *   band    the quantiles 0.025 and 0.975 of the permuted statistics, type 7
+ *   p       as {@link Resampling}, exact where these are all permutations
  * </pre>
  *
- * In the unit of the statistic; p is one-sided, from 0 to 1. NaN where there is no deal, or where
- * the statistic is not defined for one.
- *
- * <p>Source: Phipson and Smyth (2010) (the 1 + of drawn deals); Hyndman and Fan (1996) (type 7).
+ * In the unit of the statistic. NaN where there is no permutation, or where the statistic is not
+ * defined for one.
  */
 public final class ChanceBand {
-  private static final Quantile TYPE_7 =
-      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
-  private static final double LOW = 0.025;
-
-  /** Sums of the same numbers in another order differ by less than this share. */
-  private static final double ROUNDING = 1e-11;
-
-  private final double[] dealt;
+  private final double[] permuted;
   private final boolean exact;
   private final double low;
   private final double high;
 
   /**
-   * The band of some deals.
+   * The band of permuted statistics.
    *
-   * @param exact whether these are all deals there are
+   * @param exact whether these are all permutations
    */
-  public ChanceBand(double[] dealt, boolean exact) {
-    this.dealt = dealt.clone();
+  public ChanceBand(double[] permuted, boolean exact) {
+    this.permuted = permuted.clone();
     this.exact = exact;
-    boolean defined = dealt.length > 0;
-    for (double value : dealt) {
+    boolean defined = permuted.length > 0;
+    for (double value : permuted) {
       defined &= !Double.isNaN(value);
     }
-    double[] ends =
-        defined ? TYPE_7.evaluate(dealt, LOW, 1 - LOW) : new double[] {Double.NaN, Double.NaN};
-    this.low = ends[0];
-    this.high = ends[1];
+    this.low = defined ? Resampling.quantile(permuted, Confidence.LOW) : Double.NaN;
+    this.high = defined ? Resampling.quantile(permuted, Confidence.HIGH) : Double.NaN;
   }
 
   public double low() {
@@ -56,17 +44,22 @@ public final class ChanceBand {
     return high;
   }
 
-  /** How often chance goes at least as far up, or down. */
+  /**
+   * The share of permutations that are at least as great as the observed statistic, or at least as
+   * small.
+   */
   public double pValue(double observed, boolean up) {
     if (Double.isNaN(low) || Double.isNaN(observed)) {
       return Double.NaN;
     }
-    double slack = ROUNDING * Math.max(1, Math.abs(observed));
-    double asFar = exact ? 0 : 1;
-    for (double value : dealt) {
-      boolean counts = up ? value >= observed - slack : value <= observed + slack;
-      asFar += counts ? 1 : 0;
+    double sign = up ? 1 : -1;
+    double least = Resampling.least(sign * observed, Math.max(1, Math.abs(observed)));
+    int reaching = 0;
+    for (double value : permuted) {
+      reaching += sign * value >= least ? 1 : 0;
     }
-    return asFar / (exact ? dealt.length : 1 + dealt.length);
+    return exact
+        ? (double) reaching / permuted.length
+        : Resampling.pValue(reaching, permuted.length);
   }
 }

@@ -3,13 +3,12 @@ package org.annales.stats.resampling;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
- * A statistic of several groups, beside what it is when their members are dealt out by chance.
+ * A statistic of several groups and its distribution when their members are permuted.
  *
  * <pre>
- *   p = (1 + deals with at least the observed statistic) / (1 + deals)
+ *   p = (1 + permutations with at least the observed statistic) / (1 + permutations)
  * </pre>
  *
  * NaN where the observed statistic is.
@@ -18,9 +17,6 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * 9(1), 39 (the 1 +).
  */
 public final class PermutationDistribution {
-  private static final Quantile TYPE_7 =
-      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
-
   private final double observed;
   private final double[] chance;
 
@@ -30,31 +26,31 @@ public final class PermutationDistribution {
   }
 
   /**
-   * A statistic of deals: ever new orders of the members, the first of which are the first group.
+   * Computes a statistic of random orders of the members.
    *
    * @param statistic of an order, whose array is used again
    */
-  public static double[] orders(
-      int members, int deals, long seed, ToDoubleFunction<int[]> statistic) {
-    if (deals < 1) {
-      throw new IllegalArgumentException("deals must be >= 1, were " + deals);
+  public static double[] statistics(
+      int members, int permutations, long seed, ToDoubleFunction<int[]> statistic) {
+    if (permutations < 1) {
+      throw new IllegalArgumentException("permutations must be >= 1, were " + permutations);
     }
     SplittableRandom random = new SplittableRandom(seed);
     int[] order = new int[members];
     Arrays.setAll(order, i -> i);
-    double[] statistics = new double[deals];
-    for (int deal = 0; deal < deals; deal++) {
-      BlockPermutation.shuffle(order, random);
-      statistics[deal] = statistic.applyAsDouble(order);
+    double[] statistics = new double[permutations];
+    for (int i = 0; i < permutations; i++) {
+      Resampling.shuffle(order, random);
+      statistics[i] = statistic.applyAsDouble(order);
     }
     return statistics;
   }
 
   public double pValue() {
-    return Double.isNaN(observed) ? Double.NaN : BlockPermutation.pValue(chance, observed);
+    return Double.isNaN(observed) ? Double.NaN : Resampling.pValue(chance, observed);
   }
 
   public double quantile(double p) {
-    return TYPE_7.evaluate(chance, p);
+    return Resampling.quantile(chance, p);
   }
 }

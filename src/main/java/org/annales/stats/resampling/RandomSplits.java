@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Segments dealt out by chance many times: for each segment, the deals that chose it. */
+/** Random splits of segments into two sides: for each segment, the splits that chose it. */
 public final class RandomSplits {
-  /** Those that were asked for last: tasks that have parts of the same family ask for the same. */
-  private static final Map<Asked, Shared> LAST =
+  /** The last requested splits: tasks that have parts of the same family request the same. */
+  private static final Map<Key, Shared> LAST =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Shared> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Shared> eldest) {
           return size() > MOST;
         }
       };
@@ -24,46 +24,49 @@ public final class RandomSplits {
   private final int draws;
   private final long[][] chosen;
 
-  private record Asked(int segments, int size, int draws, long seed) {}
+  private record Key(int segments, int size, int draws, long seed) {}
 
-  /** Deals that are made once, while there is room for them; who asks meanwhile waits. */
+  /** Splits that are computed once and kept while memory allows; concurrent requests wait. */
   private static final class Shared {
-    private SoftReference<RandomSplits> made = new SoftReference<>(null);
+    private SoftReference<RandomSplits> cached = new SoftReference<>(null);
 
-    synchronized RandomSplits deals(Asked asked) {
-      RandomSplits deals = made.get();
-      if (deals == null) {
-        deals = new RandomSplits(asked);
-        made = new SoftReference<>(deals);
+    synchronized RandomSplits get(Key key) {
+      RandomSplits splits = cached.get();
+      if (splits == null) {
+        splits = new RandomSplits(key);
+        cached = new SoftReference<>(splits);
       }
-      return deals;
+      return splits;
     }
   }
 
   /**
-   * Deals that choose some of the segments, the same for the same seed.
+   * Splits that choose some of the segments, the same for the same seed.
    *
-   * @param size how many are chosen in each
+   * @param size how many segments are chosen in each split
    */
   public static RandomSplits of(int segments, int size, int draws, long seed) {
-    Asked asked = new Asked(segments, size, draws, seed);
+    Key key = new Key(segments, size, draws, seed);
     Shared shared;
     synchronized (LAST) {
-      shared = LAST.computeIfAbsent(asked, unknown -> new Shared());
+      shared = LAST.computeIfAbsent(key, unknown -> new Shared());
     }
-    return shared.deals(asked);
+    return shared.get(key);
   }
 
-  private RandomSplits(Asked asked) {
-    this.draws = asked.draws;
-    this.chosen = new long[asked.segments][(draws + Long.SIZE - 1) / Long.SIZE];
-    SplittableRandom random = new SplittableRandom(asked.seed);
-    int[] row = new int[asked.segments];
+  private RandomSplits(Key key) {
+    this.draws = key.draws;
+    this.chosen = new long[key.segments][(draws + Long.SIZE - 1) / Long.SIZE];
+    SplittableRandom random = new SplittableRandom(key.seed);
+    int[] row = new int[key.segments];
     Arrays.setAll(row, i -> i);
     // Word by word, so that what is written at random lies close together.
-    long[] word = new long[asked.segments];
+    long[] word = new long[key.segments];
     for (int draw = 0; draw < draws; draw++) {
-      deal(row, asked.size, 1L << draw, word, random);
+      Resampling.choose(row, key.size, random);
+      for (int i = 0; i < key.size; i++) {
+        word[row[i]] |= 1L << draw;
+      }
       if (draw + 1 == draws || (draw + 1) % Long.SIZE == 0) {
         for (int segment = 0; segment < word.length; segment++) {
           chosen[segment][draw / Long.SIZE] = word[segment];
@@ -73,18 +76,7 @@ public final class RandomSplits {
     }
   }
 
-  /** Fisher and Yates's shuffle, as far as it is needed; it may start from any order. */
-  private static void deal(int[] row, int size, long bit, long[] word, SplittableRandom random) {
-    for (int i = 0; i < size; i++) {
-      int j = random.nextInt(i, row.length);
-      int segment = row[j];
-      row[j] = row[i];
-      row[i] = segment;
-      word[segment] |= bit;
-    }
-  }
-
-  /** For each deal the sum of the values whose segments it chose. */
+  /** For each split the sum of the values whose segments it chose. */
   public double[] sums(int[] segments, double[] values, int length) {
     double[] sums = new double[draws];
     for (int i = 0; i < length; i++) {

@@ -2,6 +2,7 @@ package org.annales.stats.test;
 
 import static org.annales.stats.Defined.finite;
 
+import org.annales.stats.Confidence;
 import org.annales.stats.Sorted;
 import org.apache.commons.numbers.gamma.Erfc;
 
@@ -36,8 +37,6 @@ import org.apache.commons.numbers.gamma.Erfc;
  * Statistical Methods 3(2), 322–332 (the interval).
  */
 public final class Dominance {
-  private static final double Z_95 = 1.959963984540054;
-
   private final double m;
   private final double n;
   private final double ties;
@@ -152,14 +151,14 @@ public final class Dominance {
     if (Double.isNaN(delta) || m < 2 || n < 2) {
       return Double.NaN;
     }
-    double z2 = Z_95 * Z_95;
+    double z2 = Confidence.Z_95 * Confidence.Z_95;
     if (Math.abs(delta) == 1) {
       double least = Math.min(m, n);
       return side == delta ? delta : delta * (least - z2) / (least + z2);
     }
     double variance = varianceOfDelta(delta);
     double open = 1 - delta * delta;
-    double root = Z_95 * Math.sqrt(variance * (open * open + z2 * variance));
+    double root = Confidence.Z_95 * Math.sqrt(variance * (open * open + z2 * variance));
     return finite((delta * open + side * root) / (open + z2 * variance));
   }
 

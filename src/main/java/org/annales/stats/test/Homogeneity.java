@@ -99,17 +99,17 @@ public final class Homogeneity {
    * @param counts of the term in the segments of one text after another
    * @param sizes tokens of these segments
    * @param segments how many each text has
-   * @param deals at least 1
+   * @param permutations at least 1
    * @param seed from what names the texts
    */
-  public static PermutationDistribution dealt(
-      long[] counts, long[] sizes, int[] segments, int deals, long seed) {
+  public static PermutationDistribution permuted(
+      long[] counts, long[] sizes, int[] segments, int permutations, long seed) {
     int[] inOrder = new int[counts.length];
     Arrays.setAll(inOrder, i -> i);
     return new PermutationDistribution(
         of(counts, sizes, segments, inOrder).chi,
-        PermutationDistribution.orders(
-            counts.length, deals, seed, order -> of(counts, sizes, segments, order).chi));
+        PermutationDistribution.statistics(
+            counts.length, permutations, seed, order -> of(counts, sizes, segments, order).chi));
   }
 
   private static Homogeneity of(long[] counts, long[] sizes, int[] segments, int... order) {
@@ -126,7 +126,7 @@ public final class Homogeneity {
   }
 
   /** The corrected V that dealt segments exceed in one case of twenty. */
-  public double chanceHigh(PermutationDistribution dealt) {
-    return corrected(dealt.quantile(LEVEL));
+  public double chanceHigh(PermutationDistribution permuted) {
+    return corrected(permuted.quantile(LEVEL));
   }
 }

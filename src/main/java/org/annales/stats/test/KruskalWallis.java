@@ -96,21 +96,21 @@ public final class KruskalWallis {
   /**
    * The same with p and chance from values dealt out to the samples.
    *
-   * @param deals at least 1
+   * @param permutations at least 1
    * @param seed from what names the samples
    */
-  public PermutationDistribution dealt(int deals, long seed) {
+  public PermutationDistribution permuted(int permutations, long seed) {
     return new PermutationDistribution(
         h,
-        PermutationDistribution.orders(
+        PermutationDistribution.statistics(
             ranks.length,
-            deals,
+            permutations,
             seed,
             order -> statistic(Arrays.stream(order).mapToDouble(i -> ranks[i]).toArray())));
   }
 
   /** The η² that dealt values exceed in one case of twenty. */
-  public double chanceHigh(PermutationDistribution dealt) {
-    return etaSquared(dealt.quantile(LEVEL));
+  public double chanceHigh(PermutationDistribution permuted) {
+    return etaSquared(permuted.quantile(LEVEL));
   }
 }

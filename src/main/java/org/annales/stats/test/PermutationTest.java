@@ -3,6 +3,7 @@ package org.annales.stats.test;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.annales.stats.resampling.RandomSplits;
+import org.annales.stats.resampling.Resampling;
 
 /**
  * How often segments dealt out by chance to target and reference would differ as much in their mean
@@ -17,8 +18,8 @@ import org.annales.stats.resampling.RandomSplits;
  * p from 0 to 1, two-sided; exact where there are no more ways to deal the segments that have the
  * term than draws, else from draws. Not defined where either side has no segment.
  *
- * <p>The segments are dealt once, from the seed, and all terms are tried on the same deals. Of a
- * term only the segments that have it cost time, and of the deals only those that put them on the
+ * <p>The segments are dealt once, from the seed, and all terms are tried on the same splits. Of a
+ * term only the segments that have it cost time, and of the splits only those that put them on the
  * smaller side: tens of microseconds for a usual term. A deal takes a bit for each segment. Not for
  * several threads at once.
  *
@@ -27,14 +28,11 @@ import org.annales.stats.resampling.RandomSplits;
  * p).
  */
 public final class PermutationTest {
-  /** Sums of the same rates in another order differ by less than this share. */
-  private static final double ROUNDING = 1e-11;
-
   private final int target;
   private final int reference;
   private final int draws;
   private final long seed;
-  private RandomSplits deals;
+  private RandomSplits splits;
 
   /**
    * A test of terms in a target and a reference.
@@ -72,9 +70,9 @@ public final class PermutationTest {
       all += rates[i];
       inTarget += places[i] < target ? rates[i] : 0;
     }
-    double observed = statistic(inTarget, all) - ROUNDING * all;
+    double observed = Resampling.least(statistic(inTarget, all), all);
     return ways(length) <= draws
-        ? new AllDeals(rates, length, all, observed).share(0, 0, 0, 1)
+        ? new AllSplits(rates, length, all, observed).share(0, 0, 0, 1)
         : drawn(places, rates, length, all, observed);
   }
 
@@ -101,50 +99,50 @@ public final class PermutationTest {
   }
 
   private double drawn(int[] places, double[] rates, int length, double all, double observed) {
-    if (deals == null) {
-      deals = RandomSplits.of(target + reference, Math.min(target, reference), draws, seed);
+    if (splits == null) {
+      splits = RandomSplits.of(target + reference, Math.min(target, reference), draws, seed);
     }
-    int asFar = 0;
-    for (double onSmaller : deals.sums(places, rates, length)) {
+    int reaching = 0;
+    for (double onSmaller : splits.sums(places, rates, length)) {
       double inTarget = target <= reference ? onSmaller : all - onSmaller;
-      asFar += statistic(inTarget, all) >= observed ? 1 : 0;
+      reaching += statistic(inTarget, all) >= observed ? 1 : 0;
     }
-    return (1.0 + asFar) / (1.0 + draws);
+    return Resampling.pValue(reaching, draws);
   }
 
   /** Deals the segments of a term in every way there is, each with its probability. */
-  private final class AllDeals {
+  private final class AllSplits {
     private final double[] rates;
     private final int length;
     private final double all;
     private final double observed;
 
-    AllDeals(double[] rates, int length, double all, double observed) {
+    AllSplits(double[] rates, int length, double all, double observed) {
       this.rates = rates;
       this.length = length;
       this.all = all;
       this.observed = observed;
     }
 
-    /** The probability of a statistic as far out, once the first segments are dealt. */
-    double share(int dealt, int toTarget, double inTarget, double probability) {
-      if (dealt == length) {
+    /** The probability of a statistic as far out, once the first segments are assigned. */
+    double share(int assigned, int toTarget, double inTarget, double probability) {
+      if (assigned == length) {
         return statistic(inTarget, all) >= observed ? probability : 0;
       }
       double share = 0;
-      double left = target + reference - dealt;
+      double left = target + reference - assigned;
       int placesInTarget = target - toTarget;
-      int placesInReference = reference - (dealt - toTarget);
+      int placesInReference = reference - (assigned - toTarget);
       if (placesInTarget > 0) {
         share +=
             share(
-                dealt + 1,
+                assigned + 1,
                 toTarget + 1,
-                inTarget + rates[dealt],
+                inTarget + rates[assigned],
                 probability * placesInTarget / left);
       }
       if (placesInReference > 0) {
-        share += share(dealt + 1, toTarget, inTarget, probability * placesInReference / left);
+        share += share(assigned + 1, toTarget, inTarget, probability * placesInReference / left);
       }
       return share;
     }

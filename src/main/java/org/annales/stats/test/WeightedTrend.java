@@ -3,6 +3,7 @@ package org.annales.stats.test;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.annales.stats.Confidence;
 import org.annales.stats.Defined;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -30,7 +31,6 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public final class WeightedTrend {
   private static final int FEWEST = 3;
-  private static final double HIGH = 0.975;
 
   /** Equal rates differ in their last digits. */
   private static final double SAME = 1e-12;
@@ -159,7 +159,9 @@ public final class WeightedTrend {
   }
 
   private double half() {
-    return texts < FEWEST ? Double.NaN : error * student().inverseCumulativeProbability(HIGH);
+    return texts < FEWEST
+        ? Double.NaN
+        : error * student().inverseCumulativeProbability(Confidence.HIGH);
   }
 
   /** How often chance makes as steep a slope; NaN where there is none. */

@@ -3,6 +3,7 @@ package org.annales.stats.test;
 import static org.annales.stats.Defined.finite;
 import static org.annales.stats.Defined.quotient;
 
+import org.annales.stats.Confidence;
 import org.annales.stats.Moments;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
@@ -27,8 +28,6 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * 6(2), 107–128; Hedges and Olkin (1985), Statistical Methods for Meta-Analysis (the interval).
  */
 public final class WelchTest {
-  private static final double Z_95 = 1.959963984540054;
-
   private final double difference;
   private final double error1;
   private final double error2;
@@ -85,6 +84,6 @@ public final class WelchTest {
 
   private double halfWidth() {
     double g = hedgesG();
-    return Z_95 * Math.sqrt((n1 + n2) / (n1 * n2) + g * g / (2 * (n1 + n2)));
+    return Confidence.Z_95 * Math.sqrt((n1 + n2) / (n1 * n2) + g * g / (2 * (n1 + n2)));
   }
 }

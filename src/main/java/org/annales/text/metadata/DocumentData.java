@@ -14,7 +14,7 @@ import org.annales.text.model.InputFile;
 import org.annales.text.model.Metadata;
 import org.annales.text.model.Section;
 import org.annales.text.model.SectionKind;
-import org.annales.text.model.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What is known of a document: what its user gives goes before what the file says, and that before
@@ -76,7 +76,7 @@ public final class DocumentData {
         text.mediaType(),
         text.charset(),
         bytes.length,
-        Sha256.of(bytes),
+        DigestUtils.sha256Hex(bytes),
         sections.size(),
         sections.stream().mapToLong(Section::words).sum(),
         true);

@@ -46,7 +46,7 @@ class BlockPermutationTest {
 
     assertThat(change.place()).isEqualTo(70);
     assertThat(change.statistic()).isCloseTo(70 * (50 / 120.0) / Math.sqrt(120), within(1e-9));
-    assertThat(BlockPermutation.pValue(chance, change.statistic())).isEqualTo(0.001);
+    assertThat(Resampling.pValue(chance, change.statistic())).isEqualTo(0.001);
   }
 
   @ParameterizedTest
@@ -55,8 +55,7 @@ class BlockPermutationTest {
     double[] values = new SplittableRandom(seed).doubles(200).toArray();
     double[] chance = new BlockPermutation(values, 5, 999, seed).changes();
 
-    assertThat(BlockPermutation.pValue(chance, ChangePoint.of(values).statistic()))
-        .isGreaterThan(0.005);
+    assertThat(Resampling.pValue(chance, ChangePoint.of(values).statistic())).isGreaterThan(0.005);
   }
 
   private static LongStream seeds() {

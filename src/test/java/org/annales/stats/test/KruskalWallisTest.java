@@ -34,11 +34,11 @@ class KruskalWallisTest {
   @Test
   void dealtValuesComeNearTheLaw() {
     KruskalWallis test = new KruskalWallis(SAMPLES);
-    PermutationDistribution dealt = test.dealt(9999, 1);
+    PermutationDistribution dealt = test.permuted(9999, 1);
 
     assertThat(dealt.pValue()).isBetween(0.02, 0.05);
     assertThat(test.chanceHigh(dealt)).isCloseTo(test.chanceHigh(), within(0.05));
-    assertThat(test.dealt(99, 7).pValue()).isEqualTo(test.dealt(99, 7).pValue());
+    assertThat(test.permuted(99, 7).pValue()).isEqualTo(test.permuted(99, 7).pValue());
   }
 
   @Test
@@ -62,14 +62,14 @@ class KruskalWallisTest {
                 .toList());
 
     assertThat(test.etaSquared()).isGreaterThan(0.95);
-    assertThat(test.dealt(199, 1).pValue()).isEqualTo(0.005);
+    assertThat(test.permuted(199, 1).pValue()).isEqualTo(0.005);
   }
 
   @Test
   void chanceAloneSeldomLooksLikeADifference() {
     long found =
         IntStream.range(0, 200)
-            .filter(seed -> new KruskalWallis(random(seed)).dealt(99, seed).pValue() <= 0.05)
+            .filter(seed -> new KruskalWallis(random(seed)).permuted(99, seed).pValue() <= 0.05)
             .count();
 
     assertThat(found).isBetween(2L, 20L);
@@ -103,9 +103,9 @@ class KruskalWallisTest {
     Homogeneity whole = new Homogeneity(new long[] {0, 30, 0}, new long[] {1500, 1500, 1500});
 
     assertThat(ChiSquared.pValue(whole.chiSquared(), 2)).isLessThan(1e-9);
-    assertThat(Homogeneity.dealt(burst, sizes, texts, 999, 1).pValue()).isEqualTo(1);
-    assertThat(Homogeneity.dealt(steady, sizes, texts, 999, 1).pValue()).isLessThan(0.06);
-    assertThat(whole.chanceHigh(Homogeneity.dealt(burst, sizes, texts, 999, 1)))
+    assertThat(Homogeneity.permuted(burst, sizes, texts, 999, 1).pValue()).isEqualTo(1);
+    assertThat(Homogeneity.permuted(steady, sizes, texts, 999, 1).pValue()).isLessThan(0.06);
+    assertThat(whole.chanceHigh(Homogeneity.permuted(burst, sizes, texts, 999, 1)))
         .isCloseTo(whole.cramersVCorrected(), CLOSE);
   }
 }

@@ -1,0 +1,14 @@
+package org.annales.stats.resampling;
+
+import java.nio.ByteBuffer;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** Derives seeds from the names of what is resampled, so that no row depends on its task. */
+public final class Seeds {
+  private Seeds() {}
+
+  /** The first 8 bytes of the SHA-256 of some names, each on a line. */
+  public static long of(String... names) {
+    return ByteBuffer.wrap(DigestUtils.sha256(String.join("\n", names))).getLong();
+  }
+}
