@@ -1,7 +1,12 @@
 package org.annales;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.annales.analysis.Analysis;
 import org.annales.collocation.CollocationCounts;
 import org.annales.comparison.Comparison;
@@ -10,7 +15,6 @@ import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
 import org.annales.ngram.Pollution;
 import org.annales.sentiment.Sentiment;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.similarity.Similarity;
 
 /** Every analysis of a run, in report order. To add one, add its line here. */
@@ -28,22 +32,56 @@ public final class Analyses {
 
   private Analyses() {}
 
-  /** The named analyses and those that they need, in report order; all where none is named. */
-  static List<Analysis> named(List<AnalysisName> names) {
-    List<String> wanted = new ArrayList<>(names.stream().map(AnalysisName::label).toList());
-    for (int i = 0; i < wanted.size(); i++) {
-      String name = wanted.get(i);
-      ALL.stream().filter(a -> a.name().equals(name)).forEach(a -> wanted.addAll(a.needs()));
+  /**
+   * Refuses analyses of one name, needs that no analysis has, and needs in a circle.
+   *
+   * @throws IllegalArgumentException that names the analysis
+   */
+  static void check(List<Analysis> analyses) {
+    Set<String> names = new HashSet<>();
+    for (Analysis analysis : analyses) {
+      if (!names.add(analysis.name())) {
+        throw new IllegalArgumentException("two analyses are named " + analysis.name());
+      }
     }
-    return ALL.stream().filter(a -> names.isEmpty() || wanted.contains(a.name())).toList();
+    for (Analysis analysis : analyses) {
+      for (String needed : analysis.needs()) {
+        if (!names.contains(needed)) {
+          throw new IllegalArgumentException(
+              "the analysis " + analysis.name() + " needs " + needed + ", which is no analysis");
+        }
+      }
+    }
+    analyses.forEach(analysis -> checkCircle(analyses, analysis.name(), new ArrayList<>()));
   }
 
-  /** Those of the named analyses that this version does not have. */
-  static List<String> absent(List<AnalysisName> names) {
-    return names.stream()
-        .filter(name -> !AnalysisName.ofCorpus().contains(name))
-        .map(AnalysisName::label)
-        .filter(name -> ALL.stream().noneMatch(a -> a.name().equals(name)))
-        .toList();
+  private static void checkCircle(List<Analysis> analyses, String name, List<String> path) {
+    if (path.contains(name)) {
+      throw new IllegalArgumentException(
+          "analyses need each other in a circle: "
+              + String.join(" > ", path.subList(path.indexOf(name), path.size()))
+              + " > "
+              + name);
+    }
+    List<String> longer = new ArrayList<>(path);
+    longer.add(name);
+    named(analyses, name).needs().forEach(needed -> checkCircle(analyses, needed, longer));
+  }
+
+  private static Analysis named(List<Analysis> analyses, String name) {
+    return analyses.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The named analyses and all that they need, over all levels, in report order. */
+  static List<Analysis> withNeeds(List<Analysis> analyses, Set<String> names) {
+    Set<String> wanted = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(names);
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (wanted.add(name)) {
+        named(analyses, name).needs().forEach(open::push);
+      }
+    }
+    return analyses.stream().filter(analysis -> wanted.contains(analysis.name())).toList();
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
+import org.annales.analysis.Resource;
 import org.annales.analysis.Results;
 import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
@@ -24,9 +27,7 @@ import org.annales.corpus.CorpusManifest;
 import org.annales.corpus.DocumentTable;
 import org.annales.corpus.Listing;
 import org.annales.corpus.ProblemTable;
-import org.annales.lexicon.Lexicon;
 import org.annales.morphology.LanguageModel;
-import org.annales.morphology.ModelFile;
 import org.annales.output.DataPackage;
 import org.annales.output.FileWriter;
 import org.annales.output.Manifest;
@@ -36,7 +37,6 @@ import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.LocalRows;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
@@ -63,12 +63,19 @@ final class Pipeline {
 
   private final SparkSession spark;
   private final Configuration configuration;
+  private final Selection selection;
   private final Progress progress;
   private final String version;
 
-  Pipeline(SparkSession spark, Configuration configuration, Progress progress, String version) {
+  Pipeline(
+      SparkSession spark,
+      Configuration configuration,
+      Selection selection,
+      Progress progress,
+      String version) {
     this.spark = spark;
     this.configuration = configuration;
+    this.selection = selection;
     this.progress = progress;
     this.version = version;
   }
@@ -79,36 +86,22 @@ final class Pipeline {
     Settings settings = configuration.settings();
     Path staging = output.staging();
     TableWriter writer = new TableWriter(spark, staging, settings.format());
-    List<Analysis> analyses = Analyses.named(settings.only());
+    List<Analysis> analyses = selection.analyses();
     List<WrittenTable> tables;
     List<WrittenFiles> files;
-    List<Lexicon> lexicons;
-    try (Corpus corpus = Corpus.of(spark, listing, settings, configuration.lexiconFolders())) {
-      AnalysisContext context = context(corpus, writer, settings);
+    List<Resource> resources = new ArrayList<>();
+    try (Corpus corpus = Corpus.of(spark, listing, settings, selection.columns(settings))) {
+      AnalysisContext context = context(corpus, writer);
       tables = compute(context, writer, analyses);
       files = files(context, new FileWriter(staging), analyses);
-      lexicons = settings.runs(AnalysisName.SENTIMENT) ? corpus.lexicons().all() : List.of();
+      analyses.forEach(analysis -> resources.addAll(analysis.resources(context)));
     }
-    List<Manifest.Input> inputs = inputs(writer, listing);
-    List<ModelFile> models = settings.tokens().lemmas() ? models(writer) : List.of();
-    List<String> absent = Analyses.absent(settings.only());
     Manifest manifest = new Manifest(version, started);
     manifest.configuration(configuration.tree(), configuration.origins());
-    if (settings.language().equals(DocumentLanguages.AUTO)) {
-      manifest.model(
-          new ModelFile(
-              DocumentLanguages.MODEL,
-              DocumentLanguages.MODEL_VERSION,
-              "Apache-2.0",
-              "https://opennlp.apache.org/models.html"));
-    }
-    manifest.analyses(analyses.stream().map(Analysis::name).toList(), absent);
-    inputs.forEach(manifest::input);
-    lexicons.forEach(manifest::lexicon);
-    models.forEach(manifest::model);
-    if (settings.runs(AnalysisName.ENTITIES)) {
-      settings.entities().recognizer().model().ifPresent(manifest::model);
-    }
+    manifest.analyses(analyses.stream().map(Analysis::name).toList());
+    inputs(writer, listing).forEach(manifest::input);
+    corpusModels(writer).forEach(manifest::resource);
+    resources.forEach(manifest::resource);
     long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
     Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();
     manifest.problems(problems);
@@ -121,37 +114,47 @@ final class Pipeline {
     output.publish();
     long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
     return new RunSummary(
-        listing.files().size(), bytes, setAside, tables, files, problems, absent, output.folder());
+        listing.files().size(), bytes, setAside, tables, files, problems, output.folder());
   }
 
   /**
    * Writes the tables of the corpus and of the analyses; an analysis as soon as what it needs is
-   * written.
+   * written. The result is in the order of the corpus, of the analyses and of their tables.
    */
   private List<WrittenTable> compute(
       AnalysisContext context, TableWriter writer, List<Analysis> analyses) throws IOException {
-    Settings settings = context.settings();
     List<WrittenTable> written = new ArrayList<>();
     List<ResultTable> due = new ArrayList<>();
+    List<String> order = new ArrayList<>();
     context.corpus().tables(problems(context, analyses)).stream()
-        .filter(table -> settings.keeps(table.name()))
+        .filter(table -> selection.writes(table.name()))
         .forEach(due::add);
+    due.forEach(table -> order.add(table.name()));
+    Map<String, List<ResultTable>> answers = new HashMap<>();
     List<Analysis> left = new ArrayList<>(analyses);
     Set<String> done = new HashSet<>();
     do {
       List<Analysis> ready = left.stream().filter(a -> done.containsAll(a.needs())).toList();
       // After the sentences, which all wait for, the long work; small tables fill the gaps.
       int at = Math.min(1, due.size());
-      ready.forEach(analysis -> due.addAll(at, analysis.run(context)));
+      for (Analysis analysis : ready) {
+        List<ResultTable> answer = analysis.run(context);
+        answers.put(analysis.name(), answer);
+        due.addAll(at, answer);
+      }
       written.addAll(writeTogether(writer, due));
       due.clear();
       left.removeAll(ready);
       ready.forEach(analysis -> done.add(analysis.name()));
     } while (!left.isEmpty());
+    for (Analysis analysis : analyses) {
+      answers.get(analysis.name()).forEach(table -> order.add(table.name()));
+    }
+    written.sort(Comparator.comparingInt(table -> order.indexOf(table.name())));
     return written;
   }
 
-  private AnalysisContext context(Corpus ofRun, Results written, Settings inForce) {
+  private AnalysisContext context(Corpus ofRun, Results written) {
     return new AnalysisContext() {
       @Override
       public Corpus corpus() {
@@ -164,8 +167,8 @@ final class Pipeline {
       }
 
       @Override
-      public Settings settings() {
-        return inForce;
+      public Configuration configuration() {
+        return configuration;
       }
 
       @Override
@@ -274,20 +277,33 @@ final class Pipeline {
         manifest.read() ? "read" : DocumentTable.SET_ASIDE);
   }
 
-  /** The models of the languages of the documents that were read. */
-  private static List<ModelFile> models(TableWriter writer) {
-    Dataset<Row> languages =
-        writer
-            .table(DocumentTable.NAME)
-            .select(DocumentTable.LANGUAGE)
-            .distinct()
-            .na()
-            .drop()
-            .orderBy(DocumentTable.LANGUAGE);
-    return LocalRows.of(languages, MAX_LANGUAGES).stream()
-        .flatMap(row -> LanguageModel.of(row.getString(0)).stream())
-        .flatMap(model -> model.files().stream())
-        .toList();
+  /** The models that found languages and lemmas. */
+  private List<Resource> corpusModels(TableWriter writer) {
+    List<Resource> models = new ArrayList<>();
+    if (configuration.settings().language().equals(DocumentLanguages.AUTO)) {
+      models.add(
+          Resource.model(
+              DocumentLanguages.MODEL,
+              DocumentLanguages.MODEL_VERSION,
+              "Apache-2.0",
+              "https://opennlp.apache.org/models.html"));
+    }
+    if (configuration.settings().tokens().lemmas()) {
+      Dataset<Row> languages =
+          writer
+              .table(DocumentTable.NAME)
+              .select(DocumentTable.LANGUAGE)
+              .distinct()
+              .na()
+              .drop()
+              .orderBy(DocumentTable.LANGUAGE);
+      LocalRows.of(languages, MAX_LANGUAGES).stream()
+          .flatMap(row -> LanguageModel.of(row.getString(0)).stream())
+          .flatMap(model -> model.files().stream())
+          .map(file -> Resource.model(file.name(), file.version(), file.licence(), file.source()))
+          .forEach(models::add);
+    }
+    return models;
   }
 
   private static WrittenTable table(List<WrittenTable> tables, String name) {

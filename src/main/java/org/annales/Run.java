@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.annales.analysis.RunInputs;
 import org.annales.cli.Arguments;
 import org.annales.cli.ExitStatus;
 import org.annales.cli.GivenConfiguration;
@@ -14,16 +15,12 @@ import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
 import org.annales.cli.TerminalProgress;
 import org.annales.corpus.Corpus;
-import org.annales.corpus.Lexicons;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
 import org.annales.output.RunFailure;
-import org.annales.settings.ComparisonSpec;
 import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
-import org.annales.settings.Nearest;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Role;
 import org.apache.spark.SparkConf;
@@ -60,15 +57,13 @@ final class Run {
       out.print(configuration.explain());
       return ExitStatus.OK;
     }
-    MissingModels.check(configuration, Run.class.getClassLoader());
+    Selection selection = Selection.of(configuration, Analyses.ALL);
     Settings settings = configuration.settings();
     SparkConf sparkConf = sparkConf();
     SparkDefaults.apply(sparkConf);
     org.apache.hadoop.conf.Configuration hadoop = SparkHadoopUtil.get().newConfiguration(sparkConf);
     Listing listing = Listing.of(named(configuration), hadoop);
-    checkLexicons(configuration, hadoop);
-    checkFixedHeadings(configuration, listing);
-    checkComparisons(configuration, listing);
+    selection.check(new RunInputs(configuration, listing, hadoop, Run.class.getClassLoader()));
     if (settings.output().isBlank()) {
       throw new InputException(
           configuration.origins().get("output") + ": found an empty path, expected a folder");
@@ -82,84 +77,17 @@ final class Run {
     }
     int cores = Runtime.getRuntime().availableProcessors();
     SparkDefaults.apply(sparkConf, Corpus.partitions(listing.files(), cores));
-    RunSummary summary = compute(configuration, sparkConf, listing, output);
+    RunSummary summary = compute(configuration, selection, sparkConf, listing, output);
     out.print(summary.text((System.nanoTime() - start) / 1e9));
     return summary.setAside() == 0 ? ExitStatus.OK : ExitStatus.SET_ASIDE;
   }
 
-  /** Lexicons of the user's are read before Spark starts, for what may be wrong in them. */
-  private static void checkLexicons(
-      Configuration configuration, org.apache.hadoop.conf.Configuration hadoop) {
-    Settings settings = configuration.settings();
-    if (settings.runs(AnalysisName.SENTIMENT)) {
-      Lexicons.check(
-          new Lexicons.Named(
-              settings.sentiment().lexicons(),
-              configuration.origins().get("sentiment.lexicons"),
-              configuration.lexiconFolders()),
-          settings.tokens().rules(),
-          hadoop);
-    }
-  }
-
-  /** A heading that is fixed in a document that is not read would be forgotten in silence. */
-  private static void checkFixedHeadings(Configuration configuration, Listing listing) {
-    List<String> ids = listing.files().stream().map(InputFile::documentId).toList();
-    List<String> mistakes = new ArrayList<>();
-    for (String named : configuration.settings().readingRules().fixedHeadings().keySet()) {
-      if (!ids.contains(named)) {
-        mistakes.add(
-            configuration.origins().get("structure")
-                + ": structure: found "
-                + named
-                + ", expected the document_id of a file that is read"
-                + Nearest.suggestion(named, ids));
-      }
-    }
-    if (!mistakes.isEmpty()) {
-      throw new InputException(mistakes);
-    }
-  }
-
-  /** A section is known once its document has been read; a document before. */
-  private static void checkComparisons(Configuration configuration, Listing listing) {
-    Settings settings = configuration.settings();
-    List<String> mistakes = new ArrayList<>();
-    mistakes.addAll(
-        mistakes(configuration, "keyness.comparisons", settings.keyness().comparisons(), listing));
-    mistakes.addAll(
-        mistakes(configuration, "comparison.sets", settings.comparison().sets(), listing));
-    if (!mistakes.isEmpty()) {
-      throw new InputException(mistakes);
-    }
-  }
-
-  private static List<String> mistakes(
-      Configuration configuration, String name, List<ComparisonSpec> comparisons, Listing listing) {
-    List<String> ids = listing.files().stream().map(InputFile::documentId).toList();
-    boolean sources = listing.files().stream().anyMatch(file -> file.role() == Role.SOURCE);
-    String key = configuration.origins().get(name) + ": " + name + ": ";
-    List<String> mistakes = new ArrayList<>();
-    for (ComparisonSpec comparison : comparisons) {
-      for (String named : comparison.documentIds()) {
-        if (!ids.contains(named)) {
-          mistakes.add(
-              key
-                  + "found "
-                  + named
-                  + ", expected the document_id of a file that is read"
-                  + Nearest.suggestion(named, ids));
-        }
-      }
-      if (comparison.reference().equals(ComparisonSpec.SOURCES) && !sources) {
-        mistakes.add(key + "found " + comparison.text() + ", but no sources are read");
-      }
-    }
-    return mistakes;
-  }
-
   private RunSummary compute(
-      Configuration configuration, SparkConf sparkConf, Listing listing, OutputFolder output)
+      Configuration configuration,
+      Selection selection,
+      SparkConf sparkConf,
+      Listing listing,
+      OutputFolder output)
       throws IOException {
     try (Progress progress = progress();
         OutputFolder opened = open(output);
@@ -167,7 +95,7 @@ final class Run {
       if (progress instanceof TerminalProgress listener) {
         spark.sparkContext().addSparkListener(listener);
       }
-      return new Pipeline(spark, configuration, progress, version).run(listing, opened);
+      return new Pipeline(spark, configuration, selection, progress, version).run(listing, opened);
     } catch (IOException | RuntimeException e) {
       String reason = Failures.outside(e).orElse(null);
       if (reason == null || e instanceof RunFailure || e instanceof InputException) {

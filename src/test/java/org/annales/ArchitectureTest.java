@@ -154,13 +154,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheConfigurationTheCorpusTheOutputAndItsReadersTouchFiles() {
+  void onlyTheConfigurationTheCorpusTheLexiconsTheOutputAndItsReadersTouchFiles() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
             "org.annales.corpus..", "org.annales.output..", "org.annales.results..")
         .and()
         .doNotHaveFullyQualifiedName(GivenConfiguration.class.getName())
+        .and()
+        .haveNameNotMatching("org\\.annales\\.sentiment\\.Lexicon(s|Files).*")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Files.class, File.class, FileInputStream.class, FileReader.class)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import org.annales.analysis.RunInputs;
+import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +20,7 @@ class MissingModelsTest {
   void theBuildHasAllModels() {
     assertThatCode(
             () ->
-                MissingModels.check(
-                    TestInput.configuration("tokens.lemmas=true"),
-                    MissingModels.class.getClassLoader()))
+                check(MissingModelsTest.class.getClassLoader(), "tokens.lemmas=true"))
         .doesNotThrowAnyException();
   }
 
@@ -68,6 +68,17 @@ class MissingModelsTest {
   }
 
   private static void check(String... assignments) {
-    MissingModels.check(TestInput.configuration(assignments), BARE);
+    check(BARE, assignments);
+  }
+
+  private static void check(ClassLoader loader, String... assignments) {
+    Configuration configuration = TestInput.configuration(assignments);
+    Selection.of(configuration, Analyses.ALL)
+        .check(
+            new RunInputs(
+                configuration,
+                TestInput.tinyBook(),
+                new org.apache.hadoop.conf.Configuration(),
+                loader));
   }
 }

@@ -15,6 +15,7 @@ import org.annales.cli.PlainProgress;
 import org.annales.cli.Progress;
 import org.annales.corpus.Listing;
 import org.annales.output.OutputFolder;
+import org.annales.settings.Configuration;
 import org.apache.spark.sql.SparkSession;
 
 /** Whole runs of the {@link Pipeline} in the shared session. */
@@ -71,8 +72,9 @@ final class TestRun {
     try (Progress progress = new PlainProgress(NOWHERE);
         OutputFolder folder = OutputFolder.check(output.toString(), "output", List.of())) {
       folder.open();
-      new Pipeline(spark, TestInput.configuration(quick(assignments)), progress, "test")
-          .run(listing, folder);
+      Configuration configuration = TestInput.configuration(quick(assignments));
+      Selection selection = Selection.of(configuration, Analyses.ALL);
+      new Pipeline(spark, configuration, selection, progress, "test").run(listing, folder);
       return new TestResults(folder.folder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -34,6 +34,18 @@ public interface Analysis {
     return List.of();
   }
 
+  /**
+   * The mistakes of its settings, one line each, as far as they can be found before Spark starts.
+   */
+  default List<String> mistakes(RunInputs inputs) {
+    return List.of();
+  }
+
+  /** The models and lexicons that it uses, for the manifest. */
+  default List<Resource> resources(AnalysisContext context) {
+    return List.of();
+  }
+
   /** Rows of the table of problems: what it is asked for and the corpus cannot give. */
   default JavaRDD<Problem> problems(AnalysisContext context) {
     return context.corpus().problems(List.of());

@@ -2,6 +2,7 @@ package org.annales.analysis;
 
 import java.util.function.Supplier;
 import org.annales.corpus.Corpus;
+import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 
 /** What an analysis works with. */
@@ -13,7 +14,12 @@ public interface AnalysisContext {
   Results results();
 
   /** The configuration in force. */
-  Settings settings();
+  Configuration configuration();
+
+  /** Its settings. */
+  default Settings settings() {
+    return configuration().settings();
+  }
 
   /**
    * Runs work that starts Spark jobs before the rows of a table are asked for. The jobs bear its

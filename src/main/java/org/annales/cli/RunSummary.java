@@ -13,7 +13,6 @@ import org.annales.output.WrittenTable;
  *
  * @param written files that are no tables
  * @param setAside files that could not be read
- * @param absent analyses that were asked for and that this version does not have
  */
 public record RunSummary(
     int files,
@@ -22,7 +21,6 @@ public record RunSummary(
     List<WrittenTable> tables,
     List<WrittenFiles> written,
     Map<String, Long> problems,
-    List<String> absent,
     Path folder) {
   private static final int NARROWEST = 16;
 
@@ -40,7 +38,6 @@ public record RunSummary(
     String column = "  %-" + width() + "s %,10d ";
     tables.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
     written.forEach(result -> line(text, column + "files", result.name(), result.files()));
-    absent.forEach(name -> line(text, "Not in this version: %s.", name));
     line(
         text,
         "Problems: %s, %s, %s%s.",

@@ -8,11 +8,12 @@ import java.util.stream.StreamSupport;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
 import org.annales.analysis.Results;
+import org.annales.analysis.RunInputs;
+import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
@@ -35,12 +36,17 @@ import scala.Tuple2;
 public final class Comparison implements Analysis {
   @Override
   public String name() {
-    return AnalysisName.COMPARISON.label();
+    return "comparison";
   }
 
   @Override
   public List<String> needs() {
-    return AnalysisName.COMPARISON.needs().stream().map(AnalysisName::label).toList();
+    return List.of("sentiment", "entities");
+  }
+
+  @Override
+  public List<String> mistakes(RunInputs inputs) {
+    return inputs.mistakes("comparison.sets", inputs.settings().comparison().sets());
   }
 
   @Override
@@ -49,7 +55,7 @@ public final class Comparison implements Analysis {
     Settings settings = context.settings();
     Results needed = context.results();
     JavaRDD<MeasuredSection> measured =
-        corpus.kept(name(), () -> measured(corpus, needed, settings));
+        corpus.cached(new CacheKey<>(MeasuredSection.class, name()), () -> measured(corpus, needed, settings));
     List<ResultTable> tables = new ArrayList<>(tables(corpus, settings, measured));
     tables.addAll(new YearSeries(corpus, settings, measured).tables());
     return tables;

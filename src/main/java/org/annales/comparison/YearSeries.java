@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
@@ -33,7 +34,7 @@ final class YearSeries {
 
   /** The table of trends, and that of the values behind them. */
   List<ResultTable> tables() {
-    JavaRDD<SeriesRows.Family> families = corpus.kept("series", this::families);
+    JavaRDD<SeriesRows.Family> families = corpus.cached(new CacheKey<>(SeriesRows.Family.class, "series"), this::families);
     return List.of(
         new ResultTable(
             SeriesRows.TRENDS,

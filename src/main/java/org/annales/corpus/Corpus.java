@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.table.ResultTable;
 import org.annales.text.model.Document;
 import org.annales.text.model.IndexEntry;
@@ -40,6 +39,16 @@ import scala.Tuple2;
  * order.
  */
 public final class Corpus implements AutoCloseable {
+  /** The tables that a run confined to some analyses leaves out unless it names them. */
+  public static final List<String> OPTIONAL_TABLES =
+      List.of(
+          SentenceTable.NAME,
+          NoteTable.NAME,
+          IndexEntryTable.NAME,
+          SetAsideTable.NAME,
+          RepairTable.NAME,
+          StructureTable.NAME);
+
   private final SparkSession spark;
   private final List<Problem> notRead;
   private final JavaRDD<ReadBatch> read;
@@ -48,9 +57,8 @@ public final class Corpus implements AutoCloseable {
   private final int partitions;
   private final TokenRules tokens;
   private final boolean lemmas;
-  private final Map<String, JavaRDD<?>> kept = new HashMap<>();
-  private final Lexicons.Named named;
-  private Lexicons lexicons;
+  private final boolean hasText;
+  private final Map<CacheKey<?>, Object> cached = new HashMap<>();
 
   private Corpus(
       SparkSession spark,
@@ -60,9 +68,9 @@ public final class Corpus implements AutoCloseable {
       int partitions,
       TokenRules tokens,
       boolean lemmas,
-      Lexicons.Named named) {
+      boolean hasText) {
     this.spark = spark;
-    this.named = named;
+    this.hasText = hasText;
     this.notRead = notRead;
     this.read = read;
     this.documents = read.flatMap(batch -> batch.documents().iterator());
@@ -72,27 +80,23 @@ public final class Corpus implements AutoCloseable {
     this.lemmas = lemmas;
   }
 
-  /** A corpus of the listed files; nothing is read before one of its tables is asked for. */
+  /** A corpus of the listed files with the text of their sentences. */
   public static Corpus of(SparkSession spark, Listing listing, Settings settings) {
-    return of(spark, listing, settings, List.of(Configuration.LEXICON_FOLDER));
+    return of(spark, listing, settings, Set.of(TextColumn.TEXT));
   }
 
   /**
-   * A corpus of the listed files.
+   * A corpus of the listed files; nothing is read before one of its tables is asked for.
    *
-   * @param lexiconFolders where names of lexicons are looked for
+   * @param columns what will be asked for of the sentences; their tokens always are
    */
   public static Corpus of(
-      SparkSession spark, Listing listing, Settings settings, List<String> lexiconFolders) {
+      SparkSession spark, Listing listing, Settings settings, Set<TextColumn> columns) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
     boolean lemmas = settings.tokens().lemmas();
-    boolean whole =
-        lemmas
-            || settings.keeps(SentenceTable.NAME)
-            || settings.runs(AnalysisName.ENTITIES)
-            || settings.runs(AnalysisName.SENTIMENT);
+    boolean whole = lemmas || columns.contains(TextColumn.TEXT);
     JavaRDD<ReadBatch> read =
         context
             .parallelize(packs, packs.size())
@@ -115,7 +119,7 @@ public final class Corpus implements AutoCloseable {
         partitions,
         settings.readingRules().tokens(),
         lemmas,
-        new Lexicons.Named(settings.sentiment().lexicons(), "the configuration", lexiconFolders));
+        whole);
   }
 
   /** How many partitions its sentences are spread over: what is shuffled again suits as many. */
@@ -154,6 +158,19 @@ public final class Corpus implements AutoCloseable {
     return texts;
   }
 
+  /**
+   * The same with what is asked for of each sentence.
+   *
+   * @throws IllegalStateException where the run did not announce that text is needed
+   */
+  public JavaRDD<SectionText> texts(TextColumn column) {
+    if (column == TextColumn.TEXT && !hasText) {
+      throw new IllegalStateException(
+          "the text of sentences was not kept: an analysis that reads it says so by needsText");
+    }
+    return column == TextColumn.LEMMAS ? texts.map(SectionText::ofLemmas) : texts;
+  }
+
   /** The sentences as rows of their table, computed anew from what is kept. */
   public Dataset<Row> sentences() {
     return spark.createDataFrame(texts.flatMap(Corpus::rows), SentenceTable.SCHEMA);
@@ -187,16 +204,16 @@ public final class Corpus implements AutoCloseable {
     return documents.flatMap(document -> document.notes().iterator());
   }
 
-  /**
-   * What several answers of an analysis are made of: computed once, and kept until the corpus is
-   * closed.
-   *
-   * @param name of the analysis; always for things of one type
-   */
-  @SuppressWarnings("unchecked")
-  public synchronized <T> JavaRDD<T> kept(String name, Supplier<JavaRDD<T>> made) {
+  /** Rows that several tables are made of: computed once, and cached until the corpus is closed. */
+  @SuppressWarnings("unchecked") // The key has the type of the elements.
+  public synchronized <T> JavaRDD<T> cached(CacheKey<T> key, Supplier<JavaRDD<T>> rows) {
     return (JavaRDD<T>)
-        kept.computeIfAbsent(name, n -> made.get().persist(StorageLevel.MEMORY_AND_DISK()));
+        cached.computeIfAbsent(key, k -> rows.get().persist(StorageLevel.MEMORY_AND_DISK()));
+  }
+
+  /** A value of the driver that is computed once in a run. */
+  public synchronized <T> T value(CacheKey<T> key, Supplier<T> value) {
+    return key.type().cast(cached.computeIfAbsent(key, k -> value.get()));
   }
 
   /** Problems that are known already. */
@@ -208,14 +225,6 @@ public final class Corpus implements AutoCloseable {
   /** What is known of the documents. */
   public JavaRDD<Document> documents() {
     return documents.map(ReadDocument::document);
-  }
-
-  /** The lexicons that the configuration names, read when they are first asked for. */
-  public synchronized Lexicons lexicons() {
-    if (lexicons == null) {
-      lexicons = Lexicons.read(named, tokens, spark.sparkContext().hadoopConfiguration());
-    }
-    return lexicons;
   }
 
   /** The session that its tables are computed in. */
@@ -308,7 +317,11 @@ public final class Corpus implements AutoCloseable {
 
   @Override
   public void close() {
-    kept.values().forEach(rdd -> rdd.unpersist(false));
+    for (Object value : cached.values()) {
+      if (value instanceof JavaRDD<?> rows) {
+        rows.unpersist(false);
+      }
+    }
     texts.unpersist(false);
     read.unpersist(false);
   }

@@ -1,12 +1,18 @@
 package org.annales.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
+import org.annales.analysis.Resource;
+import org.annales.analysis.RunInputs;
+import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.TextColumn;
 import org.annales.entity.linking.AuthorityRecord;
+import org.annales.entity.linking.Recognizers;
 import org.annales.settings.EntitySettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
@@ -30,6 +36,31 @@ public final class Entities implements Analysis {
   @Override
   public String name() {
     return "entities";
+  }
+
+  @Override
+  public boolean needsText(Settings settings) {
+    return true;
+  }
+
+  @Override
+  public List<String> mistakes(RunInputs inputs) {
+    Recognizers recognizer = inputs.settings().entities().recognizer();
+    return inputs
+        .missingModel(
+            "entities.recognizer",
+            recognizer.name().toLowerCase(Locale.ROOT),
+            recognizer.resources(),
+            "--set entities.recognizer=patterns")
+        .stream()
+        .toList();
+  }
+
+  @Override
+  public List<Resource> resources(AnalysisContext context) {
+    return context.settings().entities().recognizer().model().stream()
+        .map(file -> Resource.model(file.name(), file.version(), file.licence(), file.source()))
+        .toList();
   }
 
   @Override
@@ -132,12 +163,12 @@ public final class Entities implements Analysis {
 
   /** What all answers are made of, found once. */
   private static JavaRDD<DocumentEntities> found(Corpus corpus, EntitySettings settings) {
-    return corpus.kept("entities", () -> find(corpus, settings));
+    return corpus.cached(new CacheKey<>(DocumentEntities.class, "entities"), () -> find(corpus, settings));
   }
 
   private static JavaRDD<DocumentEntities> find(Corpus corpus, EntitySettings settings) {
     JavaPairRDD<String, NamedSection> sections =
-        corpus.texts().mapPartitionsToPair(new FindNames(settings));
+        corpus.texts(TextColumn.TEXT).mapPartitionsToPair(new FindNames(settings));
     JavaPairRDD<String, IndexEntry> index =
         corpus
             .indexEntries()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
+import org.annales.analysis.RunInputs;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
@@ -30,6 +31,17 @@ public final class Keyness implements Analysis {
   @Override
   public String name() {
     return "keyness";
+  }
+
+  /** The sentences that robust terms stand in. */
+  @Override
+  public boolean needsText(Settings settings) {
+    return settings.keyness().evidence() > 0;
+  }
+
+  @Override
+  public List<String> mistakes(RunInputs inputs) {
+    return inputs.mistakes("keyness.comparisons", inputs.settings().keyness().comparisons());
   }
 
   @Override

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.annales.lexicon.Lexicon;
-import org.annales.lexicon.LexiconHead;
-import org.annales.morphology.ModelFile;
+import org.annales.analysis.Resource;
 
 /**
  * What a run was: everything that somebody needs to repeat it, and to see whether he got the same.
@@ -58,40 +56,14 @@ public final class Manifest {
     root.set("inputs", inputs);
   }
 
-  /** Adds a model or dictionary that was used. */
-  public void model(ModelFile file) {
-    ObjectNode node = models.addObject();
-    node.put("name", file.name());
-    node.put("version", file.version());
-    node.put("licence", file.licence());
-    node.put("source", file.source());
-  }
-
-  /** Adds a lexicon that was used. */
-  public void lexicon(Lexicon lexicon) {
-    ObjectNode node = lexicons.addObject();
-    lexicon(node, lexicon.head(), lexicon.sha256(), lexicon.entries().size());
-    node.put("own_entries", lexicon.ownEntries());
-    node.put("usual_weight", lexicon.usualWeight());
-    extended(node, lexicon.base());
-  }
-
-  private static void lexicon(ObjectNode node, LexiconHead head, String sha256, int entries) {
-    node.put("name", head.name());
-    node.put("language", head.language());
-    node.put("version", head.version());
-    node.put("licence", head.licence());
-    node.put("source", head.source());
-    node.put("sha256", sha256);
-    node.put("entries", entries);
-  }
-
-  private static void extended(ObjectNode node, Lexicon.Base base) {
-    if (base != null) {
-      ObjectNode extended = node.putObject("extends");
-      lexicon(extended, base.head(), base.sha256(), base.entries());
-      extended(extended, base.base());
-    }
+  /** Adds a model or lexicon that was used. */
+  public void resource(Resource resource) {
+    ObjectNode node = (resource.kind() == Resource.Kind.MODEL ? models : lexicons).addObject();
+    node.put("name", resource.name());
+    node.put("version", resource.version());
+    node.put("licence", resource.licence());
+    node.put("source", resource.source());
+    resource.facts().forEach((fact, value) -> node.set(fact, JSON.valueToTree(value)));
   }
 
   /**
@@ -112,14 +84,10 @@ public final class Manifest {
     node.put("status", input.status());
   }
 
-  /**
-   * The analyses that were run, and those that were asked for and that this version does not have.
-   */
-  public void analyses(List<String> run, List<String> absent) {
+  /** The analyses that were run. */
+  public void analyses(List<String> run) {
     ArrayNode names = root.putArray("analyses");
     run.forEach(names::add);
-    ArrayNode missing = root.putArray("analyses_not_in_this_version");
-    absent.forEach(missing::add);
   }
 
   /** The tables: rows, content hash, seconds, tallies, and what thresholds left out. */

@@ -8,12 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
+import org.annales.analysis.Resource;
+import org.annales.analysis.RunInputs;
+import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.TextColumn;
 import org.annales.lexicon.BundledLexicon;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconEntry;
 import org.annales.sentiment.rules.SentimentRules;
 import org.annales.sentiment.rules.VaderScorer;
+import org.annales.settings.Configuration;
+import org.annales.settings.InputException;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.Settings;
 import org.annales.table.CatalystRows;
@@ -42,11 +48,46 @@ public final class Sentiment implements Analysis {
   }
 
   @Override
+  public boolean needsText(Settings settings) {
+    return true;
+  }
+
+  /** Lexicons of the user's are read before Spark starts, for what may be wrong in them. */
+  @Override
+  public List<String> mistakes(RunInputs inputs) {
+    Configuration configuration = inputs.configuration();
+    try {
+      Lexicons.check(
+          Lexicons.Named.in(configuration), inputs.settings().tokens().rules(), inputs.hadoop());
+      return List.of();
+    } catch (InputException e) {
+      return e.mistakes();
+    }
+  }
+
+  @Override
+  public List<Resource> resources(AnalysisContext context) {
+    return lexicons(context).all().stream().map(Lexicons::resource).toList();
+  }
+
+  /** The lexicons that the configuration names, read once. */
+  private static Lexicons lexicons(AnalysisContext context) {
+    Corpus corpus = context.corpus();
+    return corpus.value(
+        new CacheKey<>(Lexicons.class, "lexicons"),
+        () ->
+            Lexicons.read(
+                Lexicons.Named.in(context.configuration()),
+                context.settings().tokens().rules(),
+                corpus.spark().sparkContext().hadoopConfiguration()));
+  }
+
+  @Override
   public JavaRDD<Problem> problems(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    List<Lexicon> lexicons = corpus.lexicons().all();
-    List<Problem> problems = new ArrayList<>(corpus.lexicons().problems());
+    List<Lexicon> lexicons = lexicons(context).all();
+    List<Problem> problems = new ArrayList<>(lexicons(context).problems());
     if (settings.sentiment().rules() == SentimentSettings.Rules.ANNALES) {
       lexicons.stream()
           .filter(lexicon -> !SentimentRules.has(lexicon.head().language()))
@@ -126,10 +167,10 @@ public final class Sentiment implements Analysis {
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    Broadcast<List<LexiconInUse>> lexicons = lexicons(corpus, settings);
+    Broadcast<List<LexiconInUse>> lexicons = broadcast(context);
     JavaRDD<DocumentSentiment> found =
         corpus
-            .kept(name(), () -> found(corpus, lexicons, settings))
+            .cached(new CacheKey<>(DocumentSentiment.class, name()), () -> found(corpus, lexicons, settings))
             .map(document -> document.under(lexicons.value()));
     SparkSession spark = corpus.spark();
     return List.of(
@@ -183,20 +224,18 @@ public final class Sentiment implements Analysis {
         name, caption, schema, CatalystRows.of(spark, rows.map(InternalRows::of), schema));
   }
 
-  private static Broadcast<List<LexiconInUse>> lexicons(Corpus corpus, Settings settings) {
+  private static Broadcast<List<LexiconInUse>> broadcast(AnalysisContext context) {
     List<LexiconInUse> lexicons = new ArrayList<>();
-    corpus
-        .lexicons()
-        .all()
-        .forEach(l -> lexicons.add(new LexiconInUse(l, settings.sentiment().rules())));
-    return JavaSparkContext.fromSparkContext(corpus.spark().sparkContext()).broadcast(lexicons);
+    SentimentSettings.Rules rules = context.settings().sentiment().rules();
+    lexicons(context).all().forEach(l -> lexicons.add(new LexiconInUse(l, rules)));
+    return JavaSparkContext.fromSparkContext(context.corpus().spark().sparkContext()).broadcast(lexicons);
   }
 
   private static JavaRDD<DocumentSentiment> found(
       Corpus corpus, Broadcast<List<LexiconInUse>> lexicons, Settings settings) {
     SentimentSettings wanted = settings.sentiment();
     return corpus
-        .texts()
+        .texts(TextColumn.TEXT)
         .mapPartitionsToPair(new FindHits(lexicons, settings.quotations(), wanted))
         .groupByKey(corpus.partitions())
         .map(document -> new DocumentSentiment(document._2(), wanted));

@@ -3,10 +3,8 @@ package org.annales.settings;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annales.text.metadata.DocumentLanguages;
@@ -28,7 +26,7 @@ public record Settings(
     String output,
     List<Format> format,
     boolean report,
-    List<AnalysisName> only,
+    List<String> only,
     String language,
     List<HeadingFix> structure,
     List<Zone> zones,
@@ -122,60 +120,6 @@ public record Settings(
   public enum CountedUnit {
     TOKEN,
     LEMMA
-  }
-
-  /**
-   * Whether a table of the corpus is written: each is where the run is not confined, and {@code
-   * documents}, {@code sections} and {@code problems} always are.
-   */
-  public boolean keeps(String table) {
-    return only.isEmpty()
-        || AnalysisName.ofCorpus().stream().noneMatch(name -> name.label().equals(table))
-        || only.stream().anyMatch(name -> name.label().equals(table));
-  }
-
-  /** Whether the run is not confined to other analyses, and such as do not need this one. */
-  public boolean runs(AnalysisName analysis) {
-    return only.isEmpty()
-        || only.contains(analysis)
-        || only.stream().anyMatch(wanted -> wanted.needs().contains(analysis));
-  }
-
-  /**
-   * The analyses that a run can be confined to, and the tables of the corpus to write with them.
-   */
-  public enum AnalysisName {
-    POLLUTION,
-    NGRAMS,
-    COLLOCATIONS,
-    KEYNESS,
-    SENTIMENT,
-    ENTITIES,
-    SIMILARITY,
-    CITATIONS,
-    QUOTATIONS,
-    COMPARISON,
-    SENTENCES,
-    NOTES,
-    INDEX_ENTRIES,
-    SET_ASIDE,
-    REPAIRS,
-    STRUCTURE;
-
-    /** The name as the configuration writes it. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The analyses whose tables it reads. */
-    public Set<AnalysisName> needs() {
-      return this == COMPARISON ? EnumSet.of(SENTIMENT, ENTITIES) : Set.of();
-    }
-
-    /** Those that are tables of the corpus and no analyses. */
-    public static Set<AnalysisName> ofCorpus() {
-      return EnumSet.range(SENTENCES, STRUCTURE);
-    }
   }
 
   /** What the reading of documents needs to know. */

@@ -3,9 +3,9 @@ package org.annales.similarity;
 import java.util.List;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
+import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.SimilaritySettings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
@@ -23,7 +23,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Similarity implements Analysis {
   @Override
   public String name() {
-    return AnalysisName.SIMILARITY.label();
+    return "similarity";
   }
 
   @Override
@@ -67,8 +67,8 @@ public final class Similarity implements Analysis {
     Corpus corpus = context.corpus();
     SimilaritySettings settings = context.settings().similarity();
     CountedRuns runs = new CountedRuns(context.settings().quotations());
-    return corpus.kept(
-        name(),
+    return corpus.cached(
+        new CacheKey<>(DocumentSimilarity.class, name()),
         () ->
             corpus
                 .texts()

@@ -18,7 +18,7 @@ class RunSummaryTest {
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
     RunSummary summary =
         new RunSummary(
-            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
+            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), out());
 
     assertThat(summary.text(4.25).lines())
         .containsExactly(
@@ -31,20 +31,12 @@ class RunSummaryTest {
   @Test
   void filesThatWereSetAsideAreToldAndWhereTheReasonsStand() {
     RunSummary summary =
-        new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), List.of(), out());
+        new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), out());
 
     assertThat(summary.text(1).lines())
         .contains(
             "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
             "What is wrong, and what to do: the table problems.");
-  }
-
-  @Test
-  void analysesThatAreNotInThisVersionAreNamed() {
-    RunSummary summary =
-        new RunSummary(1, 0, 0, List.of(), List.of(), problems(0, 0, 0), List.of("keyness"), out());
-
-    assertThat(summary.text(1).lines()).contains("Not in this version: keyness.");
   }
 
   private static Path out() {

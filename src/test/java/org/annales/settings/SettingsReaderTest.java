@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.entity.linking.AuthorityRecord;
 import org.annales.entity.linking.NameType;
-import org.annales.settings.Settings.AnalysisName;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.settings.Settings.LetterCase;
 import org.annales.settings.Settings.Possessive;
@@ -124,7 +123,7 @@ class SettingsReaderTest {
     Settings settings = reader.read().settings();
 
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.FOOTNOTE);
-    assertThat(settings.only()).containsExactly(AnalysisName.NGRAMS);
+    assertThat(settings.only()).containsExactly("ngrams");
     assertThat(settings.format()).containsExactly(Format.JSON);
     assertThat(settings.sources()).isEmpty();
   }

@@ -1,4 +1,4 @@
-package org.annales.corpus;
+package org.annales.sentiment;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

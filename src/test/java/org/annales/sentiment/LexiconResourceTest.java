@@ -1,4 +1,4 @@
-package org.annales.output;
+package org.annales.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.annales.lexicon.Lexicon;
 import org.annales.lexicon.LexiconReader;
+import org.annales.output.Manifest;
 import org.annales.text.model.TokenRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ManifestTest {
+class LexiconResourceTest {
   @TempDir private Path folder;
 
   @Test
@@ -25,8 +26,8 @@ class ManifestTest {
     Lexicon own = lexicon("own", "", "fog,0\nmist,-4\nrain,-2\n").over(base);
     Manifest manifest = new Manifest("test", Instant.EPOCH);
     manifest.configuration(JsonNodeFactory.instance.objectNode(), Map.of());
-    manifest.lexicon(base);
-    manifest.lexicon(own);
+    manifest.resource(Lexicons.resource(base));
+    manifest.resource(Lexicons.resource(own));
     manifest.write(folder.resolve("manifest.json"));
 
     JsonNode lexicons =
@@ -39,8 +40,8 @@ class ManifestTest {
     assertThat(lexicons.get(1).get("usual_weight").doubleValue()).isEqualTo(3);
     assertThat(lexicons.get(1).get("extends"))
         .hasToString(
-            "{\"name\":\"base\",\"language\":\"en\",\"version\":\"3\",\"licence\":\"CC0-1.0\","
-                + "\"source\":\"nobody\",\"sha256\":\""
+            "{\"name\":\"base\",\"version\":\"3\",\"licence\":\"CC0-1.0\","
+                + "\"source\":\"nobody\",\"language\":\"en\",\"sha256\":\""
                 + base.sha256()
                 + "\",\"entries\":2}");
   }

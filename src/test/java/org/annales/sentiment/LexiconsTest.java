@@ -1,4 +1,4 @@
-package org.annales.corpus;
+package org.annales.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

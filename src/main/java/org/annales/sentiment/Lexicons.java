@@ -1,13 +1,17 @@
-package org.annales.corpus;
+package org.annales.sentiment;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annales.analysis.Resource;
 import org.annales.lexicon.BundledLexicon;
 import org.annales.lexicon.Lexicon;
+import org.annales.lexicon.LexiconHead;
 import org.annales.lexicon.LexiconReader;
 import org.annales.lexicon.ReadLexicon;
 import org.annales.settings.InputException;
@@ -39,6 +43,13 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
       names = List.copyOf(names);
       folders = List.copyOf(folders);
     }
+
+    static Named in(org.annales.settings.Configuration configuration) {
+      return new Named(
+          configuration.settings().sentiment().lexicons(),
+          configuration.origins().get("sentiment.lexicons"),
+          configuration.lexiconFolders());
+    }
   }
 
   /**
@@ -54,6 +65,43 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
   /** The same without those that come with Annales, which take longer: for what may be wrong. */
   public static Lexicons check(Named named, TokenRules rules, Configuration hadoop) {
     return new Reading(named, rules, hadoop).read(false);
+  }
+
+  /** A lexicon as the manifest names it. */
+  static Resource resource(Lexicon lexicon) {
+    LexiconHead head = lexicon.head();
+    Map<String, Object> facts = facts(head, lexicon.sha256(), lexicon.entries().size());
+    facts.put("own_entries", lexicon.ownEntries());
+    facts.put("usual_weight", lexicon.usualWeight());
+    addBase(facts, lexicon.base());
+    return new Resource(
+        Resource.Kind.LEXICON,
+        head.name(),
+        head.version(),
+        head.licence(),
+        head.source(),
+        facts);
+  }
+
+  private static Map<String, Object> facts(LexiconHead head, String sha256, int entries) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("language", head.language());
+    facts.put("sha256", sha256);
+    facts.put("entries", entries);
+    return facts;
+  }
+
+  private static void addBase(Map<String, Object> facts, Lexicon.Base base) {
+    if (base != null) {
+      Map<String, Object> extended = new LinkedHashMap<>();
+      extended.put("name", base.head().name());
+      extended.put("version", base.head().version());
+      extended.put("licence", base.head().licence());
+      extended.put("source", base.head().source());
+      extended.putAll(facts(base.head(), base.sha256(), base.entries()));
+      addBase(extended, base.base());
+      facts.put("extends", extended);
+    }
   }
 
   private static final class Reading {

@@ -1,0 +1,69 @@
+package org.annales.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annales.corpus.Listing;
+import org.annales.settings.ComparisonSpec;
+import org.annales.settings.Configuration;
+import org.annales.settings.MissingModel;
+import org.annales.settings.Nearest;
+import org.annales.settings.Settings;
+import org.annales.text.model.InputFile;
+import org.annales.text.model.Role;
+
+/**
+ * What is known of a run before Spark starts.
+ *
+ * @param hadoop how files are reached
+ * @param loader of the models that the build holds
+ */
+public record RunInputs(
+    Configuration configuration,
+    Listing listing,
+    org.apache.hadoop.conf.Configuration hadoop,
+    ClassLoader loader) {
+
+  public Settings settings() {
+    return configuration.settings();
+  }
+
+  /** Where the value of a key comes from, and the key, as messages begin. */
+  public String place(String key) {
+    return configuration.origins().get(key) + ": " + key + ": ";
+  }
+
+  /** The mistake where the build lacks a model; see {@link MissingModel}. */
+  public Optional<String> missingModel(
+      String key, String value, List<String> resources, String remedy) {
+    return MissingModel.mistake(configuration, loader, key, value, resources, remedy);
+  }
+
+  /**
+   * The mistakes of comparisons that name a document or sources that are not read. Sections are
+   * known only once their document has been read.
+   */
+  public List<String> mistakes(String key, List<ComparisonSpec> comparisons) {
+    List<InputFile> files = listing.files();
+    List<String> ids = files.stream().map(InputFile::documentId).toList();
+    boolean sources = files.stream().anyMatch(file -> file.role() == Role.SOURCE);
+    List<String> mistakes = new ArrayList<>();
+    for (ComparisonSpec comparison : comparisons) {
+      for (String named : comparison.documentIds()) {
+        if (!ids.contains(named)) {
+          mistakes.add(
+              place(key)
+                  + "found "
+                  + named
+                  + ", expected the document_id of a file that is read"
+                  + Nearest.suggestion(named, ids));
+        }
+      }
+      if (comparison.reference().equals(ComparisonSpec.SOURCES) && !sources) {
+        mistakes.add(
+            place(key) + "found " + comparison.text() + ", but no sources are read");
+      }
+    }
+    return mistakes;
+  }
+}
