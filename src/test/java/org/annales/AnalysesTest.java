@@ -37,7 +37,10 @@ class AnalysesTest {
             () ->
                 Analyses.check(
                     List.of(
-                        needing("a", "b"), needing("b", "c"), needing("c", "d"), needing("d", "b"))))
+                        needing("a", "b"),
+                        needing("b", "c"),
+                        needing("c", "d"),
+                        needing("d", "b"))))
         .hasMessage("analyses need each other in a circle: b > c > d > b");
     assertThatThrownBy(() -> Analyses.check(List.of(needing("a", "a"))))
         .hasMessage("analyses need each other in a circle: a > a");

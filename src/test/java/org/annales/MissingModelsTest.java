@@ -18,9 +18,7 @@ class MissingModelsTest {
 
   @Test
   void theBuildHasAllModels() {
-    assertThatCode(
-            () ->
-                check(MissingModelsTest.class.getClassLoader(), "tokens.lemmas=true"))
+    assertThatCode(() -> check(MissingModelsTest.class.getClassLoader(), "tokens.lemmas=true"))
         .doesNotThrowAnyException();
   }
 

@@ -60,8 +60,7 @@ public record RunInputs(
         }
       }
       if (comparison.reference().equals(ComparisonSpec.SOURCES) && !sources) {
-        mistakes.add(
-            place(key) + "found " + comparison.text() + ", but no sources are read");
+        mistakes.add(place(key) + "found " + comparison.text() + ", but no sources are read");
       }
     }
     return mistakes;

@@ -55,7 +55,9 @@ public final class Comparison implements Analysis {
     Settings settings = context.settings();
     Results needed = context.results();
     JavaRDD<MeasuredSection> measured =
-        corpus.cached(new CacheKey<>(MeasuredSection.class, name()), () -> measured(corpus, needed, settings));
+        corpus.cached(
+            new CacheKey<>(MeasuredSection.class, name()),
+            () -> measured(corpus, needed, settings));
     List<ResultTable> tables = new ArrayList<>(tables(corpus, settings, measured));
     tables.addAll(new YearSeries(corpus, settings, measured).tables());
     return tables;

@@ -34,7 +34,8 @@ final class YearSeries {
 
   /** The table of trends, and that of the values behind them. */
   List<ResultTable> tables() {
-    JavaRDD<SeriesRows.Family> families = corpus.cached(new CacheKey<>(SeriesRows.Family.class, "series"), this::families);
+    JavaRDD<SeriesRows.Family> families =
+        corpus.cached(new CacheKey<>(SeriesRows.Family.class, "series"), this::families);
     return List.of(
         new ResultTable(
             SeriesRows.TRENDS,

@@ -163,7 +163,8 @@ public final class Entities implements Analysis {
 
   /** What all answers are made of, found once. */
   private static JavaRDD<DocumentEntities> found(Corpus corpus, EntitySettings settings) {
-    return corpus.cached(new CacheKey<>(DocumentEntities.class, "entities"), () -> find(corpus, settings));
+    return corpus.cached(
+        new CacheKey<>(DocumentEntities.class, "entities"), () -> find(corpus, settings));
   }
 
   private static JavaRDD<DocumentEntities> find(Corpus corpus, EntitySettings settings) {

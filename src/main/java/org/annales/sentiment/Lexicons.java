@@ -75,12 +75,7 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
     facts.put("usual_weight", lexicon.usualWeight());
     addBase(facts, lexicon.base());
     return new Resource(
-        Resource.Kind.LEXICON,
-        head.name(),
-        head.version(),
-        head.licence(),
-        head.source(),
-        facts);
+        Resource.Kind.LEXICON, head.name(), head.version(), head.licence(), head.source(), facts);
   }
 
   private static Map<String, Object> facts(LexiconHead head, String sha256, int entries) {

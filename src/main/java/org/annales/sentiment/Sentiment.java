@@ -160,7 +160,8 @@ public final class Sentiment implements Analysis {
         "sentiment_not_scored",
         "no lexicon is for the language of the document, "
             + Objects.requireNonNullElse(document.language(), "which is unknown"),
-        "name a lexicon of that language in sentiment.lexicons, or the right language with the setting language");
+        "name a lexicon of that language in sentiment.lexicons, or the right language with the"
+            + " setting language");
   }
 
   @Override
@@ -170,7 +171,9 @@ public final class Sentiment implements Analysis {
     Broadcast<List<LexiconInUse>> lexicons = broadcast(context);
     JavaRDD<DocumentSentiment> found =
         corpus
-            .cached(new CacheKey<>(DocumentSentiment.class, name()), () -> found(corpus, lexicons, settings))
+            .cached(
+                new CacheKey<>(DocumentSentiment.class, name()),
+                () -> found(corpus, lexicons, settings))
             .map(document -> document.under(lexicons.value()));
     SparkSession spark = corpus.spark();
     return List.of(
@@ -207,7 +210,8 @@ public final class Sentiment implements Analysis {
         table(
             spark,
             SentimentTables.ARCS,
-            "The curve of each document's sentences in equal parts, and what chance would make of it",
+            "The curve of each document's sentences in equal parts, and what chance would make of"
+                + " it",
             SentimentTables.ARCS_SCHEMA,
             found.flatMap(d -> d.bins().iterator())),
         table(
@@ -228,7 +232,8 @@ public final class Sentiment implements Analysis {
     List<LexiconInUse> lexicons = new ArrayList<>();
     SentimentSettings.Rules rules = context.settings().sentiment().rules();
     lexicons(context).all().forEach(l -> lexicons.add(new LexiconInUse(l, rules)));
-    return JavaSparkContext.fromSparkContext(context.corpus().spark().sparkContext()).broadcast(lexicons);
+    return JavaSparkContext.fromSparkContext(context.corpus().spark().sparkContext())
+        .broadcast(lexicons);
   }
 
   private static JavaRDD<DocumentSentiment> found(

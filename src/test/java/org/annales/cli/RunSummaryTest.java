@@ -17,8 +17,7 @@ class RunSummaryTest {
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
     RunSummary summary =
-        new RunSummary(
-            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), out());
+        new RunSummary(3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), out());
 
     assertThat(summary.text(4.25).lines())
         .containsExactly(
@@ -30,8 +29,7 @@ class RunSummaryTest {
 
   @Test
   void filesThatWereSetAsideAreToldAndWhereTheReasonsStand() {
-    RunSummary summary =
-        new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), out());
+    RunSummary summary = new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), out());
 
     assertThat(summary.text(1).lines())
         .contains(

@@ -56,9 +56,13 @@ class LexiconsTest {
   void anUnknownNameIsAMistakeWithTheNearestOfAllThatAreThere() {
     assertThat(mistakes("state-powr", "vadr", "winter"))
         .containsExactly(
-            "conf.yaml:3: sentiment.lexicons: found state-powr, expected vader, afinn, bing-liu, the name of a file in conf/lexicons or the path of one; did you mean state-power?",
-            "conf.yaml:3: sentiment.lexicons: found vadr, expected vader, afinn, bing-liu, the name of a file in conf/lexicons or the path of one; did you mean vader?",
-            "conf.yaml:3: sentiment.lexicons: found winter, expected vader, afinn, bing-liu, the name of a file in conf/lexicons or the path of one");
+            "conf.yaml:3: sentiment.lexicons: found state-powr, expected vader, afinn, bing-liu,"
+                + " the name of a file in conf/lexicons or the path of one; did you mean"
+                + " state-power?",
+            "conf.yaml:3: sentiment.lexicons: found vadr, expected vader, afinn, bing-liu, the name"
+                + " of a file in conf/lexicons or the path of one; did you mean vader?",
+            "conf.yaml:3: sentiment.lexicons: found winter, expected vader, afinn, bing-liu, the"
+                + " name of a file in conf/lexicons or the path of one");
   }
 
   @Test
@@ -67,10 +71,12 @@ class LexiconsTest {
         .containsExactly(
             "conf.yaml:3: sentiment.lexicons: found "
                 + folder
-                + "/absent.csv, which is not there, expected the path of a CSV file, or one of vader, afinn, bing-liu",
+                + "/absent.csv, which is not there, expected the path of a CSV file, or one of"
+                + " vader, afinn, bing-liu",
             "conf.yaml:3: sentiment.lexicons: found "
                 + lexicons
-                + ", which is a folder, expected the path of a CSV file, or one of vader, afinn, bing-liu",
+                + ", which is a folder, expected the path of a CSV file, or one of vader, afinn,"
+                + " bing-liu",
             "conf.yaml:3: sentiment.lexicons: found \"a:b\", which is no path");
   }
 
@@ -78,7 +84,8 @@ class LexiconsTest {
   void twoLexiconsOfOneNameAreAMistake() {
     Path path = write("mine/winds.csv", "# name: vader\n" + HEAD + TABLE);
     String mistake =
-        "conf.yaml:3: sentiment.lexicons: found two lexicons with the name vader: give one of them another with a line \"# name: \"";
+        "conf.yaml:3: sentiment.lexicons: found two lexicons with the name vader: give one of them"
+            + " another with a line \"# name: \"";
 
     assertThat(mistakes("vader", path.toString())).containsExactly(mistake);
     assertThat(
@@ -113,11 +120,13 @@ class LexiconsTest {
     assertThat(mistakes(path.toString()))
         .containsExactly(
             path
-                + ":4: extends: found vadr, expected vader, afinn, bing-liu, the name of a file in conf/lexicons or the path of one; did you mean vader?");
+                + ":4: extends: found vadr, expected vader, afinn, bing-liu, the name of a file in"
+                + " conf/lexicons or the path of one; did you mean vader?");
     assertThat(mistakes(extending("sub/base.csv").toString()))
         .containsExactly(
             path
-                + ":4: extends: found sub/base.csv, which is not there, expected the path of a CSV file, or one of vader, afinn, bing-liu");
+                + ":4: extends: found sub/base.csv, which is not there, expected the path of a CSV"
+                + " file, or one of vader, afinn, bing-liu");
   }
 
   @Test
@@ -128,7 +137,8 @@ class LexiconsTest {
     assertThat(mistakes(path.toString()))
         .containsExactly(
             path
-                + ":4: extends: found base, which is for the language de, expected one for en, as this file says of itself");
+                + ":4: extends: found base, which is for the language de, expected one for en, as"
+                + " this file says of itself");
   }
 
   @Test
@@ -145,7 +155,8 @@ class LexiconsTest {
     assertThat(mistakes(path.toString()))
         .containsExactly(
             folder
-                + "/mine/base.csv:4: extends: found ./winds.csv, which extends this file itself, expected another");
+                + "/mine/base.csv:4: extends: found ./winds.csv, which extends this file itself,"
+                + " expected another");
   }
 
   @Test
