@@ -101,7 +101,7 @@ class ArchitectureTest {
             "org.annales.concordance..",
             "org.annales.results..",
             "org.annales.entity.linking..",
-            "org.annales.lexicon..",
+            "org.annales.sentiment.lexicon..",
             "org.annales.sentiment.rules..")
         .should()
         .dependOnClassesThat()

@@ -3,7 +3,7 @@ package org.annales.sentiment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.lexicon.LexiconEntry;
+import org.annales.sentiment.lexicon.LexiconEntry;
 
 /**
  * What the lexicons of a language say of the same word. A list that extends another is no second

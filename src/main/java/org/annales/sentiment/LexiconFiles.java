@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annales.lexicon.BundledLexicon;
+import org.annales.sentiment.lexicon.BundledLexicon;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 import org.apache.hadoop.conf.Configuration;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.corpus.SectionText;
-import org.annales.lexicon.Sense;
+import org.annales.sentiment.lexicon.Sense;
 import org.annales.sentiment.rules.Hit;
 
 /** Gathers the hits of a section. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.annales.lexicon.Sense;
+import org.annales.sentiment.lexicon.Sense;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.Seeds;
 import org.apache.spark.sql.Row;

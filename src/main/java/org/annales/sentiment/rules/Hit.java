@@ -3,7 +3,7 @@ package org.annales.sentiment.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.annales.lexicon.LexiconEntry;
+import org.annales.sentiment.lexicon.LexiconEntry;
 
 /**
  * A word or phrase of a lexicon in a sentence, and what was done to its weight.

@@ -2,8 +2,8 @@ package org.annales.sentiment.rules;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.annales.lexicon.LexiconEntry;
-import org.annales.lexicon.PhraseIndex;
+import org.annales.sentiment.lexicon.LexiconEntry;
+import org.annales.sentiment.lexicon.PhraseIndex;
 
 /**
  * Finds the words of a lexicon in sentences, and what rules do to their weights.

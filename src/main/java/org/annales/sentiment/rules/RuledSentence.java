@@ -3,8 +3,8 @@ package org.annales.sentiment.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.annales.lexicon.LexiconEntry;
-import org.annales.lexicon.PhraseIndex;
+import org.annales.sentiment.lexicon.LexiconEntry;
+import org.annales.sentiment.lexicon.PhraseIndex;
 
 /** The phrases of rules and of a lexicon in a sentence, and what the one does to the other. */
 final class RuledSentence {

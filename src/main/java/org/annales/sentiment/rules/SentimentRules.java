@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.annales.lexicon.PhraseIndex;
+import org.annales.sentiment.lexicon.PhraseIndex;
 
 /**
  * The rules of a language, from {@code rules_en.tsv} and its siblings: negators, boosters,

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.annales.lexicon.BundledLexicon;
+import org.annales.sentiment.lexicon.BundledLexicon;
 import org.annales.text.model.TokenRules;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.annales.lexicon.Lexicon;
-import org.annales.lexicon.LexiconEntry;
+import org.annales.sentiment.lexicon.Lexicon;
+import org.annales.sentiment.lexicon.LexiconEntry;
 
 /**
  * Scores sentences by the rules of VADER, with all that they are known for: where its code does

@@ -3,7 +3,7 @@ package org.annales.sentiment.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.annales.lexicon.BundledLexicon;
+import org.annales.sentiment.lexicon.BundledLexicon;
 import org.annales.text.model.TokenRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

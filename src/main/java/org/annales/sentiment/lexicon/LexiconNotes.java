@@ -1,4 +1,4 @@
-package org.annales.lexicon;
+package org.annales.sentiment.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;

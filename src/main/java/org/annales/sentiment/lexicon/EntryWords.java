@@ -1,4 +1,4 @@
-package org.annales.lexicon;
+package org.annales.sentiment.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.annales.lexicon;
+package org.annales.sentiment.lexicon;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

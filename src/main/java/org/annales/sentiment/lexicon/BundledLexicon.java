@@ -1,4 +1,4 @@
-package org.annales.lexicon;
+package org.annales.sentiment.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +70,7 @@ public enum BundledLexicon {
    * @param rules how the texts that it is for were divided into tokens
    */
   public Lexicon read(TokenRules rules) {
-    String file = "/org/annales/lexicon/" + label() + ".csv";
+    String file = "/org/annales/sentiment/lexicon/" + label() + ".csv";
     return LexiconReader.read(file, bytes(file), label(), rules).lexicon();
   }
 

@@ -1,4 +1,4 @@
-package org.annales.lexicon;
+package org.annales.sentiment.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.annales.lexicon;
+package org.annales.sentiment.lexicon;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

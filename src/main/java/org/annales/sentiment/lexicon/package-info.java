@@ -1,0 +1,2 @@
+/** Reads lexicons, word lists with categories and weights, and finds their longest phrases. */
+package org.annales.sentiment.lexicon;
