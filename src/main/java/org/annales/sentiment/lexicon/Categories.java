@@ -27,7 +27,8 @@ record Categories(Set<String> declared) {
           : Optional.of(
               found
                   + suggestion
-                  + " A category of your own that is so named needs a line at the head: \"# categories: "
+                  + " A category of your own that is so named needs a line at the head: \"#"
+                  + " categories: "
                   + category
                   + '"');
     }

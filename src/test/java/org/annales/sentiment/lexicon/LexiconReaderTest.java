@@ -48,7 +48,11 @@ class LexiconReaderTest {
   void aWordHasTheSensesOfAllItsLines() {
     assertThat(
             entries(
-                "word,category,weight\nfog,negative,-1.5\nfog,fear,2\nSafe harbour,positive,1\nstorm*,fear,3\n"))
+                "word,category,weight\n"
+                    + "fog,negative,-1.5\n"
+                    + "fog,fear,2\n"
+                    + "Safe harbour,positive,1\n"
+                    + "storm*,fear,3\n"))
         .containsExactly(
             "[fog] negative -1.5 fear 2.0", "[safe, harbour] positive 1.0", "[storm*] fear 3.0");
   }
@@ -97,7 +101,8 @@ class LexiconReaderTest {
         .containsExactly("fog[fog]", "a+[]", ":)[]");
     assertThat(notes(read))
         .containsExactly(
-            "6 lexicon_word_never_found: 2 entries are no words as texts are divided into them, the first \"a+\"");
+            "6 lexicon_word_never_found: 2 entries are no words as texts are divided into them, the"
+                + " first \"a+\"");
   }
 
   @Test
@@ -114,8 +119,10 @@ class LexiconReaderTest {
   void linesThatContradictEachOtherAreMistakesWithBothLines() {
     assertThat(mistakes(HEAD + "word,weight\nfog,-1\nfog,-2\nsun,1\nsun,-1\n"))
         .containsExactly(
-            "own.csv:6: found \"fog\" as negative -2.0, but in line 5 as negative -1.0: keep one of the two",
-            "own.csv:8: found \"sun\" as negative -1.0, but in line 7 as positive 1.0: keep one of the two");
+            "own.csv:6: found \"fog\" as negative -2.0, but in line 5 as negative -1.0: keep one of"
+                + " the two",
+            "own.csv:8: found \"sun\" as negative -1.0, but in line 7 as positive 1.0: keep one of"
+                + " the two");
   }
 
   @Test
@@ -123,14 +130,24 @@ class LexiconReaderTest {
     assertThat(
             mistakes(
                 HEAD
-                    + "word,category,weight\nfog,negative,\n\nsun,positive,bright\noath,loyalty,\"1,5\"\nrain,positive,-1\n,fear,1\nmist,,1\nice,fear,NaN\n"))
+                    + "word,category,weight\n"
+                    + "fog,negative,\n\n"
+                    + "sun,positive,bright\n"
+                    + "oath,loyalty,\"1,5\"\n"
+                    + "rain,positive,-1\n"
+                    + ",fear,1\n"
+                    + "mist,,1\n"
+                    + "ice,fear,NaN\n"))
         .containsExactly(
             "own.csv:5: weight: found nothing for \"fog\", expected a number such as -1.5",
             "own.csv:7: weight: found \"bright\" for \"sun\", expected a number such as -1.5",
-            "own.csv:8: weight: found \"1,5\" for \"oath\", expected a number such as -1.5: write a point in place of the comma",
-            "own.csv:9: weight: found -1 for \"rain\", which is positive: positive words weigh 0 or more, negative ones 0 or less, neutral ones 0",
+            "own.csv:8: weight: found \"1,5\" for \"oath\", expected a number such as -1.5: write a"
+                + " point in place of the comma",
+            "own.csv:9: weight: found -1 for \"rain\", which is positive: positive words weigh 0 or"
+                + " more, negative ones 0 or less, neutral ones 0",
             "own.csv:10: word: found nothing, expected a word or phrase",
-            "own.csv:11: category: found nothing for \"mist\", expected a category such as negative",
+            "own.csv:11: category: found nothing for \"mist\", expected a category such as"
+                + " negative",
             "own.csv:12: weight: found \"NaN\" for \"ice\", expected a number such as -1.5");
   }
 
@@ -151,10 +168,12 @@ class LexiconReaderTest {
 
     assertThat(mistakes(latin))
         .containsExactly(
-            "own.csv:7: found bytes that are no UTF-8, expected UTF-8: save the file in that encoding (in spreadsheets: CSV UTF-8)");
+            "own.csv:7: found bytes that are no UTF-8, expected UTF-8: save the file in that"
+                + " encoding (in spreadsheets: CSV UTF-8)");
     assertThat(mistakes(("\uFEFF" + HEAD).getBytes(UTF_16LE)))
         .containsExactly(
-            "own.csv:1: found bytes that are no UTF-8 (they look like UTF-16), expected UTF-8: save the file in that encoding (in spreadsheets: CSV UTF-8)");
+            "own.csv:1: found bytes that are no UTF-8 (they look like UTF-16), expected UTF-8: save"
+                + " the file in that encoding (in spreadsheets: CSV UTF-8)");
   }
 
   @Test
@@ -172,7 +191,8 @@ class LexiconReaderTest {
   void aFileWithoutNamesOfColumnsIsAMistakeWithItsLine() {
     assertThat(mistakes(HEAD + "fog,-1\nsun,1\n"))
         .containsExactly(
-            "own.csv:4: found \"fog,-1\", expected a line that names the columns: word,category,weight");
+            "own.csv:4: found \"fog,-1\", expected a line that names the columns:"
+                + " word,category,weight");
   }
 
   @Test
@@ -189,7 +209,8 @@ class LexiconReaderTest {
   void aLanguageThatIsNotSaidIsAMistake() {
     assertThat(mistakes("word,weight\nfog,-1\n"))
         .containsExactly(
-            "own.csv:1: language: not said, expected a line such as \"# language: en\" at the head: only documents in it are scored");
+            "own.csv:1: language: not said, expected a line such as \"# language: en\" at the head:"
+                + " only documents in it are scored");
   }
 
   @Test
@@ -215,7 +236,8 @@ class LexiconReaderTest {
         .containsExactly("own.csv:5: a quotation mark is not closed");
     assertThat(mistakes(HEAD + "word,weight\nsun,1\n\"fog\"gy,-1\n"))
         .containsExactly(
-            "own.csv:6: found letters behind a quotation mark that closes a cell, expected none: within a cell write it twice");
+            "own.csv:6: found letters behind a quotation mark that closes a cell, expected none:"
+                + " within a cell write it twice");
   }
 
   @Test
@@ -223,10 +245,15 @@ class LexiconReaderTest {
     assertThat(
             mistakes(
                 HEAD
-                    + "word,category,weight\nhappy,negative,-2,5\nsad,negative,-1,,\nyes, indeed,positive,1\n"))
+                    + "word,category,weight\n"
+                    + "happy,negative,-2,5\n"
+                    + "sad,negative,-1,,\n"
+                    + "yes, indeed,positive,1\n"))
         .containsExactly(
-            "own.csv:5: found 4 cells for \"happy\", expected 3 as in the line that names the columns: write a point in place of the decimal comma",
-            "own.csv:7: found 4 cells for \"yes\", expected 3 as in the line that names the columns: put quotation marks around a cell with a comma");
+            "own.csv:5: found 4 cells for \"happy\", expected 3 as in the line that names the"
+                + " columns: write a point in place of the decimal comma",
+            "own.csv:7: found 4 cells for \"yes\", expected 3 as in the line that names the"
+                + " columns: put quotation marks around a cell with a comma");
     assertThat(mistakes(HEAD + "word,weight,remark\nfog,\u22121,5,wet\n"))
         .singleElement()
         .asString()
@@ -240,11 +267,16 @@ class LexiconReaderTest {
 
     assertThat(mistakes(HEAD + table))
         .containsExactly(
-            "own.csv:5: category: found \"negativ\" for \"fog\"; did you mean negative? A category of your own that is so named needs a line at the head: \"# categories: negativ\"",
-            "own.csv:6: category: found \"narrative\" for \"tale\"; did you mean negative? A category of your own that is so named needs a line at the head: \"# categories: narrative\"");
+            "own.csv:5: category: found \"negativ\" for \"fog\"; did you mean negative? A category"
+                + " of your own that is so named needs a line at the head: \"# categories:"
+                + " negativ\"",
+            "own.csv:6: category: found \"narrative\" for \"tale\"; did you mean negative? A"
+                + " category of your own that is so named needs a line at the head: \"# categories:"
+                + " narrative\"");
     assertThat(mistakes(HEAD + "# Categories: Narrative, hope\n" + table))
         .containsExactly(
-            "own.csv:6: category: found \"negativ\" for \"fog\", expected one of hope, narrative, negative, neutral, positive; did you mean negative?");
+            "own.csv:6: category: found \"negativ\" for \"fog\", expected one of hope, narrative,"
+                + " negative, neutral, positive; did you mean negative?");
     assertThat(
             read(HEAD + "# categories: narrative\nword,category\ntale,narrative\n")
                 .lexicon()
@@ -257,17 +289,24 @@ class LexiconReaderTest {
     assertThat(
             mistakes(
                 HEAD
-                    + "word,category,weight\nstorm,loss,1\nstorm,neutral,0\nfog,neutral,0\nfog,loss,1\n"))
+                    + "word,category,weight\n"
+                    + "storm,loss,1\n"
+                    + "storm,neutral,0\n"
+                    + "fog,neutral,0\n"
+                    + "fog,loss,1\n"))
         .containsExactly(
-            "own.csv:6: found \"storm\" as neutral 0.0, but in line 5 as loss 1.0: keep one of the two",
-            "own.csv:8: found \"fog\" as loss 1.0, but in line 7 as neutral 0.0: keep one of the two");
+            "own.csv:6: found \"storm\" as neutral 0.0, but in line 5 as loss 1.0: keep one of the"
+                + " two",
+            "own.csv:8: found \"fog\" as loss 1.0, but in line 7 as neutral 0.0: keep one of the"
+                + " two");
   }
 
   @Test
   void aLexiconNoneOfWhoseEntriesATextCanHaveIsAMistake() {
     assertThat(mistakes(HEAD + "word,weight\n*ness,1\nda*k,-1\n"))
         .containsExactly(
-            "own.csv:5: found \"*ness\" and others like it, which no text has as words, expected words of letters, digits, apostrophes and hyphens; * ends a word alone");
+            "own.csv:5: found \"*ness\" and others like it, which no text has as words, expected"
+                + " words of letters, digits, apostrophes and hyphens; * ends a word alone");
     // VADER's rules find emoticons.
     assertThat(read(HEAD + "word,weight\n:),1\n").lexicon().entries()).hasSize(1);
   }
@@ -276,7 +315,8 @@ class LexiconReaderTest {
   void aLexiconWithoutLicenceAndSourceIsNoted() {
     assertThat(notes(read("# language: en\nword,weight\nfog,-1\n")))
         .containsExactly(
-            "1 lexicon_origin_unknown: the lexicon does not say under which licence it is, or where it is from");
+            "1 lexicon_origin_unknown: the lexicon does not say under which licence it is, or where"
+                + " it is from");
   }
 
   @Test
@@ -290,7 +330,13 @@ class LexiconReaderTest {
     assertThat(
             over(
                 "word,weight\nterror*,0\nterrors,-1\n",
-                "word,weight\nterror,-2\nterrors,-3\nterrori*,-3\nterr*,-1\nterror attack,-3\nmist,-1\n"))
+                "word,weight\n"
+                    + "terror,-2\n"
+                    + "terrors,-3\n"
+                    + "terrori*,-3\n"
+                    + "terr*,-1\n"
+                    + "terror attack,-3\n"
+                    + "mist,-1\n"))
         .containsExactly(
             "[terror*] neutral 0.0",
             "[terrors] negative -1.0",
