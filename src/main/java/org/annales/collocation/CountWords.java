@@ -42,7 +42,7 @@ final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Int
 
   private void add(SectionText text, PartitionBuffers outbox) {
     WordCounts counts = new WordCounts(counting.spans(), text.forms().length);
-    counting.runs().of(text, (from, to) -> counts.add(text.tokens(), from, to));
+    counting.runs().forEachRun(text, (from, to) -> counts.add(text.tokens(), from, to));
     int section = sections.value().number(text.sectionId());
     int[] tokens = outbox.pack().numbers(text.forms());
     IntPredicate stops = counting.stops(text);

@@ -15,15 +15,13 @@ record SectionSlots(String documentId, String sectionId, int ordinal, long token
     implements Serializable {
 
   static SectionSlots of(SectionText text, CountedRuns runs, List<Span> spans) {
-    long[] tokens = new long[1];
-    runs.of(text, (from, to) -> tokens[0] += to - from);
     List<Long> slots = spans.stream().map(span -> slots(text, runs, span)).toList();
-    return new SectionSlots(text.documentId(), text.sectionId(), text.ordinal(), tokens[0], slots);
+    return new SectionSlots(text.documentId(), text.sectionId(), text.ordinal(), runs.count(text), slots);
   }
 
   private static long slots(SectionText text, CountedRuns runs, Span span) {
     long[] slots = new long[1];
-    runs.of(text, (from, to) -> slots[0] += span.slots(to - from));
+    runs.forEachRun(text, (from, to) -> slots[0] += span.slots(to - from));
     return slots[0];
   }
 }

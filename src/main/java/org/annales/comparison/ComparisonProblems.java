@@ -63,16 +63,11 @@ final class ComparisonProblems {
 
   private static Set<String> found(SectionText text, CountedRuns runs, Set<String> wanted) {
     Set<String> found = new HashSet<>();
-    runs.of(
-        text,
-        (from, to) -> {
-          for (int at = from; at < to; at++) {
-            String form = text.forms()[text.tokens()[at]];
-            if (wanted.contains(form)) {
-              found.add(form);
-            }
-          }
-        });
+    for (int token : runs.countedTokens(text)) {
+      if (wanted.contains(text.forms()[token])) {
+        found.add(text.forms()[token]);
+      }
+    }
     return found;
   }
 

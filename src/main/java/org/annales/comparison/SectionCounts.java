@@ -1,11 +1,11 @@
 package org.annales.comparison;
 
+import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.SectionPart;
 import org.annales.text.sentence.WrittenWords;
 
 /**
@@ -31,7 +31,7 @@ final class SectionCounts implements Serializable {
     this.numbers = IntStream.range(0, text.sentences()).map(text::number).toArray();
     this.starts = IntStream.rangeClosed(0, text.sentences()).map(i -> start(text, i)).toArray();
     this.sentences = all(text.sentences());
-    this.segments = all(Math.max(1, tokens / SectionPart.SEGMENT));
+    this.segments = all(Segments.count(tokens));
   }
 
   private static int start(SectionText text, int sentence) {
@@ -48,15 +48,8 @@ final class SectionCounts implements Serializable {
   static SectionCounts of(SectionText text, CountedRuns runs, Language language) {
     int[] places = new int[text.tokens().length];
     Arrays.fill(places, NOT_COUNTED);
-    int[] counted = {0};
-    runs.of(
-        text,
-        (from, to) -> {
-          for (int at = from; at < to; at++) {
-            places[at] = counted[0]++;
-          }
-        });
-    SectionCounts counts = new SectionCounts(text, places, counted[0]);
+    runs.forEachToken(text, (place, at, end) -> places[at] = place);
+    SectionCounts counts = new SectionCounts(text, places, runs.count(text));
     FormCounts forms = new FormCounts(text, language);
     for (int i = 0; i < text.sentences(); i++) {
       counts.addSentence(text, i, forms, language);
@@ -87,7 +80,7 @@ final class SectionCounts implements Serializable {
   }
 
   private Counts segment(int token) {
-    return segments[SectionPart.segment(places[token], segments.length)];
+    return segments[Segments.of(places[token], segments.length)];
   }
 
   private void add(int sentence, int token, Count kind) {
@@ -123,7 +116,7 @@ final class SectionCounts implements Serializable {
 
   /** The number of the segment of a counted token. */
   int segmentOf(int token) {
-    return SectionPart.segment(places[token], segments.length);
+    return Segments.of(places[token], segments.length);
   }
 
   /** Whether a token is counted. */

@@ -1,5 +1,6 @@
 package org.annales.comparison;
 
+import org.annales.corpus.Segments;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.SectionPart;
 
 /** What a section has of the items that sets and series are compared in. */
 final class SectionItems {
@@ -88,20 +88,14 @@ final class SectionItems {
   }
 
   private static Map<Integer, long[]> counts(SectionText text, CountedRuns runs) {
-    int[] size = {0};
-    runs.of(text, (from, to) -> size[0] += to - from);
-    int segments = Math.max(1, size[0] / SectionPart.SEGMENT);
+    int segments = Segments.count(runs.count(text));
     Map<Integer, long[]> counts = new HashMap<>();
-    int[] place = {0};
-    runs.of(
+    runs.forEachToken(
         text,
-        (from, to) -> {
-          for (int at = from; at < to; at++) {
+        (place, at, end) ->
             counts
                 .computeIfAbsent(text.tokens()[at], form -> new long[segments])[
-                SectionPart.segment(place[0]++, segments)]++;
-          }
-        });
+                Segments.of(place, segments)]++);
     return counts;
   }
 }

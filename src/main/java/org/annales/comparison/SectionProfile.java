@@ -32,7 +32,7 @@ record SectionProfile(
 
   /** The profile of a section; null where it has no counted token. */
   static SectionProfile of(SectionText text, CountedRuns runs, ComparisonSettings settings) {
-    int[] tokens = counted(text, runs);
+    int[] tokens = runs.countedTokens(text);
     if (tokens.length == 0) {
       return null;
     }
@@ -74,18 +74,6 @@ record SectionProfile(
         text.ordinal(),
         text.role(),
         text.language());
-  }
-
-  private static int[] counted(SectionText text, CountedRuns runs) {
-    int[] tokens = new int[text.tokens().length];
-    int[] size = {0};
-    runs.of(
-        text,
-        (from, to) -> {
-          System.arraycopy(text.tokens(), from, tokens, size[0], to - from);
-          size[0] += to - from;
-        });
-    return Arrays.copyOf(tokens, size[0]);
   }
 
   private static Map<String, long[]> words(

@@ -1,5 +1,6 @@
 package org.annales.comparison;
 
+import org.annales.corpus.Segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Confidence;
 import org.annales.stats.resampling.Resampling;
@@ -157,11 +157,11 @@ final class SectionRichness {
 
   /** The richness of the first 500 tokens of each segment; empty for a shorter section. */
   double[] ofSegments(RichnessMeasure measure) {
-    int segments = tokens.length / SectionPart.SEGMENT;
+    int segments = tokens.length / Segments.SIZE;
     double[] values = new double[segments];
     for (int i = 0; i < segments; i++) {
-      int from = i * SectionPart.SEGMENT;
-      int[] segment = Arrays.copyOfRange(tokens, from, from + SectionPart.SEGMENT);
+      int from = i * Segments.SIZE;
+      int[] segment = Arrays.copyOfRange(tokens, from, from + Segments.SIZE);
       values[i] = measure.of(segment, new Richness(RichnessMeasure.counts(segment)));
     }
     return values;

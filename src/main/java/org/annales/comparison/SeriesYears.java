@@ -1,11 +1,11 @@
 package org.annales.comparison;
 
+import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.annales.ngram.SectionPart;
 import org.annales.stats.test.WeightedTrend;
 
 /** The documents of a series and their years: what is the same for all that is followed in it. */
@@ -83,7 +83,7 @@ final class SeriesYears implements Serializable {
 
   /** Whether a year has a segment's words, and can be told from chance at all. */
   boolean isLong(int year) {
-    return words[year] >= SectionPart.SEGMENT;
+    return words[year] >= Segments.SIZE;
   }
 
   /** The place of a document's year. */

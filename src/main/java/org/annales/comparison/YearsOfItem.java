@@ -1,5 +1,6 @@
 package org.annales.comparison;
 
+import org.annales.corpus.Segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.annales.comparison.YearTrend.Line;
 import org.annales.comparison.YearTrend.Value;
-import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
@@ -144,7 +144,7 @@ final class YearsOfItem {
 
   private static String reason(boolean few, boolean rare, Line line, ComparisonSettings settings) {
     if (few) {
-      return "too short: fewer than " + FEWEST + " years of " + SectionPart.SEGMENT + " words";
+      return "too short: fewer than " + FEWEST + " years of " + Segments.SIZE + " words";
     }
     if (rare) {
       return "too rare: fewer than " + settings.minCount() + " occurrences";

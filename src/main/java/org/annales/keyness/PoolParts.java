@@ -1,5 +1,6 @@
 package org.annales.keyness;
 
+import org.annales.corpus.Segments;
 import java.util.Arrays;
 import java.util.List;
 import org.annales.ngram.SectionPart;
@@ -26,7 +27,7 @@ final class PoolParts {
     this.segmentStarts = new int[firstSegments[parts.size()]];
     for (int i = 0; i < parts.size(); i++) {
       for (int s = firstSegments[i]; s < firstSegments[i + 1]; s++) {
-        segmentStarts[s] = firstPlaces[i] + (s - firstSegments[i]) * SectionPart.SEGMENT;
+        segmentStarts[s] = firstPlaces[i] + (s - firstSegments[i]) * Segments.SIZE;
       }
     }
   }

@@ -15,6 +15,7 @@ final class PooledText implements PlacedTokens {
   private final List<SectionText> texts;
   private final CountedRuns runs;
   private final StopWords stopwords;
+  private final int longest;
   private final PackTokens pack = new PackTokens();
   private final List<int[]> tokens = new ArrayList<>();
   private final PoolParts parts;
@@ -23,6 +24,7 @@ final class PooledText implements PlacedTokens {
     this.texts = texts;
     this.runs = runs;
     this.stopwords = stopwords;
+    this.longest = longest;
     texts.forEach(text -> tokens.add(pack.of(text)));
     this.parts =
         new PoolParts(
@@ -46,15 +48,12 @@ final class PooledText implements PlacedTokens {
       SectionText text = texts.get(i);
       Stops stops = stopwords.among(text);
       int[] numbers = tokens.get(i);
-      int[] place = {parts.firstPlace(i)};
-      runs.of(
+      int first = parts.firstPlace(i);
+      runs.forEachToken(
           text,
-          (from, to) -> {
-            int stop = from;
-            for (int at = from; at < to; at++) {
-              stop = stops.next(Math.max(stop, at), text.tokens(), to);
-              receiver.place(place[0]++, numbers, at, stop);
-            }
+          (place, at, end) -> {
+            int stop = stops.next(at, text.tokens(), Math.min(end, at + longest));
+            receiver.place(first + place, numbers, at, stop);
           });
     }
   }

@@ -61,16 +61,10 @@ final class SendWindows implements PairFlatMapFunction<SectionText, SliceKey, Wi
 
     List<Tuple2<SliceKey, Windows>> windows() {
       Stops stops = stopwords.among(text);
-      int[] place = {0};
-      runs.of(
+      runs.forEachToken(
           text,
-          (from, to) -> {
-            int stop = from;
-            for (int at = from; at < to; at++) {
-              stop = stops.next(Math.max(stop, at), text.tokens(), to);
-              add(place[0]++, at, Math.min(stop, at + longest));
-            }
-          });
+          (place, at, end) ->
+              add(place, at, stops.next(at, text.tokens(), Math.min(end, at + longest))));
       for (int slice = 0; slice < builders.length; slice++) {
         send(slice);
       }

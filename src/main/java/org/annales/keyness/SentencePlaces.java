@@ -16,7 +16,7 @@ final class SentencePlaces {
     this.ends = new int[section.sentences()];
     int[] sentence = {0};
     int[] place = {0};
-    runs.of(
+    runs.forEachRun(
         section,
         (from, to) -> {
           while (section.end(sentence[0]) <= from) {

@@ -55,7 +55,7 @@ final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, Intern
       CountedRuns runs = new CountedRuns(quotations);
       positions = new Positions(reach).of(text, runs);
       int[] tokens = stopwords.among(text).gaps(text.tokens(), text.tokens());
-      runs.of(text, (from, to) -> addRun(tokens, from, to));
+      runs.forEachRun(text, (from, to) -> addRun(tokens, from, to));
       return text.forms();
     }
 

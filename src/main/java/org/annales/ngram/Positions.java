@@ -46,7 +46,7 @@ final class Positions {
   /** The positions in a section, by length. */
   long[] of(SectionText text, CountedRuns runs) {
     long[] positions = new long[beginnings[0].length];
-    runs.of(
+    runs.forEachRun(
         text,
         (from, to) -> {
           int widest = beginnings.length - 1;

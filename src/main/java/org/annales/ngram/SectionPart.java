@@ -1,5 +1,6 @@
 package org.annales.ngram;
 
+import org.annales.corpus.Segments;
 import java.io.Serializable;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
@@ -7,13 +8,9 @@ import org.annales.corpus.SectionText;
 /**
  * A section as a part of a corpus: how many places n-grams have in each of its segments.
  *
- * <p>A segment is a run of 500 counted tokens; what is left over is joined to the last; a shorter
- * section is one. An n-gram belongs to the segment that it begins in.
+ * <p>An n-gram belongs to the segment ({@link Segments}) that it begins in.
  */
 public final class SectionPart implements Serializable {
-  /** Counted tokens of a segment; the last has more. */
-  public static final int SEGMENT = 500;
-
   private static final long serialVersionUID = 1L;
 
   private final String documentId;
@@ -56,30 +53,17 @@ public final class SectionPart implements Serializable {
   public static SectionPart of(SectionText text, CountedRuns runs, NgramSpec reach) {
     Positions places = new Positions(reach);
     long tokens = places.of(text, runs)[1];
-    int segments = segments(tokens);
+    int segments = Segments.count(tokens);
     int[][] positions = new int[reach.max() + 1][segments];
-    int[] before = {0};
-    runs.of(
+    runs.forEachToken(
         text,
-        (from, to) -> {
-          for (int at = from; at < to; at++) {
-            int segment = segment(before[0]++, segments);
-            int[] beginning = places.beginning(to - at);
-            for (int n = 1; n <= reach.max(); n++) {
-              positions[n][segment] += beginning[n];
-            }
+        (place, at, end) -> {
+          int segment = Segments.of(place, segments);
+          int[] beginning = places.beginning(end - at);
+          for (int n = 1; n <= reach.max(); n++) {
+            positions[n][segment] += beginning[n];
           }
         });
     return new SectionPart(text.documentId(), text.sectionId(), text.ordinal(), tokens, positions);
-  }
-
-  /** How many segments so many tokens are. */
-  public static int segments(long tokens) {
-    return (int) Math.max(1, tokens / SEGMENT);
-  }
-
-  /** The segment of a token, by the number of counted tokens before it in its section. */
-  public static int segment(int place, int segments) {
-    return Math.min(place / SEGMENT, segments - 1);
   }
 }

@@ -53,16 +53,12 @@ final class SendWindows implements PairFlatMapFunction<Iterator<SectionText>, In
     void add(SectionText text) {
       int[] tokens = stopwords.among(text).gaps(text.tokens(), pack.of(text));
       int section = parts.value().number(text.sectionId());
-      int[] before = {0};
-      runs.of(
+      runs.forEachToken(
           text,
-          (from, to) -> {
-            for (int at = from; at < to; at++) {
-              if (tokens[at] != GAP) {
-                int end = end(tokens, at, to);
-                builders.get(place(tokens[at])).add(section, before[0], tokens, at, end, pack);
-              }
-              before[0]++;
+          (before, at, to) -> {
+            if (tokens[at] != GAP) {
+              int end = end(tokens, at, to);
+              builders.get(place(tokens[at])).add(section, before, tokens, at, end, pack);
             }
           });
     }

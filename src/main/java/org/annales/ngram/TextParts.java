@@ -1,5 +1,6 @@
 package org.annales.ngram;
 
+import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class TextParts implements Serializable {
   /** The number of the segment that a token of a section stands in. */
   int segment(int section, int place) {
     int segments = firstSegments[section + 1] - firstSegments[section];
-    return firstSegments[section] + SectionPart.segment(place, segments);
+    return firstSegments[section] + Segments.of(place, segments);
   }
 
   /** The section that a segment is of. */

@@ -1,12 +1,12 @@
 package org.annales.similarity;
 
+import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.ngram.SectionPart;
 
 /**
  * The counted words of a section by segment, and where each first and last stands: what travels to
@@ -90,15 +90,7 @@ final class SectionWords implements Serializable {
 
     Counting(SectionText text, CountedRuns runs) {
       this.text = text;
-      int[] counted = new int[text.tokens().length];
-      int[] size = {0};
-      runs.of(
-          text,
-          (from, to) -> {
-            System.arraycopy(text.tokens(), from, counted, size[0], to - from);
-            size[0] += to - from;
-          });
-      this.tokens = Arrays.copyOf(counted, size[0]);
+      this.tokens = runs.countedTokens(text);
       int[] used = Arrays.stream(tokens).distinct().toArray();
       this.forms =
           Arrays.stream(used).mapToObj(i -> text.forms()[i]).sorted().toArray(String[]::new);
@@ -113,7 +105,7 @@ final class SectionWords implements Serializable {
     SectionWords words() {
       List<WordCounts> segments = new ArrayList<>();
       WordCounts.Sums sums = new WordCounts.Sums(forms.length);
-      int number = SectionPart.segments(tokens.length);
+      int number = Segments.count(tokens.length);
       Arrays.fill(first, -1);
       for (int at = 0; at < tokens.length; at++) {
         int word = numbers[tokens[at]];
@@ -123,7 +115,7 @@ final class SectionWords implements Serializable {
         last[word] = at;
         sums.add(word, 1);
         if (at + 1 == tokens.length
-            || SectionPart.segment(at + 1, number) > SectionPart.segment(at, number)) {
+            || Segments.of(at + 1, number) > Segments.of(at, number)) {
           segments.add(sums.takenInOrder());
         }
       }

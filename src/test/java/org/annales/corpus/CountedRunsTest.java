@@ -81,7 +81,7 @@ class CountedRunsTest {
     SectionText text = TestText.section("d/s", 1, List.of(sentence));
     List<String> runs = new ArrayList<>();
     new CountedRuns(quotations)
-        .of(
+        .forEachRun(
             text,
             (from, to) ->
                 runs.add(
