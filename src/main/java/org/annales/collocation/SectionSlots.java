@@ -16,7 +16,8 @@ record SectionSlots(String documentId, String sectionId, int ordinal, long token
 
   static SectionSlots of(SectionText text, CountedRuns runs, List<Span> spans) {
     List<Long> slots = spans.stream().map(span -> slots(text, runs, span)).toList();
-    return new SectionSlots(text.documentId(), text.sectionId(), text.ordinal(), runs.count(text), slots);
+    return new SectionSlots(
+        text.documentId(), text.sectionId(), text.ordinal(), runs.count(text), slots);
   }
 
   private static long slots(SectionText text, CountedRuns runs, Span span) {

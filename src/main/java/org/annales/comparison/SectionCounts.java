@@ -1,11 +1,11 @@
 package org.annales.comparison;
 
-import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.Segments;
 import org.annales.text.sentence.WrittenWords;
 
 /**

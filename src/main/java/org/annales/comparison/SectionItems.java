@@ -1,6 +1,5 @@
 package org.annales.comparison;
 
-import org.annales.corpus.Segments;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.Segments;
 
 /** What a section has of the items that sets and series are compared in. */
 final class SectionItems {

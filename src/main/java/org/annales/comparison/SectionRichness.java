@@ -1,6 +1,5 @@
 package org.annales.comparison;
 
-import org.annales.corpus.Segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.annales.corpus.Segments;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Confidence;
 import org.annales.stats.resampling.Resampling;

@@ -1,11 +1,11 @@
 package org.annales.comparison;
 
-import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.annales.corpus.Segments;
 import org.annales.stats.test.WeightedTrend;
 
 /** The documents of a series and their years: what is the same for all that is followed in it. */

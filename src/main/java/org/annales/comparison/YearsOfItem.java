@@ -1,6 +1,5 @@
 package org.annales.comparison;
 
-import org.annales.corpus.Segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.annales.comparison.YearTrend.Line;
 import org.annales.comparison.YearTrend.Value;
+import org.annales.corpus.Segments;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;

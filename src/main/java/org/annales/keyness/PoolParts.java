@@ -1,8 +1,8 @@
 package org.annales.keyness;
 
-import org.annales.corpus.Segments;
 import java.util.Arrays;
 import java.util.List;
+import org.annales.corpus.Segments;
 import org.annales.ngram.SectionPart;
 
 /**

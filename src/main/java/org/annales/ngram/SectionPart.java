@@ -1,9 +1,9 @@
 package org.annales.ngram;
 
-import org.annales.corpus.Segments;
 import java.io.Serializable;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.Segments;
 
 /**
  * A section as a part of a corpus: how many places n-grams have in each of its segments.

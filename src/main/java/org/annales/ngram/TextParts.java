@@ -1,12 +1,12 @@
 package org.annales.ngram;
 
-import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.annales.corpus.Segments;
 import org.annales.stats.dispersion.Parts;
 
 /**

@@ -1,12 +1,12 @@
 package org.annales.similarity;
 
-import org.annales.corpus.Segments;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.Segments;
 
 /**
  * The counted words of a section by segment, and where each first and last stands: what travels to
@@ -114,8 +114,7 @@ final class SectionWords implements Serializable {
         }
         last[word] = at;
         sums.add(word, 1);
-        if (at + 1 == tokens.length
-            || Segments.of(at + 1, number) > Segments.of(at, number)) {
+        if (at + 1 == tokens.length || Segments.of(at + 1, number) > Segments.of(at, number)) {
           segments.add(sums.takenInOrder());
         }
       }
