@@ -86,7 +86,7 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
       SlotCounts counts = new SlotCounts(counting.spans().get(span), stops, length);
       counting
           .runs()
-          .of(
+          .forEachRun(
               text,
               i -> i >= first && i < end && text.counted(i),
               (from, to) -> counts.add(text.tokens(), from, to));

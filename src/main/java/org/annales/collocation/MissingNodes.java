@@ -64,7 +64,7 @@ final class MissingNodes {
       IntPredicate isStop = counting.stops(text);
       counting
           .runs()
-          .of(
+          .forEachRun(
               text,
               (from, to) -> {
                 for (int at = from; at < to; at++) {
