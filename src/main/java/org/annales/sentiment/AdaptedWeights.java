@@ -4,44 +4,44 @@ import java.util.Map;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
- * The weights that the company of words in a document suggests.
+ * Estimates weights of words from their context in a document.
  *
- * <p>Praise stands near praise: over the words of a document the weight of the other hits of its
- * sentences tells something of a word's own weight. A line of least squares through them (weight
- * against company, each word once) brings company to the scale of weights.
+ * <p>Positive words stand near positive ones: over the words of a document the mean weight of the
+ * other hits of its sentences predicts a word's own weight. A line of least squares through them
+ * (weight against context, each word once) maps context to the scale of weights.
  *
  * <pre>
- *   adapted = (20 · weight + n · (a + b · company)) / (20 + n)
+ *   adapted = (20 · weight + n · (a + b · context)) / (20 + n)
  * </pre>
  *
- * n: its sentences in company; a, b: the line's. There is no line through fewer than 30 words, nor
- * where company says nothing of weights (b ≤ 0).
+ * n: its sentences with other hits; a, b: the line's. There is no line through fewer than 30 words, nor
+ * where context does not predict weights (b ≤ 0).
  */
 final class AdaptedWeights {
   /** Sentences that weigh as much as the lexicon. */
   private static final double TRUST = 20;
 
-  /** Words with less company say nothing. */
-  static final long LEAST_COMPANY = 10;
+  /** Sentences with other hits that a word must have. */
+  static final long LEAST_CONTEXT = 10;
 
   private static final long LEAST_WORDS = 30;
 
   private final SimpleRegression line = new SimpleRegression();
 
-  AdaptedWeights(DocumentHits document, ContextPolarity company) {
+  AdaptedWeights(DocumentHits document, ContextPolarity context) {
     for (Map.Entry<String, WordTally> word : document.totals().entrySet()) {
       double weight = document.lexicon().entry(word.getValue().entry()).polarity();
-      ContextPolarity.Sums with = company.of(word.getKey());
-      if (weight != 0 && with != null && with.n() >= LEAST_COMPANY) {
+      ContextPolarity.Sums with = context.of(word.getKey());
+      if (weight != 0 && with != null && with.n() >= LEAST_CONTEXT) {
         line.addData(with.mean(), weight);
       }
     }
   }
 
-  /** The weight that its company suggests for a word; null where there is no line. */
-  Double adapted(double weight, ContextPolarity.Sums with) {
+  /** The weight that its context predicts for a word; NaN where there is no line. */
+  double adapted(double weight, ContextPolarity.Sums with) {
     return line.getN() < LEAST_WORDS || !(line.getSlope() > 0)
-        ? null
-        : (Double) ((TRUST * weight + with.n() * line.predict(with.mean())) / (TRUST + with.n()));
+        ? Double.NaN
+        : (TRUST * weight + with.n() * line.predict(with.mean())) / (TRUST + with.n());
   }
 }

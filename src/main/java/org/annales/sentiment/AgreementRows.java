@@ -3,8 +3,6 @@ package org.annales.sentiment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** The rows of sentiment_agreement for a document: how far two lexicons agree on its sentences. */
 final class AgreementRows {
@@ -14,8 +12,8 @@ final class AgreementRows {
     this.polar = lexicons.stream().filter(d -> d.lexicon().lexicon().isPolar()).toList();
   }
 
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  List<LexiconAgreement> rows() {
+    List<LexiconAgreement> rows = new ArrayList<>();
     for (int a = 0; a < polar.size(); a++) {
       for (int b = a + 1; b < polar.size(); b++) {
         for (int section = 0; section < polar.get(a).sections().size(); section++) {
@@ -26,7 +24,7 @@ final class AgreementRows {
     return rows;
   }
 
-  private static Row row(DocumentHits a, DocumentHits b, int at) {
+  private static LexiconAgreement row(DocumentHits a, DocumentHits b, int at) {
     SectionHits first = a.sections().get(at);
     BitSet inFirst = withHits(a.hits(at));
     BitSet inSecond = withHits(b.hits(at));
@@ -41,7 +39,7 @@ final class AgreementRows {
         opposite += product < 0 ? 1 : 0;
       }
     }
-    return RowFactory.create(
+    return new LexiconAgreement(
         first.documentId(),
         first.sectionId(),
         a.name(),

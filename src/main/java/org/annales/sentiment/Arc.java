@@ -11,8 +11,6 @@ import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.FalseDiscovery;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * The rows of sentiment_arcs and sentiment_changes for a document under a lexicon: the curve of its
@@ -106,8 +104,8 @@ final class Arc {
     return sums;
   }
 
-  List<Row> bins() {
-    List<Row> rows = new ArrayList<>();
+  List<ArcBin> bins() {
+    List<ArcBin> rows = new ArrayList<>();
     if (bins < 2) {
       return rows;
     }
@@ -128,19 +126,19 @@ final class Arc {
               resamples,
               seed(Integer.toString(bin + 1)));
       Place place = place(start(bin));
-      boolean told = inside.length >= SectionRows.LEAST;
+      boolean isTested = inside.length >= SectionRows.LEAST;
       rows.add(
-          RowFactory.create(
+          new ArcBin(
               document.documentId(),
               document.name(),
               bin + 1,
               place.section.sectionId(),
               place.section.paragraph(place.sentence),
               place.section.number(place.sentence),
-              (long) inside.length,
+              inside.length,
               mean(bin),
-              told ? (Double) bootstrap.low() : null,
-              told ? (Double) bootstrap.high() : null,
+              isTested ? bootstrap.low() : Double.NaN,
+              isTested ? bootstrap.high() : Double.NaN,
               mean - band,
               mean + band,
               p,
@@ -178,8 +176,8 @@ final class Arc {
     return found;
   }
 
-  List<Row> changes() {
-    List<Row> rows = new ArrayList<>();
+  List<SentimentChangePoint> changes() {
+    List<SentimentChangePoint> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       int from = i == 0 ? 0 : changes.get(i - 1).place();
       int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).place();
@@ -207,9 +205,9 @@ final class Arc {
     }
   }
 
-  private Row row(Change change, int from, int to) {
+  private SentimentChangePoint row(Change change, int from, int to) {
     Place place = place(change.place());
-    return RowFactory.create(
+    return new SentimentChangePoint(
         document.documentId(),
         document.name(),
         place.section.sectionId(),
@@ -222,6 +220,6 @@ final class Arc {
         change.tested.to,
         change.tested.pValue,
         change.qValue,
-        (long) change.family);
+        change.family);
   }
 }

@@ -8,20 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.annales.stats.test.FalseDiscovery;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * Words whose use in a document contradicts their lexicon: names, fixed phrases, and words whose
- * company leans the other way.
+ * context has the opposite sign.
  */
 final class Checks {
-  private static final String PROPER_NAME = "proper_name";
-  private static final String FIXED_PHRASE = "fixed_phrase";
-  private static final String COMPANY = "company";
-
-  private static final String DOMINANT_WORD = "dominant";
-
   private static final double HALF = 0.5;
   private static final double ALPHA = 0.05;
   private static final long LEAST_NAMES = 3;
@@ -32,57 +24,57 @@ final class Checks {
 
   private final DocumentHits document;
   private final Set<String> stopWords;
-  private final ContextPolarity company;
-  private final AdaptedWeights companyWeights;
-  private final Map<String, Double> companyQ;
-  private final double praise;
-  private final double blame;
+  private final ContextPolarity context;
+  private final AdaptedWeights adaptedWeights;
+  private final Map<String, Double> contextQ;
+  private final double positive;
+  private final double negative;
 
   Checks(DocumentHits document, Set<String> stopWords) {
     this.document = document;
     this.stopWords = stopWords;
-    this.company = new ContextPolarity(document);
-    this.companyWeights = new AdaptedWeights(document, company);
-    this.companyQ = companyQ();
-    this.praise =
+    this.context = new ContextPolarity(document);
+    this.adaptedWeights = new AdaptedWeights(document, context);
+    this.contextQ = contextQ();
+    this.positive =
         document.totals().values().stream()
             .mapToDouble(t -> Math.max(0, weight(t) * t.count()))
             .sum();
-    this.blame =
+    this.negative =
         document.totals().values().stream()
             .mapToDouble(t -> Math.min(0, weight(t) * t.count()))
             .sum();
   }
 
   /** Of a word with several reasons the first stands before the others. */
-  List<Check> all() {
-    List<Check> checks = new ArrayList<>();
+  List<LexiconCheck> all() {
+    List<LexiconCheck> checks = new ArrayList<>();
     document
         .totals()
         .forEach(
             (word, tally) -> {
               checkName(checks, word, tally);
               checkPhrase(checks, word, tally);
-              checkCompany(checks, word, tally);
+              checkContext(checks, word, tally);
               checkShare(checks, word, tally);
             });
     return checks;
   }
 
-  private void checkName(List<Check> checks, String word, WordTally tally) {
+  private void checkName(List<LexiconCheck> checks, String word, WordTally tally) {
     long inside = tally.count() - tally.openings();
     if (tally.capitals() >= LEAST_NAMES && tally.capitals() >= HALF * inside) {
       add(
           checks,
           word,
           tally,
-          PROPER_NAME,
+          LexiconCheck.PROPER_NAME,
           tally.capitals() + " of " + inside + " with a capital inside a sentence");
     }
   }
 
-  private void checkPhrase(List<Check> checks, String word, WordTally tally) {
-    company.phrases(word).entrySet().stream()
+  private void checkPhrase(List<LexiconCheck> checks, String word, WordTally tally) {
+    context.phrases(word).entrySet().stream()
         .filter(phrase -> phrase.getValue() >= Math.max(LEAST_PHRASES, HALF * tally.count()))
         .filter(phrase -> !isStopWord(word, phrase.getKey()))
         .max(
@@ -94,7 +86,7 @@ final class Checks {
                     checks,
                     word,
                     tally,
-                    FIXED_PHRASE,
+                    LexiconCheck.FIXED_PHRASE,
                     phrase.getValue() + " of " + tally.count() + " as " + phrase.getKey()));
   }
 
@@ -105,41 +97,38 @@ final class Checks {
             : phrase.substring(0, phrase.length() - word.length() - 1));
   }
 
-  private void checkCompany(List<Check> checks, String word, WordTally tally) {
-    Double corrected = companyQ.get(word);
+  private void checkContext(List<LexiconCheck> checks, String word, WordTally tally) {
+    Double corrected = contextQ.get(word);
     if (corrected != null && corrected <= ALPHA) {
-      ContextPolarity.Sums with = company.of(word);
-      boolean praise = weight(tally) > 0;
+      ContextPolarity.Sums with = context.of(word);
+      boolean isPositive = weight(tally) > 0;
       add(
           checks,
           word,
           tally,
-          COMPANY,
+          LexiconCheck.CONTEXT,
           String.format(
               Locale.ROOT,
               "in %d sentences the other words weigh %.2f (standard error %.2f), beside all %s words %.2f; q %.2g",
               with.n(),
               with.mean(),
               with.error(),
-              praise ? "positive" : "negative",
-              company.of(praise).mean(),
+              isPositive ? "positive" : "negative",
+              context.of(isPositive).mean(),
               corrected));
     }
   }
 
-  /**
-   * How sure it is of each word that its company leans the other way, and more so than that of
-   * words of its sign: corrected for all words with company enough.
-   */
-  private Map<String, Double> companyQ() {
+  /** The corrected p-values of all words with enough context: one-sided t tests of opposite sign. */
+  private Map<String, Double> contextQ() {
     Map<String, Double> chances = new TreeMap<>();
     document
         .totals()
         .forEach(
             (word, tally) -> {
-              ContextPolarity.Sums with = company.of(word);
+              ContextPolarity.Sums with = context.of(word);
               double sign = Math.signum(weight(tally));
-              if (with != null && with.n() >= AdaptedWeights.LEAST_COMPANY && sign != 0) {
+              if (with != null && with.n() >= AdaptedWeights.LEAST_CONTEXT && sign != 0) {
                 chances.put(word, chance(with, sign));
               }
             });
@@ -154,21 +143,21 @@ final class Checks {
   }
 
   private double chance(ContextPolarity.Sums with, double sign) {
-    double usual = company.of(sign > 0).mean();
+    double usual = context.of(sign > 0).mean();
     return sign > 0
         ? with.chanceBelow(Math.min(0, usual))
         : with.negated().chanceBelow(Math.min(0, -usual));
   }
 
-  private void checkShare(List<Check> checks, String word, WordTally tally) {
+  private void checkShare(List<LexiconCheck> checks, String word, WordTally tally) {
     double weight = weight(tally);
-    double share = weight * tally.count() / (weight > 0 ? praise : blame);
+    double share = weight * tally.count() / (weight > 0 ? positive : negative);
     if (weight != 0 && share >= DOMINANT && tally.count() >= LEAST_DOMINANT) {
       add(
           checks,
           word,
           tally,
-          DOMINANT_WORD,
+          LexiconCheck.DOMINANT,
           String.format(
               Locale.ROOT,
               "%.1f %% of all that the lexicon counts as %s in the document",
@@ -182,30 +171,20 @@ final class Checks {
   }
 
   private void add(
-      List<Check> checks, String word, WordTally tally, String reason, String evidence) {
-    ContextPolarity.Sums with = company.of(word);
+      List<LexiconCheck> checks, String word, WordTally tally, String reason, String evidence) {
+    ContextPolarity.Sums with = context.of(word);
     double weight = weight(tally);
     checks.add(
-        new Check(
+        new LexiconCheck(
+            document.documentId(),
+            document.name(),
             word,
             weight,
             tally.count(),
             reason,
             evidence,
-            with == null ? null : (Double) with.mean(),
-            reason.equals(COMPANY) ? companyWeights.adapted(weight, with) : null));
+            with == null ? Double.NaN : with.mean(),
+            reason.equals(LexiconCheck.CONTEXT) ? adaptedWeights.adapted(weight, with) : Double.NaN));
   }
 
-  static Row row(DocumentHits document, Check check) {
-    return RowFactory.create(
-        document.documentId(),
-        document.name(),
-        check.word(),
-        check.weight(),
-        check.count(),
-        check.reason(),
-        check.evidence(),
-        check.company(),
-        check.adapted());
-  }
 }

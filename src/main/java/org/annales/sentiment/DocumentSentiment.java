@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import org.annales.corpus.StopWords;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.StopwordList;
-import org.apache.spark.sql.Row;
 
 /**
  * The rows of all tables of sentiment for one document. What is kept are its hits, as numbers; rows
  * are made when they are asked for, and what several tables need is made once where it lies. {@link
- * #under} comes first.
+ * #withLexicons} comes first.
  */
 final class DocumentSentiment implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -23,7 +22,7 @@ final class DocumentSentiment implements Serializable {
   private final SentimentSettings settings;
   private transient List<DocumentHits> documents;
   private transient List<DocumentHits> scored;
-  private transient Map<DocumentHits, List<Check>> checks;
+  private transient Map<DocumentHits, List<LexiconCheck>> checks;
   private transient List<Arc> arcs;
 
   DocumentSentiment(Iterable<SectionHits> found, SentimentSettings settings) {
@@ -31,8 +30,8 @@ final class DocumentSentiment implements Serializable {
     this.settings = settings;
   }
 
-  /** The same document, knowing the lexicons: they do not lie in memory with each. */
-  synchronized DocumentSentiment under(List<LexiconInUse> lexicons) {
+  /** Attaches the broadcast lexicons; call it first. */
+  synchronized DocumentSentiment withLexicons(List<LexiconInUse> lexicons) {
     if (documents == null) {
       Map<Integer, List<SectionHits>> byLexicon = new TreeMap<>();
       sections.forEach(
@@ -45,7 +44,7 @@ final class DocumentSentiment implements Serializable {
     return this;
   }
 
-  private synchronized Map<DocumentHits, List<Check>> checked() {
+  private synchronized Map<DocumentHits, List<LexiconCheck>> checked() {
     if (checks == null) {
       checks = new HashMap<>();
       for (DocumentHits document : documents) {
@@ -82,53 +81,51 @@ final class DocumentSentiment implements Serializable {
   private Map<String, Double> adapted(DocumentHits document) {
     Map<String, Double> weights = new HashMap<>();
     checked().get(document).stream()
-        .filter(check -> check.adapted() != null)
-        .forEach(check -> weights.put(check.word(), check.adapted()));
+        .filter(check -> !Double.isNaN(check.adaptedWeight()))
+        .forEach(check -> weights.put(check.word(), check.adaptedWeight()));
     return weights;
   }
 
-  List<Row> words() {
+  List<SentimentWord> words() {
     Agreement agreement =
         new Agreement(
             documents.stream()
                 .map(DocumentHits::lexicon)
                 .filter(lexicon -> lexicon.lexicon().isPolar())
                 .toList());
-    List<Row> rows = new ArrayList<>();
+    List<SentimentWord> rows = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      List<Check> found = checked().get(documents.get(i));
+      List<LexiconCheck> found = checked().get(documents.get(i));
       rows.addAll(new WordRows(scored().get(i), agreement, found).rows());
     }
     return rows;
   }
 
-  List<Row> sentences() {
+  List<ScoredSentence> sentences() {
     return scored().stream()
         .flatMap(document -> new SectionRows(document, settings.resamples()).sentences().stream())
         .toList();
   }
 
-  List<Row> sections() {
+  List<SectionSentiment> sections() {
     return scored().stream()
         .flatMap(document -> new SectionRows(document, settings.resamples()).sections().stream())
         .toList();
   }
 
-  List<Row> agreement() {
+  List<LexiconAgreement> agreement() {
     return new AgreementRows(scored()).rows();
   }
 
-  List<Row> checks() {
-    return documents.stream()
-        .flatMap(document -> checked().get(document).stream().map(c -> Checks.row(document, c)))
-        .toList();
+  List<LexiconCheck> checks() {
+    return documents.stream().flatMap(document -> checked().get(document).stream()).toList();
   }
 
-  List<Row> bins() {
+  List<ArcBin> bins() {
     return arcs().stream().flatMap(arc -> arc.bins().stream()).toList();
   }
 
-  List<Row> changes() {
+  List<SentimentChangePoint> changes() {
     return arcs().stream().flatMap(arc -> arc.changes().stream()).toList();
   }
 }

@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 import org.annales.sentiment.lexicon.Sense;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.Seeds;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** The rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
 final class SectionRows {
@@ -29,40 +27,39 @@ final class SectionRows {
     this.polar = document.lexicon().lexicon().isPolar();
   }
 
-  List<Row> sections() {
+  List<SectionSentiment> sections() {
     return IntStream.range(0, document.sections().size()).mapToObj(this::row).toList();
   }
 
-  private Row row(int at) {
+  private SectionSentiment row(int at) {
     SectionHits section = document.sections().get(at);
     List<LexiconHit> hits = document.hits(at);
     long matched = hits.size();
     double[] scores = document.scores(at);
-    boolean told = polar && scores.length >= LEAST;
+    boolean isLongEnough = polar && scores.length >= LEAST;
     int block = BlockBootstrap.usualBlock(scores.length);
     BlockBootstrap bootstrap =
-        told
+        isLongEnough
             ? new BlockBootstrap(
                 scores,
                 block,
                 resamples,
                 Seeds.of(section.documentId(), section.sectionId(), document.name()))
             : null;
-    return RowFactory.create(
+    return new SectionSentiment(
         section.documentId(),
         section.sectionId(),
         document.name(),
-        (long) scores.length,
-        (long) section.words(),
+        scores.length,
+        section.words(),
         matched,
-        matched / (double) section.words(),
         category(hits, Sense.POSITIVE),
         category(hits, Sense.NEGATIVE),
         hits.stream().filter(hit -> document.polarity(hit) > 0).count(),
         hits.stream().filter(hit -> document.polarity(hit) < 0).count(),
-        polar ? (Double) Arrays.stream(scores).average().orElse(0) : null,
-        told ? (Double) bootstrap.low() : null,
-        told ? (Double) bootstrap.high() : null,
+        polar ? Arrays.stream(scores).average().orElse(0) : Double.NaN,
+        isLongEnough ? bootstrap.low() : Double.NaN,
+        isLongEnough ? bootstrap.high() : Double.NaN,
         block);
   }
 
@@ -75,34 +72,34 @@ final class SectionRows {
         .count();
   }
 
-  List<Row> sentences() {
-    List<Row> rows = new ArrayList<>();
+  List<ScoredSentence> sentences() {
+    List<ScoredSentence> rows = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
       SectionHits section = document.sections().get(i);
       List<LexiconHit> found = document.hits(i);
       int at = 0;
       for (int sentence = 0; sentence < section.sentences(); sentence++) {
-        List<String> hits = new ArrayList<>(0);
+        List<ScoredHit> hits = new ArrayList<>(0);
         for (; at < found.size() && found.get(at).sentence() == sentence; at++) {
           hits.addAll(shown(found.get(at)));
         }
         if (polar || !hits.isEmpty()) {
           rows.add(
-              RowFactory.create(
+              new ScoredSentence(
                   section.documentId(),
                   section.sectionId(),
                   section.paragraph(sentence),
                   section.number(sentence),
                   document.name(),
-                  polar ? (Double) document.scores(i)[sentence] : null,
-                  hits.toArray(String[]::new)));
+                  polar ? document.scores(i)[sentence] : Double.NaN,
+                  hits));
         }
       }
     }
     return rows;
   }
 
-  private List<String> shown(LexiconHit hit) {
+  private List<ScoredHit> shown(LexiconHit hit) {
     String rules = document.isAdapted(hit.word()) ? with(hit.rules(), ADAPTED) : hit.rules();
     return document.lexicon().entry(hit.entry()).senses().stream()
         .filter(sense -> sense.weight() != 0)
@@ -110,14 +107,14 @@ final class SectionRows {
         .toList();
   }
 
-  private String shown(LexiconHit hit, Sense sense, String rules) {
+  private ScoredHit shown(LexiconHit hit, Sense sense, String rules) {
     double weight = sense.isPolar() ? document.weight(hit.word(), sense.weight()) : sense.weight();
-    return hit.word()
-        + ":"
-        + Math.round(weight * hit.factor() * DIGITS) / DIGITS
-        + ":"
-        + rules
-        + (sense.isPolar() ? "" : ":" + sense.category());
+    return new ScoredHit(
+        hit.word(),
+        sense.category(),
+        Math.round(weight * hit.factor() * DIGITS) / DIGITS,
+        rules,
+        sense.isPolar());
   }
 
   private static String with(String rules, String rule) {

@@ -22,24 +22,21 @@ import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.Settings;
-import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.Document;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * Lists the words that carry feeling in every section, what is done to each, and what they make of
- * its sentences.
+ * Counts the lexicon words of every section, applies rules to them, and scores its sentences.
  *
- * <p>Words are found section by section, in parallel; what is said of one section against the
- * others is computed document by document.
+ * <p>Words are found section by section, in parallel; sections are compared document by document.
  */
 public final class Sentiment implements Analysis {
   @Override
@@ -50,6 +47,18 @@ public final class Sentiment implements Analysis {
   @Override
   public boolean needsText(Settings settings) {
     return true;
+  }
+
+  @Override
+  public List<Table<?>> tables() {
+    return List.of(
+        SentimentWord.TABLE,
+        ScoredSentence.TABLE,
+        SectionSentiment.TABLE,
+        LexiconAgreement.TABLE,
+        LexiconCheck.TABLE,
+        ArcBin.TABLE,
+        SentimentChangePoint.TABLE);
   }
 
   /** Lexicons of the user's are read before Spark starts, for what may be wrong in them. */
@@ -174,58 +183,24 @@ public final class Sentiment implements Analysis {
             .cached(
                 new CacheKey<>(DocumentSentiment.class, name()),
                 () -> found(corpus, lexicons, settings))
-            .map(document -> document.under(lexicons.value()));
+            .map(document -> document.withLexicons(lexicons.value()));
     SparkSession spark = corpus.spark();
     return List.of(
-        table(
-            spark,
-            SentimentTables.WORDS,
-            "Words of lexicons in each section, and what is done to them",
-            SentimentTables.WORDS_SCHEMA,
-            found.flatMap(d -> d.words().iterator())),
-        table(
-            spark,
-            SentimentTables.SENTENCES,
-            "Sentences with their scores, and the words that these come from",
-            SentimentTables.SENTENCES_SCHEMA,
-            found.flatMap(d -> d.sentences().iterator())),
-        table(
-            spark,
-            SentimentTables.SECTIONS,
-            "Sections under each lexicon: coverage, and the mean of their sentences",
-            SentimentTables.SECTIONS_SCHEMA,
-            found.flatMap(d -> d.sections().iterator())),
-        table(
-            spark,
-            SentimentTables.AGREEMENT,
-            "How far two lexicons agree on the sentences of each section",
-            SentimentTables.AGREEMENT_SCHEMA,
-            found.flatMap(d -> d.agreement().iterator())),
-        table(
-            spark,
-            SentimentTables.CHECKS,
-            "Words whose use in a document contradicts their lexicon",
-            SentimentTables.CHECKS_SCHEMA,
-            found.flatMap(d -> d.checks().iterator())),
-        table(
-            spark,
-            SentimentTables.ARCS,
-            "The curve of each document's sentences in equal parts, and what chance would make of"
-                + " it",
-            SentimentTables.ARCS_SCHEMA,
-            found.flatMap(d -> d.bins().iterator())),
-        table(
-            spark,
-            SentimentTables.CHANGES,
-            "Where the sentences of a document become lighter or darker for long",
-            SentimentTables.CHANGES_SCHEMA,
-            found.flatMap(d -> d.changes().iterator())));
+        table(spark, SentimentWord.TABLE, found, d -> d.words().iterator()),
+        table(spark, ScoredSentence.TABLE, found, d -> d.sentences().iterator()),
+        table(spark, SectionSentiment.TABLE, found, d -> d.sections().iterator()),
+        table(spark, LexiconAgreement.TABLE, found, d -> d.agreement().iterator()),
+        table(spark, LexiconCheck.TABLE, found, d -> d.checks().iterator()),
+        table(spark, ArcBin.TABLE, found, d -> d.bins().iterator()),
+        table(spark, SentimentChangePoint.TABLE, found, d -> d.changes().iterator()));
   }
 
-  private static ResultTable table(
-      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
-    return new ResultTable(
-        name, caption, schema, CatalystRows.of(spark, rows.map(InternalRows::of), schema));
+  private static <T> ResultTable table(
+      SparkSession spark,
+      Table<T> table,
+      JavaRDD<DocumentSentiment> documents,
+      FlatMapFunction<DocumentSentiment, T> rows) {
+    return table.of(spark, documents.flatMap(rows));
   }
 
   private static Broadcast<List<LexiconInUse>> broadcast(AnalysisContext context) {

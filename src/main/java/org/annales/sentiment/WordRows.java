@@ -7,30 +7,22 @@ import java.util.List;
 import java.util.Map;
 import org.annales.sentiment.lexicon.LexiconEntry;
 import org.annales.sentiment.lexicon.Sense;
-import org.annales.stats.Defined;
-import org.annales.stats.association.LogLikelihood;
-import org.annales.stats.association.LogRatio;
 import org.annales.stats.association.TwoCorpora;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** The rows of sentiment_words for a document under a lexicon. */
 final class WordRows {
-  private static final String LIGHTER = "lighter";
-  private static final String DARKER = "darker";
-
   private final DocumentHits document;
   private final Agreement agreement;
-  private final Map<String, Check> checks = new HashMap<>();
+  private final Map<String, LexiconCheck> checks = new HashMap<>();
   private final Map<String, Double> adapted = new HashMap<>();
 
-  WordRows(DocumentHits document, Agreement agreement, List<Check> checks) {
+  WordRows(DocumentHits document, Agreement agreement, List<LexiconCheck> checks) {
     this.document = document;
     this.agreement = agreement;
-    for (Check check : checks) {
+    for (LexiconCheck check : checks) {
       this.checks.putIfAbsent(check.word(), check);
-      if (check.adapted() != null) {
-        adapted.put(check.word(), check.adapted());
+      if (!Double.isNaN(check.adaptedWeight())) {
+        adapted.put(check.word(), check.adaptedWeight());
       }
     }
   }
@@ -43,7 +35,7 @@ final class WordRows {
   private record Listed(String word, WordTally tally, Sense sense, String list, double effect) {
     static Listed of(String word, WordTally tally, Sense sense, double weight) {
       double effect = weight * tally.factors();
-      String direction = effect > 0 ? LIGHTER : effect < 0 ? DARKER : null;
+      String direction = effect > 0 ? SentimentWord.POSITIVE : effect < 0 ? SentimentWord.NEGATIVE : null;
       return new Listed(word, tally, sense, sense.isPolar() ? direction : sense.category(), effect);
     }
 
@@ -52,15 +44,15 @@ final class WordRows {
     }
   }
 
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  List<SentimentWord> rows() {
+    List<SentimentWord> rows = new ArrayList<>();
     for (int section = 0; section < document.sections().size(); section++) {
       rows.addAll(rows(section));
     }
     return rows;
   }
 
-  private List<Row> rows(int section) {
+  private List<SentimentWord> rows(int section) {
     List<Listed> listed = new ArrayList<>();
     document
         .tally(section)
@@ -76,9 +68,9 @@ final class WordRows {
     Map<String, Double> sums = new HashMap<>();
     listed.forEach(l -> sums.merge(String.valueOf(l.list), Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
-    SectionKeyness marking = new SectionKeyness(document, section);
+    SectionKeyness keyness = new SectionKeyness(document, section);
     Map<String, List<Example>> examples = document.sections().get(section).examples();
-    List<Row> rows = new ArrayList<>();
+    List<SentimentWord> rows = new ArrayList<>();
     for (Listed word : listed) {
       String list = String.valueOf(word.list);
       int rank = ranks.merge(list, 1, Integer::sum);
@@ -89,7 +81,7 @@ final class WordRows {
               word,
               rank,
               share,
-              marking,
+              keyness,
               examples.get(word.word)));
     }
     return rows;
@@ -99,51 +91,37 @@ final class WordRows {
     return sense.isPolar() ? document.weight(word, sense.weight()) : sense.weight();
   }
 
-  private Row row(
+  private SentimentWord row(
       SectionHits section,
       Listed listed,
       int rank,
       double share,
-      SectionKeyness marking,
+      SectionKeyness keyness,
       List<Example> examples) {
     String word = listed.word;
     WordTally tally = listed.tally;
-    TwoCorpora counts = marking.counts(word);
+    TwoCorpora counts = keyness.counts(word);
     double polarity = document.lexicon().entry(tally.entry()).polarity();
-    boolean compared = counts.referenceSize() > 0;
-    Check check = checks.get(word);
-    boolean told = examples.stream().allMatch(example -> example.text() != null);
-    return RowFactory.create(
+    LexiconCheck check = checks.get(word);
+    return new SentimentWord(
         section.documentId(),
         section.sectionId(),
         word,
         document.name(),
         listed.sense.category(),
         listed.sense.weight(),
-        listed.sense.isPolar() ? adapted.get(word) : null,
-        tally.count(),
-        tally.affirmed(),
-        tally.negated(),
-        tally.intensified(),
-        tally.hedged(),
-        tally.quoted(),
-        tally.capitals(),
-        Defined.orNull(counts.perMillion()),
+        listed.sense.isPolar() ? adapted.getOrDefault(word, Double.NaN) : Double.NaN,
+        tally,
         listed.effect,
         listed.direction(),
         listed.list == null ? null : (Integer) rank,
-        Defined.orNull(share),
-        counts.referenceCount(),
-        counts.size(),
-        counts.referenceSize(),
-        compared ? Defined.orNull(LogLikelihood.fourCells(counts.table())) : null,
-        compared ? Defined.orNull(LogRatio.value(counts)) : null,
-        marking.qValue(word),
-        (long) marking.familySize(),
+        share,
+        counts,
+        keyness.qValue(word),
+        keyness.familySize(),
         agreement.knownBy(word),
         agreement.share(word, polarity),
         check == null ? null : check.reason(),
-        examples.stream().map(Example::reference).toArray(String[]::new),
-        told ? examples.stream().map(Example::text).toArray(String[]::new) : null);
+        examples);
   }
 }

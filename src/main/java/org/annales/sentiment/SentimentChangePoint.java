@@ -1,0 +1,79 @@
+package org.annales.sentiment;
+
+import java.util.List;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.table.Table.Group;
+
+/** A change of the mean score in a document: a row of sentiment_change_points. */
+record SentimentChangePoint(
+    String documentId,
+    String lexicon,
+    String sectionId,
+    int paragraph,
+    int sentence,
+    double before,
+    double after,
+    int testedFrom,
+    int testedAt,
+    int testedTo,
+    double pValue,
+    double qValue,
+    long familySize) {
+  static final Table<SentimentChangePoint> TABLE =
+      Table.of(
+          "sentiment_changes",
+          Group.MAIN,
+          "Change points of the mean score of the sentences of a document",
+          List.of("document_id", "lexicon", "tested_at"),
+          List.of(
+              Column.<SentimentChangePoint>text(
+                      "document_id", "the document", SentimentChangePoint::documentId)
+                  .refersTo("documents"),
+              Column.text("lexicon", "name of the lexicon", SentimentChangePoint::lexicon),
+              Column.<SentimentChangePoint>text(
+                      "section_id",
+                      "section of the first sentence after the change",
+                      SentimentChangePoint::sectionId)
+                  .refersTo("sections"),
+              Column.integer(
+                  "paragraph", "paragraph of that sentence", SentimentChangePoint::paragraph),
+              Column.integer(
+                  "sentence",
+                  "number of that sentence in the section",
+                  SentimentChangePoint::sentence),
+              Column.number(
+                  "before",
+                  "mean score of the sentences since the previous change, or the beginning",
+                  SentimentChangePoint::before),
+              Column.number(
+                  "after",
+                  "mean score of the sentences up to the next change, or the end",
+                  SentimentChangePoint::after),
+              Column.integer(
+                  "tested_from",
+                  "the first sentence of the tested run, numbered among the counted sentences of the"
+                      + " document from 1",
+                  SentimentChangePoint::testedFrom),
+              Column.integer(
+                  "tested_at",
+                  "the first sentence after the change, numbered in the same way",
+                  SentimentChangePoint::testedAt),
+              Column.integer(
+                  "tested_to",
+                  "the last sentence of the tested run: first the whole document, then the sides of"
+                      + " a change of at least 50 sentences",
+                  SentimentChangePoint::testedTo),
+              Column.number(
+                  "p_value",
+                  "share of block permutations with at least this cumulated deviation from the mean"
+                      + " of the run",
+                  SentimentChangePoint::pValue),
+              Column.number(
+                  "q_value",
+                  "p_value corrected (Benjamini-Hochberg) for all runs tested in the document under"
+                      + " the lexicon",
+                  SentimentChangePoint::qValue),
+              Column.count(
+                  "family_size", "tests in the family", SentimentChangePoint::familySize)));
+}
