@@ -14,8 +14,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  *   adapted = (20 · weight + n · (a + b · context)) / (20 + n)
  * </pre>
  *
- * n: its sentences with other hits; a, b: the line's. There is no line through fewer than 30 words, nor
- * where context does not predict weights (b ≤ 0).
+ * n: its sentences with other hits; a, b: the line's. There is no line through fewer than 30 words,
+ * nor where context does not predict weights (b ≤ 0).
  */
 final class AdaptedWeights {
   /** Sentences that weigh as much as the lexicon. */

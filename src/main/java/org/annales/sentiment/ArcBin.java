@@ -47,7 +47,8 @@ record ArcBin(
               Column.number("mean", "mean of their scores", ArcBin::mean),
               Column.number(
                   "low",
-                  "lower end of the 95 % interval of mean (circular block bootstrap inside the bin)",
+                  "lower end of the 95 % interval of mean (circular block bootstrap inside the"
+                      + " bin)",
                   ArcBin::low),
               Column.number("high", "upper end of the 95 % interval of mean", ArcBin::high),
               Column.number(
@@ -62,8 +63,8 @@ record ArcBin(
                   ArcBin::pValue),
               Column.number(
                   "spread_p_value",
-                  "share of block permutations with at least this sum of squared deviations of bins,"
-                      + " weighted by sentences",
+                  "share of block permutations with at least this sum of squared deviations of"
+                      + " bins, weighted by sentences",
                   ArcBin::spreadPValue),
               Column.flag(
                   "flat",

@@ -109,7 +109,8 @@ final class Checks {
           LexiconCheck.CONTEXT,
           String.format(
               Locale.ROOT,
-              "in %d sentences the other words weigh %.2f (standard error %.2f), beside all %s words %.2f; q %.2g",
+              "in %d sentences the other words weigh %.2f (standard error %.2f), beside all %s"
+                  + " words %.2f; q %.2g",
               with.n(),
               with.mean(),
               with.error(),
@@ -119,7 +120,9 @@ final class Checks {
     }
   }
 
-  /** The corrected p-values of all words with enough context: one-sided t tests of opposite sign. */
+  /**
+   * The corrected p-values of all words with enough context: one-sided t tests of opposite sign.
+   */
   private Map<String, Double> contextQ() {
     Map<String, Double> chances = new TreeMap<>();
     document
@@ -184,7 +187,8 @@ final class Checks {
             reason,
             evidence,
             with == null ? Double.NaN : with.mean(),
-            reason.equals(LexiconCheck.CONTEXT) ? adaptedWeights.adapted(weight, with) : Double.NaN));
+            reason.equals(LexiconCheck.CONTEXT)
+                ? adaptedWeights.adapted(weight, with)
+                : Double.NaN));
   }
-
 }

@@ -33,9 +33,7 @@ record LexiconAgreement(
               Column.text(
                   "lexicon_b", "another, later in sentiment.lexicons", LexiconAgreement::lexiconB),
               Column.count(
-                  "sentences",
-                  "counted sentences with a hit of both",
-                  LexiconAgreement::sentences),
+                  "sentences", "counted sentences with a hit of both", LexiconAgreement::sentences),
               Column.count(
                   "same_sign",
                   "of these, with scores of the same sign",

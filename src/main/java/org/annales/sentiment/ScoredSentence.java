@@ -30,9 +30,7 @@ record ScoredSentence(
               Column.<ScoredSentence>text("section_id", "the section", ScoredSentence::sectionId)
                   .refersTo("sections"),
               Column.integer(
-                  "paragraph",
-                  "number of the paragraph in the section",
-                  ScoredSentence::paragraph),
+                  "paragraph", "number of the paragraph in the section", ScoredSentence::paragraph),
               Column.integer(
                   "sentence", "number of the sentence in the section", ScoredSentence::sentence),
               Column.text("lexicon", "name of the lexicon", ScoredSentence::lexicon),

@@ -46,10 +46,8 @@ record SectionSentiment(
               Column.count(
                   "matched", "hits of the lexicon, a phrase as one", SectionSentiment::matched),
               Column.number("coverage", "matched / words", s -> s.matched / (double) s.words),
-              Column.count(
-                  "positive", "hits of the category positive", SectionSentiment::positive),
-              Column.count(
-                  "negative", "hits of the category negative", SectionSentiment::negative),
+              Column.count("positive", "hits of the category positive", SectionSentiment::positive),
+              Column.count("negative", "hits of the category negative", SectionSentiment::negative),
               Column.count(
                   "lighter",
                   "hits whose polar weight after all rules is over 0",

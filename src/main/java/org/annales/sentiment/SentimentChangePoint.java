@@ -52,8 +52,8 @@ record SentimentChangePoint(
                   SentimentChangePoint::after),
               Column.integer(
                   "tested_from",
-                  "the first sentence of the tested run, numbered among the counted sentences of the"
-                      + " document from 1",
+                  "the first sentence of the tested run, numbered among the counted sentences of"
+                      + " the document from 1",
                   SentimentChangePoint::testedFrom),
               Column.integer(
                   "tested_at",

@@ -100,7 +100,8 @@ record SentimentWord(
                   SentimentWord::effect),
               Column.<SentimentWord>text(
                       "direction",
-                      "sign of the effect; null where it is 0, and for the lexicon's own categories",
+                      "sign of the effect; null where it is 0, and for the lexicon's own"
+                          + " categories",
                       SentimentWord::direction)
                   .codes(Map.of(POSITIVE, "effect over 0", NEGATIVE, "effect under 0")),
               Column.integerOrNull(

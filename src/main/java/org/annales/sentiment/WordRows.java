@@ -35,7 +35,8 @@ final class WordRows {
   private record Listed(String word, WordTally tally, Sense sense, String list, double effect) {
     static Listed of(String word, WordTally tally, Sense sense, double weight) {
       double effect = weight * tally.factors();
-      String direction = effect > 0 ? SentimentWord.POSITIVE : effect < 0 ? SentimentWord.NEGATIVE : null;
+      String direction =
+          effect > 0 ? SentimentWord.POSITIVE : effect < 0 ? SentimentWord.NEGATIVE : null;
       return new Listed(word, tally, sense, sense.isPolar() ? direction : sense.category(), effect);
     }
 
