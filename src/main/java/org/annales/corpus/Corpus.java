@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.Document;
 import org.annales.text.model.IndexEntry;
 import org.annales.text.model.InputFile;
@@ -28,7 +28,6 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
@@ -173,13 +172,11 @@ public final class Corpus implements AutoCloseable {
 
   /** The sentences as rows of their table, computed anew from what is kept. */
   public Dataset<Row> sentences() {
-    return spark.createDataFrame(texts.flatMap(Corpus::rows), SentenceTable.SCHEMA);
+    return sentenceTable().rows();
   }
 
-  private static Iterator<Row> rows(SectionText text) {
-    return IntStream.range(0, text.sentences())
-        .mapToObj(i -> SentenceTable.row(text.sentence(i)))
-        .iterator();
+  private ResultTable sentenceTable() {
+    return SentenceTable.TABLE.of(spark, texts.flatMap(SentenceRecord::of));
   }
 
   /** What was set aside of the works, line by line. */
@@ -240,78 +237,46 @@ public final class Corpus implements AutoCloseable {
   /** The same with more rows of the table of problems, computed when it is written. */
   public List<ResultTable> tables(List<JavaRDD<Problem>> more) {
     return List.of(
-        new ResultTable(
-            SentenceTable.NAME, SentenceTable.CAPTION, SentenceTable.SCHEMA, sentences()),
-        table(
-                DocumentTable.NAME,
-                DocumentTable.CAPTION,
-                DocumentTable.SCHEMA,
-                d -> List.of(DocumentTable.row(d.document())).iterator())
-            .tallying(DocumentTable.TALLIES),
-        table(
-            SectionTable.NAME,
-            SectionTable.CAPTION,
-            SectionTable.SCHEMA,
-            d -> d.sections().stream().map(SectionTable::row).iterator()),
-        table(
-            NoteTable.NAME,
-            NoteTable.CAPTION,
-            NoteTable.SCHEMA,
-            d -> d.notes().stream().map(NoteTable::row).iterator()),
-        table(
-            IndexEntryTable.NAME,
-            IndexEntryTable.CAPTION,
-            IndexEntryTable.SCHEMA,
-            d -> d.indexEntries().stream().map(IndexEntryTable::row).iterator()),
-        table(
-            SetAsideTable.NAME,
-            SetAsideTable.CAPTION,
-            SetAsideTable.SCHEMA,
-            d -> d.setAside().stream().map(SetAsideTable::row).iterator()),
-        table(
-                RepairTable.NAME,
-                RepairTable.CAPTION,
-                RepairTable.SCHEMA,
-                d -> d.repairs().stream().map(RepairTable::row).iterator())
+        sentenceTable(),
+        DocumentTable.TABLE.of(spark, documents()).tallying(DocumentTable.TALLIES),
+        SectionTable.TABLE.of(spark, sections()),
+        NoteTable.TABLE.of(spark, notes()),
+        IndexEntryTable.TABLE.of(spark, indexEntries()),
+        SetAsideTable.TABLE.of(spark, documents.flatMap(d -> d.setAside().iterator())),
+        RepairTable.TABLE
+            .of(spark, documents.flatMap(d -> d.repairs().iterator()))
             .tallying(RepairTable.TALLIES),
-        table(
-            StructureTable.NAME,
-            StructureTable.CAPTION,
-            StructureTable.SCHEMA,
-            d ->
-                d.structure().stream()
-                    .map(decision -> StructureTable.row(d.document().documentId(), decision))
-                    .iterator()),
-        withProblems(more));
+        StructureTable.TABLE.of(spark, documents.flatMap(StructureTable::headings)),
+        problemTable(more));
   }
 
-  private ResultTable table(
-      String name, String caption, StructType schema, FlatMapFunction<ReadDocument, Row> rows) {
-    return new ResultTable(
-        name, caption, schema, spark.createDataFrame(documents.flatMap(rows), schema));
+  /** The declarations of the tables of a corpus, in the order of {@link #tables}. */
+  public static List<Table<?>> declarations() {
+    return List.of(
+        SentenceTable.TABLE,
+        DocumentTable.TABLE,
+        SectionTable.TABLE,
+        NoteTable.TABLE,
+        IndexEntryTable.TABLE,
+        SetAsideTable.TABLE,
+        RepairTable.TABLE,
+        StructureTable.TABLE,
+        ProblemTable.TABLE);
   }
 
-  private ResultTable withProblems(List<JavaRDD<Problem>> more) {
-    ResultTable inDocuments =
-        table(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, problemsOf(lemmas));
-    JavaRDD<Problem> others = problems(notRead);
+  private ResultTable problemTable(List<JavaRDD<Problem>> more) {
+    JavaRDD<Problem> all = documents.flatMap(problemsOf(lemmas)).union(problems(notRead));
     for (JavaRDD<Problem> found : more) {
-      others = others.union(found);
+      all = all.union(found);
     }
-    Dataset<Row> all =
-        inDocuments
-            .rows()
-            .union(spark.createDataFrame(others.map(ProblemTable::row), ProblemTable.SCHEMA));
-    return new ResultTable(ProblemTable.NAME, ProblemTable.CAPTION, ProblemTable.SCHEMA, all)
-        .tallying(ProblemTable.TALLIES);
+    return ProblemTable.TABLE.of(spark, all).tallying(ProblemTable.TALLIES);
   }
 
-  private static FlatMapFunction<ReadDocument, Row> problemsOf(boolean lemmas) {
+  private static FlatMapFunction<ReadDocument, Problem> problemsOf(boolean lemmas) {
     return d ->
         Stream.concat(
                 d.problems().stream(),
                 lemmas ? FindLemmas.problem(d.document()).stream() : Stream.empty())
-            .map(ProblemTable::row)
             .iterator();
   }
 

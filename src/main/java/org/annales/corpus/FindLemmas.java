@@ -11,7 +11,6 @@ import org.annales.morphology.LanguageModel;
 import org.annales.text.model.Document;
 import org.annales.text.model.Morphology;
 import org.annales.text.model.Problem;
-import org.annales.text.model.Sentence;
 import org.annales.text.model.Severity;
 import org.annales.text.sentence.Lemmatizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -62,8 +61,7 @@ final class FindLemmas implements FlatMapFunction<Iterator<SectionText>, Section
   private static SectionText found(SectionText text, Lemmatizer lemmatizer) {
     List<Morphology> found = new ArrayList<>();
     for (int i = 0; i < text.sentences(); i++) {
-      Sentence sentence = text.sentence(i);
-      found.add(lemmatizer.of(sentence.text(), sentence.tokens()));
+      found.add(lemmatizer.of(text.text(i), text.tokens(i)));
     }
     return text.with(found);
   }

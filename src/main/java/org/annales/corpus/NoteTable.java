@@ -1,59 +1,59 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
+import java.util.List;
+import java.util.function.Function;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.text.model.Code;
 import org.annales.text.model.Note;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.annales.text.model.Zone;
 
-/** Columns of the notes table; the only place where {@link Note} meets Spark. */
+/** Declares the table of notes. */
 public final class NoteTable {
-  public static final String NAME = "notes";
-  public static final String CAPTION = "Endnotes and footnotes, and where their marks stand";
-
-  public static final StructType SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document that it stands in")
-          .add(
-              "section_id",
-              StringType,
-              true,
-              "the section whose text it annotates; null: not known")
-          .add("kind", StringType, true, "endnote or footnote")
-          .add("number", IntegerType, true, "its number; null: marked with a sign")
-          .add("label", StringType, true, "what marks it, as printed: 12, *, †")
-          .add("text", StringType, true, "its cleaned text, without the number")
-          .add(
-              "start_line",
-              IntegerType,
-              true,
-              "line that it begins on, from 1: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
-          .add(
-              "marker_line",
-              IntegerType,
-              true,
-              "line of its mark, counted likewise; null: no mark found")
-          .add("paragraph", IntegerType, true, "paragraph of its mark in the section, from 1")
-          .add("sentence", IntegerType, true, "sentence of its mark in the section, from 1")
-          .add("token", IntegerType, true, "place in tokens, from 0, of the token before its mark");
+  public static final Table<Note> TABLE =
+      Table.of(
+          "notes",
+          Table.Group.DETAIL,
+          "Endnotes and footnotes, and where their marks stand",
+          List.of(),
+          List.of(
+              Column.text("document_id", "the document that it stands in", Note::documentId)
+                  .refersTo(DocumentTable.NAME),
+              Column.text(
+                      "section_id",
+                      "the section whose text it annotates; null: not known",
+                      Note::sectionId)
+                  .refersTo("sections"),
+              Column.<Note>text("kind", "kind of note", n -> n.kind().label())
+                  .codes(Code.meanings(Zone.ENDNOTE, Zone.FOOTNOTE)),
+              Column.integerOrNull(
+                  "number", "its number; null: marked with a sign", Note::number),
+              Column.text("label", "what marks it, as printed: 12, *, †", Note::label),
+              Column.text("text", "its cleaned text, without the number", Note::text),
+              Column.integer(
+                  "start_line",
+                  "line that it begins on, from 1; " + TextLines.OF,
+                  Note::startLine),
+              Column.integerOrNull(
+                  "marker_line",
+                  "line of its mark, counted likewise; null: no mark found",
+                  n -> mark(n, Note.Mark::line)),
+              Column.integerOrNull(
+                  "paragraph",
+                  "paragraph of its mark in the section, from 1",
+                  n -> mark(n, Note.Mark::paragraph)),
+              Column.integerOrNull(
+                  "sentence",
+                  "sentence of its mark in the section, from 1",
+                  n -> mark(n, Note.Mark::sentence)),
+              Column.integerOrNull(
+                  "token",
+                  "place in tokens, from 0, of the token before its mark",
+                  n -> mark(n, Note.Mark::token))));
 
   private NoteTable() {}
 
-  static Row row(Note note) {
-    Note.Mark mark = note.mark();
-    return RowFactory.create(
-        note.documentId(),
-        note.sectionId(),
-        note.kind().label(),
-        note.number(),
-        note.label(),
-        note.text(),
-        note.startLine(),
-        mark == null ? null : mark.line(),
-        mark == null ? null : mark.paragraph(),
-        mark == null ? null : mark.sentence(),
-        mark == null ? null : mark.token());
+  private static Integer mark(Note note, Function<Note.Mark, Integer> value) {
+    return note.mark() == null ? null : value.apply(note.mark());
   }
 }

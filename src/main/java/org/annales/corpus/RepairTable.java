@@ -3,35 +3,38 @@ package org.annales.corpus;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.text.model.Code;
 import org.annales.text.model.Repair;
 import org.annales.text.model.RepairCount;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
-/** Columns of the repairs table; the only place where {@link RepairCount} meets Spark. */
+/** Declares the table of repairs. */
 public final class RepairTable {
-  public static final String NAME = "repairs";
-  public static final String CAPTION = "What was mended in the text of each document";
   private static final String REPAIR = "repair";
   private static final String COUNT = "count";
 
-  public static final StructType SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document")
-          .add(REPAIR, StringType, true, "kind of repair")
-          .add(COUNT, LongType, true, "how often it was made")
-          .add("meaning", StringType, true, "what was done");
+  public static final Table<RepairCount> TABLE =
+      Table.of(
+          "repairs",
+          Table.Group.DIAGNOSTIC,
+          "What was mended in the text of each document",
+          List.of("document_id", REPAIR),
+          List.of(
+              Column.text("document_id", "the document", RepairCount::documentId)
+                  .refersTo(DocumentTable.NAME),
+              Column.<RepairCount>text(REPAIR, "kind of repair", r -> r.repair().label())
+                  .codes(Code.meanings(Repair.values())),
+              Column.count(COUNT, "how often it was made", RepairCount::count),
+              Column.text("meaning", "what was done", r -> r.repair().meaning())));
 
-  /** How often each kind was made in all documents. */
-  static final Map<String, Column> TALLIES =
+  /** Sums of each kind of repair over all documents. */
+  static final Map<String, org.apache.spark.sql.Column> TALLIES =
       Arrays.stream(Repair.values())
           .map(Repair::label)
           .collect(
@@ -39,9 +42,4 @@ public final class RepairTable {
                   label -> label, label -> sum(when(col(REPAIR).equalTo(label), col(COUNT)))));
 
   private RepairTable() {}
-
-  static Row row(RepairCount repair) {
-    return RowFactory.create(
-        repair.documentId(), repair.repair().label(), repair.count(), repair.repair().meaning());
-  }
 }

@@ -1,7 +1,6 @@
 package org.annales.corpus;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.annales.text.model.Morphology;
@@ -64,17 +63,13 @@ final class SectionLemmas implements Serializable {
     return found;
   }
 
-  /** The lemmas and parts of speech of a sentence; null where it has none. */
-  Morphology morphology(int sentence, int start, int end) {
-    if (!found.get(sentence)) {
-      return null;
-    }
-    List<String> of = new ArrayList<>();
-    List<String> tagged = new ArrayList<>();
-    for (int t = start; t < end; t++) {
-      of.add(forms[lemmas[t]]);
-      tagged.add(tags[pos[t]]);
-    }
-    return new Morphology(of, tagged);
+  /** The parts of speech by their numbers; not to be changed. */
+  String[] tags() {
+    return tags;
+  }
+
+  /** The numbers of the parts of speech of all tokens; not to be changed. */
+  int[] pos() {
+    return pos;
   }
 }

@@ -1,69 +1,53 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
+import java.util.List;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.text.model.Code;
 import org.annales.text.model.Section;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.annales.text.model.SectionKind;
 
-/** Columns of the sections table; the only place where {@link Section} meets Spark. */
+/** Declares the table of sections. */
 public final class SectionTable {
-  public static final String NAME = "sections";
-  public static final String CAPTION = "Chapters and other parts of documents, in reading order";
   public static final String SECTION_ID = "section_id";
 
-  public static final StructType SCHEMA =
-      new StructType()
-          .add(SECTION_ID, StringType, true, "document_id/label, such as history/chapter-07")
-          .add("document_id", StringType, true, "the document that it is a part of")
-          .add("ordinal", IntegerType, true, "place in the document's reading order, from 1")
-          .add(
-              "kind",
-              StringType,
-              true,
-              "what it is: chapter, foreword, notes, index …; a closed list")
-          .add("part", IntegerType, true, "number of the part or book that holds it")
-          .add("number", IntegerType, true, "its own number as printed")
-          .add("title", StringType, true, "title, as the contents or else the heading has it")
-          .add(
-              "printed_page",
-              StringType,
-              true,
-              "page it begins on, as the contents prints it, or else the page marks in the text")
-          .add(
-              "start_line",
-              IntegerType,
-              true,
-              "first line, from 1, the heading included: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
-          .add("end_line", IntegerType, true, "last line, counted likewise")
-          .add("paragraphs", LongType, true, "paragraphs of the counted text")
-          .add("sentences", LongType, true, "sentences of the counted text")
-          .add("words", LongType, true, "tokens of the counted text")
-          .add("types", LongType, true, "distinct tokens of the counted text")
-          .add("confidence", DoubleType, true, "how sure the heading is, from 0 to 1");
+  public static final Table<Section> TABLE =
+      Table.of(
+          "sections",
+          Table.Group.MAIN,
+          "Chapters and other parts of documents, in reading order",
+          List.of(SECTION_ID),
+          List.of(
+              Column.text(
+                  SECTION_ID, "document_id/label, such as history/chapter-07", Section::sectionId),
+              Column.text("document_id", "the document that it is a part of", Section::documentId)
+                  .refersTo(DocumentTable.NAME),
+              Column.integer(
+                  "ordinal", "place in the document's reading order, from 1", Section::ordinal),
+              Column.<Section>text("kind", "kind of section", s -> s.kind().label())
+                  .codes(Code.meanings(SectionKind.values())),
+              Column.integerOrNull(
+                  "part", "number of the part or book that holds it", Section::part),
+              Column.integerOrNull("number", "its own number as printed", Section::number),
+              Column.text(
+                  "title", "title, as the contents or else the heading has it", Section::title),
+              Column.text(
+                  "printed_page",
+                  "page it begins on, as the contents prints it, or else the page marks in the text",
+                  Section::printedPage),
+              Column.integer(
+                  "start_line",
+                  "first line, the heading included, from 1; " + TextLines.OF,
+                  Section::startLine),
+              Column.integer("end_line", "last line, counted likewise", Section::endLine),
+              Column.count("paragraphs", "paragraphs of the counted text", Section::paragraphs),
+              Column.count("sentences", "sentences of the counted text", Section::sentences),
+              Column.count("words", "tokens of the counted text", Section::words),
+              Column.count("types", "distinct tokens of the counted text", Section::types),
+              Column.number(
+                  "confidence",
+                  "how sure the heading is, from 0 to 1",
+                  Section::confidence)));
 
   private SectionTable() {}
-
-  static Row row(Section section) {
-    return RowFactory.create(
-        section.sectionId(),
-        section.documentId(),
-        section.ordinal(),
-        section.kind().label(),
-        section.part(),
-        section.number(),
-        section.title(),
-        section.printedPage(),
-        section.startLine(),
-        section.endLine(),
-        section.paragraphs(),
-        section.sentences(),
-        section.words(),
-        section.types(),
-        section.confidence());
-  }
 }

@@ -1,10 +1,10 @@
 package org.annales.corpus;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.text.model.Morphology;
 import org.annales.text.model.Sentence;
 import org.annales.text.model.Token;
@@ -241,35 +241,30 @@ public final class SectionText implements Serializable {
   }
 
   /**
-   * A sentence as it stands in the table.
+   * The tokens of a sentence.
    *
-   * @throws IllegalStateException where only what is counted was kept
+   * @throws NullPointerException where only what is counted was kept
    */
-  Sentence sentence(int i) {
-    if (columns == null) {
-      throw new IllegalStateException("the sentences were not kept whole");
-    }
-    List<Token> found = new ArrayList<>(ends[i] - start(i));
-    for (int t = start(i); t < ends[i]; t++) {
-      found.add(
-          new Token(
-              forms[tokens[t]],
-              columns.starts()[t],
-              columns.ends()[t],
-              quoted.get(t),
-              italic.get(t)));
-    }
-    return new Sentence(
-        place.documentId(),
-        place.sectionId(),
-        zone(i),
-        counted.get(i),
-        paragraph(i),
-        number(i),
-        columns.startLines()[i],
-        columns.endLines()[i],
-        columns.text(i),
-        found,
-        lemmas == null ? null : lemmas.morphology(i, start(i), ends[i]));
+  List<Token> tokens(int sentence) {
+    return IntStream.range(start(sentence), end(sentence))
+        .mapToObj(
+            t ->
+                new Token(
+                    forms[tokens[t]],
+                    columns.starts()[t],
+                    columns.ends()[t],
+                    quoted.get(t),
+                    italic.get(t)))
+        .toList();
+  }
+
+  /** What is not counted of its sentences; null where only what is counted was kept. */
+  SentenceColumns columns() {
+    return columns;
+  }
+
+  /** The lemmas of its tokens; null where it has none. */
+  SectionLemmas lemmas() {
+    return lemmas;
   }
 }

@@ -1,46 +1,57 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
+import java.util.Iterator;
+import java.util.List;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.text.model.Code;
 import org.annales.text.model.HeadingDecision;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.annales.text.model.ReadDocument;
+import org.annales.text.model.SectionKind;
 
-/** Columns of the structure table; the only place where {@link HeadingDecision} meets Spark. */
+/** Declares the table of decisions about headings. */
 public final class StructureTable {
-  public static final String NAME = "structure";
-  public static final String CAPTION = "Lines that may be a heading, and why they are one or none";
 
-  public static final StructType SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document")
-          .add(
-              "line",
-              IntegerType,
-              true,
-              "first line, from 1: of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)")
-          .add("text", StringType, true, "the lines joined, without marks")
-          .add("kind", StringType, true, "kind of section that it begins; null: it names none")
-          .add("number", IntegerType, true, "its number, in arabic digits; null: none")
-          .add("score", DoubleType, true, "how sure it is a heading, from 0 to 1")
-          .add("accepted", BooleanType, true, "whether a section begins with it")
-          .add("reason", StringType, true, "why it was taken or left");
+  /** A decision about a heading of a document. */
+  record DocumentHeading(String documentId, HeadingDecision decision) {}
+
+  static final Table<DocumentHeading> TABLE =
+      Table.of(
+          "structure",
+          Table.Group.DIAGNOSTIC,
+          "Lines that may be a heading, and why they are one or none",
+          List.of(),
+          List.of(
+              Column.text("document_id", "the document", DocumentHeading::documentId)
+                  .refersTo(DocumentTable.NAME),
+              Column.integer(
+                  "line", "first line, from 1; " + TextLines.OF, h -> h.decision().line()),
+              Column.text("text", "the lines joined, without marks", h -> h.decision().text()),
+              Column.<DocumentHeading>text(
+                      "kind",
+                      "kind of section that it begins; null: it names none",
+                      h -> kind(h.decision().kind()))
+                  .codes(Code.meanings(SectionKind.values())),
+              Column.integerOrNull(
+                  "number",
+                  "its number, in arabic digits; null: none",
+                  h -> h.decision().number()),
+              Column.number(
+                  "score", "how sure it is a heading, from 0 to 1", h -> h.decision().score()),
+              Column.flag(
+                  "accepted", "whether a section begins with it", h -> h.decision().accepted()),
+              Column.text("reason", "why it was taken or left", h -> h.decision().reason())));
 
   private StructureTable() {}
 
-  static Row row(String documentId, HeadingDecision decision) {
-    return RowFactory.create(
-        documentId,
-        decision.line(),
-        decision.text(),
-        decision.kind() == null ? null : decision.kind().label(),
-        decision.number(),
-        decision.score(),
-        decision.accepted(),
-        decision.reason());
+  static Iterator<DocumentHeading> headings(ReadDocument document) {
+    String documentId = document.document().documentId();
+    return document.structure().stream()
+        .map(decision -> new DocumentHeading(documentId, decision))
+        .iterator();
+  }
+
+  private static String kind(SectionKind kind) {
+    return kind == null ? null : kind.label();
   }
 }

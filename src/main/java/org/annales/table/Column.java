@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.UnsafeArrayData;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -225,6 +226,32 @@ public final class Column<T> implements Serializable {
         (from, row, i) -> {
           Object[] values = getter.get(from);
           writeObject(row, i, values == null ? null : new GenericArrayData(values));
+        });
+  }
+
+  /** A column of arrays of 32-bit whole numbers, or null. */
+  public static <T> Column<T> integers(String name, String meaning, Getter<T, int[]> getter) {
+    return of(
+        name,
+        DataTypes.createArrayType(DataTypes.IntegerType, false),
+        meaning,
+        (from, row, i) -> {
+          int[] values = getter.get(from);
+          writeObject(
+              row, i, values == null ? null : UnsafeArrayData.fromPrimitiveArray(values));
+        });
+  }
+
+  /** A column of arrays of truth values, or null. */
+  public static <T> Column<T> flags(String name, String meaning, Getter<T, boolean[]> getter) {
+    return of(
+        name,
+        DataTypes.createArrayType(DataTypes.BooleanType, false),
+        meaning,
+        (from, row, i) -> {
+          boolean[] values = getter.get(from);
+          writeObject(
+              row, i, values == null ? null : UnsafeArrayData.fromPrimitiveArray(values));
         });
   }
 

@@ -22,10 +22,10 @@ import org.annales.SharedSpark;
 import org.annales.TestInput;
 import org.annales.corpus.SectionTable;
 import org.annales.corpus.SentenceTable;
+import org.annales.table.Table;
 import org.annales.text.model.Token;
 import org.annales.text.model.TokenRules;
 import org.annales.text.sentence.Tokenizer;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,8 +139,8 @@ class KwicTest {
   void theTablesMayBeParquetAlone() throws IOException {
     kwic("the weir");
     String fromJson = out;
-    toParquet(SectionTable.NAME, SectionTable.SCHEMA);
-    toParquet(SentenceTable.NAME, SentenceTable.SCHEMA);
+    toParquet(SectionTable.TABLE);
+    toParquet(SentenceTable.TABLE);
     Files.move(results.resolve("json"), temp.resolve("away"));
 
     assertThat(kwic("the weir")).isZero();
@@ -278,12 +278,12 @@ class KwicTest {
   }
 
   /** Writes a table as a run does. */
-  private void toParquet(String table, StructType schema) {
+  private void toParquet(Table<?> table) {
     SharedSpark.session()
         .read()
-        .schema(schema)
-        .json(results.resolve("json").resolve(table).toString())
+        .schema(table.schema())
+        .json(results.resolve("json").resolve(table.name()).toString())
         .write()
-        .parquet(results.resolve("parquet").resolve(table).toString());
+        .parquet(results.resolve("parquet").resolve(table.name()).toString());
   }
 }

@@ -65,11 +65,11 @@ class FindLemmasTest {
       return corpus.sentences().collectAsList().stream()
           .map(
               row ->
-                  row.getList(row.fieldIndex(SentenceTable.TOKENS))
+                  row.getList(row.fieldIndex("tokens"))
                       + " "
-                      + list(row, SentenceTable.LEMMAS)
+                      + list(row, "lemmas")
                       + " "
-                      + list(row, SentenceTable.POS))
+                      + list(row, "pos"))
           .toList();
     }
   }

@@ -1,20 +1,22 @@
 package org.annales.text.metadata;
 
-import java.util.Locale;
+import org.annales.text.model.Code;
 
-/** What tells when a document was published; the first that does, in this order, is believed. */
-public enum PublishedFrom {
-  /** The user, in a manifest beside the file. */
-  MANIFEST,
-  /** The file's own data: of its format, of Project Gutenberg's header, of fields that open it. */
-  FILE,
-  /** The line that dates a source in its head. */
-  HEAD,
-  /** The name of a source's file. */
-  NAME;
+/** Where a date of publication was found; the first in this order that has one is used. */
+public enum PublishedFrom implements Code {
+  MANIFEST("corpus.yaml beside the file"),
+  FILE("the file's own data: of its format, of Project Gutenberg's header, of opening fields"),
+  HEAD("the line that dates a source in its head"),
+  NAME("the name of a source's file");
 
-  /** The name as the tables write it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String meaning;
+
+  PublishedFrom(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
   }
 }

@@ -1,9 +1,7 @@
 package org.annales.text.model;
 
-import java.util.Locale;
-
 /** What is mended in a text while it is read; each kind is counted. */
-public enum Repair {
+public enum Repair implements Code {
   PARAGRAPH_JOINED("a paragraph cut by a page, a picture or a footnote was put together"),
   HYPHEN_REMOVED("a word divided at the end of a line was put together without its hyphen"),
   HYPHEN_KEPT("a word divided at the end of a line was put together and kept its hyphen"),
@@ -22,13 +20,8 @@ public enum Repair {
     this.meaning = meaning;
   }
 
-  /** What was done, in a sentence. */
+  @Override
   public String meaning() {
     return meaning;
-  }
-
-  /** The name as the tables write it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,14 +1,18 @@
 package org.annales.text.model;
 
-import java.util.Locale;
-
 /** What a document is in the corpus: a work that is studied, or a source that the works draw on. */
-public enum Role {
-  TEXT,
-  SOURCE;
+public enum Role implements Code {
+  TEXT("a work that is studied"),
+  SOURCE("what the works draw on");
 
-  /** The name as the tables write it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String meaning;
+
+  Role(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
   }
 }

@@ -1,28 +1,33 @@
 package org.annales.text.model;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What part of a document a section is. The list is closed: notebooks and checks rely on it. */
-public enum SectionKind {
-  FRONT,
-  CONTENTS,
-  PREFACE,
-  FOREWORD,
-  INTRODUCTION,
-  CHAPTER,
-  LETTER,
-  PART,
-  APPENDIX,
-  AFTERWORD,
-  NOTES,
-  NAME_INDEX,
-  SUBJECT_INDEX,
-  INDEX,
-  BIBLIOGRAPHY,
-  BACK,
-  TEXT;
+public enum SectionKind implements Code {
+  FRONT("title page, imprint and the like"),
+  CONTENTS("the table of contents"),
+  PREFACE("a preface by the author"),
+  FOREWORD("a foreword"),
+  INTRODUCTION("an introduction"),
+  CHAPTER("a chapter, sermon or speech"),
+  LETTER("a letter"),
+  PART("text of a part outside its chapters"),
+  APPENDIX("an appendix"),
+  AFTERWORD("an afterword or conclusion"),
+  NOTES("notes"),
+  NAME_INDEX("an index of names"),
+  SUBJECT_INDEX("an index of subjects"),
+  INDEX("an index of names and subjects"),
+  BIBLIOGRAPHY("a bibliography"),
+  BACK("other back matter"),
+  TEXT("text without a division");
+
+  private final String meaning;
+
+  SectionKind(String meaning) {
+    this.meaning = meaning;
+  }
 
   private static final Set<SectionKind> COUNTED =
       EnumSet.of(PREFACE, FOREWORD, INTRODUCTION, CHAPTER, LETTER, PART, APPENDIX, AFTERWORD, TEXT);
@@ -53,13 +58,13 @@ public enum SectionKind {
     };
   }
 
-  /** The name as the tables write it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The name as a section's id writes it: {@code name-index}. */
   public String idPart() {
     return label().replace('_', '-');
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
   }
 }

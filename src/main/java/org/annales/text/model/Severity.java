@@ -1,15 +1,19 @@
 package org.annales.text.model;
 
-import java.util.Locale;
-
 /** How grave a problem is. An {@code ERROR} means that something of the input was not read. */
-public enum Severity {
-  ERROR,
-  WARNING,
-  NOTE;
+public enum Severity implements Code {
+  ERROR("something of the input was not read"),
+  WARNING("a result may be wrong"),
+  NOTE("worth knowing; no result is wrong");
 
-  /** The name as the tables write it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String meaning;
+
+  Severity(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
   }
 }

@@ -1,24 +1,29 @@
 package org.annales.text.model;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What kind of text a line is. Every non-blank line of an input has exactly one zone. */
-public enum Zone {
-  BODY,
-  VERSE,
-  EPIGRAPH,
-  HEADING,
-  ENDNOTE,
-  FOOTNOTE,
-  CAPTION,
-  FACSIMILE,
-  NOISE,
-  INDEX,
-  CONTENTS,
-  FRONT,
-  BACK;
+public enum Zone implements Code {
+  BODY("running prose"),
+  VERSE("lines of verse"),
+  EPIGRAPH("a motto at the beginning of a section"),
+  HEADING("headings and their subtitles"),
+  ENDNOTE("notes at the end of a chapter or book"),
+  FOOTNOTE("notes at the foot of a page"),
+  CAPTION("legends of pictures and tables"),
+  FACSIMILE("text of a reproduced document"),
+  NOISE("unreadable characters"),
+  INDEX("a printed index"),
+  CONTENTS("the table of contents"),
+  FRONT("title page, imprint and the like"),
+  BACK("bibliography, advertisements and other back matter");
+
+  private final String meaning;
+
+  Zone(String meaning) {
+    this.meaning = meaning;
+  }
 
   /**
    * The zones whose lines stand in {@code sentences}; lines of the others stand in {@code
@@ -27,8 +32,8 @@ public enum Zone {
   public static final Set<Zone> IN_SENTENCES =
       EnumSet.of(BODY, VERSE, EPIGRAPH, HEADING, ENDNOTE, FOOTNOTE, CAPTION);
 
-  /** The name as the tables and the configuration write it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public String meaning() {
+    return meaning;
   }
 }
