@@ -33,8 +33,7 @@ public final class DocumentTable {
           List.of(
               Column.text(
                   DOCUMENT_ID, "the document's name throughout all tables", Document::documentId),
-              Column.text(
-                  PATH, "the file, relative to the folder that was named", Document::path),
+              Column.text(PATH, "the file, relative to the folder that was named", Document::path),
               Column.<Document>text(
                       ROLE, "role of the document in the corpus", d -> d.role().label())
                   .codes(Code.meanings(Role.values())),

@@ -33,16 +33,16 @@ public final class IndexEntryTable {
                   IndexEntry::subheading),
               Column.text(
                   "pages",
-                  "a page or a range of pages, as printed; null where only another heading is named",
+                  "a page or a range of pages, as printed; null where only another heading is"
+                      + " named",
                   IndexEntry::pages),
               Column.integerOrNull(
                   "page_from",
-                  "first page; roman pages are negative; null for a figure, a plate or passim alone",
+                  "first page; roman pages are negative; null for a figure, a plate or passim"
+                      + " alone",
                   IndexEntry::pageFrom),
               Column.integerOrNull(
-                  "page_to",
-                  "last page, equal to the first for a single page",
-                  IndexEntry::pageTo),
+                  "page_to", "last page, equal to the first for a single page", IndexEntry::pageTo),
               Column.texts(
                   "section_ids",
                   "the sections that the pages fall into, by page marks or the pages of the"

@@ -26,14 +26,11 @@ public final class NoteTable {
                   .refersTo("sections"),
               Column.<Note>text("kind", "kind of note", n -> n.kind().label())
                   .codes(Code.meanings(Zone.ENDNOTE, Zone.FOOTNOTE)),
-              Column.integerOrNull(
-                  "number", "its number; null: marked with a sign", Note::number),
+              Column.integerOrNull("number", "its number; null: marked with a sign", Note::number),
               Column.text("label", "what marks it, as printed: 12, *, †", Note::label),
               Column.text("text", "its cleaned text, without the number", Note::text),
               Column.integer(
-                  "start_line",
-                  "line that it begins on, from 1; " + TextLines.OF,
-                  Note::startLine),
+                  "start_line", "line that it begins on, from 1; " + TextLines.OF, Note::startLine),
               Column.integerOrNull(
                   "marker_line",
                   "line of its mark, counted likewise; null: no mark found",

@@ -33,7 +33,8 @@ public final class SectionTable {
                   "title", "title, as the contents or else the heading has it", Section::title),
               Column.text(
                   "printed_page",
-                  "page it begins on, as the contents prints it, or else the page marks in the text",
+                  "page it begins on, as the contents prints it, or else the page marks in the"
+                      + " text",
                   Section::printedPage),
               Column.integer(
                   "start_line",
@@ -45,9 +46,7 @@ public final class SectionTable {
               Column.count("words", "tokens of the counted text", Section::words),
               Column.count("types", "distinct tokens of the counted text", Section::types),
               Column.number(
-                  "confidence",
-                  "how sure the heading is, from 0 to 1",
-                  Section::confidence)));
+                  "confidence", "how sure the heading is, from 0 to 1", Section::confidence)));
 
   private SectionTable() {}
 }

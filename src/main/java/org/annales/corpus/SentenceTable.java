@@ -69,7 +69,8 @@ public final class SentenceTable {
                   SentenceRecord::lemmas),
               Column.array(
                   "pos",
-                  "the part of speech of each token, a tag of Universal Dependencies; null as lemmas",
+                  "the part of speech of each token, a tag of Universal Dependencies; null as"
+                      + " lemmas",
                   DataTypes.StringType,
                   SentenceRecord::pos)));
 

@@ -29,9 +29,7 @@ public final class SetAsideTable {
               Column.count("words", "tokens in the run", SetAside::words),
               Column.text("sample", "beginning of the first line", SetAside::sample),
               Column.text(
-                  "text",
-                  "the lines as they stand, without marks of a format",
-                  SetAside::text)));
+                  "text", "the lines as they stand, without marks of a format", SetAside::text)));
 
   private SetAsideTable() {}
 }

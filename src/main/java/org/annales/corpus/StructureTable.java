@@ -33,9 +33,7 @@ public final class StructureTable {
                       h -> kind(h.decision().kind()))
                   .codes(Code.meanings(SectionKind.values())),
               Column.integerOrNull(
-                  "number",
-                  "its number, in arabic digits; null: none",
-                  h -> h.decision().number()),
+                  "number", "its number, in arabic digits; null: none", h -> h.decision().number()),
               Column.number(
                   "score", "how sure it is a heading, from 0 to 1", h -> h.decision().score()),
               Column.flag(

@@ -237,8 +237,7 @@ public final class Column<T> implements Serializable {
         meaning,
         (from, row, i) -> {
           int[] values = getter.get(from);
-          writeObject(
-              row, i, values == null ? null : UnsafeArrayData.fromPrimitiveArray(values));
+          writeObject(row, i, values == null ? null : UnsafeArrayData.fromPrimitiveArray(values));
         });
   }
 
@@ -250,8 +249,7 @@ public final class Column<T> implements Serializable {
         meaning,
         (from, row, i) -> {
           boolean[] values = getter.get(from);
-          writeObject(
-              row, i, values == null ? null : UnsafeArrayData.fromPrimitiveArray(values));
+          writeObject(row, i, values == null ? null : UnsafeArrayData.fromPrimitiveArray(values));
         });
   }
 

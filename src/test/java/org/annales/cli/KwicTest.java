@@ -70,9 +70,11 @@ class KwicTest {
             " ".repeat(40)
                 + "  The weir  broke by the mill.                        tale/chapter-02 l. 1",
             " ".repeat(32)
-                + "A man at  the weir  sang. Again, the weir. Then nothing.      tale/chapter-10 l. 1",
+                + "A man at  the weir  sang. Again, the weir. Then nothing.      tale/chapter-10 l."
+                + " 1",
             " ".repeat(10)
-                + "A man at the weir sang. Again,  the weir  . Then nothing.                           tale/chapter-10 l. 2");
+                + "A man at the weir sang. Again,  the weir  . Then nothing.                       "
+                + "    tale/chapter-10 l. 2");
     assertThat(err)
         .isEqualTo("annales: 3 hits in 2 sections; 3 more in text that is not counted (--all)\n");
   }
@@ -103,9 +105,9 @@ class KwicTest {
     kwic("mill", "--document", "tale", "--json");
     assertThat(out)
         .isEqualTo(
-            "{\"document_id\":\"tale\",\"section_id\":\"tale/chapter-02\",\"zone\":\"body\",\"paragraph\":1,"
-                + "\"sentence\":1,\"start_line\":1,\"end_line\":1,\"left\":\"The weir broke by the\","
-                + "\"match\":\"mill\",\"right\":\".\",\"token_from\":5,\"token_to\":6}\n");
+            "{\"document_id\":\"tale\",\"section_id\":\"tale/chapter-02\",\"zone\":\"body\",\"paragraph\":1,\"sentence\":1,\"start_line\":1,\"end_line\":1,\"left\":\"The"
+                + " weir broke by"
+                + " the\",\"match\":\"mill\",\"right\":\".\",\"token_from\":5,\"token_to\":6}\n");
   }
 
   @Test
@@ -126,7 +128,8 @@ class KwicTest {
     assertThat(out).isEmpty();
     assertThat(err)
         .isEqualTo(
-            "annales: no hit for 'the wier' in 2 sections of counted text; no word is wier, near to it: weir (3)\n");
+            "annales: no hit for 'the wier' in 2 sections of counted text; no word is wier, near to"
+                + " it: weir (3)\n");
     kwic("mill weir");
     assertThat(err).endsWith("; its words occur, and not so together\n");
     kwic("qu*");
