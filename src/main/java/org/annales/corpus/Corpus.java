@@ -42,11 +42,11 @@ public final class Corpus implements AutoCloseable {
   public static final List<String> OPTIONAL_TABLES =
       List.of(
           SentenceTable.NAME,
-          NoteTable.NAME,
-          IndexEntryTable.NAME,
-          SetAsideTable.NAME,
-          RepairTable.NAME,
-          StructureTable.NAME);
+          NoteTable.TABLE.name(),
+          IndexEntryTable.TABLE.name(),
+          SetAsideTable.TABLE.name(),
+          RepairTable.TABLE.name(),
+          StructureTable.TABLE.name());
 
   private final SparkSession spark;
   private final List<Problem> notRead;
