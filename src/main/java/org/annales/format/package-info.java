@@ -1,0 +1,2 @@
+/** Extracts text, marks and metadata from EPUB, HTML, DOCX, PDF, TEI and Markdown files. */
+package org.annales.format;

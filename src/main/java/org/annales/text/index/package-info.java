@@ -1,0 +1,2 @@
+/** Parses printed indexes: entries, subheadings, page ranges and cross-references. */
+package org.annales.text.index;

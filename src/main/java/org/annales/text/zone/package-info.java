@@ -1,0 +1,2 @@
+/** Decides the zone of each block: body, verse, epigraph, caption, facsimile, noise. */
+package org.annales.text.zone;
