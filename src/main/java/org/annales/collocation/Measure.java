@@ -1,5 +1,6 @@
 package org.annales.collocation;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.annales.stats.association.ChiSquared;
@@ -14,19 +15,25 @@ import org.annales.stats.association.PearsonChiSquared;
 import org.annales.stats.association.PoissonStirling;
 import org.annales.stats.association.TScore;
 import org.annales.stats.association.ZScore;
+import org.annales.table.Column;
 
 /**
  * A measure of association as a column.
  *
  * @param meaning its unit, range and formula
  */
-record Measure(String name, String meaning, ToDoubleFunction<Contingency> formula) {
+record Measure(String name, String meaning, Formula formula) {
+
+  /** Computes a measure of a contingency table; NaN where it is not defined. */
+  @FunctionalInterface
+  interface Formula extends ToDoubleFunction<Contingency>, Serializable {}
+
   private static final double TWO_SIDED_95 = 1.959963984540054;
 
   static final Measure EXPECTED =
       new Measure(
           "expected",
-          "count if the two had nothing to do with each other: node_count · collocate_count / tokens",
+          "count if the two were independent: node_count · collocate_count / tokens",
           Contingency::expected);
   static final Measure LOG_DICE =
       new Measure(
@@ -108,4 +115,9 @@ record Measure(String name, String meaning, ToDoubleFunction<Contingency> formul
 
   /** The measures of a pair in one section. */
   static final List<Measure> IN_SECTION = List.of(EXPECTED, LOG_DICE, LOG_LIKELIHOOD, LN_P);
+
+  Column<CollocationRow> column() {
+    Formula of = formula;
+    return Column.number(name, meaning, row -> of.applyAsDouble(row.table));
+  }
 }

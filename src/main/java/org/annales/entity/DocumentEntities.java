@@ -13,19 +13,17 @@ import org.annales.entity.linking.Mention;
 import org.annales.settings.EntitySettings;
 import org.annales.table.DocumentFile;
 import org.annales.text.model.Problem;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
-/** The rows of all tables of entities for one document. */
+/** The records of all tables of entities for one document. */
 final class DocumentEntities implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final List<Row> entities = new ArrayList<>();
-  private final List<Row> counts = new ArrayList<>();
-  private final List<Row> mentions = new ArrayList<>();
-  private final List<Row> aliases = new ArrayList<>();
-  private final List<Row> pairs;
-  private final List<Row> agreement;
+  private final List<NamedEntity> entities = new ArrayList<>();
+  private final List<EntityCount> counts = new ArrayList<>();
+  private final List<EntityMention> mentions = new ArrayList<>();
+  private final List<EntityAlias> aliases = new ArrayList<>();
+  private final List<EntityPair> pairs;
+  private final List<IndexAgreement> agreement;
   private final List<Problem> problems;
   private final NetworkFile network;
   private final Map<AuthorityRecord, Set<String>> records;
@@ -49,31 +47,31 @@ final class DocumentEntities implements Serializable {
             .computeIfAbsent(candidate, entity -> new Tally())
             .add(mention.sentence(), counted, false);
       }
-      mentions.add(row(document, mention));
+      mentions.add(mention(document, mention));
     }
     Network meetings = new Network();
     byEntity.forEach(
         (entity, of) -> {
           List<Mention> counted = of.stream().filter(document::counted).toList();
-          entities.add(row(document, entity, of, counted));
+          entities.add(entity(document, entity, of, counted));
           meetings.add(node(document, entity, counted));
         });
     byEntity.keySet().forEach(entity -> addAliases(document, entity));
     tallies.forEach(
         (section, inSection) -> {
           NamedSection where = document.sections().get(section);
-          inSection.forEach((entity, tally) -> counts.add(row(document, where, entity, tally)));
+          inSection.forEach((entity, tally) -> counts.add(count(document, where, entity, tally)));
         });
-    pairs = new PairRows(document, settings.window()).of(tallies, meetings);
-    agreement = new AgreementRows(document).of(byEntity);
+    pairs = new EntityPairs(document, settings.window()).of(tallies, meetings);
+    agreement = new CompareWithIndex(document).of(byEntity);
     problems = NameProblems.of(document, settings.recognizer());
     network = new NetworkFile(document.workId(), meetings);
     records = document.records();
   }
 
-  private static Row row(NamedDocument document, Mention mention) {
+  private static EntityMention mention(NamedDocument document, Mention mention) {
     NamedSection section = document.section(mention);
-    return RowFactory.create(
+    return new EntityMention(
         mention.entity() == null ? null : document.id(mention.entity()),
         mention.type().label(),
         section.documentId(),
@@ -87,7 +85,7 @@ final class DocumentEntities implements Serializable {
         mention.surface(),
         mention.rule(),
         mention.confidence(),
-        mention.candidates().stream().map(document::id).toArray(String[]::new));
+        mention.candidates().stream().map(document::id).toList());
   }
 
   private static Network.Node node(NamedDocument document, Entity entity, List<Mention> counted) {
@@ -103,25 +101,25 @@ final class DocumentEntities implements Serializable {
     return mentions.stream().map(Mention::section).distinct().count();
   }
 
-  private static Row row(
+  private static NamedEntity entity(
       NamedDocument document, Entity entity, List<Mention> of, List<Mention> counted) {
-    Mention first = of.isEmpty() ? null : of.get(0);
-    Mention last = of.isEmpty() ? null : of.get(of.size() - 1);
-    return RowFactory.create(
+    return new NamedEntity(
         document.id(entity),
         document.workId(),
         entity.name(),
         entity.type().label(),
-        entity.aliases().keySet().toArray(String[]::new),
-        (long) counted.size(),
-        (long) of.size() - counted.size(),
+        List.copyOf(entity.aliases().keySet()),
+        counted.size(),
+        of.size() - counted.size(),
         sections(counted),
-        document.heading(entity) != null,
         document.heading(entity),
-        first == null ? null : document.section(first).sectionId(),
-        first == null ? null : document.section(first).number(first.sentence()),
-        last == null ? null : document.section(last).sectionId(),
-        last == null ? null : document.section(last).number(last.sentence()));
+        of.isEmpty() ? null : place(document, of.get(0)),
+        of.isEmpty() ? null : place(document, of.get(of.size() - 1)));
+  }
+
+  private static NamedEntity.Place place(NamedDocument document, Mention mention) {
+    NamedSection section = document.section(mention);
+    return new NamedEntity.Place(section.sectionId(), section.number(mention.sentence()));
   }
 
   private void addAliases(NamedDocument document, Entity entity) {
@@ -130,17 +128,17 @@ final class DocumentEntities implements Serializable {
         .forEach(
             (surface, alias) ->
                 aliases.add(
-                    RowFactory.create(
+                    new EntityAlias(
                         document.id(entity),
                         document.workId(),
                         surface,
-                        (long) alias.mentions(),
+                        alias.mentions(),
                         alias.reason(),
                         alias.evidence())));
   }
 
-  private static Row row(NamedDocument document, NamedSection section, Entity entity, Tally tally) {
-    return RowFactory.create(
+  private static EntityCount count(NamedDocument document, NamedSection section, Entity entity, Tally tally) {
+    return new EntityCount(
         document.id(entity),
         entity.name(),
         entity.type().label(),
@@ -149,8 +147,8 @@ final class DocumentEntities implements Serializable {
         tally.mentions(),
         tally.elsewhere(),
         tally.ambiguous(),
-        (long) tally.sentences().cardinality(),
-        section.words() == 0 ? null : tally.mentions() * 1e6 / section.words());
+        tally.sentences().cardinality(),
+        section.words() == 0 ? Double.NaN : tally.mentions() * 1e6 / section.words());
   }
 
   /** The authority records that concern it, and what of them was met with. */
@@ -158,27 +156,27 @@ final class DocumentEntities implements Serializable {
     return records;
   }
 
-  List<Row> entities() {
+  List<NamedEntity> entities() {
     return entities;
   }
 
-  List<Row> counts() {
+  List<EntityCount> counts() {
     return counts;
   }
 
-  List<Row> mentions() {
+  List<EntityMention> mentions() {
     return mentions;
   }
 
-  List<Row> aliases() {
+  List<EntityAlias> aliases() {
     return aliases;
   }
 
-  List<Row> pairs() {
+  List<EntityPair> pairs() {
     return pairs;
   }
 
-  List<Row> agreement() {
+  List<IndexAgreement> agreement() {
     return agreement;
   }
 

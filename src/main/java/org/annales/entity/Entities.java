@@ -17,13 +17,12 @@ import org.annales.settings.EntitySettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.IndexEntry;
 import org.annales.text.model.Problem;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import scala.Tuple2;
 
 /**
@@ -64,49 +63,31 @@ public final class Entities implements Analysis {
   }
 
   @Override
+  public List<Table<?>> tables() {
+    return List.of(
+        NamedEntity.TABLE,
+        EntityCount.TABLE,
+        EntityMention.TABLE,
+        EntityAlias.TABLE,
+        EntityPair.TABLE,
+        IndexAgreement.TABLE);
+  }
+
+  @Override
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
     JavaRDD<DocumentEntities> found = found(corpus, settings.entities());
     SparkSession spark = corpus.spark();
     return List.of(
-        table(
-            spark,
-            EntityTables.ENTITIES,
-            "Persons, places, organisations, publications and events",
-            EntityTables.ENTITIES_SCHEMA,
-            found.flatMap(d -> d.entities().iterator())),
-        table(
-            spark,
-            EntityTables.COUNTS,
-            "How often each entity is named in each section",
-            EntityTables.COUNTS_SCHEMA,
-            found.flatMap(d -> d.counts().iterator())),
-        table(
-            spark,
-            EntityTables.MENTIONS,
-            "Every mention of an entity",
-            EntityTables.MENTIONS_SCHEMA,
-            found.flatMap(d -> d.mentions().iterator())),
-        table(
-            spark,
-            EntityTables.ALIASES,
-            "Why a form of a name belongs to an entity",
-            EntityTables.ALIASES_SCHEMA,
-            found.flatMap(d -> d.aliases().iterator())),
-        table(
-            spark,
-            EntityTables.PAIRS,
-            "Entities that meet in sentences, or near one another",
-            EntityTables.PAIRS_SCHEMA,
-            found.flatMap(d -> d.pairs().iterator())),
-        table(
-                spark,
-                EntityTables.AGREEMENT,
-                "The printed index of names against the mentions found",
-                EntityTables.AGREEMENT_SCHEMA,
-                found.flatMap(d -> d.agreement().iterator()))
-            .tallying(EntityTables.AGREEMENT_TALLIES));
+        NamedEntity.TABLE.of(spark, found.flatMap(d -> d.entities().iterator())),
+        EntityCount.TABLE.of(spark, found.flatMap(d -> d.counts().iterator())),
+        EntityMention.TABLE.of(spark, found.flatMap(d -> d.mentions().iterator())),
+        EntityAlias.TABLE.of(spark, found.flatMap(d -> d.aliases().iterator())),
+        EntityPair.TABLE.of(spark, found.flatMap(d -> d.pairs().iterator())),
+        IndexAgreement.TABLE
+            .of(spark, found.flatMap(d -> d.agreement().iterator()))
+            .tallying(IndexAgreement.TALLIES));
   }
 
   @Override
@@ -156,12 +137,7 @@ public final class Entities implements Analysis {
     return all;
   }
 
-  private static ResultTable table(
-      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
-    return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
-  }
-
-  /** What all answers are made of, found once. */
+  /** The records of all documents, computed once. */
   private static JavaRDD<DocumentEntities> found(Corpus corpus, EntitySettings settings) {
     return corpus.cached(
         new CacheKey<>(DocumentEntities.class, "entities"), () -> find(corpus, settings));

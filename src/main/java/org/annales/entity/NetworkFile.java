@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -31,10 +32,10 @@ final class NetworkFile implements DocumentFile {
 
   private static final List<Key> KEYS =
       List.of(
-          new Key("node", "label", "string", "what it is mostly called"),
+          new Key("node", "label", "string", "its most frequent full name"),
           new Key("node", "entity_id", "string", "the entity in the tables"),
-          new Key("node", "name", "string", "what it is mostly called"),
-          new Key("node", "type", "string", EntityTables.TYPES),
+          new Key("node", "name", "string", "its most frequent full name"),
+          new Key("node", "type", "string", String.join(", ", new TreeMap<>(NamedEntity.TYPES).keySet())),
           new Key("node", "mentions", "long", "mentions in counted sentences"),
           new Key("node", "sections", "long", "sections with such a mention"),
           new Key("edge", "weight", "double", "sentences, as programs expect a weight"),
@@ -48,7 +49,7 @@ final class NetworkFile implements DocumentFile {
               "edge",
               "npmi",
               "double",
-              "normalised pointwise mutual information over the document's counted sentences, −1 never together … 1 never apart"),
+              "normalised pointwise mutual information over the document's counted sentences, −1 never in the same … 1 always in the same"),
           new Key(
               "edge",
               "log_likelihood",

@@ -8,27 +8,25 @@ import java.util.TreeSet;
 import org.annales.entity.linking.Entity;
 import org.annales.entity.linking.IndexHeading;
 import org.annales.entity.linking.Mention;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
-/** The printed index of names against the mentions that were found. */
-final class AgreementRows {
+/** Compares the printed index of names with the mentions that were found. */
+final class CompareWithIndex {
   private final NamedDocument document;
 
-  AgreementRows(NamedDocument document) {
+  CompareWithIndex(NamedDocument document) {
     this.document = document;
   }
 
   /** A row for each heading. */
-  List<Row> of(Map<Entity, List<Mention>> byEntity) {
-    List<Row> rows = new ArrayList<>();
+  List<IndexAgreement> of(Map<Entity, List<Mention>> byEntity) {
+    List<IndexAgreement> rows = new ArrayList<>();
     document
         .headings()
         .forEach((id, headings) -> headings.forEach(h -> rows.add(row(id, h, byEntity))));
     return rows;
   }
 
-  private Row row(String documentId, IndexHeading heading, Map<Entity, List<Mention>> byEntity) {
+  private IndexAgreement row(String documentId, IndexHeading heading, Map<Entity, List<Mention>> byEntity) {
     Entity entity = document.entity(heading);
     Set<Integer> found = new TreeSet<>();
     if (entity != null) {
@@ -39,25 +37,21 @@ final class AgreementRows {
     return row(documentId, heading, entity, found);
   }
 
-  private Row row(String documentId, IndexHeading heading, Entity entity, Set<Integer> found) {
+  private IndexAgreement row(String documentId, IndexHeading heading, Entity entity, Set<Integer> found) {
     Set<Integer> both = new TreeSet<>(heading.sections());
     both.retainAll(found);
-    int listed = heading.sections().size();
-    return RowFactory.create(
+    return new IndexAgreement(
         documentId,
         heading.text(),
         entity == null ? null : document.id(entity),
         ids(heading.sections()),
         ids(found),
-        (long) listed - both.size(),
-        (long) found.size() - both.size(),
-        found.isEmpty() ? null : (double) both.size() / found.size(),
-        listed == 0 ? null : (double) both.size() / listed);
+        both.size());
   }
 
-  private String[] ids(Set<Integer> sections) {
+  private List<String> ids(Set<Integer> sections) {
     return sections.stream()
         .map(section -> document.sections().get(section).sectionId())
-        .toArray(String[]::new);
+        .toList();
   }
 }

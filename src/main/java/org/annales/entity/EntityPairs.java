@@ -6,19 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.annales.entity.linking.Entity;
-import org.annales.stats.Defined;
 import org.annales.stats.association.Contingency;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.MutualInformation;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
-/** Which entities meet in the sentences of a section. */
-final class PairRows {
+/** Finds the entities that occur in the same sentences of a section, or near each other. */
+final class EntityPairs {
   private final NamedDocument document;
   private final int window;
 
-  PairRows(NamedDocument document, int window) {
+  EntityPairs(NamedDocument document, int window) {
     this.document = document;
     this.window = window;
   }
@@ -28,19 +25,19 @@ final class PairRows {
    *
    * @param network adds them up
    */
-  List<Row> of(Map<Integer, Map<Entity, Tally>> tallies, Network network) {
-    List<Row> rows = new ArrayList<>();
+  List<EntityPair> of(Map<Integer, Map<Entity, Tally>> tallies, Network network) {
+    List<EntityPair> pairs = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
-      addPairs(document.sections().get(i), tallies.getOrDefault(i, Map.of()), rows, network);
+      addPairs(document.sections().get(i), tallies.getOrDefault(i, Map.of()), pairs, network);
     }
-    return rows;
+    return pairs;
   }
 
   /** An entity of a section: the counted sentences, by their rank among these, that name it. */
   private record Named(String id, BitSet sentences, BitSet windows) {}
 
   private void addPairs(
-      NamedSection section, Map<Entity, Tally> inSection, List<Row> rows, Network network) {
+      NamedSection section, Map<Entity, Tally> inSection, List<EntityPair> pairs, Network network) {
     List<Named> named = new ArrayList<>();
     int all = section.countedSentences().cardinality();
     network.addSection(all);
@@ -56,7 +53,7 @@ final class PairRows {
     for (int a = 0; a < named.size(); a++) {
       for (int b = a + 1; b < named.size(); b++) {
         if (named.get(a).windows().intersects(named.get(b).windows())) {
-          rows.add(row(section, named.get(a), named.get(b), all, network));
+          pairs.add(pair(section, named.get(a), named.get(b), all, network));
         }
       }
     }
@@ -81,7 +78,7 @@ final class PairRows {
     return windows;
   }
 
-  private Row row(NamedSection section, Named a, Named b, int all, Network network) {
+  private EntityPair pair(NamedSection section, Named a, Named b, int all, Network network) {
     BitSet both = (BitSet) a.sentences().clone();
     both.and(b.sentences());
     BitSet windows = (BitSet) a.windows().clone();
@@ -90,14 +87,14 @@ final class PairRows {
     Contingency table =
         Contingency.ofMarginals(
             both.cardinality(), a.sentences().cardinality(), b.sentences().cardinality(), all);
-    return RowFactory.create(
+    return new EntityPair(
         a.id(),
         b.id(),
         section.documentId(),
         section.sectionId(),
-        (long) both.cardinality(),
-        (long) windows.cardinality(),
-        Defined.orNull(MutualInformation.npmi(table)),
-        Defined.orNull(LogLikelihood.fourCells(table)));
+        both.cardinality(),
+        windows.cardinality(),
+        MutualInformation.npmi(table),
+        LogLikelihood.fourCells(table));
   }
 }
