@@ -97,9 +97,7 @@ final class CollocationRow {
             row -> row.table.o11()),
         Column.count("node_count", "slots around the node, in " + where, row -> row.table.r1()),
         Column.count(
-            "collocate_count",
-            "slots that hold the collocate, in " + where,
-            row -> row.table.c1()),
+            "collocate_count", "slots that hold the collocate, in " + where, row -> row.table.c1()),
         Column.count("tokens", "N: all slots of this span, in " + where, row -> row.table.n()));
   }
 
@@ -117,8 +115,7 @@ final class CollocationRow {
                 "whether they co-occur more or less often than expected; null: as expected",
                 CollocationRow::direction)
             .codes(
-                Map.of(
-                    "over", "more often than expected", "under", "less often than expected")));
+                Map.of("over", "more often than expected", "under", "less often than expected")));
   }
 
   private static Stream<Column<CollocationRow>> corrected() {

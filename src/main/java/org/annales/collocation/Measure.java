@@ -38,7 +38,8 @@ record Measure(String name, String meaning, Formula formula) {
   static final Measure LOG_DICE =
       new Measure(
           "log_dice",
-          "14 + log2(dice), at most 14; one more is twice as strong; does not depend on the size of the text",
+          "14 + log2(dice), at most 14; one more is twice as strong; does not depend on the size of"
+              + " the text",
           Overlap::logDice);
   static final Measure LOG_LIKELIHOOD =
       new Measure(
@@ -73,11 +74,13 @@ record Measure(String name, String meaning, Formula formula) {
           LN_P,
           new Measure(
               "p_value",
-              "how likely so high a log_likelihood is by chance (χ², one degree of freedom); slots of overlapping spans count as independent",
+              "how likely so high a log_likelihood is by chance (χ², one degree of freedom); slots"
+                  + " of overlapping spans count as independent",
               table -> ChiSquared.pValue(LogLikelihood.fourCells(table))),
           new Measure(
               "fisher_ln_p",
-              "natural logarithm of the p-value of Fisher's exact test, right tail: so many or more",
+              "natural logarithm of the p-value of Fisher's exact test, right tail: so many or"
+                  + " more",
               FisherExact::lnRight),
           new Measure("chi_squared", "Pearson's χ², without a sign", PearsonChiSquared::value),
           new Measure("chi_squared_yates", "χ² with Yates's correction", PearsonChiSquared::yates),

@@ -26,7 +26,8 @@ final class CompareWithIndex {
     return rows;
   }
 
-  private IndexAgreement row(String documentId, IndexHeading heading, Map<Entity, List<Mention>> byEntity) {
+  private IndexAgreement row(
+      String documentId, IndexHeading heading, Map<Entity, List<Mention>> byEntity) {
     Entity entity = document.entity(heading);
     Set<Integer> found = new TreeSet<>();
     if (entity != null) {
@@ -37,7 +38,8 @@ final class CompareWithIndex {
     return row(documentId, heading, entity, found);
   }
 
-  private IndexAgreement row(String documentId, IndexHeading heading, Entity entity, Set<Integer> found) {
+  private IndexAgreement row(
+      String documentId, IndexHeading heading, Entity entity, Set<Integer> found) {
     Set<Integer> both = new TreeSet<>(heading.sections());
     both.retainAll(found);
     return new IndexAgreement(
@@ -50,8 +52,6 @@ final class CompareWithIndex {
   }
 
   private List<String> ids(Set<Integer> sections) {
-    return sections.stream()
-        .map(section -> document.sections().get(section).sectionId())
-        .toList();
+    return sections.stream().map(section -> document.sections().get(section).sectionId()).toList();
   }
 }

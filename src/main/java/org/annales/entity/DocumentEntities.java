@@ -137,7 +137,8 @@ final class DocumentEntities implements Serializable {
                         alias.evidence())));
   }
 
-  private static EntityCount count(NamedDocument document, NamedSection section, Entity entity, Tally tally) {
+  private static EntityCount count(
+      NamedDocument document, NamedSection section, Entity entity, Tally tally) {
     return new EntityCount(
         document.id(entity),
         entity.name(),

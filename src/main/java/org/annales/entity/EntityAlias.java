@@ -53,9 +53,13 @@ record EntityAlias(
                   EntityAlias::documentId),
               Column.text("surface", "the form", EntityAlias::surface),
               Column.count(
-                  "mentions", "mentions of the entity by this form, in all zones", EntityAlias::mentions),
+                  "mentions",
+                  "mentions of the entity by this form, in all zones",
+                  EntityAlias::mentions),
               Column.<EntityAlias>text(
-                      "reason", "why the first of them was linked to the entity", EntityAlias::reason)
+                      "reason",
+                      "why the first of them was linked to the entity",
+                      EntityAlias::reason)
                   .codes(REASONS),
               Column.text(
                   "evidence",

@@ -52,8 +52,7 @@ record EntityCount(
                   "ambiguous",
                   "mentions in counted text that may be its own or another's; not part of mentions",
                   EntityCount::ambiguous),
-              Column.count(
-                  "sentences", "counted sentences with a mention", EntityCount::sentences),
+              Column.count("sentences", "counted sentences with a mention", EntityCount::sentences),
               Column.<EntityCount>number(
                       "per_million",
                       "mentions · 1,000,000 / counted tokens of the section; null where it has"

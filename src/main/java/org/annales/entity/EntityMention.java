@@ -52,7 +52,9 @@ record EntityMention(
           List.of("section_id", "sentence", "token_from", "token_to"),
           List.of(
               Column.<EntityMention>text(
-                      "entity_id", "the entity; null where it is ambiguous", EntityMention::entityId)
+                      "entity_id",
+                      "the entity; null where it is ambiguous",
+                      EntityMention::entityId)
                   .refersTo("entities"),
               Column.<EntityMention>text("type", "its type", EntityMention::type)
                   .codes(NamedEntity.TYPES),
@@ -70,8 +72,7 @@ record EntityMention(
                   "token_from",
                   "position of its first token in tokens, from 0",
                   EntityMention::tokenFrom),
-              Column.integer(
-                  "token_to", "position after its last token", EntityMention::tokenTo),
+              Column.integer("token_to", "position after its last token", EntityMention::tokenTo),
               Column.text("surface", "the name, without possessive", EntityMention::surface),
               Column.<EntityMention>text(
                       "rule", "the rule that determined its type", EntityMention::rule)

@@ -46,12 +46,13 @@ record IndexAgreement(
                       "the entity that it is; null where none was found",
                       IndexAgreement::entityId)
                   .refersTo("entities"),
-              Column.texts(
-                  "listed_sections", "sections of its pages", IndexAgreement::listed),
+              Column.texts("listed_sections", "sections of its pages", IndexAgreement::listed),
               Column.texts(
                   "found_sections", "sections with mentions, in all zones", IndexAgreement::found),
               Column.count(
-                  "missed", "listed sections without a mention", row -> row.listed.size() - row.both),
+                  "missed",
+                  "listed sections without a mention",
+                  row -> row.listed.size() - row.both),
               Column.count(
                   "unlisted",
                   "sections with mentions that are not listed",

@@ -35,7 +35,11 @@ final class NetworkFile implements DocumentFile {
           new Key("node", "label", "string", "its most frequent full name"),
           new Key("node", "entity_id", "string", "the entity in the tables"),
           new Key("node", "name", "string", "its most frequent full name"),
-          new Key("node", "type", "string", String.join(", ", new TreeMap<>(NamedEntity.TYPES).keySet())),
+          new Key(
+              "node",
+              "type",
+              "string",
+              String.join(", ", new TreeMap<>(NamedEntity.TYPES).keySet())),
           new Key("node", "mentions", "long", "mentions in counted sentences"),
           new Key("node", "sections", "long", "sections with such a mention"),
           new Key("edge", "weight", "double", "sentences, as programs expect a weight"),
@@ -49,7 +53,8 @@ final class NetworkFile implements DocumentFile {
               "edge",
               "npmi",
               "double",
-              "normalised pointwise mutual information over the document's counted sentences, −1 never in the same … 1 always in the same"),
+              "normalised pointwise mutual information over the document's counted sentences, −1"
+                  + " never in the same … 1 always in the same"),
           new Key(
               "edge",
               "log_likelihood",
