@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * for all: in the order of their characters.
  */
 final class DocumentWords {
-  /** A section of more segments is cut into so many blocks of whole segments. */
+  /** The segments of a longer section are joined into so many blocks. */
   static final int MOST_BLOCKS = 40;
 
   private final List<SectionWords> sections;
@@ -115,7 +115,7 @@ final class DocumentWords {
     return segments.get(section);
   }
 
-  /** Its segments, or blocks of them where they are many: what is dealt out and drawn anew. */
+  /** Its segments, or blocks of neighbouring ones where they are many: the units of resampling. */
   List<WordCounts> blocks(int section) {
     return blocks.get(section);
   }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings.Measure;
 
 /**
- * Which sections of a document are measured against each other: all, or in a long document those
- * that are nearest to one of the two, found through sketches.
+ * Selects the pairs of sections that are measured: all, or in a document of many sections the
+ * nearest of each section, found through sketches.
  *
  * <p>A sketch is the signs of the projections of a section's weighted counts on 128 random
  * directions: two sections differ in as many signs as is the angle between them. Sections are

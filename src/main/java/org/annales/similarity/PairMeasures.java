@@ -11,8 +11,8 @@ import org.annales.stats.multivariate.JensenShannon;
 import org.annales.stats.multivariate.TfIdf;
 
 /**
- * The measures of two sections of a document: what weighs how much, and what is usual, is told by
- * all its sections.
+ * Computes the measures of two sections of a document. Weights of words, means and deviations are
+ * those of all its sections.
  */
 final class PairMeasures {
   /** The z of two are always 0.71 and −0.71, whatever they are. */
@@ -62,9 +62,9 @@ final class PairMeasures {
         squares, i -> rates.stream().mapToDouble(of -> of[i] - meanRates[i]).map(d -> d * d).sum());
     this.delta = new Delta(rates.toArray(double[][]::new));
     this.sectionsWithZ = rates.size();
-    boolean told = delta.words() > 0 && sectionsWithZ >= FEWEST_WITH_Z;
+    boolean defined = delta.words() > 0 && sectionsWithZ >= FEWEST_WITH_Z;
     for (int section = 0; section < document.size(); section++) {
-      z.add(told && isLong(section) ? delta.z(rates(section)) : null);
+      z.add(defined && isLong(section) ? delta.z(rates(section)) : null);
     }
   }
 
@@ -72,7 +72,7 @@ final class PairMeasures {
     return document;
   }
 
-  /** Whether a section is long enough for what rests on rates of words. */
+  /** Whether a section is long enough for measures of rates of words. */
   boolean isLong(int section) {
     return document.whole(section).tokens() >= settings.minWords();
   }
@@ -88,7 +88,7 @@ final class PairMeasures {
     return rates;
   }
 
-  /** What a text adds to the z of the section that it is a part of, times its tokens. */
+  /** The contribution of a part to the z-scores of its section, times the tokens of the part. */
   double[] share(WordCounts text) {
     int[] counts = new int[words];
     for (int i = 0; i < text.words().length; i++) {
@@ -103,14 +103,13 @@ final class PairMeasures {
     return weights[word];
   }
 
-  /** What a word weighs that so many sections have, at least one. */
+  /** The idf of a word that so many sections have, at least one. */
   double weightOf(int having) {
     return byHaving[having];
   }
 
   /**
-   * How much more often the frequent words stand in a text than the mean of the rates of all
-   * sections would have it; less often is below 0.
+   * Counts of the frequent words in a text minus those expected at the mean rate of all sections.
    */
   double[] excess(WordCounts text) {
     double[] excess = new double[words];
@@ -166,7 +165,7 @@ final class PairMeasures {
   }
 
   /**
-   * The distances of some texts, each from each; of a similarity what it lacks to 1.
+   * The distance matrix of some texts; of a similarity 1 minus it.
    *
    * @param texts of the document's words
    */

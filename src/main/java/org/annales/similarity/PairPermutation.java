@@ -14,28 +14,28 @@ import org.annales.stats.resampling.Seeds;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /**
- * What chance makes of two sections: their blocks are dealt to two sides of as many blocks, again
- * and again, and measured each time as if the sides were the sections: what is usual in the
- * document is told anew. Not for several threads at once.
+ * Computes chance bands of the measures of two sections: their blocks are permuted between two
+ * sides of as many blocks, and the sides are measured in place of the sections; document
+ * frequencies, means and deviations are computed again for each permutation. Not thread-safe.
  */
 final class PairPermutation {
-  /** With fewer ways to deal, no band can hold 95 % of them. */
+  /** With fewer permutations, no band can hold 95 % of them. */
   static final int FEWEST_WAYS = 40;
 
-  /** Above this number of blocks there are more ways than anybody wants. */
+  /** Above this number of blocks all ways are never enumerated. */
   private static final int COUNTED_WAYS = 60;
 
   private final PairMeasures measures;
-  private final int deals;
-  private final SharedWords.Room room;
+  private final int permutations;
+  private final SharedWords.Workspace workspace;
 
-  PairPermutation(PairMeasures measures, int deals) {
+  PairPermutation(PairMeasures measures, int permutations) {
     this.measures = measures;
-    this.deals = deals;
-    this.room = new SharedWords.Room(measures.document().forms().length);
+    this.permutations = permutations;
+    this.workspace = new SharedWords.Workspace(measures.document().forms().length);
   }
 
-  /** In how many ways the blocks of two sections can be dealt to two sides, or very many. */
+  /** The number of ways to split the blocks, or infinity above 60 blocks. */
   private static double ways(int a, int b) {
     return a + b > COUNTED_WAYS
         ? Double.POSITIVE_INFINITY
@@ -53,34 +53,34 @@ final class PairPermutation {
       return bands;
     }
     List<int[]> sides =
-        ways <= deals
+        ways <= permutations
             ? all(inA, inA + inB)
             : drawn(inA, inA + inB, Seeds.of(document.id(a), document.id(b)));
-    dealt(a, b)
+    permuted(a, b)
         .forEach(
             (measure, of) -> {
               double[] values =
                   sides.stream().mapToDouble(side -> of.of(side, side.length)).toArray();
-              bands.put(measure, new ChanceBand(values, ways <= deals));
+              bands.put(measure, new ChanceBand(values, ways <= permutations));
             });
     return bands;
   }
 
-  /** The four measures of two sections, for sides that their blocks are dealt to. */
-  Map<Measure, PermutedMeasure> dealt(int a, int b) {
+  /** The four measures as functions of a side. */
+  Map<Measure, PermutedMeasure> permuted(int a, int b) {
     List<WordCounts> blocks = blocks(a, b);
-    SharedWords shared = new SharedWords(blocks, measures::weight, room);
+    SharedWords shared = new SharedWords(blocks, measures::weight, workspace);
     int inA = measures.document().blocks(a).size();
-    Map<Measure, PermutedMeasure> dealt = new EnumMap<>(Measure.class);
-    dealt.put(Measure.COSINE_TFIDF, new PermutedTfIdf(blocks.size(), inA, shared, measures));
-    dealt.put(Measure.JENSEN_SHANNON, new PermutedDivergence(blocks, shared));
+    Map<Measure, PermutedMeasure> permuted = new EnumMap<>(Measure.class);
+    permuted.put(Measure.COSINE_TFIDF, new PermutedTfIdf(blocks.size(), inA, shared, measures));
+    permuted.put(Measure.JENSEN_SHANNON, new PermutedDivergence(blocks, shared));
     if (measures.hasZ(a, b)) {
       double[][] excess = blocks.stream().map(measures::excess).toArray(double[][]::new);
       int[] tokens = blocks.stream().mapToInt(WordCounts::tokens).toArray();
-      dealt.put(Measure.BURROWS_DELTA, new PermutedDelta(excess, tokens, inA, measures, false));
-      dealt.put(Measure.COSINE_DELTA, new PermutedDelta(excess, tokens, inA, measures, true));
+      permuted.put(Measure.BURROWS_DELTA, new PermutedDelta(excess, tokens, inA, measures, false));
+      permuted.put(Measure.COSINE_DELTA, new PermutedDelta(excess, tokens, inA, measures, true));
     }
-    return dealt;
+    return permuted;
   }
 
   /** The blocks of one section, then those of the other. */
@@ -104,7 +104,7 @@ final class PairPermutation {
     int[] order = new int[blocks];
     Arrays.setAll(order, i -> i);
     List<int[]> drawn = new ArrayList<>();
-    for (int deal = 0; deal < deals; deal++) {
+    for (int i = 0; i < permutations; i++) {
       Resampling.choose(order, size, random);
       drawn.add(Arrays.copyOf(order, size));
     }

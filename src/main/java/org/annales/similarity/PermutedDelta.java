@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.annales.stats.multivariate.Delta;
 
 /**
- * Burrows's Delta or Cosine Delta of two sides. Mean and deviation of all sections are told anew
- * for each deal, with the sides in the place of the two sections, which had made them too.
+ * Computes Burrows's Delta or Cosine Delta of two sides. Means and deviations of all sections are
+ * computed again for each permutation, with the sides in place of the two sections.
  *
  * <pre>
  *   m    (a' + b' − a − b) / n
@@ -18,7 +18,7 @@ import org.annales.stats.multivariate.Delta;
  * equal is left out, as it is of sections.
  */
 final class PermutedDelta implements PermutedMeasure {
-  /** A variance below this share of what it is made of is but rounding: all rates are equal. */
+  /** A variance below this share of its terms is rounding: all rates are equal. */
   private static final double ROUNDING = 1e-11;
 
   private final double[][] excess;
@@ -92,7 +92,7 @@ final class PermutedDelta implements PermutedMeasure {
         : Delta.burrows(inside, outside) * inside.length / words;
   }
 
-  /** Whether a word's rates differ; if so, its z are there, and else 0. */
+  /** Standardizes the rates of a word, to 0 where all are equal; returns whether they differ. */
   private boolean standardize(int word, double a, double b) {
     double mean = (a + b - ownA[word] - ownB[word]) / sections;
     double added = a * a + b * b;

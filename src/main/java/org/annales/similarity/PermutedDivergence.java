@@ -7,8 +7,8 @@ import java.util.Map;
 import org.annales.stats.multivariate.JensenShannon;
 
 /**
- * The Jensen-Shannon divergence of two sides. A word of one block alone always adds half its share;
- * what others add depends on few whole numbers, and is looked up.
+ * Computes the Jensen-Shannon divergence of two sides. A word of one block alone always adds half
+ * its share; the terms of other rare words depend on few whole numbers, and are looked up.
  */
 final class PermutedDivergence implements PermutedMeasure {
   /** Sides have few sizes, since most blocks have the same. */
@@ -68,7 +68,7 @@ final class PermutedDivergence implements PermutedMeasure {
     return Math.max(0, divergence);
   }
 
-  /** What words add of which so many stand inside, by their total. */
+  /** The terms of rare words on a side of so many tokens, by total and count. */
   private double[] ofRare(int inside) {
     double[] known = added.get(inside);
     if (known == null) {

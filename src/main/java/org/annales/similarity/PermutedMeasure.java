@@ -1,6 +1,6 @@
 package org.annales.similarity;
 
-/** A measure of two sides that the blocks of two sections have been dealt to. */
+/** A measure of two sides that the blocks of two sections are permuted to. */
 interface PermutedMeasure {
   /**
    * The measure.

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The cosine of tf-idf of two sides. How many sections have a word is told anew for each deal: the
- * words of one of two sections weigh more than those of both, and sides whose words still weighed
- * as in the sections would be more like each other than sections ever are.
+ * Computes the cosine of tf-idf of two sides. Document frequencies are computed again for each
+ * permutation: words of one section weigh more than those of both, and with the weights of the
+ * sections the sides would be more similar than sections ever are.
  */
 final class PermutedTfIdf implements PermutedMeasure {
   private final SharedWords shared;

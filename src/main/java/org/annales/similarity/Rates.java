@@ -1,6 +1,6 @@
 package org.annales.similarity;
 
-/** Counts by size. */
+/** Computes rates. */
 final class Rates {
   private static final double MILLION = 1e6;
 

@@ -11,7 +11,7 @@ import org.annales.stats.resampling.Seeds;
 
 /** A map of the sections of a document by correspondence analysis of their words. */
 final class SectionMap {
-  /** A word of fewer sections would make an axis of its own. */
+  /** A word of fewer sections would form an axis of its own. */
   private static final int FEWEST_SECTIONS = 3;
 
   /** Fewer cannot be drawn in enough ways for an interval. */
@@ -90,24 +90,24 @@ final class SectionMap {
     return new CorrespondenceAnalysis(full ? counts : new double[0][], settings.axes());
   }
 
-  /** What the axes are when the segments of all sections are dealt out among them. */
+  /** The inertia of each axis when segments are permuted among all sections. */
   private ChanceBand[] chance() {
     ResampledBlocks blocks =
         new ResampledBlocks(blocks(), Seeds.of(document.section(0).documentId(), "map"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_PERMUTATIONS];
-    for (int deal = 0; deal < SimilaritySettings.MAP_PERMUTATIONS; deal++) {
-      CorrespondenceAnalysis dealt = map(blocks.permuted(sums));
+    for (int i = 0; i < SimilaritySettings.MAP_PERMUTATIONS; i++) {
+      CorrespondenceAnalysis permuted = map(blocks.permuted(sums));
       for (int axis = 0; axis < inertias.length; axis++) {
-        inertias[axis][deal] = axis < dealt.axes() ? dealt.inertia(axis) : 0;
+        inertias[axis][i] = axis < permuted.axes() ? permuted.inertia(axis) : 0;
       }
     }
     return Arrays.stream(inertias)
-        .map(dealt -> new ChanceBand(dealt, false))
+        .map(permuted -> new ChanceBand(permuted, false))
         .toArray(ChanceBand[]::new);
   }
 
-  /** What the map is; asked only where there are axes. */
+  /** The analysis; called only where there are axes. */
   CorrespondenceAnalysis analysis() {
     return map;
   }
@@ -137,7 +137,7 @@ final class SectionMap {
     return words[place];
   }
 
-  /** What the inertia of an axis is by chance. */
+  /** The permutation distribution of the inertia of an axis. */
   ChanceBand chance(int axis) {
     return chance[axis];
   }
@@ -155,7 +155,7 @@ final class SectionMap {
         .toList();
   }
 
-  /** Where a section lies when its segments are drawn anew: the mean of its words. */
+  /** Bootstrap intervals of the coordinates of a section: the mean of its words on each axis. */
   ChanceBand[] intervals(int section) {
     List<WordCounts> blocks = document.blocks(sections[section]);
     double[][] sums = new double[blocks.size()][];

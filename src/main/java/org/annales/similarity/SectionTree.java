@@ -13,8 +13,8 @@ import org.annales.stats.multivariate.Dendrogram;
 import org.annales.stats.resampling.Seeds;
 
 /**
- * The rows of section_clusters for a document: its sections put together two by two, and how often
- * each cluster comes again when the segments of every section are drawn anew.
+ * Computes the rows of section_clusters for a document: a hierarchical clustering of its sections,
+ * and the share of bootstrap samples in which each cluster appears again.
  */
 final class SectionTree {
   private static final String STEP = "step-";
@@ -48,7 +48,7 @@ final class SectionTree {
     return new Dendrogram(distances, Dendrogram.Linkage.valueOf(settings.linkage().name()));
   }
 
-  /** How often each cluster comes again; NaN where a section of it is one segment. */
+  /** The bootstrap support of each cluster; NaN where a section of it has one segment. */
   private double[] support(Dendrogram tree) {
     long[] names = new SplittableRandom(1).longs(sections.length).toArray();
     List<int[]> members = tree.members();
@@ -58,12 +58,12 @@ final class SectionTree {
       steps.put(name(members.get(sections.length + step), names), step);
     }
     List<List<WordCounts>> blocks = Arrays.stream(sections).mapToObj(document::blocks).toList();
-    ResampledBlocks again =
+    ResampledBlocks resampled =
         new ResampledBlocks(blocks, Seeds.of(document.section(0).documentId(), "tree"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     int made = 0;
     for (int i = 0; i < settings.resamples(); i++) {
-      double[][] distances = measures.distances(settings.tree(), again.drawn(sums));
+      double[][] distances = measures.distances(settings.tree(), resampled.drawn(sums));
       if (Arrays.stream(distances).flatMapToDouble(Arrays::stream).noneMatch(Double::isNaN)) {
         made++;
         tree(distances).members().stream()
@@ -81,7 +81,7 @@ final class SectionTree {
     return support;
   }
 
-  /** The same for the same sections in any order. */
+  /** A hash of a cluster that does not depend on the order of its sections. */
   private static long name(int[] cluster, long... names) {
     long name = 0;
     for (int section : cluster) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The words that several blocks of two sections have, the rare ones first: those whose sides change
- * when the blocks are dealt. A word of one block alone goes where its block goes.
+ * Counts the words that several blocks of two sections share, rare words first. Only these are
+ * split between the sides when blocks are permuted; a word of one block alone follows its block.
  */
 final class SharedWords {
   /** Words with more occurrences are few. */
@@ -14,7 +14,7 @@ final class SharedWords {
 
   private final List<WordCounts> blocks;
   private final IntToDoubleFunction weights;
-  private final Room room;
+  private final Workspace workspace;
   private final int[] words;
   private final int[] first;
   private final int[] last;
@@ -24,12 +24,12 @@ final class SharedWords {
   private final int[] totals;
   private int rare;
 
-  /** Numbers for every word of a document, all 0 between one use and the next. */
-  static final class Room {
+  /** Work arrays over the words of a document, all 0 between uses. */
+  static final class Workspace {
     private final int[] inBlocks;
     private final int[] totalOf;
 
-    Room(int words) {
+    Workspace(int words) {
       this.inBlocks = new int[words];
       this.totalOf = new int[words];
     }
@@ -40,17 +40,17 @@ final class SharedWords {
    *
    * @param weights what each word of the document weighs
    */
-  SharedWords(List<WordCounts> blocks, IntToDoubleFunction weights, Room room) {
+  SharedWords(List<WordCounts> blocks, IntToDoubleFunction weights, Workspace workspace) {
     this.blocks = List.copyOf(blocks);
     this.weights = weights;
-    this.room = room;
+    this.workspace = workspace;
     this.aloneSquared = new double[blocks.size()];
     this.alone = new int[blocks.size()];
     this.words = new int[count()];
     this.first = new int[words.length];
     this.last = new int[words.length];
     number();
-    this.totals = Arrays.stream(words).map(word -> room.totalOf[word]).toArray();
+    this.totals = Arrays.stream(words).map(word -> workspace.totalOf[word]).toArray();
     this.counts = new int[alone.length][words.length];
     fill();
     clear();
@@ -62,24 +62,24 @@ final class SharedWords {
     for (WordCounts block : blocks) {
       for (int i = 0; i < block.words().length; i++) {
         int word = block.words()[i];
-        room.totalOf[word] += block.counts()[i];
-        shared += ++room.inBlocks[word] == 2 ? 1 : 0;
+        workspace.totalOf[word] += block.counts()[i];
+        shared += ++workspace.inBlocks[word] == 2 ? 1 : 0;
       }
     }
     return shared;
   }
 
-  /** Each word is taken at the first block that has it; from then on −1 − its place marks it. */
+  /** Numbers each word at the first block that has it; then −1 − its place marks it. */
   private void number() {
     int frequent = words.length;
     for (int block = 0; block < alone.length; block++) {
       for (int i = 0; i < blocks.get(block).words().length; i++) {
         int word = blocks.get(block).words()[i];
-        if (room.inBlocks[word] == 1) {
+        if (workspace.inBlocks[word] == 1) {
           addAlone(block, word, blocks.get(block).counts()[i]);
-        } else if (room.inBlocks[word] > 1) {
-          int place = room.totalOf[word] <= RARE ? rare++ : --frequent;
-          room.inBlocks[word] = -1 - place;
+        } else if (workspace.inBlocks[word] > 1) {
+          int place = workspace.totalOf[word] <= RARE ? rare++ : --frequent;
+          workspace.inBlocks[word] = -1 - place;
           words[place] = word;
           first[place] = block;
         }
@@ -96,7 +96,7 @@ final class SharedWords {
   private void fill() {
     for (int block = 0; block < alone.length; block++) {
       for (int i = 0; i < blocks.get(block).words().length; i++) {
-        int place = -1 - room.inBlocks[blocks.get(block).words()[i]];
+        int place = -1 - workspace.inBlocks[blocks.get(block).words()[i]];
         if (place >= 0) {
           counts[block][place] = blocks.get(block).counts()[i];
           last[place] = block;
@@ -108,8 +108,8 @@ final class SharedWords {
   private void clear() {
     for (WordCounts block : blocks) {
       for (int word : block.words()) {
-        room.inBlocks[word] = 0;
-        room.totalOf[word] = 0;
+        workspace.inBlocks[word] = 0;
+        workspace.totalOf[word] = 0;
       }
     }
   }

@@ -4,16 +4,16 @@ import java.util.List;
 import org.annales.stats.multivariate.JensenShannon;
 
 /**
- * Distances of texts by all their words, each from each: the words of one text are laid out, and
- * those of the others looked up.
+ * Computes distance matrices of texts over all their words: the words of one text are written to a
+ * dense array, in which those of the others are looked up.
  */
 final class SparseDistances {
   private final double[] weights;
-  private final double[] laidOut;
+  private final double[] dense;
 
   SparseDistances(double[] weights) {
     this.weights = weights;
-    this.laidOut = new double[weights.length];
+    this.dense = new double[weights.length];
   }
 
   /** 1 − cosine of weighted counts. */
@@ -24,7 +24,7 @@ final class SparseDistances {
       WordCounts text = texts.get(i);
       for (int at = 0; at < text.words().length; at++) {
         double weight = weights[text.words()[at]];
-        laidOut[text.words()[at]] = text.counts()[at] * weight * weight;
+        dense[text.words()[at]] = text.counts()[at] * weight * weight;
       }
       norms[i] = Math.sqrt(product(text));
       for (int j = 0; j < i; j++) {
@@ -42,14 +42,14 @@ final class SparseDistances {
     int[] words = text.words();
     int[] counts = text.counts();
     for (int at = 0; at < words.length; at++) {
-      sum += laidOut[words[at]] * counts[at];
+      sum += dense[words[at]] * counts[at];
     }
     return sum;
   }
 
   private void clear(WordCounts text) {
     for (int word : text.words()) {
-      laidOut[word] = 0;
+      dense[word] = 0;
     }
   }
 
@@ -59,7 +59,7 @@ final class SparseDistances {
     for (int i = 0; i < distances.length; i++) {
       WordCounts text = texts.get(i);
       for (int at = 0; at < text.words().length; at++) {
-        laidOut[text.words()[at]] = (double) text.counts()[at] / text.tokens();
+        dense[text.words()[at]] = (double) text.counts()[at] / text.tokens();
       }
       for (int j = 0; j < i; j++) {
         distances[i][j] = divergence(texts.get(j));
@@ -74,7 +74,7 @@ final class SparseDistances {
   private double divergence(WordCounts text) {
     double sum = 1;
     for (int at = 0; at < text.words().length; at++) {
-      double other = laidOut[text.words()[at]];
+      double other = dense[text.words()[at]];
       if (other > 0) {
         double share = (double) text.counts()[at] / text.tokens();
         sum += JensenShannon.ofWord(share, other) - (share + other) / 2;

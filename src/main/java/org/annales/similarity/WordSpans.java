@@ -9,14 +9,16 @@ import org.annales.stats.dispersion.EvenSpread;
 import org.annales.stats.test.FalseDiscovery;
 
 /**
- * The rows of section_word_spans for a document: words that come later, or end earlier, than an
- * even spread over its segments would have it.
+ * Computes the rows of word_spans for a document: words that begin later, or end earlier, than
+ * words evenly spread over its segments.
  */
 final class WordSpans {
-  /** A word of one segment comes once, whatever its count. */
+  /** The occurrences of a word in one segment are one event. */
   private static final int FEWEST_SEGMENTS = 2;
 
-  /** A frequent word that is missing from the first pages is surprising, and nothing to tell. */
+  /**
+   * A frequent word that is missing from the first pages only is significant, but not worth a row.
+   */
   private static final double LEAST_SHARE = 0.1;
 
   private final DocumentWords document;
@@ -40,7 +42,7 @@ final class WordSpans {
     this.late = new double[words.length];
     this.early = new double[words.length];
     Arrays.setAll(late, i -> pValue(words[i], before(words[i])));
-    Arrays.setAll(early, i -> pValue(words[i], behind(words[i])));
+    Arrays.setAll(early, i -> pValue(words[i], after(words[i])));
   }
 
   private double pValue(int word, int without) {
@@ -51,7 +53,7 @@ final class WordSpans {
     return segments.of(word)[0];
   }
 
-  private int behind(int word) {
+  private int after(int word) {
     int[] having = segments.of(word);
     return segments.size() - 1 - having[having.length - 1];
   }
@@ -61,14 +63,14 @@ final class WordSpans {
     double[] earlyQ = FalseDiscovery.benjaminiHochberg(early);
     List<WordSpan> rows = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      if (isLong(before(words[i]), lateQ[i]) || isLong(behind(words[i]), earlyQ[i])) {
+      if (isSignificant(before(words[i]), lateQ[i]) || isSignificant(after(words[i]), earlyQ[i])) {
         rows.add(row(i, lateQ[i], earlyQ[i]));
       }
     }
     return rows;
   }
 
-  private boolean isLong(int without, double q) {
+  private boolean isSignificant(int without, double q) {
     return q <= settings.alpha() && without >= LEAST_SHARE * segments.size();
   }
 
@@ -87,13 +89,13 @@ final class WordSpans {
         before(word),
         late[i],
         lateQ,
-        isLong(before(word), lateQ),
+        isSignificant(before(word), lateQ),
         document.id(document.sectionAt(last)),
         (double) last / document.tokens(),
-        behind(word),
+        after(word),
         early[i],
         earlyQ,
-        isLong(behind(word), earlyQ),
+        isSignificant(after(word), earlyQ),
         words.length);
   }
 }

@@ -16,15 +16,15 @@ import org.annales.stats.test.FalseDiscovery;
 import org.annales.stats.test.MannKendall;
 
 /**
- * The rows of section_trends for a document: words whose rate rises or falls over the order of its
- * sections, or changes at a place.
+ * Computes the rows of word_trends for a document: words whose rate rises or falls over the order
+ * of its sections, or changes at a point.
  *
  * <p>A trend is of sections, or of as many parts of neighbouring sections as are allowed; a change
- * is of segments. Words that pass the tests for independent values are tested again with blocks of
- * neighbours, which are alike.
+ * is of segments. Words that pass the tests for independent values are tested again by block
+ * permutation, since neighbours are correlated.
  */
 final class WordTrends {
-  /** With fewer, no order is rare enough. */
+  /** With fewer values no order has a small enough p-value. */
   private static final int FEWEST_SECTIONS = 5;
 
   private final DocumentWords document;

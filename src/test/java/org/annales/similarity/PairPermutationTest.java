@@ -48,10 +48,10 @@ class PairPermutationTest {
     PairMeasures exchanged = measures(sections);
     int inA = measures.document().blocks(0).size();
     int[] side = IntStream.range(0, inA).map(block -> block == 1 ? inA + 2 : block).toArray();
-    Map<Measure, PermutedMeasure> dealt = new PairPermutation(measures, 40).dealt(0, 3);
+    Map<Measure, PermutedMeasure> permuted = new PairPermutation(measures, 40).permuted(0, 3);
 
-    assertThat(dealt).containsOnlyKeys(Measure.values());
-    dealt.forEach(
+    assertThat(permuted).containsOnlyKeys(Measure.values());
+    permuted.forEach(
         (measure, of) ->
             assertThat(of.of(side, side.length))
                 .as(measure.label())
@@ -81,7 +81,7 @@ class PairPermutationTest {
     int[] side = IntStream.range(0, measures.document().blocks(1).size()).toArray();
 
     new PairPermutation(measures, 40)
-        .dealt(1, 2)
+        .permuted(1, 2)
         .forEach(
             (measure, of) ->
                 assertThat(of.of(side, side.length))

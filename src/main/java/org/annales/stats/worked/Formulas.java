@@ -62,7 +62,7 @@ public final class Formulas {
     addRichness();
     addReadability();
     addTexts();
-    ALL.putAll(LikenessFormulas.all());
+    ALL.putAll(SimilarityFormulas.all());
   }
 
   private Formulas() {}

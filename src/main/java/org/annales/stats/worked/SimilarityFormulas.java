@@ -18,20 +18,20 @@ import org.annales.stats.test.BrownianBridge;
 import org.annales.stats.test.ChangePoint;
 import org.annales.stats.test.MannKendall;
 
-/** The formulas of likeness, groups and change over chapters, by their names. */
-final class LikenessFormulas {
+/** The formulas of similarity, clustering, trend and correspondence analysis, by their names. */
+final class SimilarityFormulas {
   private static final int ALL_AXES = 100;
 
   private final Map<String, Function<Inputs, double[]>> formulas = new LinkedHashMap<>();
 
-  private LikenessFormulas() {
+  private SimilarityFormulas() {
     addDistances();
     addOrder();
     addGroups();
   }
 
   static Map<String, Function<Inputs, double[]>> all() {
-    return new LikenessFormulas().formulas;
+    return new SimilarityFormulas().formulas;
   }
 
   private void addDistances() {

@@ -1,0 +1,2 @@
+/** Distances of texts, hierarchical clustering and correspondence analysis. */
+package org.annales.stats.multivariate;

@@ -1,0 +1,2 @@
+/** Statistics without Spark and files: what its packages share. */
+package org.annales.stats;

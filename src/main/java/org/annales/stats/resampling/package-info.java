@@ -1,0 +1,2 @@
+/** Bootstrap, permutation, seeds and the rules that they share. */
+package org.annales.stats.resampling;

@@ -1,0 +1,2 @@
+/** Measures of vocabulary richness and readability. */
+package org.annales.stats.richness;

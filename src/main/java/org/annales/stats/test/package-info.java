@@ -1,0 +1,2 @@
+/** Tests of hypotheses and the correction of their p-values. */
+package org.annales.stats.test;

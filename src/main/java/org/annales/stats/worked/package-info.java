@@ -1,0 +1,2 @@
+/** Worked numbers from publications that the formulas are tested against. */
+package org.annales.stats.worked;

@@ -1,0 +1,262 @@
+package org.annales.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionText;
+import org.annales.stats.resampling.Seeds;
+import org.annales.text.model.Quotations;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rows of all tables computed a second time, by formulas over lists of words. */
+class RecomputedRowsTest {
+  private static final Offset<Double> CLOSE = within(1e-9);
+  private static final int FREQUENT = 60;
+
+  private final List<SectionText> texts = new ArrayList<>();
+  private final List<List<String>> words = new ArrayList<>();
+
+  RecomputedRowsTest() {
+    SplittableRandom random = new SplittableRandom(23);
+    for (int i = 1; i <= 5; i++) {
+      List<String> sentences =
+          Books.sentences(i == 2 ? 2700 : 2300, 12, i <= 3 ? "sea" : "land", random);
+      texts.add(Books.section(i, sentences.toArray(String[]::new)));
+      words.add(sentences.stream().flatMap(sentence -> Stream.of(sentence.split(" "))).toList());
+    }
+  }
+
+  private DocumentSimilarity document(String... assignments) {
+    CountedRuns runs = new CountedRuns(Quotations.INCLUDE);
+    return new DocumentSimilarity(
+        texts.stream().map(text -> SectionWords.of(text, runs)).toList(),
+        Books.settings(assignments));
+  }
+
+  /** Segments are permuted in all 70 or 126 ways where 200 may be drawn, and at random where 40. */
+  @ParameterizedTest
+  @ValueSource(ints = {40, 200})
+  void pairsAreThoseOfTheFormulasAndOfPlainPermutation(int permutations) {
+    PlainBook book = new PlainBook(words, FREQUENT);
+    List<SectionPair> rows =
+        document("similarity.words=" + FREQUENT, "similarity.permutations=" + permutations).pairs();
+
+    assertThat(rows).hasSize(4 * 10);
+    for (SectionPair row : rows) {
+      int a = section(row.sectionA());
+      int b = section(row.sectionB());
+      double value = book.value(row.measure(), a, b);
+      assertThat(row.value()).isCloseTo(value, CLOSE);
+      if (a > 0 || b > 1) {
+        continue;
+      }
+      double[] permuted = permuted(book, row.measure(), a, b, permutations);
+      double sign = row.measure().equals("cosine_tfidf") ? -1 : 1;
+      long reaching = Arrays.stream(permuted).filter(v -> sign * v >= sign * value - 1e-11).count();
+      boolean exact = permuted.length < permutations;
+
+      assertThat(row.chanceLow()).isCloseTo(PlainBook.quantile(permuted, 0.025), CLOSE);
+      assertThat(row.chanceHigh()).isCloseTo(PlainBook.quantile(permuted, 0.975), CLOSE);
+      assertThat(row.pValue())
+          .isCloseTo(
+              exact
+                  ? (double) reaching / permuted.length
+                  : (1.0 + reaching) / (1.0 + permuted.length),
+              CLOSE);
+    }
+  }
+
+  private static int section(String sectionId) {
+    return sectionId.charAt(sectionId.length() - 1) - '1';
+  }
+
+  private static double[] permuted(PlainBook book, String measure, int a, int b, int permutations) {
+    List<List<String>> segments = new ArrayList<>(PlainBook.segments(book.sections().get(a)));
+    int inA = segments.size();
+    segments.addAll(PlainBook.segments(book.sections().get(b)));
+    int inB = segments.size() - inA;
+    String[] names = {"d/chapter-" + (a + 1), "d/chapter-" + (b + 1)};
+    List<List<Integer>> sides =
+        binomial(inA + inB, inA) <= permutations
+            ? subsets(inA, inA + inB)
+            : drawn(Math.min(inA, inB), inA + inB, permutations, Seeds.of(names));
+    return sides.stream()
+        .mapToDouble(
+            side ->
+                book.with(a, words(segments, side, true), b, words(segments, side, false))
+                    .value(measure, a, b))
+        .toArray();
+  }
+
+  private static List<String> words(
+      List<List<String>> segments, List<Integer> side, boolean inside) {
+    return IntStream.range(0, segments.size())
+        .filter(i -> side.contains(i) == inside)
+        .boxed()
+        .flatMap(i -> segments.get(i).stream())
+        .toList();
+  }
+
+  private static List<List<Integer>> subsets(int size, int of) {
+    return IntStream.range(0, 1 << of)
+        .filter(bits -> Integer.bitCount(bits) == size)
+        .mapToObj(bits -> IntStream.range(0, of).filter(i -> (bits >> i & 1) == 1).boxed().toList())
+        .toList();
+  }
+
+  /** The order of one draw is where the next begins. */
+  private static List<List<Integer>> drawn(int size, int of, int permutations, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, of).boxed().toList());
+    List<List<Integer>> drawn = new ArrayList<>();
+    for (int draw = 0; draw < permutations; draw++) {
+      for (int i = 0; i < size; i++) {
+        Collections.swap(order, i, random.nextInt(i, of));
+      }
+      drawn.add(List.copyOf(order.subList(0, size)));
+    }
+    return drawn;
+  }
+
+  private static double binomial(int n, int k) {
+    double product = 1;
+    for (int i = 1; i <= k; i++) {
+      product *= (double) (n - k + i) / i;
+    }
+    return product;
+  }
+
+  private double[] perMillion(List<List<String>> texts, String word) {
+    return texts.stream()
+        .mapToDouble(text -> text.stream().filter(word::equals).count() * 1e6 / text.size())
+        .toArray();
+  }
+
+  @Test
+  void trendsAreThoseOfAllPairsOfSectionsAndOfTheCumulatedDeviation() {
+    List<List<String>> segments =
+        words.stream().flatMap(section -> PlainBook.segments(section).stream()).toList();
+
+    for (WordTrend row : document().trends()) {
+      double[] rates = perMillion(words, row.word());
+      double[] slopes =
+          IntStream.range(0, rates.length)
+              .boxed()
+              .flatMap(
+                  i ->
+                      IntStream.range(i + 1, rates.length)
+                          .mapToObj(j -> (rates[j] - rates[i]) / (j - i)))
+              .mapToDouble(Double::doubleValue)
+              .toArray();
+      double s = Arrays.stream(slopes).map(Math::signum).sum();
+      double untied = Arrays.stream(slopes).filter(slope -> slope != 0).count();
+      double[] inSegments = perMillion(segments, row.word());
+
+      assertThat(row.tau()).isCloseTo(s / Math.sqrt(untied * slopes.length), CLOSE);
+      assertThat(row.slope()).isCloseTo(PlainBook.quantile(slopes, 0.5), within(1e-6));
+      // Of places whose deviations are equal any may be named: sums differ in their last digits.
+      assertThat(changePoints(inSegments))
+          .anyMatch(
+              change ->
+                  isClose(row.perMillionBefore(), segments.subList(0, change), row.word())
+                      && isClose(
+                          row.perMillionAfter(),
+                          segments.subList(change, segments.size()),
+                          row.word()));
+    }
+  }
+
+  private boolean isClose(double rate, List<List<String>> segments, String word) {
+    List<String> joined = segments.stream().flatMap(List::stream).toList();
+    return Math.abs(rate - perMillion(List.of(joined), word)[0]) < 1e-6;
+  }
+
+  private static List<Integer> changePoints(double... values) {
+    double mean = Arrays.stream(values).average().orElseThrow();
+    double[] deviations =
+        IntStream.range(0, values.length)
+            .mapToDouble(i -> Math.abs(Arrays.stream(values, 0, i).map(v -> v - mean).sum()))
+            .toArray();
+    double farthest = Arrays.stream(deviations).max().orElseThrow();
+    return IntStream.range(1, values.length)
+        .filter(i -> deviations[i] >= farthest * (1 - 1e-9))
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void spansHaveTheProbabilityOfSubsetsThatAvoidTheFirstSegments() {
+    List<List<String>> segments =
+        words.stream().flatMap(section -> PlainBook.segments(section).stream()).toList();
+    List<WordSpan> rows = document().spans();
+
+    assertThat(rows).isNotEmpty();
+    for (WordSpan row : rows) {
+      int[] having =
+          IntStream.range(0, segments.size())
+              .filter(i -> segments.get(i).contains(row.word()))
+              .toArray();
+      int all = segments.size();
+      int after = all - 1 - having[having.length - 1];
+
+      assertThat(row.segments()).isEqualTo(having.length);
+      assertThat(row.segmentsBefore()).isEqualTo(having[0]);
+      assertThat(row.latePValue())
+          .isCloseTo(
+              binomial(all - having[0], having.length) / binomial(all, having.length), CLOSE);
+      assertThat(row.earlyPValue())
+          .isCloseTo(binomial(all - after, having.length) / binomial(all, having.length), CLOSE);
+    }
+  }
+
+  @Test
+  void clustersMergeThePairOfLeastMeanDistance() {
+    PlainBook book = new PlainBook(words, FREQUENT);
+    List<List<Integer>> clusters = new ArrayList<>();
+    IntStream.range(0, words.size()).forEach(i -> clusters.add(List.of(i)));
+    List<SectionCluster> rows = document("similarity.resamples=40").clusters();
+
+    for (SectionCluster row : rows) {
+      double least = Double.POSITIVE_INFINITY;
+      List<Integer> left = null;
+      List<Integer> right = null;
+      for (List<Integer> a : clusters) {
+        for (List<Integer> b : clusters.subList(0, clusters.indexOf(a))) {
+          double distance = distance(book, a, b);
+          if (distance < least) {
+            least = distance;
+            left = a;
+            right = b;
+          }
+        }
+      }
+      List<Integer> merged = Stream.concat(left.stream(), right.stream()).sorted().toList();
+      clusters.removeAll(List.of(left, right));
+      clusters.add(merged);
+
+      assertThat(row.height()).isCloseTo(least, CLOSE);
+      assertThat(row.sectionIds().stream().map(RecomputedRowsTest::section).sorted().toList())
+          .isEqualTo(merged);
+    }
+    assertThat(clusters).hasSize(1);
+  }
+
+  private static double distance(PlainBook book, List<Integer> left, List<Integer> right) {
+    return left.stream()
+        .flatMap(a -> right.stream().map(b -> 1 - book.value("cosine_tfidf", a, b)))
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElseThrow();
+  }
+}
