@@ -71,7 +71,7 @@ public final class Arguments {
       description = "parquet, json, or both.")
   List<String> format = new ArrayList<>();
 
-  @Option(names = "--no-report", description = "Leave out the HTML report.")
+  @Option(names = "--no-report", description = "Accepted without effect: no report is written yet.")
   boolean noReport;
 
   @Option(names = "--verbose", description = "Spark's log, and stack traces.")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
+import org.annales.table.Table;
 
 /**
  * What a run has done, for the person who started it.
@@ -23,6 +24,11 @@ public record RunSummary(
     Map<String, Long> problems,
     Path folder) {
   private static final int NARROWEST = 16;
+  private static final Map<Table.Group, String> HEADINGS =
+      Map.of(
+          Table.Group.MAIN, "Main tables:",
+          Table.Group.DETAIL, "Details:",
+          Table.Group.DIAGNOSTIC, "Diagnostics:");
 
   private int width() {
     return Stream.concat(
@@ -36,7 +42,13 @@ public record RunSummary(
     StringBuilder text = new StringBuilder();
     line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
     String column = "  %-" + width() + "s %,10d ";
-    tables.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
+    for (Table.Group group : Table.Group.values()) {
+      List<WrittenTable> ofGroup = tables.stream().filter(t -> t.group() == group).toList();
+      if (!ofGroup.isEmpty()) {
+        line(text, "%s", HEADINGS.get(group));
+        ofGroup.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
+      }
+    }
     written.forEach(result -> line(text, column + "files", result.name(), result.files()));
     line(
         text,

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.annales.analysis.Resource;
+import org.annales.stats.resampling.Seeds;
 
 /**
  * What a run was: everything that somebody needs to repeat it, and to see whether he got the same.
@@ -49,8 +51,7 @@ public final class Manifest {
     root.set("configuration", tree);
     ObjectNode from = root.putObject("configuration_origins");
     origins.forEach(from::put);
-    // Nothing is drawn at random yet; the key stands, since checks look for it.
-    root.putObject("seeds");
+    root.putObject("seeds").put("rule", Seeds.RULE);
     root.set("lexicons", lexicons);
     root.set("models", models);
     root.set("inputs", inputs);
@@ -95,6 +96,7 @@ public final class Manifest {
     ObjectNode named = root.putObject("tables");
     for (WrittenTable table : tables) {
       ObjectNode node = named.putObject(table.name());
+      node.put("group", table.group().name().toLowerCase(Locale.ROOT));
       node.put("rows", table.rows());
       node.put("content_hash", table.contentHash());
       node.put("seconds", Math.round(table.seconds() * 1e3) / 1e3);

@@ -82,7 +82,8 @@ public final class TableWriter implements Results {
         (System.nanoTime() - start) / 1e9,
         tallies(table, observed),
         table.leftOut().get(),
-        paths(shown, table.name()));
+        paths(shown, table.name()),
+        table.declaration());
   }
 
   private static Map<String, Long> tallies(ResultTable table, Map<String, Object> observed) {

@@ -2,6 +2,7 @@ package org.annales.output;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.table.Table;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -11,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
  * @param tallies the whole numbers that were computed over its rows
  * @param leftOut what a threshold kept out of it
  * @param paths its files, relative to the output folder: JSON where there is JSON, else Parquet
+ * @param declaration null where it was declared by a schema alone
  */
 public record WrittenTable(
     String name,
@@ -21,4 +23,11 @@ public record WrittenTable(
     double seconds,
     Map<String, Long> tallies,
     Map<String, Long> leftOut,
-    List<String> paths) {}
+    List<String> paths,
+    Table<?> declaration) {
+
+  /** What it is for; a table without a declaration is a main one. */
+  public Table.Group group() {
+    return declaration == null ? Table.Group.MAIN : declaration.group();
+  }
+}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RunSummaryTest {
   private static final WrittenTable NGRAMS =
       new WrittenTable(
-          "ngrams", "N-grams", new StructType(), 1234567, "", 1.5, Map.of(), Map.of(), List.of());
+          "ngrams", "N-grams", new StructType(), 1234567, "", 1.5, Map.of(), Map.of(), List.of(), null);
 
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
@@ -22,6 +22,7 @@ class RunSummaryTest {
     assertThat(summary.text(4.25).lines())
         .containsExactly(
             "Read 3 files, 1.5 MB, in 4.3 s.",
+            "Main tables:",
             "  ngrams            1,234,567 rows",
             "Problems: 0 errors, 0 warnings, 0 notes.",
             "Results: /results/out (begin with manifest.json)");
