@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Exit status: 0 all well; 1 the run failed, and the results that stood before still stand;",
-      "2 the arguments or the configuration are wrong; 3 results are complete, but a file was set aside."
+      "2 the arguments or the configuration are wrong; 3 results are complete, but a file was set"
+          + " aside."
     })
 public final class Arguments {
   @Option(
@@ -25,7 +26,8 @@ public final class Arguments {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Works to study: files, folders, globs or URIs. Replaces --sources of the configuration too.")
+          "Works to study: files, folders, globs or URIs. Replaces --sources of the configuration"
+              + " too.")
   List<String> text = new ArrayList<>();
 
   @Option(

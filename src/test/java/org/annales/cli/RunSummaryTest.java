@@ -12,7 +12,16 @@ import org.junit.jupiter.api.Test;
 class RunSummaryTest {
   private static final WrittenTable NGRAMS =
       new WrittenTable(
-          "ngrams", "N-grams", new StructType(), 1234567, "", 1.5, Map.of(), Map.of(), List.of(), null);
+          "ngrams",
+          "N-grams",
+          new StructType(),
+          1234567,
+          "",
+          1.5,
+          Map.of(),
+          Map.of(),
+          List.of(),
+          null);
 
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
