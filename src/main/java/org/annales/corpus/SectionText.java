@@ -168,6 +168,16 @@ public final class SectionText implements Serializable {
     return columns == null ? null : columns.text(sentence);
   }
 
+  /** The line of the file that a sentence begins in; null where only what is counted was kept. */
+  public Integer startLine(int sentence) {
+    return columns == null ? null : columns.startLines()[sentence];
+  }
+
+  /** The line of the file that a sentence ends in; null where only what is counted was kept. */
+  public Integer endLine(int sentence) {
+    return columns == null ? null : columns.endLines()[sentence];
+  }
+
   /**
    * Where the tokens of a sentence begin in its text, in code points.
    *

@@ -1,15 +1,14 @@
 package org.annales.keyness;
 
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 
 /**
- * What comes of comparisons.
+ * The results of comparisons.
  *
  * @param rows of the table keyness
  * @param outcomes of their families, or parts of these
  */
-record Compared(JavaRDD<Row> rows, JavaRDD<Outcome> outcomes) {
+record Compared(JavaRDD<ComparedTerm> rows, JavaRDD<Outcome> outcomes) {
 
   Compared and(Compared others) {
     return new Compared(rows.union(others.rows), outcomes.union(others.outcomes));

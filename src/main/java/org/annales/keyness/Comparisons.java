@@ -99,7 +99,7 @@ final class Comparisons {
     return known.targets().containsAll(pool.targets());
   }
 
-  /** A document's sections in as many pools as tasks are its share of the works. */
+  /** Divides a document's sections into pools in proportion to its tokens. */
   private List<Pool> eachAgainstTheRest(Range document, long all) {
     List<Target> targets = targets(document);
     if (targets.size() < 2) {

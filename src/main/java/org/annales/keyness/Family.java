@@ -46,7 +46,7 @@ final class Family {
     return lnP;
   }
 
-  /** What comes of it, those of the terms that are to be written with the least p-value first. */
+  /** Its outcome; terms to be written come in the order of their p-values. */
   Outcome outcome(double[] lnP, PValues all) {
     PermutationTest permutation =
         new PermutationTest(sides.target(), sides.reference(), settings.permutations(), seed());

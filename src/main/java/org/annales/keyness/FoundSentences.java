@@ -10,7 +10,6 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
 /**
@@ -33,7 +32,7 @@ final class FoundSentences {
   }
 
   /** The rows of some outcomes, by pool, length and p-value. */
-  JavaRDD<Row> rows(JavaPairRDD<Integer, Outcome> outcomes) {
+  JavaRDD<ComparedTerm> rows(JavaPairRDD<Integer, Outcome> outcomes) {
     Broadcast<Slices> known = slices;
     JavaPairRDD<TermKey, Object> terms = outcomes.flatMapToPair(FoundSentences::terms);
     JavaPairRDD<SectionKey, Object> asked =
@@ -64,7 +63,7 @@ final class FoundSentences {
         .map(
             term ->
                 new Tuple2<TermKey, Object>(
-                    TermKey.of(outcome._1(), term), new Tuple2<>(outcome._2().target(), term)))
+                    TermKey.of(outcome._1(), term), new ComparedTerm(outcome._2().target(), term)))
         .iterator();
   }
 
@@ -147,7 +146,7 @@ final class FoundSentences {
   }
 
   /** The rows of terms, each with the sentences that come behind it. */
-  private static final class Rows implements Iterator<Row> {
+  private static final class Rows implements Iterator<ComparedTerm> {
     private final Iterator<Tuple2<TermKey, Object>> sorted;
     private Tuple2<TermKey, Object> next;
 
@@ -166,21 +165,21 @@ final class FoundSentences {
     }
 
     @Override
-    public Row next() {
+    public ComparedTerm next() {
       if (next == null) {
         throw new NoSuchElementException();
       }
-      Tuple2<?, ?> named = (Tuple2<?, ?>) next._2();
+      ComparedTerm row = (ComparedTerm) next._2();
       advance();
       List<KeyTerm.Example> examples = new ArrayList<>();
       while (next != null && next._1().place() != TermKey.ITSELF) {
         examples.add((KeyTerm.Example) next._2());
         advance();
       }
-      KeyTerm term = (KeyTerm) named._2();
-      return KeynessTable.row(
-          (Target) named._1(),
-          term.robust() ? term.with(examples.stream().distinct().toList()) : term);
+      KeyTerm term = row.term();
+      return term.robust()
+          ? new ComparedTerm(row.target(), term.with(examples.stream().distinct().toList()))
+          : row;
     }
   }
 }

@@ -9,11 +9,11 @@ import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.TwoCorpora;
 
 /**
- * A term that was tested, and what its rows say beyond formulas of its counts.
+ * A tested term: its counts, corrected p-value, dispersion over segments and example sentences.
  *
  * @param familySize how many terms were tested with it
  * @param qValue of its log-likelihood, corrected for them
- * @param segments what its segments say; without a permutation p-value where it did not pass
+ * @param segments its dispersion over segments; without a permutation p-value where it did not pass
  * @param shownAt places of the pool whose sentences show it; null where it is not robust
  * @param examples these sentences; null where it is not robust, or they are still to be found
  */
@@ -51,9 +51,18 @@ record KeyTerm(
   /**
    * A sentence of the target.
    *
-   * @param text null where only what is counted was kept
+   * @param paragraph from 1 in the section
+   * @param sentence from 1 in the section
+   * @param startLine null where only what is counted was kept, as endLine and text
    */
-  record Example(String reference, String text) implements Serializable {}
+  record Example(
+      String sectionId,
+      int paragraph,
+      int sentence,
+      Integer startLine,
+      Integer endLine,
+      String text)
+      implements Serializable {}
 
   /** The least BIC that speaks positively for a difference, in Wilson's words. */
   private static final double POSITIVE = 2;

@@ -12,10 +12,9 @@ import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
@@ -31,6 +30,11 @@ public final class Keyness implements Analysis {
   @Override
   public String name() {
     return "keyness";
+  }
+
+  @Override
+  public List<Table<?>> tables() {
+    return List.of(KeynessTable.TABLE, FamilySummary.TABLE);
   }
 
   /** The sentences that robust terms stand in. */
@@ -52,7 +56,10 @@ public final class Keyness implements Analysis {
     if (settings.ngrams().of() == CountedUnit.LEMMA) {
       texts = texts.map(SectionText::ofLemmas);
     }
-    return tables(corpus.spark(), texts, corpus.partitions(), settings);
+    JavaRDD<SectionText> counted = texts;
+    return context.step(
+        "keyness families",
+        () -> tables(corpus.spark(), counted, corpus.partitions(), settings));
   }
 
   /** The tables of some sections; {@code partitions}: so many tasks compare them. */
@@ -60,16 +67,8 @@ public final class Keyness implements Analysis {
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
     Compared compared = compared(texts, partitions, settings);
     return List.of(
-        new ResultTable(
-            KeynessTable.NAME,
-            KeynessTable.CAPTION,
-            KeynessTable.SCHEMA,
-            spark.createDataFrame(compared.rows(), KeynessTable.SCHEMA)),
-        new ResultTable(
-            FamilyTable.NAME,
-            FamilyTable.CAPTION,
-            FamilyTable.SCHEMA,
-            families(spark, compared.outcomes(), settings.keyness())));
+        KeynessTable.TABLE.of(spark, compared.rows()),
+        families(spark, compared.outcomes(), settings.keyness()));
   }
 
   private static Compared compared(JavaRDD<SectionText> texts, int partitions, Settings settings) {
@@ -96,17 +95,20 @@ public final class Keyness implements Analysis {
     return compared.and(new Compared(context.emptyRDD(), context.parallelize(known, 1)));
   }
 
-  /** The families by their targets; the outcomes of one are added up. */
-  private static Dataset<Row> families(
+  /** Sums the outcomes of each family; sorted by their targets. */
+  private static ResultTable families(
       SparkSession spark, JavaRDD<Outcome> outcomes, KeynessSettings settings) {
-    JavaRDD<Row> rows =
+    JavaRDD<FamilySummary> families =
         outcomes
             .mapToPair(outcome -> new Tuple2<>(outcome.family(), outcome.with(List.of())))
             .reduceByKey(Outcome::plus)
             .values()
-            .map(family -> FamilyTable.row(family, settings));
-    return spark
-        .createDataFrame(rows, FamilyTable.SCHEMA)
-        .orderBy(FamilyTable.DOCUMENT_ID, FamilyTable.TARGET, FamilyTable.REFERENCE, FamilyTable.N);
+            .map(family -> new FamilySummary(family, settings.minCount(), settings.alpha()));
+    return new ResultTable(
+        FamilySummary.TABLE,
+        FamilySummary.TABLE
+            .of(spark, families)
+            .rows()
+            .orderBy("document_id", "target", "scope", "reference", "n"));
   }
 }

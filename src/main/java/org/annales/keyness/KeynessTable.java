@@ -1,250 +1,219 @@
 package org.annales.keyness;
 
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static org.annales.table.Column.count;
+import static org.annales.table.Column.flag;
+import static org.annales.table.Column.integer;
+import static org.annales.table.Column.integerOrNull;
+import static org.annales.table.Column.number;
+import static org.annales.table.Column.structs;
+import static org.annales.table.Column.text;
 
 import java.util.List;
-import org.annales.stats.Defined;
-import org.annales.stats.association.ChiSquared;
-import org.annales.stats.association.Contingency;
+import java.util.Map;
 import org.annales.stats.association.EffectSizeLogLikelihood;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.LogRatio;
 import org.annales.stats.association.OddsRatio;
 import org.annales.stats.association.RateComparison;
-import org.annales.stats.association.TwoCorpora;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StructType;
+import org.annales.table.Column;
+import org.annales.table.Table;
 
-/** Columns of the table keyness; the only place where a {@link KeyTerm} meets Spark. */
+/** The table keyness. */
 final class KeynessTable {
-  static final String NAME = "keyness";
-  static final String CAPTION =
-      "Words and phrases that mark a section or a document against what it is compared with";
-
-  static final String OVER = "over";
-  static final String UNDER = "under";
-
   /** The constant of Simple Maths. */
   private static final double K = 1;
 
-  private static final DataType TEXTS = createArrayType(StringType);
+  /** What the reference of a comparison is. */
+  static final Map<String, String> SCOPES =
+      Map.of(
+          Target.REST, "the other counted sections of the target's document",
+          Target.PAIR, "the section that reference names",
+          Target.DOCUMENT, "the document that reference names, without the target's sections",
+          Target.SOURCES, "all documents of the role source");
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add("target", StringType, true, "the section or document that is described")
-          .add(
-              "reference",
-              StringType,
-              true,
-              "what it is measured against: rest (the other counted sections of its document), a section, a document, or sources (all of them); sections of the target never belong to it")
-          .add("document_id", StringType, true, "the document of the target")
-          .add("n", IntegerType, true, "length of the term in tokens")
-          .add(
-              "term",
-              StringType,
-              true,
-              "the tokens, or with ngrams.of=lemma their lemmas, joined by one space")
-          .add("count", LongType, true, "occurrences in the target")
-          .add("reference_count", LongType, true, "occurrences in the reference")
-          .add("size", LongType, true, "positions of n-grams of this length in the target")
-          .add("reference_size", LongType, true, "positions in the reference")
-          .add(
-              "expected",
-              DoubleType,
-              true,
-              "occurrences in the target, were the rates equal: size · (count + reference_count) / (size + reference_size)")
-          .add("per_million", DoubleType, true, "count · 1,000,000 / size")
-          .add(
-              "reference_per_million",
-              DoubleType,
-              true,
-              "reference_count · 1,000,000 / reference_size")
-          .add(
-              "direction",
-              StringType,
-              true,
-              "over: the target has more of it than the reference, by rate; under: less; null: as much")
-          .add("log_likelihood", DoubleType, true, "G² of all four cells, ≥ 0: 2 · Σ O · ln(O / E)")
-          .add(
-              "log_likelihood_two_term",
-              DoubleType,
-              true,
-              "log-likelihood of Rayson and Garside, of the two cells of the term")
-          .add(
-              "ln_p",
-              DoubleType,
-              true,
-              "natural logarithm of p_value, which still tells terms apart where that is 0")
-          .add(
-              "p_value",
-              DoubleType,
-              true,
-              "of log_likelihood, χ² with one degree of freedom, uncorrected")
-          .add(
-              "q_value",
-              DoubleType,
-              true,
-              "p_value corrected by Benjamini and Hochberg for the family: all tested terms of this target, reference and n")
-          .add(
-              "family_size",
-              LongType,
-              true,
-              "tested terms of the family, written or not: those with at least keyness.min_count occurrences in target and reference together")
-          .add(
-              "log_ratio",
-              DoubleType,
-              true,
-              "bits: log2((count / size) / (reference_count / reference_size)), a count of 0 read as 0.5")
-          .add(
-              "log_ratio_low",
-              DoubleType,
-              true,
-              "lower end of its 95 % interval (Katz), a count of 0 read as 0.5")
-          .add("log_ratio_high", DoubleType, true, "upper end of its 95 % interval")
-          .add(
-              "lrc",
-              DoubleType,
-              true,
-              "conservative log ratio in bits: the end nearer to 0 of its exact interval (Clopper, Pearson) of 95 % for all family_size terms together; 0 where 0 lies inside")
-          .add(
-              "percent_difference",
-              DoubleType,
-              true,
-              "%DIFF: 100 · (per_million − reference_per_million) / reference_per_million; null where the reference has none")
-          .add(
-              "odds_ratio",
-              DoubleType,
-              true,
-              "odds of the term in the target by those in the reference; with 0.5 added to all four cells where one is 0")
-          .add(
-              "difference_coefficient",
-              DoubleType,
-              true,
-              "−1 … 1: (per_million − reference_per_million) / (per_million + reference_per_million)")
-          .add("simple_maths", DoubleType, true, "(per_million + 1) / (reference_per_million + 1)")
-          .add(
-              "bic",
-              DoubleType,
-              true,
-              "log_likelihood_two_term − ln(size + reference_size): under 0 speaks against a difference, over 2 positively, over 6 strongly, over 10 very strongly for one")
-          .add(
-              "ell_ucrel",
-              DoubleType,
-              true,
-              "log_likelihood_two_term / ((size + reference_size) · ln of the lesser expected count); null where that is at most 1")
-          .add(
-              "ell_johnston",
-              DoubleType,
-              true,
-              "0 … 1, log_likelihood_two_term as the share of the greatest that is possible")
-          .add(
-              "dp",
-              DoubleType,
-              true,
-              "Gries's DP over the target's segments, 0 even … 1 uneven; null where the target has none of it")
-          .add(
-              "segments",
-              IntegerType,
-              true,
-              "segments of the target that have it: runs of 500 counted tokens of a section, the remainder joined to the last")
-          .add("target_segments", IntegerType, true, "segments of the target with a position")
-          .add("reference_segments", IntegerType, true, "segments of the reference that have it")
-          .add(
-              "reference_segments_all",
-              IntegerType,
-              true,
-              "segments of the reference with a position")
-          .add(
-              "permutation_p",
-              DoubleType,
-              true,
-              "how often segments dealt out by chance (keyness.permutations times, or in all ways where these are fewer) differ as much in the mean of their rates; uncorrected; seed: the first 8 bytes of the SHA-256 of target, reference and n, each on a line; null where q_value exceeds keyness.alpha")
-          .add(
-              "robust",
-              BooleanType,
-              true,
-              "whether all agree: q_value and permutation_p ≤ keyness.alpha, lrc not 0, bic > 2, and more than one segment of the side that has more of it holds it")
-          .add(
-              "evidence",
-              TEXTS,
-              true,
-              "for robust terms: sentences of the target that have it, as far apart as can be, as section_id:paragraph.sentence; else null")
-          .add(
-              "evidence_text",
-              TEXTS,
-              true,
-              "the text of these sentences; null where the run does not write sentences");
+  private static final List<Column<KeyTerm.Example>> EVIDENCE =
+      List.of(
+          text("section_id", "the section", KeyTerm.Example::sectionId),
+          integer("paragraph", "its paragraph, from 1 in the section", KeyTerm.Example::paragraph),
+          integer("sentence", "its number, from 1 in the section", KeyTerm.Example::sentence),
+          integerOrNull("start_line", "its first line in the file", KeyTerm.Example::startLine),
+          integerOrNull("end_line", "its last line in the file", KeyTerm.Example::endLine),
+          text("text", "its text", KeyTerm.Example::text));
+
+  static final Table<ComparedTerm> TABLE =
+      Table.of(
+          "keyness",
+          Table.Group.MAIN,
+          "Words and phrases that mark a section or a document against its reference",
+          List.of("target", "scope", "reference", "n", "term"),
+          List.of(
+              text("target", "the section or document that is described", (ComparedTerm row) -> row.target().target()),
+              text(
+                  "reference",
+                  "the section or document that it is compared with; null where scope says it all",
+                  (ComparedTerm row) -> row.target().referenceId()),
+              text("scope", "what the reference is", (ComparedTerm row) -> row.target().scope())
+                  .codes(SCOPES),
+              text(
+                      "document_id",
+                      "the document of the target",
+                      (ComparedTerm row) -> row.target().documentId())
+                  .refersTo("documents"),
+              integer("n", "length of the term in tokens", (ComparedTerm row) -> row.term().n()),
+              text(
+                  "term",
+                  "the tokens, or with ngrams.of=lemma their lemmas, joined by one space",
+                  (ComparedTerm row) -> row.term().term()),
+              count("target_count", "occurrences in the target", (ComparedTerm row) -> row.counts().count()),
+              count(
+                  "reference_count",
+                  "occurrences in the reference",
+                  (ComparedTerm row) -> row.counts().referenceCount()),
+              count(
+                  "target_size",
+                  "positions of n-grams of this length in the target",
+                  (ComparedTerm row) -> row.counts().size()),
+              count(
+                  "reference_size",
+                  "positions of n-grams of this length in the reference",
+                  (ComparedTerm row) -> row.counts().referenceSize()),
+              number(
+                  "expected",
+                  "occurrences in the target at equal rates: target_size · (target_count +"
+                      + " reference_count) / (target_size + reference_size)",
+                  (ComparedTerm row) -> row.counts().expected()),
+              number(
+                  "target_per_million",
+                  "target_count · 1,000,000 / target_size",
+                  (ComparedTerm row) -> row.counts().perMillion()),
+              number(
+                  "reference_per_million",
+                  "reference_count · 1,000,000 / reference_size",
+                  (ComparedTerm row) -> row.counts().referencePerMillion()),
+              text("direction", "the side with the higher rate; null: equal", ComparedTerm::direction)
+                  .codes(
+                      Map.of(
+                          ComparedTerm.OVER, "the rate in the target is higher",
+                          ComparedTerm.UNDER, "the rate in the target is lower")),
+              number(
+                  "log_likelihood",
+                  "G² of all four cells, ≥ 0: 2 · Σ O · ln(O / E)",
+                  ComparedTerm::logLikelihood),
+              number(
+                  "log_likelihood_two_term",
+                  "log-likelihood of Rayson and Garside, of the two cells of the term",
+                  (ComparedTerm row) -> LogLikelihood.twoTerms(row.counts())),
+              number(
+                  "ln_p",
+                  "natural logarithm of p_value; finite where p_value underflows to 0",
+                  ComparedTerm::lnP),
+              number(
+                  "p_value",
+                  "of log_likelihood, χ² with one degree of freedom, uncorrected",
+                  ComparedTerm::pValue),
+              number(
+                  "q_value",
+                  "p_value corrected by Benjamini and Hochberg for the family: all tested terms of"
+                      + " this target, reference and n",
+                  (ComparedTerm row) -> row.term().qValue()),
+              count(
+                  "family_size",
+                  "tested terms of the family, written or not: at least keyness.min_count"
+                      + " occurrences in target and reference",
+                  (ComparedTerm row) -> row.term().familySize()),
+              number(
+                      "log_ratio",
+                      "log2 of the ratio of the rates, target / reference; a count of 0 is read as"
+                          + " 0.5",
+                      (ComparedTerm row) -> LogRatio.value(row.counts()))
+                  .unit("bits"),
+              number(
+                      "log_ratio_low",
+                      "lower end of its 95 % interval (Katz), a count of 0 read as 0.5",
+                      (ComparedTerm row) -> LogRatio.low(row.counts()))
+                  .unit("bits"),
+              number(
+                      "log_ratio_high",
+                      "upper end of its 95 % interval",
+                      (ComparedTerm row) -> LogRatio.high(row.counts()))
+                  .unit("bits"),
+              number(
+                      "lrc",
+                      "conservative log ratio: the end nearer to 0 of its exact interval (Clopper,"
+                          + " Pearson) of 95 %, corrected for family_size; 0 where 0 lies inside",
+                      ComparedTerm::lrc)
+                  .unit("bits"),
+              number(
+                  "percent_difference",
+                  "%DIFF: 100 · (target_per_million − reference_per_million) /"
+                      + " reference_per_million; null where reference_count is 0",
+                  (ComparedTerm row) -> RateComparison.percentDifference(row.counts())),
+              number(
+                  "odds_ratio",
+                  "odds in the target / odds in the reference; 0.5 is added to all four cells where"
+                      + " one is 0",
+                  (ComparedTerm row) -> OddsRatio.value(row.cells())),
+              number(
+                  "difference_coefficient",
+                  "−1 … 1: (target_per_million − reference_per_million) / (target_per_million +"
+                      + " reference_per_million)",
+                  (ComparedTerm row) -> RateComparison.differenceCoefficient(row.counts())),
+              number(
+                  "simple_maths",
+                  "(target_per_million + 1) / (reference_per_million + 1)",
+                  (ComparedTerm row) -> RateComparison.simpleMaths(row.counts(), K)),
+              number(
+                  "bic",
+                  "log_likelihood_two_term − ln(target_size + reference_size): under 0 speaks against"
+                      + " a difference, over 2 positively, over 6 strongly, over 10 very strongly",
+                  (ComparedTerm row) -> KeyTerm.bic(row.counts())),
+              number(
+                  "ell_ucrel",
+                  "log_likelihood_two_term / ((target_size + reference_size) · ln of the lesser"
+                      + " expected count); null where that is at most 1",
+                  (ComparedTerm row) -> EffectSizeLogLikelihood.ucrel(row.counts())),
+              number(
+                  "ell_johnston",
+                  "0 … 1, log_likelihood_two_term as a share of its possible maximum",
+                  (ComparedTerm row) -> EffectSizeLogLikelihood.johnston(row.counts())),
+              number(
+                  "dp",
+                  "Gries's DP over the target's segments, 0 even … 1 uneven; null where target_count"
+                      + " is 0",
+                  (ComparedTerm row) -> row.segments().dp()),
+              count(
+                  "target_segments_with",
+                  "segments of the target that have the term (500 counted tokens of a section, the"
+                      + " remainder joined to the last)",
+                  (ComparedTerm row) -> row.segments().inTarget()),
+              count(
+                  "target_segments",
+                  "segments of the target with a position",
+                  (ComparedTerm row) -> row.segments().targetSegments()),
+              count(
+                  "reference_segments_with",
+                  "segments of the reference that have the term",
+                  (ComparedTerm row) -> row.segments().inReference()),
+              count(
+                  "reference_segments",
+                  "segments of the reference with a position",
+                  (ComparedTerm row) -> row.segments().referenceSegments()),
+              number(
+                  "permutation_p",
+                  "share of keyness.permutations of the segments whose mean rates differ as much,"
+                      + " uncorrected; null where q_value exceeds keyness.alpha",
+                  (ComparedTerm row) -> row.segments().permutationP()),
+              flag(
+                  "robust",
+                  "q_value and permutation_p ≤ keyness.alpha, lrc not 0, bic > 2, and more than one"
+                      + " segment with the term on the side with the higher rate",
+                  (ComparedTerm row) -> row.term().robust()),
+              structs(
+                  "evidence",
+                  "for robust terms: sentences of the target with the term, as far apart as possible;"
+                      + " else null",
+                  EVIDENCE,
+                  (ComparedTerm row) -> row.term().examples())));
 
   private KeynessTable() {}
-
-  static Row row(Target target, KeyTerm term) {
-    TwoCorpora counts = term.counts();
-    Contingency cells = counts.table();
-    double logLikelihood = LogLikelihood.fourCells(cells);
-    return RowFactory.create(
-        target.target(),
-        target.reference(),
-        target.documentId(),
-        term.n(),
-        term.term(),
-        counts.count(),
-        counts.referenceCount(),
-        counts.size(),
-        counts.referenceSize(),
-        counts.expected(),
-        counts.perMillion(),
-        counts.referencePerMillion(),
-        direction(counts),
-        logLikelihood,
-        LogLikelihood.twoTerms(counts),
-        ChiSquared.lnP(logLikelihood),
-        ChiSquared.pValue(logLikelihood),
-        term.qValue(),
-        (long) term.familySize(),
-        Defined.orNull(LogRatio.value(counts)),
-        Defined.orNull(LogRatio.low(counts)),
-        Defined.orNull(LogRatio.high(counts)),
-        Defined.orNull(KeyTerm.lrc(counts, term.familySize())),
-        Defined.orNull(RateComparison.percentDifference(counts)),
-        Defined.orNull(OddsRatio.value(cells)),
-        Defined.orNull(RateComparison.differenceCoefficient(counts)),
-        Defined.orNull(RateComparison.simpleMaths(counts, K)),
-        Defined.orNull(KeyTerm.bic(counts)),
-        Defined.orNull(EffectSizeLogLikelihood.ucrel(counts)),
-        Defined.orNull(EffectSizeLogLikelihood.johnston(counts)),
-        Defined.orNull(term.segments().dp()),
-        term.segments().inTarget(),
-        term.segments().targetSegments(),
-        term.segments().inReference(),
-        term.segments().referenceSegments(),
-        Defined.orNull(term.segments().permutationP()),
-        term.robust(),
-        evidence(term),
-        texts(term));
-  }
-
-  private static String direction(TwoCorpora counts) {
-    int sign = KeyTerm.sign(counts);
-    return sign == 0 ? null : sign > 0 ? OVER : UNDER;
-  }
-
-  private static String[] evidence(KeyTerm term) {
-    return term.examples() == null
-        ? null
-        : term.examples().stream().map(KeyTerm.Example::reference).toArray(String[]::new);
-  }
-
-  private static String[] texts(KeyTerm term) {
-    List<KeyTerm.Example> examples = term.examples();
-    return examples == null || examples.stream().anyMatch(example -> example.text() == null)
-        ? null
-        : examples.stream().map(KeyTerm.Example::text).toArray(String[]::new);
-  }
 }

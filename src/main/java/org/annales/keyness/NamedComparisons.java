@@ -35,7 +35,7 @@ final class NamedComparisons {
     this.slices = slices;
   }
 
-  /** What comes of them, with outcomes by slice. */
+  /** Compares them; outcomes are by slice. */
   Compared of(JavaRDD<SectionText> texts, int tasks) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
     Broadcast<Slices> known = context.broadcast(slices);
@@ -73,7 +73,7 @@ final class NamedComparisons {
     return found;
   }
 
-  /** What comes of each family before its slices have said anything: some may have no windows. */
+  /** Empty outcomes, so that families without windows get a row. */
   List<Outcome> untested() {
     return IntStream.range(0, slices.plan().pools()).boxed().flatMap(this::untested).toList();
   }

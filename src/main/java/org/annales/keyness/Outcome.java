@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What comes of the terms of one length in one comparison, or of those that a task has.
+ * The results of the terms of one length in one comparison, or of those that a task has.
  *
  * @param terms those that are written
  */
@@ -25,7 +25,7 @@ record Outcome(Tally tally, Target target, int n, List<KeyTerm> terms) implement
     return String.join("\n", target.target(), target.reference(), Integer.toString(n));
   }
 
-  /** Together with what has come of others of its family, without their terms. */
+  /** Adds another outcome of the family, without terms. */
   Outcome plus(Outcome other) {
     return new Outcome(tally.plus(other.tally), target, n, List.of());
   }

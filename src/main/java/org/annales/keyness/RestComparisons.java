@@ -8,7 +8,6 @@ import org.annales.settings.Settings;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -39,9 +38,7 @@ final class RestComparisons {
     return new Compared(outcomes.flatMap(RestComparisons::rows), outcomes);
   }
 
-  private static Iterator<Row> rows(Outcome outcome) {
-    return outcome.terms().stream()
-        .map(term -> KeynessTable.row(outcome.target(), term))
-        .iterator();
+  private static Iterator<ComparedTerm> rows(Outcome outcome) {
+    return outcome.terms().stream().map(term -> new ComparedTerm(outcome.target(), term)).iterator();
   }
 }

@@ -31,7 +31,11 @@ final class SentencePlaces {
   KeyTerm.Example at(int place) {
     int sentence = endsBehind(place);
     return new KeyTerm.Example(
-        section.sectionId() + ":" + section.paragraph(sentence) + "." + section.number(sentence),
+        section.sectionId(),
+        section.paragraph(sentence),
+        section.number(sentence),
+        section.startLine(sentence),
+        section.endLine(sentence),
         section.text(sentence));
   }
 

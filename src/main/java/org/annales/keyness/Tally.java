@@ -2,7 +2,7 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 
-/** How much a family compares, and what has come of it. Parts of a family add up. */
+/** The sizes of a family and its numbers of results. Parts of a family add up. */
 record Tally(Sizes sizes, Terms terms) implements Serializable {
 
   /**

@@ -3,23 +3,23 @@ package org.annales.ngram;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.corpus.PackTokens;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
+import org.annales.text.model.Zone;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
-/**
- * The n-grams of a task's sections by the zone of their sentences: rows (n, ngram, zone, count);
- * the zone of the counted text is called {@link #COUNTED}.
- */
-final class CountByZone implements FlatMapFunction<Iterator<SectionText>, Row> {
+/** Counts the n-grams of a task's sections by the zone of their sentences. */
+final class CountByZone implements FlatMapFunction<Iterator<SectionText>, PollutedNgram> {
   private static final long serialVersionUID = 1L;
 
-  static final String COUNTED = "counted";
+  private static final String COUNTED = "counted";
+  private static final Set<String> NOTES = Set.of(Zone.ENDNOTE.label(), Zone.FOOTNOTE.label());
+  private static final Set<String> INDEXES = Set.of(Zone.INDEX.label(), Zone.CONTENTS.label());
+  private static final Set<String> NOISE = Set.of(Zone.NOISE.label(), Zone.FACSIMILE.label());
 
   private final int longest;
   private final StopWords stopwords;
@@ -30,14 +30,14 @@ final class CountByZone implements FlatMapFunction<Iterator<SectionText>, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<SectionText> texts) {
+  public Iterator<PollutedNgram> call(Iterator<SectionText> texts) {
     PackTokens pack = new PackTokens();
     Map<String, NgramTrie> zones = new LinkedHashMap<>();
     while (texts.hasNext()) {
       count(texts.next(), pack, zones);
     }
     return zones.entrySet().stream()
-        .flatMap(zone -> rows(zone.getKey(), zone.getValue(), pack))
+        .flatMap(zone -> ngrams(zone.getKey(), zone.getValue(), pack))
         .iterator();
   }
 
@@ -52,12 +52,22 @@ final class CountByZone implements FlatMapFunction<Iterator<SectionText>, Row> {
     }
   }
 
-  private static Stream<Row> rows(String zone, NgramTrie trie, PackTokens pack) {
+  private static Stream<PollutedNgram> ngrams(String zone, NgramTrie trie, PackTokens pack) {
     return IntStream.rangeClosed(1, trie.last())
         .mapToObj(
-            node ->
-                RowFactory.create(
-                    trie.length(node), ngram(trie, node, pack), zone, (long) trie.count(node)));
+            node -> {
+              long count = trie.count(node);
+              return new PollutedNgram(
+                  trie.length(node),
+                  ngram(trie, node, pack),
+                  zone.equals(COUNTED) ? count : 0,
+                  null,
+                  count,
+                  null,
+                  NOTES.contains(zone) ? count : 0,
+                  INDEXES.contains(zone) ? count : 0,
+                  NOISE.contains(zone) ? count : 0);
+            });
   }
 
   private static String ngram(NgramTrie trie, int node, PackTokens pack) {

@@ -6,14 +6,13 @@ import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.text.model.Quotations;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The n-grams of each section: rows (n, ngram, document_id, section_id, count, per_million), by
- * length, then in the order in which they first occur. One section at a time is counted.
+ * Counts the n-grams of each section, one section at a time: by length, then in the order in which
+ * they first occur.
  */
-final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, InternalRow> {
+final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, SectionNgram> {
   private static final long serialVersionUID = 1L;
 
   private final NgramSpec reach;
@@ -27,16 +26,14 @@ final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, Intern
   }
 
   @Override
-  public Iterator<InternalRow> call(Iterator<SectionText> texts) {
+  public Iterator<SectionNgram> call(Iterator<SectionText> texts) {
     return new Sections(texts);
   }
 
-  /** Counts a section, then gives its rows, then goes on to the next. */
-  private final class Sections extends NgramRows {
+  /** Counts a section, returns its n-grams, then counts the next. */
+  private final class Sections extends NgramRows<SectionNgram> {
     private final Iterator<SectionText> texts;
-    private final NgramRow row = new NgramRow(6);
-    private UTF8String documentId;
-    private UTF8String sectionId;
+    private final SectionNgram row = new SectionNgram();
     private long[] positions;
 
     Sections(Iterator<SectionText> texts) {
@@ -50,8 +47,8 @@ final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, Intern
         return null;
       }
       SectionText text = texts.next();
-      documentId = UTF8String.fromString(text.documentId());
-      sectionId = UTF8String.fromString(text.sectionId());
+      row.documentId = UTF8String.fromString(text.documentId());
+      row.sectionId = UTF8String.fromString(text.sectionId());
       CountedRuns runs = new CountedRuns(quotations);
       positions = new Positions(reach).of(text, runs);
       int[] tokens = stopwords.among(text).gaps(text.tokens(), text.tokens());
@@ -66,14 +63,11 @@ final class CountNgrams implements FlatMapFunction<Iterator<SectionText>, Intern
     }
 
     @Override
-    InternalRow row(int length, UTF8String ngram, int node) {
-      long count = trie().count(node);
-      row.setInt(0, length);
-      row.set(1, ngram);
-      row.set(2, documentId);
-      row.set(3, sectionId);
-      row.setLong(4, count);
-      row.setDouble(5, count * 1e6 / positions[length]);
+    SectionNgram moveTo(int length, UTF8String ngram, int node) {
+      row.n = length;
+      row.ngram = ngram;
+      row.count = trie().count(node);
+      row.perMillion = row.count * 1e6 / positions[length];
       return row;
     }
   }

@@ -1,8 +1,8 @@
 package org.annales.ngram;
 
-import static org.annales.ngram.NgramTable.COUNT;
-import static org.annales.ngram.NgramTable.N;
-import static org.annales.ngram.NgramTable.NGRAM;
+import static org.annales.ngram.NgramTables.COUNT;
+import static org.annales.ngram.NgramTables.N;
+import static org.annales.ngram.NgramTables.NGRAM;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -20,8 +20,8 @@ import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.settings.Settings;
 import org.annales.settings.Settings.CountedUnit;
-import org.annales.table.CatalystRows;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.Role;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
@@ -51,6 +51,11 @@ public final class NgramCounts implements Analysis {
   }
 
   @Override
+  public List<Table<?>> tables() {
+    return List.of(NgramTables.BY_SECTION, NgramTables.TOTALS);
+  }
+
+  @Override
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
@@ -69,13 +74,13 @@ public final class NgramCounts implements Analysis {
     LeftOut leftOut = new LeftOut("ngrams");
     Dataset<Row> rows;
     if (!settings.ngrams().bySection()) {
-      rows = CatalystRows.none(spark, NgramTable.SCHEMA);
+      rows = none(spark, NgramTables.BY_SECTION);
     } else if (minCount > 1) {
       rows = leftOut.kept(frequent(leftOut.all(bySection(spark, texts, settings)), minCount));
     } else {
       rows = bySection(spark, texts, settings);
     }
-    return new ResultTable(NgramTable.NAME, NgramTable.CAPTION, NgramTable.SCHEMA, rows)
+    return new ResultTable(NgramTables.BY_SECTION, rows)
         .leavingOut(leftOut);
   }
 
@@ -85,26 +90,26 @@ public final class NgramCounts implements Analysis {
     LeftOut leftOut = new LeftOut("totals");
     Dataset<Row> rows;
     if (!settings.ngrams().totals()) {
-      rows = CatalystRows.none(spark, NgramTable.TOTALS_SCHEMA);
+      rows = none(spark, NgramTables.TOTALS);
     } else if (minCount > 1) {
       rows = leftOut.all(totals(spark, texts, partitions, settings));
       rows = leftOut.kept(rows.filter(col(COUNT).geq(minCount)));
     } else {
       rows = totals(spark, texts, partitions, settings);
     }
-    return new ResultTable(
-            NgramTable.TOTALS_NAME, NgramTable.TOTALS_CAPTION, NgramTable.TOTALS_SCHEMA, rows)
+    return new ResultTable(NgramTables.TOTALS, rows)
         .leavingOut(leftOut);
   }
 
   /** The n-grams of each section; each is counted where it lies. */
   static Dataset<Row> bySection(SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
     StopWords stopwords = new StopWords(settings.stopwords());
-    return CatalystRows.of(
-        spark,
-        texts.mapPartitions(
-            new CountNgrams(NgramSpec.of(settings.ngrams()), settings.quotations(), stopwords)),
-        NgramTable.SCHEMA);
+    return NgramTables.BY_SECTION
+        .of(
+            spark,
+            texts.mapPartitions(
+                new CountNgrams(NgramSpec.of(settings.ngrams()), settings.quotations(), stopwords)))
+        .rows();
   }
 
   /** The n-grams of all works, and how they are spread over sections. */
@@ -117,14 +122,17 @@ public final class NgramCounts implements Analysis {
     TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, reach)).collect());
     Broadcast<TextParts> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
-    return CatalystRows.of(
-        spark,
-        works
+    return NgramTables.TOTALS
+        .of(spark, works
             .mapPartitionsToPair(new SendWindows(reach, partitions, runs, stopwords, parts))
             .partitionBy(new HashPartitioner(partitions))
             .values()
-            .mapPartitions(new TotalNgrams(reach, settings.ngrams().dispersion(), parts)),
-        NgramTable.TOTALS_SCHEMA);
+            .mapPartitions(new TotalNgrams(reach, settings.ngrams().dispersion(), parts)))
+        .rows();
+  }
+
+  private static <T> Dataset<Row> none(SparkSession spark, Table<T> table) {
+    return table.of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD()).rows();
   }
 
   private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {

@@ -58,8 +58,8 @@ final class NgramDispersion {
     }
   }
 
-  /** Turns to an n-gram of a length. */
-  void of(int node, int length, int count) {
+  /** Loads one n-gram of a length; the measures below then refer to it. */
+  void moveTo(int node, int length, int count) {
     frequency = count;
     inSections.length = 0;
     inSegments.length = 0;

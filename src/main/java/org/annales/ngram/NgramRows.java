@@ -3,15 +3,16 @@ package org.annales.ngram;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.Platform;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Rows for the n-grams of one text after another: by length, then in the order in which they first
- * occur. The same row comes again and again with other values: who keeps one must copy it.
+ * Iterates over the n-grams of one text after another: by length, then in the order in which they
+ * first occur. All are one cursor that is changed in place.
+ *
+ * @param <T> the cursor
  */
-abstract class NgramRows implements Iterator<InternalRow> {
+abstract class NgramRows<T> implements Iterator<T> {
   private final NgramSpec reach;
   private final NgramTrie trie;
   private byte[][] forms = new byte[0][];
@@ -34,8 +35,8 @@ abstract class NgramRows implements Iterator<InternalRow> {
   /** Counts the next text into the trie; its tokens by their numbers, null where there is none. */
   abstract String[] readText();
 
-  /** The row of an n-gram; its characters are only good until the next is asked for. */
-  abstract InternalRow row(int ofLength, UTF8String ngram, int ofNode);
+  /** Loads an n-gram into the cursor; its characters are valid until the next is loaded. */
+  abstract T moveTo(int ofLength, UTF8String ngram, int ofNode);
 
   @Override
   public final boolean hasNext() {
@@ -66,12 +67,12 @@ abstract class NgramRows implements Iterator<InternalRow> {
   }
 
   @Override
-  public final InternalRow next() {
+  public final T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     ready = false;
-    return row(length, ngram(node), node);
+    return moveTo(length, ngram(node), node);
   }
 
   /** The tokens of a node's n-gram, joined by one space: written from the last to the first. */

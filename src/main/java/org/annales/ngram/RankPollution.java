@@ -8,86 +8,69 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.api.java.function.FlatMapFunction;
 
 /**
- * Of rows ({@link PollutionTable#COUNTS}) those that are among the most frequent of their length by
- * either count. Applied to each partition and once more to what is left of all, it ranks them.
+ * Selects the n-grams that are among the most frequent of their length by either count. Applied to
+ * each partition and then to the selections of all, it ranks them.
  */
-final class RankPollution implements MapPartitionsFunction<Row, Row> {
+final class RankPollution implements FlatMapFunction<Iterator<PollutedNgram>, PollutedNgram> {
   private static final long serialVersionUID = 1L;
-  private static final int COUNT = 2;
-  private static final int MIXED = 3;
 
-  private final boolean last;
-
-  /** {@code last}: whether the rows are all there are, and get their ranks. */
-  RankPollution(boolean last) {
-    this.last = last;
-  }
+  private static final Comparator<PollutedNgram> BY_COUNT =
+      Comparator.comparingLong(PollutedNgram::count)
+          .reversed()
+          .thenComparing(PollutedNgram::ngram);
+  private static final Comparator<PollutedNgram> BY_MIXED_COUNT =
+      Comparator.comparingLong(PollutedNgram::mixedCount)
+          .reversed()
+          .thenComparing(PollutedNgram::ngram);
 
   @Override
-  public Iterator<Row> call(Iterator<Row> rows) {
-    Map<Integer, NavigableSet<Row>> byCount = new TreeMap<>();
-    Map<Integer, NavigableSet<Row>> byMixed = new TreeMap<>();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      if (row.getLong(COUNT) > 0) {
-        add(byCount, row, COUNT);
+  public Iterator<PollutedNgram> call(Iterator<PollutedNgram> ngrams) {
+    Map<Integer, NavigableSet<PollutedNgram>> byCount = new TreeMap<>();
+    Map<Integer, NavigableSet<PollutedNgram>> byMixed = new TreeMap<>();
+    while (ngrams.hasNext()) {
+      PollutedNgram ngram = ngrams.next();
+      if (ngram.count() > 0) {
+        add(byCount, ngram, BY_COUNT);
       }
-      add(byMixed, row, MIXED);
+      add(byMixed, ngram, BY_MIXED_COUNT);
     }
-    List<Row> kept = new ArrayList<>();
+    List<PollutedNgram> selected = new ArrayList<>();
     byMixed.forEach(
-        (n, mixed) -> {
-          NavigableSet<Row> clean = byCount.getOrDefault(n, new TreeSet<>(order(COUNT)));
-          kept.addAll(merged(clean, mixed));
-        });
-    return kept.iterator();
+        (n, mixed) ->
+            selected.addAll(ranked(byCount.getOrDefault(n, new TreeSet<>(BY_COUNT)), mixed)));
+    return selected.iterator();
   }
 
-  private static Comparator<Row> order(int column) {
-    return Comparator.comparingLong((Row row) -> -row.getLong(column))
-        .thenComparing(row -> row.getString(1));
-  }
-
-  private static void add(Map<Integer, NavigableSet<Row>> lists, Row row, int column) {
-    NavigableSet<Row> list =
-        lists.computeIfAbsent(row.getInt(0), n -> new TreeSet<>(order(column)));
-    list.add(row);
+  private static void add(
+      Map<Integer, NavigableSet<PollutedNgram>> lists,
+      PollutedNgram ngram,
+      Comparator<PollutedNgram> order) {
+    NavigableSet<PollutedNgram> list =
+        lists.computeIfAbsent(ngram.n(), n -> new TreeSet<>(order));
+    list.add(ngram);
     if (list.size() > PollutionTable.LENGTH) {
       list.pollLast();
     }
   }
 
-  private List<Row> merged(NavigableSet<Row> clean, NavigableSet<Row> mixed) {
-    Map<String, Integer> ranks = ranks(clean);
+  private static List<PollutedNgram> ranked(
+      NavigableSet<PollutedNgram> counted, NavigableSet<PollutedNgram> mixed) {
+    Map<String, Integer> ranks = ranks(counted);
     Map<String, Integer> mixedRanks = ranks(mixed);
-    NavigableSet<Row> all = new TreeSet<>(order(MIXED));
-    all.addAll(clean);
+    NavigableSet<PollutedNgram> all = new TreeSet<>(BY_MIXED_COUNT);
+    all.addAll(counted);
     all.addAll(mixed);
-    return all.stream().map(row -> last ? ranked(row, ranks, mixedRanks) : row).toList();
+    return all.stream()
+        .map(ngram -> ngram.ranked(ranks.get(ngram.ngram()), mixedRanks.get(ngram.ngram())))
+        .toList();
   }
 
-  private static Map<String, Integer> ranks(NavigableSet<Row> list) {
+  private static Map<String, Integer> ranks(NavigableSet<PollutedNgram> list) {
     Map<String, Integer> ranks = new TreeMap<>();
-    list.forEach(row -> ranks.put(row.getString(1), ranks.size() + 1));
+    list.forEach(ngram -> ranks.put(ngram.ngram(), ranks.size() + 1));
     return ranks;
-  }
-
-  private static Row ranked(Row row, Map<String, Integer> ranks, Map<String, Integer> mixed) {
-    String ngram = row.getString(1);
-    return RowFactory.create(
-        row.getInt(0),
-        ngram,
-        row.getLong(COUNT),
-        ranks.get(ngram),
-        row.getLong(MIXED),
-        mixed.get(ngram),
-        row.getLong(4),
-        row.getLong(5),
-        row.getLong(6));
   }
 }

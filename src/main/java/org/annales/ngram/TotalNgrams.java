@@ -3,18 +3,15 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import org.annales.stats.Defined;
-import org.annales.stats.dispersion.Dispersion;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The n-grams of all windows of a partition: rows as {@link NgramTable#TOTALS_SCHEMA} has them.
- * Counted in document order, so that no sum depends on how the text was divided.
+ * Counts the n-grams of all windows of a partition, in document order, so that no sum depends on how
+ * the text was divided.
  */
-final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRow> {
+final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, WorkNgram> {
   private static final long serialVersionUID = 1L;
 
   /** The root: no n-gram. */
@@ -32,7 +29,7 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
   }
 
   @Override
-  public Iterator<InternalRow> call(Iterator<Windows> windows) {
+  public Iterator<WorkNgram> call(Iterator<Windows> windows) {
     return new Totals(windows);
   }
 
@@ -59,10 +56,10 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
     }
   }
 
-  private final class Totals extends NgramRows {
+  private final class Totals extends NgramRows<WorkNgram> {
     private final Range documents = new Range();
     private final Range sections = new Range();
-    private final NgramRow row = new NgramRow(NgramTable.TOTALS_SCHEMA.length());
+    private final WorkNgram row = new WorkNgram();
     private final long[] positions = new long[reach.max() + 1];
     private Iterator<Windows> arrived;
     private NgramDispersion spread;
@@ -133,36 +130,22 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, InternalRo
     }
 
     @Override
-    InternalRow row(int length, UTF8String ngram, int node) {
+    WorkNgram moveTo(int length, UTF8String ngram, int node) {
       int count = trie().count(node);
-      row.setInt(0, length);
-      row.set(1, ngram);
-      row.setLong(2, count);
-      row.setDouble(3, count * 1e6 / positions[length]);
-      row.setLong(4, documents.of(node));
-      row.setLong(5, sections.of(node));
+      row.n = length;
+      row.ngram = ngram;
+      row.count = count;
+      row.perMillion = count * 1e6 / positions[length];
+      row.documents = documents.of(node);
+      row.sections = sections.of(node);
       if (dispersion) {
-        spread.of(node, length, count);
-        setDispersion(spread.overSections(length), spread.overSegments(length));
-        row.setDouble(13, spread.averageReducedFrequency());
-        row.set(14, (double) spread.mostInOne() / count);
-        row.set(15, sections.of(node) == 1 && count > 1);
+        spread.moveTo(node, length, count);
+        row.overSections = spread.overSections(length);
+        row.overSegments = spread.overSegments(length);
+        row.averageReducedFrequency = spread.averageReducedFrequency();
+        row.topShare = (double) spread.mostInOne() / count;
       }
       return row;
-    }
-
-    private void setDispersion(Dispersion overSections, Dispersion overSegments) {
-      row.set(6, Defined.orNull(overSections.juillandD()));
-      row.set(7, Defined.orNull(overSections.carrollD2()));
-      row.set(8, Defined.orNull(overSections.rosengrenS()));
-      row.set(9, Defined.orNull(overSections.dp()));
-      row.set(10, Defined.orNull(overSections.dpNorm()));
-      row.set(11, Defined.orNull(overSections.kld()));
-      row.set(12, Defined.orNull(overSections.kldNormBase2()));
-      row.setInt(16, overSegments.range());
-      row.set(17, Defined.orNull(overSegments.juillandD()));
-      row.set(18, Defined.orNull(overSegments.dp()));
-      row.set(19, Defined.orNull(overSegments.dpNorm()));
     }
   }
 }

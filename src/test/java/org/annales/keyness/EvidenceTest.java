@@ -36,10 +36,10 @@ class EvidenceTest {
     PooledText text = new PooledText(texts, new CountedRuns(Quotations.INCLUDE), StopWords.NONE, 1);
 
     assertThat(new Evidence(text).of(0, 5, 6))
-        .extracting(KeyTerm.Example::reference)
+        .extracting(EvidenceTest::place)
         .containsExactly("weir/a:1.1", "weir/a:1.4", "weir/b:1.2");
     assertThat(new Evidence(text).of(3, 4))
-        .extracting(KeyTerm.Example::reference)
+        .extracting(EvidenceTest::place)
         .containsExactly("weir/a:1.3");
   }
 
@@ -51,7 +51,11 @@ class EvidenceTest {
     PooledText text = new PooledText(texts, new CountedRuns(Quotations.EXCLUDE), StopWords.NONE, 1);
 
     assertThat(new Evidence(text).of(2, 3))
-        .extracting(KeyTerm.Example::reference)
+        .extracting(EvidenceTest::place)
         .containsExactly("weir/a:1.2", "weir/a:1.3");
+  }
+
+  private static String place(KeyTerm.Example example) {
+    return example.sectionId() + ":" + example.paragraph() + "." + example.sentence();
   }
 }

@@ -90,8 +90,8 @@ class NgramDispersionTest {
         shown(row, "kld"),
         shown(row, "arf"),
         shown(row, "top_share"),
-        row.getAs("one_section"),
-        row.<Integer>getAs("segments"));
+        row.getAs("single_section"),
+        row.<Long>getAs("segments"));
   }
 
   private static String shown(Row row, String column) {

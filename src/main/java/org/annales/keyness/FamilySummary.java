@@ -1,0 +1,113 @@
+package org.annales.keyness;
+
+import static org.annales.table.Column.count;
+import static org.annales.table.Column.integer;
+import static org.annales.table.Column.number;
+import static org.annales.table.Column.text;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.annales.table.Table;
+
+/**
+ * A family of tests and its results: a row of the table keyness_families.
+ *
+ * @param minCount the threshold in force
+ * @param alpha the level in force
+ */
+record FamilySummary(Outcome family, long minCount, double alpha) implements Serializable {
+  static final String TARGET_EMPTY = "target_empty";
+  static final String REFERENCE_EMPTY = "reference_empty";
+  static final String TOO_RARE = "too_rare";
+  static final String NOT_READ = "not_read";
+
+  static final Table<FamilySummary> TABLE =
+      Table.of(
+          "keyness_families",
+          Table.Group.DETAIL,
+          "Comparisons of keyness: sizes, tested terms and numbers of results",
+          List.of("target", "scope", "reference", "n"),
+          List.of(
+              text(
+                  "target",
+                  "the section or document that is described",
+                  (FamilySummary row) -> row.target().target()),
+              text(
+                  "reference",
+                  "the section or document that it is compared with; null where scope says it all",
+                  (FamilySummary row) -> row.target().referenceId()),
+              text("scope", "what the reference is", (FamilySummary row) -> row.target().scope())
+                  .codes(KeynessTable.SCOPES),
+              text(
+                  "document_id",
+                  "the document of the target",
+                  (FamilySummary row) -> row.target().documentId()),
+              integer("n", "length of the terms in tokens", (FamilySummary row) -> row.family().n()),
+              count(
+                  "target_tokens",
+                  "counted tokens of the target",
+                  (FamilySummary row) -> row.sizes().tokens()),
+              count(
+                  "reference_tokens",
+                  "counted tokens of the reference",
+                  (FamilySummary row) -> row.sizes().referenceTokens()),
+              count(
+                  "target_size",
+                  "positions of n-grams of this length in the target",
+                  (FamilySummary row) -> row.sizes().size()),
+              count(
+                  "reference_size",
+                  "positions of n-grams of this length in the reference",
+                  (FamilySummary row) -> row.sizes().referenceSize()),
+              count(
+                  "min_count",
+                  "keyness.min_count: rarer terms, in target and reference added, were not tested",
+                  FamilySummary::minCount),
+              count(
+                  "family_size",
+                  "tested terms, for which p-values are corrected",
+                  (FamilySummary row) -> row.terms().tested()),
+              number("alpha", "keyness.alpha: the greatest q-value that passes", FamilySummary::alpha),
+              count(
+                  "passed",
+                  "terms with a q_value of at most alpha",
+                  (FamilySummary row) -> row.terms().passed()),
+              count(
+                  "written",
+                  "rows of keyness: the terms that passed, or with keyness.rows=tested all tested"
+                      + " terms",
+                  (FamilySummary row) -> row.terms().written()),
+              count("robust", "robust terms", (FamilySummary row) -> row.terms().robust()),
+              text("reason", "why no term was tested; null where one was", FamilySummary::reason)
+                  .codes(
+                      Map.of(
+                          TARGET_EMPTY, "the target has no position of this length",
+                          REFERENCE_EMPTY, "the reference has no position of this length",
+                          TOO_RARE, "no term occurs keyness.min_count times",
+                          NOT_READ, "a side could not be read: see problems"))));
+
+  private Target target() {
+    return family.target();
+  }
+
+  private Tally.Sizes sizes() {
+    return family.tally().sizes();
+  }
+
+  private Tally.Terms terms() {
+    return family.tally().terms();
+  }
+
+  private String reason() {
+    if (terms().tested() > 0) {
+      return null;
+    }
+    if (target().sections() == null) {
+      return NOT_READ;
+    }
+    return sizes().size() == 0
+        ? TARGET_EMPTY
+        : sizes().referenceSize() == 0 ? REFERENCE_EMPTY : TOO_RARE;
+  }
+}

@@ -1,0 +1,13 @@
+package org.annales.ngram;
+
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** The n-gram of a section that a cursor stands at: changed in place for each row. */
+final class SectionNgram {
+  int n;
+  UTF8String ngram;
+  UTF8String documentId;
+  UTF8String sectionId;
+  long count;
+  double perMillion;
+}
