@@ -8,11 +8,12 @@ import org.annales.settings.KeynessSettings;
 import org.annales.stats.association.TwoCorpora;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
+import org.annales.stats.test.TestFamily;
 
 /**
- * The terms of one length in one comparison: those that are tested together, and for which p-values
- * are corrected. All that are frequent enough in target and reference together are tested,
- * whichever side has them. A task may have but some of them.
+ * Tests the terms of one length in one comparison; p-values are corrected for all of them. Every term
+ * that is frequent enough in the sum of target and reference is tested, whichever side has it. A task
+ * may hold a part of the family.
  */
 final class Family {
 
@@ -47,7 +48,7 @@ final class Family {
   }
 
   /** Its outcome; terms to be written come in the order of their p-values. */
-  Outcome outcome(double[] lnP, PValues all) {
+  Outcome outcome(double[] lnP, TestFamily all) {
     PermutationTest permutation =
         new PermutationTest(sides.target(), sides.reference(), settings.permutations(), seed());
     List<Integer> written = new ArrayList<>();

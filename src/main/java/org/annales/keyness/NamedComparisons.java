@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annales.stats.test.TestFamily;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
@@ -24,7 +25,7 @@ import scala.Tuple2;
  * scores those that pass.
  */
 final class NamedComparisons {
-  /** Terms of a family whose p-values can be corrected together: half a gigabyte. */
+  /** The most p-values of a family: half a gigabyte. */
   private static final int MOST_TERMS = 1 << 26;
 
   private final Settings settings;
@@ -49,7 +50,7 @@ final class NamedComparisons {
         windows
             .mapPartitions(new TestSlices(known, settings.keyness()))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Broadcast<List<PValues>> pValues = context.broadcast(pValues(tested));
+    Broadcast<List<TestFamily>> pValues = context.broadcast(pValues(tested));
     tested.unpersist(false);
     JavaPairRDD<Integer, Outcome> outcomes =
         JavaPairRDD.fromJavaRDD(
@@ -59,12 +60,12 @@ final class NamedComparisons {
         new FoundSentences(texts, known, runs, tasks).rows(outcomes), outcomes.values());
   }
 
-  private List<PValues> pValues(JavaRDD<Tested> tested) {
-    List<PValues> found = new ArrayList<>();
+  private List<TestFamily> pValues(JavaRDD<Tested> tested) {
+    List<TestFamily> found = new ArrayList<>();
     for (int family = 0; family < slices.plan().pools() * settings.keyness().max(); family++) {
       int number = family;
       found.add(
-          new PValues(
+          new TestFamily(
               LocalRows.numbers(
                   tested.filter(some -> some.family() == number).map(Tested::lnP),
                   MOST_TERMS,
@@ -87,7 +88,7 @@ final class NamedComparisons {
             target ->
                 IntStream.rangeClosed(1, longest)
                     .mapToObj(n -> new Family(parts, none, target, n, settings.keyness())))
-        .map(family -> family.outcome(new double[0], new PValues()));
+        .map(family -> family.outcome(new double[0], new TestFamily()));
   }
 
   /** The logarithms of the p-values of a slice's terms of one family. */
@@ -127,10 +128,10 @@ final class NamedComparisons {
   private static final class ScoreSlices extends ReadSlices<Tuple2<Integer, Outcome>> {
     private static final long serialVersionUID = 1L;
 
-    private final Broadcast<List<PValues>> pValues;
+    private final Broadcast<List<TestFamily>> pValues;
 
     ScoreSlices(
-        Broadcast<Slices> slices, KeynessSettings settings, Broadcast<List<PValues>> pValues) {
+        Broadcast<Slices> slices, KeynessSettings settings, Broadcast<List<TestFamily>> pValues) {
       super(slices, settings);
       this.pValues = pValues;
     }

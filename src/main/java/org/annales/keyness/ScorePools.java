@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annales.stats.test.TestFamily;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
@@ -90,7 +91,7 @@ final class ScorePools implements FlatMapFunction<Iterator<Tuple2<Long, SectionT
 
     private Outcome shown(PooledText text, Family family) {
       double[] lnP = family.lnP();
-      Outcome outcome = family.outcome(lnP, new PValues(lnP));
+      Outcome outcome = family.outcome(lnP, new TestFamily(lnP));
       Evidence evidence = new Evidence(text);
       return outcome.with(
           outcome.terms().stream()

@@ -34,7 +34,7 @@ final class Windows implements Serializable {
 
   /** Gathers windows of a section. */
   static final class Builder {
-    /** Numbers of windows that travel together: a quarter of a megabyte. */
+    /** Numbers in a block of windows: a quarter of a megabyte. */
     private static final int FULL = 1 << 16;
 
     private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();

@@ -8,7 +8,7 @@ import org.annales.settings.NgramSettings;
  *
  * @param min tokens of the shortest
  * @param max tokens of the longest
- * @param skip tokens that one may pass over at most, all its gaps together; 0: adjacent tokens only
+ * @param skip tokens that one may pass over at most, the sum of its gaps; 0: adjacent tokens only
  */
 public record NgramSpec(int min, int max, int skip) implements Serializable {
 

@@ -17,7 +17,7 @@ import scala.Tuple2;
  * Ranks the most frequent words and pairs of the counted text, and of all lines with notes, indexes,
  * captions and scan noise mixed in.
  *
- * <p>Over the works: n-grams of one and two tokens of the counted text, and of all lines together.
+ * <p>Over the works: n-grams of one and two tokens of the counted text, and of all lines.
  * Stop words are left out as the configuration says; words inside quotation marks are counted.
  */
 public final class Pollution implements Analysis {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annales.stats.test.TestFamily;
 import org.annales.TestInput;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
@@ -154,7 +155,7 @@ class FamilyTest {
     Terms terms = new Terms(text, LONGEST, MIN_COUNT);
     Family family =
         new Family(text.parts(), terms, new Target("weir", "other", "weir", target), n, SETTINGS);
-    return family.outcome(family.lnP(), new PValues(family.lnP())).terms();
+    return family.outcome(family.lnP(), new TestFamily(family.lnP())).terms();
   }
 
   private long count(int n, Range some, Map<String, Long> counts) {
