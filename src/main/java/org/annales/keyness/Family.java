@@ -11,9 +11,9 @@ import org.annales.stats.test.PermutationTest;
 import org.annales.stats.test.TestFamily;
 
 /**
- * Tests the terms of one length in one comparison; p-values are corrected for all of them. Every term
- * that is frequent enough in the sum of target and reference is tested, whichever side has it. A task
- * may hold a part of the family.
+ * Tests the terms of one length in one comparison; p-values are corrected for all of them. Every
+ * term that is frequent enough in the sum of target and reference is tested, whichever side has it.
+ * A task may hold a part of the family.
  */
 final class Family {
 

@@ -43,7 +43,8 @@ record FamilySummary(Outcome family, long minCount, double alpha) implements Ser
                   "document_id",
                   "the document of the target",
                   (FamilySummary row) -> row.target().documentId()),
-              integer("n", "length of the terms in tokens", (FamilySummary row) -> row.family().n()),
+              integer(
+                  "n", "length of the terms in tokens", (FamilySummary row) -> row.family().n()),
               count(
                   "target_tokens",
                   "counted tokens of the target",
@@ -68,7 +69,8 @@ record FamilySummary(Outcome family, long minCount, double alpha) implements Ser
                   "family_size",
                   "tested terms, for which p-values are corrected",
                   (FamilySummary row) -> row.terms().tested()),
-              number("alpha", "keyness.alpha: the greatest q-value that passes", FamilySummary::alpha),
+              number(
+                  "alpha", "keyness.alpha: the greatest q-value that passes", FamilySummary::alpha),
               count(
                   "passed",
                   "terms with a q_value of at most alpha",

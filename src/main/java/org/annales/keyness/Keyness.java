@@ -58,8 +58,7 @@ public final class Keyness implements Analysis {
     }
     JavaRDD<SectionText> counted = texts;
     return context.step(
-        "keyness families",
-        () -> tables(corpus.spark(), counted, corpus.partitions(), settings));
+        "keyness families", () -> tables(corpus.spark(), counted, corpus.partitions(), settings));
   }
 
   /** The tables of some sections; {@code partitions}: so many tasks compare them. */

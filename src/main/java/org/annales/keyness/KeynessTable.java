@@ -47,7 +47,10 @@ final class KeynessTable {
           "Words and phrases that mark a section or a document against its reference",
           List.of("target", "scope", "reference", "n", "term"),
           List.of(
-              text("target", "the section or document that is described", (ComparedTerm row) -> row.target().target()),
+              text(
+                  "target",
+                  "the section or document that is described",
+                  (ComparedTerm row) -> row.target().target()),
               text(
                   "reference",
                   "the section or document that it is compared with; null where scope says it all",
@@ -64,7 +67,10 @@ final class KeynessTable {
                   "term",
                   "the tokens, or with ngrams.of=lemma their lemmas, joined by one space",
                   (ComparedTerm row) -> row.term().term()),
-              count("target_count", "occurrences in the target", (ComparedTerm row) -> row.counts().count()),
+              count(
+                  "target_count",
+                  "occurrences in the target",
+                  (ComparedTerm row) -> row.counts().count()),
               count(
                   "reference_count",
                   "occurrences in the reference",
@@ -90,7 +96,10 @@ final class KeynessTable {
                   "reference_per_million",
                   "reference_count · 1,000,000 / reference_size",
                   (ComparedTerm row) -> row.counts().referencePerMillion()),
-              text("direction", "the side with the higher rate; null: equal", ComparedTerm::direction)
+              text(
+                      "direction",
+                      "the side with the higher rate; null: equal",
+                      ComparedTerm::direction)
                   .codes(
                       Map.of(
                           ComparedTerm.OVER, "the rate in the target is higher",
@@ -164,8 +173,9 @@ final class KeynessTable {
                   (ComparedTerm row) -> RateComparison.simpleMaths(row.counts(), K)),
               number(
                   "bic",
-                  "log_likelihood_two_term − ln(target_size + reference_size): under 0 speaks against"
-                      + " a difference, over 2 positively, over 6 strongly, over 10 very strongly",
+                  "log_likelihood_two_term − ln(target_size + reference_size): under 0 speaks"
+                      + " against a difference, over 2 positively, over 6 strongly, over 10 very"
+                      + " strongly",
                   (ComparedTerm row) -> KeyTerm.bic(row.counts())),
               number(
                   "ell_ucrel",
@@ -178,8 +188,8 @@ final class KeynessTable {
                   (ComparedTerm row) -> EffectSizeLogLikelihood.johnston(row.counts())),
               number(
                   "dp",
-                  "Gries's DP over the target's segments, 0 even … 1 uneven; null where target_count"
-                      + " is 0",
+                  "Gries's DP over the target's segments, 0 even … 1 uneven; null where"
+                      + " target_count is 0",
                   (ComparedTerm row) -> row.segments().dp()),
               count(
                   "target_segments_with",
@@ -210,8 +220,8 @@ final class KeynessTable {
                   (ComparedTerm row) -> row.term().robust()),
               structs(
                   "evidence",
-                  "for robust terms: sentences of the target with the term, as far apart as possible;"
-                      + " else null",
+                  "for robust terms: sentences of the target with the term, as far apart as"
+                      + " possible; else null",
                   EVIDENCE,
                   (ComparedTerm row) -> row.term().examples())));
 

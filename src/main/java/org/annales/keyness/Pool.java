@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Sections that are counted in one task, and the targets among them: each is compared with all that is
- * in the pool but not in it.
+ * Sections that are counted in one task, and the targets among them: each is compared with all that
+ * is in the pool but not in it.
  *
  * @param ranges the sections that it draws on; what lies in two of them is counted once
  */

@@ -39,6 +39,8 @@ final class RestComparisons {
   }
 
   private static Iterator<ComparedTerm> rows(Outcome outcome) {
-    return outcome.terms().stream().map(term -> new ComparedTerm(outcome.target(), term)).iterator();
+    return outcome.terms().stream()
+        .map(term -> new ComparedTerm(outcome.target(), term))
+        .iterator();
   }
 }

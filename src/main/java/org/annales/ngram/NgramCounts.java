@@ -80,8 +80,7 @@ public final class NgramCounts implements Analysis {
     } else {
       rows = bySection(spark, texts, settings);
     }
-    return new ResultTable(NgramTables.BY_SECTION, rows)
-        .leavingOut(leftOut);
+    return new ResultTable(NgramTables.BY_SECTION, rows).leavingOut(leftOut);
   }
 
   private static ResultTable totalsTable(
@@ -97,8 +96,7 @@ public final class NgramCounts implements Analysis {
     } else {
       rows = totals(spark, texts, partitions, settings);
     }
-    return new ResultTable(NgramTables.TOTALS, rows)
-        .leavingOut(leftOut);
+    return new ResultTable(NgramTables.TOTALS, rows).leavingOut(leftOut);
   }
 
   /** The n-grams of each section; each is counted where it lies. */
@@ -123,16 +121,20 @@ public final class NgramCounts implements Analysis {
     Broadcast<TextParts> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
     return NgramTables.TOTALS
-        .of(spark, works
-            .mapPartitionsToPair(new SendWindows(reach, partitions, runs, stopwords, parts))
-            .partitionBy(new HashPartitioner(partitions))
-            .values()
-            .mapPartitions(new TotalNgrams(reach, settings.ngrams().dispersion(), parts)))
+        .of(
+            spark,
+            works
+                .mapPartitionsToPair(new SendWindows(reach, partitions, runs, stopwords, parts))
+                .partitionBy(new HashPartitioner(partitions))
+                .values()
+                .mapPartitions(new TotalNgrams(reach, settings.ngrams().dispersion(), parts)))
         .rows();
   }
 
   private static <T> Dataset<Row> none(SparkSession spark, Table<T> table) {
-    return table.of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD()).rows();
+    return table
+        .of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD())
+        .rows();
   }
 
   private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {

@@ -61,16 +61,19 @@ final class NgramTables {
                   (WorkNgram row) -> row.perMillion),
               count("documents", "works that it occurs in", (WorkNgram row) -> row.documents),
               count(
-                  "sections", "sections of works that it occurs in", (WorkNgram row) -> row.sections),
+                  "sections",
+                  "sections of works that it occurs in",
+                  (WorkNgram row) -> row.sections),
               overSections(
                   "juilland_d",
-                  "Juilland's D over sections, 0 uneven … 1 even: 1 − VC / √(n − 1), VC = population"
-                      + " sd / mean of the rates in the n sections; null for one section",
+                  "Juilland's D over sections, 0 uneven … 1 even: 1 − VC / √(n − 1), VC ="
+                      + " population sd / mean of the rates in the n sections; null for one"
+                      + " section",
                   Dispersion::juillandD),
               overSections(
                   "carroll_d2",
-                  "Carroll's D2 over sections, 0 uneven … 1 even: −Σ P · log2 P / log2 n, P = rate in"
-                      + " the section / sum of rates; null for one section",
+                  "Carroll's D2 over sections, 0 uneven … 1 even: −Σ P · log2 P / log2 n, P = rate"
+                      + " in the section / sum of rates; null for one section",
                   Dispersion::carrollD2),
               overSections(
                   "rosengren_s",
@@ -87,16 +90,16 @@ final class NgramTables {
                   "dp / (1 − least share of a section); null for one section",
                   Dispersion::dpNorm),
               overSections(
-                  "kld",
-                  "Kullback-Leibler divergence over sections, 0 even: Σ share of the occurrences ·"
-                      + " log2(share of the occurrences / share of the text)",
-                  Dispersion::kld)
+                      "kld",
+                      "Kullback-Leibler divergence over sections, 0 even: Σ share of the"
+                          + " occurrences · log2(share of the occurrences / share of the text)",
+                      Dispersion::kld)
                   .unit("bits"),
               overSections("kld_norm_base2", "1 − 2^−kld, 0 even … 1", Dispersion::kldNormBase2),
               number(
                   "arf",
-                  "average reduced frequency in document order: Σ min(gap, v) / v, v = tokens of the"
-                      + " works / count; the last gap leads round to the first occurrence",
+                  "average reduced frequency in document order: Σ min(gap, v) / v, v = tokens of"
+                      + " the works / count; the last gap leads round to the first occurrence",
                   (WorkNgram row) -> row.averageReducedFrequency),
               number(
                   "top_share",

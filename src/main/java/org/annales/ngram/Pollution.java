@@ -14,11 +14,11 @@ import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
 /**
- * Ranks the most frequent words and pairs of the counted text, and of all lines with notes, indexes,
- * captions and scan noise mixed in.
+ * Ranks the most frequent words and pairs of the counted text, and of all lines with notes,
+ * indexes, captions and scan noise mixed in.
  *
- * <p>Over the works: n-grams of one and two tokens of the counted text, and of all lines.
- * Stop words are left out as the configuration says; words inside quotation marks are counted.
+ * <p>Over the works: n-grams of one and two tokens of the counted text, and of all lines. Stop
+ * words are left out as the configuration says; words inside quotation marks are counted.
  */
 public final class Pollution implements Analysis {
   private static final int LONGEST = 2;

@@ -45,7 +45,9 @@ final class PollutionTable {
               count(
                   "in_notes", "of mixed_count: in endnotes and footnotes", PollutedNgram::inNotes),
               count(
-                  "in_indexes", "of mixed_count: in indexes and contents", PollutedNgram::inIndexes),
+                  "in_indexes",
+                  "of mixed_count: in indexes and contents",
+                  PollutedNgram::inIndexes),
               count(
                   "in_noise", "of mixed_count: in noise and facsimiles", PollutedNgram::inNoise)));
 

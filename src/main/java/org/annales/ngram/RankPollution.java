@@ -18,9 +18,7 @@ final class RankPollution implements FlatMapFunction<Iterator<PollutedNgram>, Po
   private static final long serialVersionUID = 1L;
 
   private static final Comparator<PollutedNgram> BY_COUNT =
-      Comparator.comparingLong(PollutedNgram::count)
-          .reversed()
-          .thenComparing(PollutedNgram::ngram);
+      Comparator.comparingLong(PollutedNgram::count).reversed().thenComparing(PollutedNgram::ngram);
   private static final Comparator<PollutedNgram> BY_MIXED_COUNT =
       Comparator.comparingLong(PollutedNgram::mixedCount)
           .reversed()
@@ -48,8 +46,7 @@ final class RankPollution implements FlatMapFunction<Iterator<PollutedNgram>, Po
       Map<Integer, NavigableSet<PollutedNgram>> lists,
       PollutedNgram ngram,
       Comparator<PollutedNgram> order) {
-    NavigableSet<PollutedNgram> list =
-        lists.computeIfAbsent(ngram.n(), n -> new TreeSet<>(order));
+    NavigableSet<PollutedNgram> list = lists.computeIfAbsent(ngram.n(), n -> new TreeSet<>(order));
     list.add(ngram);
     if (list.size() > PollutionTable.LENGTH) {
       list.pollLast();

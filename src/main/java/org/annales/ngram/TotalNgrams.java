@@ -8,8 +8,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Counts the n-grams of all windows of a partition, in document order, so that no sum depends on how
- * the text was divided.
+ * Counts the n-grams of all windows of a partition, in document order, so that no sum depends on
+ * how the text was divided.
  */
 final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, WorkNgram> {
   private static final long serialVersionUID = 1L;

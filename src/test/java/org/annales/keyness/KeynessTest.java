@@ -225,12 +225,10 @@ class KeynessTest {
       Row row = compared(texts, "keyness.rest=false", "keyness.comparisons=" + comparison).get(0);
 
       // Sentences 1, 51 … 1951: the first, the last, and the earlier of the two in the middle.
-      assertThat(evidence(row))
-          .containsExactly("weir/a:1.1", "weir/a:1.951", "weir/a:1.1951");
+      assertThat(evidence(row)).containsExactly("weir/a:1.1", "weir/a:1.951", "weir/a:1.1951");
     }
     Row row = compared(texts).get(0);
-    assertThat(evidence(row))
-        .containsExactly("weir/a:1.1", "weir/a:1.951", "weir/a:1.1951");
+    assertThat(evidence(row)).containsExactly("weir/a:1.1", "weir/a:1.951", "weir/a:1.1951");
   }
 
   @Test
@@ -490,7 +488,8 @@ class KeynessTest {
         .get(1)
         .rows()
         .drop("document_id", "min_count", "alpha")
-        .withColumn("reference", functions.coalesce(functions.col("reference"), functions.col("scope")))
+        .withColumn(
+            "reference", functions.coalesce(functions.col("reference"), functions.col("scope")))
         .drop("scope")
         .collectAsList()
         .stream()
