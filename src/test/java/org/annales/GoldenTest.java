@@ -112,6 +112,9 @@ class GoldenTest {
       }
       return "[" + String.join(" ", items) + "]";
     }
+    if (value.isObject()) {
+      return value.toString();
+    }
     return value.isDouble()
         ? String.format(Locale.ROOT, "%.6f", value.doubleValue())
         : value.asText().replace("\n", "\\n").replace("\t", "\\t");

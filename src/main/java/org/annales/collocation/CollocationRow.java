@@ -24,7 +24,7 @@ final class CollocationRow {
           "collocations",
           Group.MAIN,
           "Words and what stands beside them",
-          List.of("node", "collocate", "left", "right"),
+          List.of("node", "collocate", "span_left", "span_right"),
           Stream.of(
                   pair(),
                   counts("the works"),
@@ -39,7 +39,7 @@ final class CollocationRow {
           "collocations_by_section",
           Group.DETAIL,
           "Words and what stands beside them in each section",
-          List.of("node", "collocate", "left", "right", "section_id"),
+          List.of("node", "collocate", "span_left", "span_right", "section_id"),
           Stream.of(
                   pair(),
                   ofSection(),
@@ -77,8 +77,8 @@ final class CollocationRow {
             "the word studied: a token, or with collocations.of=lemma a lemma",
             row -> row.node),
         Column.utf8("collocate", "a word beside it", row -> row.collocate),
-        Column.integer("left", "tokens of the span before the node", row -> row.span.left()),
-        Column.integer("right", "tokens of the span behind the node", row -> row.span.right()));
+        Column.integer("span_left", "tokens of the span before the node", row -> row.span.left()),
+        Column.integer("span_right", "tokens of the span after the node", row -> row.span.right()));
   }
 
   private static Stream<Column<CollocationRow>> ofSection() {
@@ -98,7 +98,7 @@ final class CollocationRow {
         Column.count("node_count", "slots around the node, in " + where, row -> row.table.r1()),
         Column.count(
             "collocate_count", "slots that hold the collocate, in " + where, row -> row.table.c1()),
-        Column.count("tokens", "N: all slots of this span, in " + where, row -> row.table.n()));
+        Column.count("slots", "N: all slots of this span, in " + where, row -> row.table.n()));
   }
 
   private static Stream<Column<CollocationRow>> ofWorks() {

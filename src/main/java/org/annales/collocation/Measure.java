@@ -33,7 +33,7 @@ record Measure(String name, String meaning, Formula formula) {
   static final Measure EXPECTED =
       new Measure(
           "expected",
-          "count if the two were independent: node_count · collocate_count / tokens",
+          "count if the two were independent: node_count · collocate_count / slots",
           Contingency::expected);
   static final Measure LOG_DICE =
       new Measure(

@@ -9,7 +9,7 @@ import scala.Tuple2;
 
 /**
  * Blocks for the partitions of a task's words, sent as they fill, so that a task holds little of
- * what it sends. All that is said of a word goes to one partition.
+ * what it sends. All records of a word go to the same partition.
  */
 abstract class PartitionBuffers implements Iterator<Tuple2<Integer, Block>> {
   /** Numbers of all blocks that are being filled: some megabytes. */
@@ -38,12 +38,12 @@ abstract class PartitionBuffers implements Iterator<Tuple2<Integer, Block>> {
     return pack;
   }
 
-  /** The block that tells of a token; what is told in one go stays together. */
+  /** The block of a token; the numbers written in one call stay in one block. */
   final Block.Builder about(int token) {
     return to(Math.floorMod(pack.form(token).hashCode(), builders.length));
   }
 
-  /** The block that tells of two tokens, in whichever order, by the hash codes of their forms. */
+  /** The block of two tokens in either order, by the hash codes of their forms. */
   final Block.Builder about(int oneHash, int otherHash) {
     // Sums of similar words are near each other: the multiplication by 2^32/φ spreads them.
     int spread = (oneHash + otherHash) * 0x9E3779B9;

@@ -3,6 +3,7 @@ package org.annales.entity;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.annales.entity.linking.Entity.Evidence;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
@@ -19,7 +20,7 @@ record EntityAlias(
     String surface,
     long mentions,
     String reason,
-    String evidence)
+    List<Evidence> evidence)
     implements Serializable {
   private static final Map<String, String> REASONS =
       Map.ofEntries(
@@ -61,8 +62,18 @@ record EntityAlias(
                       "why the first of them was linked to the entity",
                       EntityAlias::reason)
                   .codes(REASONS),
-              Column.text(
+              Column.structs(
                   "evidence",
-                  "what the reason rests on; null where it says all",
+                  "the names, headings or mentions that the reason rests on; empty where it needs"
+                      + " none",
+                  List.of(
+                      Column.<Evidence>text("kind", "what it is", Evidence::kind)
+                          .codes(
+                              Map.of(
+                                  "name", "a name of this entity, or of the one corrected",
+                                  "heading", "a heading of the printed index",
+                                  "mentions", "sure mentions of the entity")),
+                      Column.text("text", "the name or the heading", Evidence::text),
+                      Column.countOrNull("mentions", "sure mentions", Evidence::mentions)),
                   EntityAlias::evidence)));
 }

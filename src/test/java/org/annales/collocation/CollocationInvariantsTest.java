@@ -73,7 +73,7 @@ class CollocationInvariantsTest {
     Map<String, Long> ofNodes = new TreeMap<>();
     Map<String, Long> sums = new TreeMap<>();
     for (Row row : found.pairs()) {
-      String node = row.getAs("node") + " " + row.getAs("right");
+      String node = row.getAs("node") + " " + row.getAs("span_right");
       ofNodes.put(node, row.getAs("node_count"));
       sums.merge(node, row.getAs("count"), Long::sum);
     }
@@ -114,7 +114,7 @@ class CollocationInvariantsTest {
 
     for (int right : new int[] {1, 5}) {
       List<Row> family =
-          found.pairs().stream().filter(row -> row.<Integer>getAs("right") == right).toList();
+          found.pairs().stream().filter(row -> row.<Integer>getAs("span_right") == right).toList();
       double[] p = family.stream().mapToDouble(row -> row.<Double>getAs("p_value")).toArray();
       double[] q = FalseDiscovery.benjaminiHochberg(p);
       for (int i = 0; i < q.length; i++) {
@@ -129,7 +129,7 @@ class CollocationInvariantsTest {
         row.getAs("count"),
         row.getAs("node_count"),
         row.getAs("collocate_count"),
-        row.getAs("tokens"));
+        row.getAs("slots"));
   }
 
   private static long sections(Row row) {

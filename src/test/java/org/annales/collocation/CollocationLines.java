@@ -81,9 +81,9 @@ record CollocationLines(
         + " "
         + row.getAs("collocate")
         + " "
-        + row.getAs("left")
+        + row.getAs("span_left")
         + "/"
-        + row.getAs("right");
+        + row.getAs("span_right");
   }
 
   private static String counts(Row row) {
@@ -93,6 +93,6 @@ record CollocationLines(
         row.<Long>getAs("count"),
         row.<Long>getAs("node_count"),
         row.<Long>getAs("collocate_count"),
-        row.<Long>getAs("tokens"));
+        row.<Long>getAs("slots"));
   }
 }

@@ -1,6 +1,8 @@
 package org.annales.entity.linking;
 
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,14 +20,36 @@ public final class Entity {
   private NameType type;
   private String called;
 
+  /**
+   * What the reason for an alias rests on.
+   *
+   * @param kind {@code name} of an entity or a form, {@code heading} of the printed index, {@code
+   *     mentions} that are sure
+   * @param text the name or the heading; null for mentions
+   * @param mentions how many; null for the others
+   */
+  public record Evidence(String kind, String text, Long mentions) implements Serializable {
+    static Evidence ofName(String name) {
+      return new Evidence("name", name, null);
+    }
+
+    static Evidence ofHeading(String heading) {
+      return new Evidence("heading", heading, null);
+    }
+
+    static Evidence ofMentions(long mentions) {
+      return new Evidence("mentions", null, mentions);
+    }
+  }
+
   /** A surface form, why it belongs to an entity, and how often it stands for it. */
   public static final class Alias {
     private final String reason;
-    private final String evidence;
+    private final List<Evidence> evidence;
     private final boolean full;
     private int mentions;
 
-    Alias(String reason, String evidence, boolean full) {
+    Alias(String reason, List<Evidence> evidence, boolean full) {
       this.reason = reason;
       this.evidence = evidence;
       this.full = full;
@@ -35,7 +59,7 @@ public final class Entity {
       return reason;
     }
 
-    public String evidence() {
+    public List<Evidence> evidence() {
       return evidence;
     }
 
@@ -61,7 +85,7 @@ public final class Entity {
    *
    * @param full whether it can stand for the whole name: it is more than a part of one
    */
-  void add(String surface, String reason, String evidence, boolean full) {
+  void add(String surface, String reason, List<Evidence> evidence, boolean full) {
     aliases.computeIfAbsent(surface, form -> new Alias(reason, evidence, full)).mentions++;
   }
 

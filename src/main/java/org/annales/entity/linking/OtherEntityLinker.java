@@ -31,9 +31,9 @@ final class OtherEntityLinker {
       Entity entity =
           byKey.computeIfAbsent(key(named), k -> new Entity(named.type(), named.name()));
       if (expansion == null) {
-        entity.add(mention.surface(), "name", null, true);
+        entity.add(mention.surface(), "name", List.of(), true);
       } else {
-        entity.add(mention.surface(), "acronym", expansion.name(), false);
+        entity.add(mention.surface(), "acronym", List.of(Entity.Evidence.ofName(expansion.name())), false);
         mention.retype(entity.type());
       }
       mention.assign(entity);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -221,16 +220,16 @@ final class PersonLinker {
         .add(
             mention.surface(),
             spelling == null ? reason : spelling.reason(),
-            spelling == null ? evidence(reason, bearer) : spelling.of(),
+            spelling == null ? evidence(reason, bearer) : List.of(Entity.Evidence.ofName(spelling.of())),
             spelling == null && name.isFull() && !name.given().isEmpty());
     mention.assign(bearer.entity());
   }
 
-  private static String evidence(String reason, NameHolder bearer) {
+  private static List<Entity.Evidence> evidence(String reason, NameHolder bearer) {
     return switch (reason) {
-      case "index" -> String.join("; ", bearer.entity().headings());
-      case "prominence" -> String.format(Locale.ROOT, "%d sure mentions", bearer.weight());
-      default -> null;
+      case "index" -> bearer.entity().headings().stream().map(Entity.Evidence::ofHeading).toList();
+      case "prominence" -> List.of(Entity.Evidence.ofMentions(bearer.weight()));
+      default -> List.of();
     };
   }
 }

@@ -27,7 +27,8 @@ class AuthorityTest {
     Entity merged = found.get(0).entity();
     assertThat(merged.aliases().values().stream().map(Entity.Alias::reason))
         .containsExactlyInAnyOrder("name", "authority");
-    assertThat(merged.aliases().get("Orme").evidence()).isEqualTo("Orme");
+    assertThat(merged.aliases().get("Orme").evidence())
+        .containsExactly(Entity.Evidence.ofName("Orme"));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Counts the persons, places and other named entities of each section, and their pairs. */
+package org.annales.entity;
