@@ -3,16 +3,15 @@ package org.annales.entity.linking;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Finds the words of a sentence that may hold names. */
 final class Candidates {
-  private static final Set<String> JOINING = Set.of("of", "for", "des", "der", "de", "du", "für");
-  private static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
-  private static final Set<String> ARTICLES =
+  static final Set<String> JOINING = Set.of("of", "for", "des", "der", "de", "du", "für");
+  static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
+  static final Set<String> ARTICLES =
       Set.of("the", "der", "die", "das", "le", "la", "les", "l'");
 
   /** How many small words may stand side by side inside a name: of the. */
@@ -21,9 +20,9 @@ final class Candidates {
   private final WrittenSentence sentence;
   private final List<NameType> types;
   private final WordShape[] shapes;
-  private final boolean inCapitals;
   private final IntUnaryOperator given;
   private final TitleFinder works;
+  private final ClueFinder clues;
 
   Candidates(WrittenSentence sentence, List<NameType> types) {
     this(sentence, types, at -> 0);
@@ -40,24 +39,12 @@ final class Candidates {
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = WordShape.of(sentence.word(i), stopBehind(i));
     }
-    this.inCapitals = inCapitals();
     this.works = new TitleFinder(sentence, shapes);
+    this.clues = new ClueFinder(sentence, shapes, works, this::joined);
   }
 
   private boolean stopBehind(int i) {
     return sentence.gap(i + 1).startsWith(".");
-  }
-
-  private boolean inCapitals() {
-    long upper =
-        IntStream.range(0, shapes.length)
-            .filter(i -> shapes[i] == WordShape.UPPER && sentence.word(i).length() > 2)
-            .count();
-    long other =
-        IntStream.range(0, shapes.length)
-            .filter(i -> shapes[i] != WordShape.UPPER && sentence.word(i).length() > 2)
-            .count();
-    return upper > 1 && upper > other;
   }
 
   /** The candidates, in order. */
@@ -205,7 +192,7 @@ final class Candidates {
   }
 
   private Candidate candidate(int number, int from, int to, boolean listed) {
-    return candidate(number, from, to, clues(from, to, listed));
+    return candidate(number, from, to, clues.clues(from, to, listed));
   }
 
   private Candidate candidate(int number, int from, int to, EnumSet<Clue> clues) {
@@ -217,60 +204,5 @@ final class Candidates {
         IntStream.range(from, to).mapToObj(this::stopBehind).toList(),
         clues,
         from > 0 && joined(from) && isTitle(from - 1) ? sentence.word(from - 1) : null);
-  }
-
-  private EnumSet<Clue> clues(int from, int to, boolean listed) {
-    EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
-    if (listed) {
-      clues.add(Clue.LISTED);
-      if (AND.contains(sentence.word(from - 1))) {
-        clues.add(Clue.COUPLED);
-      }
-    }
-    String gap = sentence.gap(from);
-    if (from == 0 || gap.codePoints().anyMatch(c -> ".!?:\"“„«‘([".indexOf(c) >= 0)) {
-      clues.add(Clue.BEGINS);
-    }
-    if (inCapitals) {
-      clues.add(Clue.IN_CAPITALS);
-    }
-    if (from > 0 && joined(from)) {
-      addBefore(sentence.word(from - 1), clues);
-    }
-    if (to - from == 1 && isWork(from, clues.contains(Clue.ARTICLE))) {
-      clues.add(Clue.ITALICS);
-    }
-    if (from > 1
-        && joined(from)
-        && JOINING.contains(sentence.word(from - 1))
-        && NameWords.OFFICE.has(sentence.word(from - 2))) {
-      clues.add(Clue.OFFICE);
-    }
-    if (to < shapes.length
-        && sentence.gap(to).equals(" ")
-        && NameWords.SPEECH.has(sentence.word(to))) {
-      clues.add(Clue.SPEECH);
-    }
-    if (to < shapes.length && Character.isDigit(sentence.word(to).codePointAt(0))) {
-      clues.add(Clue.NUMBER);
-    }
-    return clues;
-  }
-
-  /** Whether one word is a work: foreign bodies stand in italics too, but behind articles. */
-  private boolean isWork(int at, boolean article) {
-    return works.isOneInItalics(at) && (!article || NameWords.PUBLICATION.has(sentence.word(at)));
-  }
-
-  private static void addBefore(String before, EnumSet<Clue> clues) {
-    if (NameWords.PLACE_BEFORE.has(before)) {
-      clues.add(Clue.PLACE);
-    }
-    if (NameWords.SPEECH.has(before)) {
-      clues.add(Clue.SPEECH);
-    }
-    if (ARTICLES.contains(before.toLowerCase(Locale.ROOT))) {
-      clues.add(Clue.ARTICLE);
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Decides what each name of a book is of: all its mentions vote, by what they were recognized as in
@@ -16,35 +15,13 @@ import java.util.regex.Pattern;
  * mention stays what it was recognized as.
  */
 final class NameTypes {
-  private static final double TITLE = 2;
-  private static final double INITIALS = 2;
-  private static final double HEAD = 3;
   private static final double LISTED = 5;
   private static final double KNOWN = 1;
-
-  /** A word of place before a mention. */
-  private static final double IN = 0.25;
 
   /** Persons have words of place before them too, but not in so many of their mentions. */
   private static final double OFTEN_IN = 0.15;
 
-  private static final double HINT = 0.5;
-
-  /** What an unrecognized mention says against a name. */
-  private static final double SILENCE = 0.15;
-
-  /**
-   * The same, where an article stands before it, as before adjectives, or a word of it is common.
-   */
-  private static final double SILENCE_WITH_ARTICLE = 0.5;
-
-  private static final double SILENCE_OF_COMMON_WORDS = 1;
-
-  private static final double SILENCE_OF_THE_BLIND = 0.03;
-
   private static final double SECOND = 0.4;
-
-  private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
 
   private final WordUse use;
   private final Geography geography;
@@ -68,10 +45,11 @@ final class NameTypes {
     this.geography = geography;
     this.blind = blind;
     this.derived = new DerivedNames(byKey, bySurname, blind);
+    MentionVotes ofMentions = new MentionVotes(use, geography, blind);
     for (Mention mention : mentions) {
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.addMention();
-      add(mention, votes);
+      ofMentions.add(mention, votes);
     }
     for (Mention mention : mentions) {
       String last = WordUse.key(mention.last());
@@ -82,83 +60,6 @@ final class NameTypes {
     }
     byKey.forEach((key, votes) -> lend(key, votes, listed));
     askNeighbours(mentions);
-  }
-
-  private void add(Mention mention, Votes votes) {
-    if (mention.has(Clue.WORK)) {
-      return;
-    }
-    if (mention.recognized() == null) {
-      votes.addAgainst(silence(mention));
-    } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
-      votes.addAgainst(1);
-    } else {
-      votes.add(mention.recognized(), 1);
-    }
-    if (mention.title() != null) {
-      votes.add(NameType.PERSON, TITLE);
-    }
-    if (hasInitials(mention)) {
-      votes.add(NameType.PERSON, INITIALS);
-    }
-    if (mention.has(Clue.SPEECH)) {
-      votes.add(NameType.PERSON, HINT);
-    }
-    if (mention.has(Clue.PLACE)) {
-      votes.addHint(NameType.PLACE, IN);
-    }
-    NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
-    if (head != null && !geography.isPlace(mention.name())) {
-      votes.add(head, HEAD);
-    } else if (blind && isFullName(mention)) {
-      votes.addHint(NameType.PERSON, HINT);
-    }
-  }
-
-  /** Nobody's surname stands behind "the": those who are many, or the thing of that name, do. */
-  private static boolean isWithArticle(Mention mention) {
-    return mention.has(Clue.ARTICLE) && mention.words().size() == 1;
-  }
-
-  /** What it says that a mention was not recognized: much of words that are also written small. */
-  private double silence(Mention mention) {
-    if (isPeople(mention)) {
-      return SILENCE_OF_COMMON_WORDS;
-    }
-    long small = mention.words().stream().filter(word -> use.small(word) > 0).count();
-    if (small == mention.words().size()) {
-      return SILENCE_OF_COMMON_WORDS;
-    }
-    if (small > 0 || mention.has(Clue.ARTICLE)) {
-      return SILENCE_WITH_ARTICLE;
-    }
-    return blind ? SILENCE_OF_THE_BLIND : SILENCE;
-  }
-
-  /** Whether a mention is likely to be of a people or its language. */
-  private boolean isPeople(Mention mention) {
-    return mention.words().size() == 1
-        && (geography.isPeople(mention.last())
-            || PEOPLE.matcher(WordUse.key(mention.last())).find());
-  }
-
-  /** Two or three words with capitals that the book never writes small. */
-  private boolean isFullName(Mention mention) {
-    int size = mention.words().size();
-    return size > 1
-        && !mention.has(Clue.IN_CAPITALS)
-        && size < 4
-        && !mention.has(Clue.ARTICLE)
-        && mention.words().stream()
-            .noneMatch(word -> use.small(word) > 0 || WordShape.of(word, false) == WordShape.UPPER);
-  }
-
-  private static boolean hasInitials(Mention mention) {
-    List<String> words = mention.words();
-    return words.size() > 1
-        && words.subList(0, words.size() - 1).stream()
-            .anyMatch(word -> word.length() == 1 || WordShape.of(word, true) == WordShape.INITIAL)
-        && words.get(words.size() - 1).length() > 2;
   }
 
   /** What names lend one another: full names to surnames, an index and gazetteers to theirs. */
@@ -173,7 +74,7 @@ final class NameTypes {
             votes.add(type, LISTED);
           }
         });
-    double in = votes.hint(NameType.PLACE) / IN;
+    double in = votes.hint(NameType.PLACE) / MentionVotes.IN;
     if (blind && in >= OFTEN_IN * votes.mentions()) {
       votes.add(NameType.PLACE, in);
     }
@@ -200,9 +101,9 @@ final class NameTypes {
   /** A comma may stand before what somebody is: then he only hints at the type. */
   private static void say(NameType type, boolean coupled, Votes votes) {
     if (type != null && coupled) {
-      votes.add(type, HINT);
+      votes.add(type, MentionVotes.HINT);
     } else if (type != null) {
-      votes.addHint(type, HINT);
+      votes.addHint(type, MentionVotes.HINT);
     }
   }
 

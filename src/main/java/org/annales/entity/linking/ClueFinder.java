@@ -1,0 +1,93 @@
+package org.annales.entity.linking;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Finds what the words around and inside a candidate say of its type. */
+final class ClueFinder {
+  private final WrittenSentence sentence;
+  private final TitleFinder works;
+  private final IntPredicate joined;
+  private final boolean inCapitals;
+
+  /**
+   * @param joined whether a word stands to the one before it as the words of a name do
+   */
+  ClueFinder(
+      WrittenSentence sentence, WordShape[] shapes, TitleFinder works, IntPredicate joined) {
+    this.sentence = sentence;
+    this.works = works;
+    this.joined = joined;
+    this.inCapitals = inCapitals(sentence, shapes);
+  }
+
+  private static boolean inCapitals(WrittenSentence sentence, WordShape[] shapes) {
+    long upper =
+        IntStream.range(0, shapes.length)
+            .filter(i -> shapes[i] == WordShape.UPPER && sentence.word(i).length() > 2)
+            .count();
+    long other =
+        IntStream.range(0, shapes.length)
+            .filter(i -> shapes[i] != WordShape.UPPER && sentence.word(i).length() > 2)
+            .count();
+    return upper > 1 && upper > other;
+  }
+
+  /** The clues of the words {@code from} to {@code to}; {@code listed}: they follow another name. */
+  EnumSet<Clue> clues(int from, int to, boolean listed) {
+    EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
+    if (listed) {
+      clues.add(Clue.LISTED);
+      if (Candidates.AND.contains(sentence.word(from - 1))) {
+        clues.add(Clue.COUPLED);
+      }
+    }
+    String gap = sentence.gap(from);
+    if (from == 0 || gap.codePoints().anyMatch(c -> ".!?:\"“„«‘([".indexOf(c) >= 0)) {
+      clues.add(Clue.BEGINS);
+    }
+    if (inCapitals) {
+      clues.add(Clue.IN_CAPITALS);
+    }
+    if (from > 0 && joined.test(from)) {
+      addBefore(sentence.word(from - 1), clues);
+    }
+    if (to - from == 1 && isWork(from, clues.contains(Clue.ARTICLE))) {
+      clues.add(Clue.ITALICS);
+    }
+    if (from > 1
+        && joined.test(from)
+        && Candidates.JOINING.contains(sentence.word(from - 1))
+        && NameWords.OFFICE.has(sentence.word(from - 2))) {
+      clues.add(Clue.OFFICE);
+    }
+    if (to < sentence.size()
+        && sentence.gap(to).equals(" ")
+        && NameWords.SPEECH.has(sentence.word(to))) {
+      clues.add(Clue.SPEECH);
+    }
+    if (to < sentence.size() && Character.isDigit(sentence.word(to).codePointAt(0))) {
+      clues.add(Clue.NUMBER);
+    }
+    return clues;
+  }
+
+  /** Whether one word is a work: foreign bodies stand in italics too, but behind articles. */
+  private boolean isWork(int at, boolean article) {
+    return works.isOneInItalics(at) && (!article || NameWords.PUBLICATION.has(sentence.word(at)));
+  }
+
+  private static void addBefore(String before, EnumSet<Clue> clues) {
+    if (NameWords.PLACE_BEFORE.has(before)) {
+      clues.add(Clue.PLACE);
+    }
+    if (NameWords.SPEECH.has(before)) {
+      clues.add(Clue.SPEECH);
+    }
+    if (Candidates.ARTICLES.contains(before.toLowerCase(Locale.ROOT))) {
+      clues.add(Clue.ARTICLE);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.annales.entity.linking;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Votes of single mentions for the type of their name. */
+final class MentionVotes {
+  private static final double TITLE = 2;
+  private static final double INITIALS = 2;
+  private static final double HEAD = 3;
+
+  /** A word of place before a mention. */
+  static final double IN = 0.25;
+
+  /** A weak sign of a type. */
+  static final double HINT = 0.5;
+
+  /** What an unrecognized mention says against a name. */
+  private static final double SILENCE = 0.15;
+
+  /**
+   * The same, where an article stands before it, as before adjectives, or a word of it is common.
+   */
+  private static final double SILENCE_WITH_ARTICLE = 0.5;
+
+  private static final double SILENCE_OF_COMMON_WORDS = 1;
+
+  private static final double SILENCE_OF_THE_BLIND = 0.03;
+
+  private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
+
+  private final WordUse use;
+  private final Geography geography;
+  private final boolean blind;
+
+  /** {@code blind}: see {@link NameTypes}. */
+  MentionVotes(WordUse use, Geography geography, boolean blind) {
+    this.use = use;
+    this.geography = geography;
+    this.blind = blind;
+  }
+
+  /** Adds the votes of a mention to those of its name. */
+  void add(Mention mention, Votes votes) {
+    if (mention.has(Clue.WORK)) {
+      return;
+    }
+    if (mention.recognized() == null) {
+      votes.addAgainst(silence(mention));
+    } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
+      votes.addAgainst(1);
+    } else {
+      votes.add(mention.recognized(), 1);
+    }
+    if (mention.title() != null) {
+      votes.add(NameType.PERSON, TITLE);
+    }
+    if (hasInitials(mention)) {
+      votes.add(NameType.PERSON, INITIALS);
+    }
+    if (mention.has(Clue.SPEECH)) {
+      votes.add(NameType.PERSON, HINT);
+    }
+    if (mention.has(Clue.PLACE)) {
+      votes.addHint(NameType.PLACE, IN);
+    }
+    NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
+    if (head != null && !geography.isPlace(mention.name())) {
+      votes.add(head, HEAD);
+    } else if (blind && isFullName(mention)) {
+      votes.addHint(NameType.PERSON, HINT);
+    }
+  }
+
+  /** Nobody's surname stands behind "the": those who are many, or the thing of that name, do. */
+  private static boolean isWithArticle(Mention mention) {
+    return mention.has(Clue.ARTICLE) && mention.words().size() == 1;
+  }
+
+  /** What it says that a mention was not recognized: much of words that are also written small. */
+  private double silence(Mention mention) {
+    if (isPeople(mention)) {
+      return SILENCE_OF_COMMON_WORDS;
+    }
+    long small = mention.words().stream().filter(word -> use.small(word) > 0).count();
+    if (small == mention.words().size()) {
+      return SILENCE_OF_COMMON_WORDS;
+    }
+    if (small > 0 || mention.has(Clue.ARTICLE)) {
+      return SILENCE_WITH_ARTICLE;
+    }
+    return blind ? SILENCE_OF_THE_BLIND : SILENCE;
+  }
+
+  /** Whether a mention is likely to be of a people or its language. */
+  private boolean isPeople(Mention mention) {
+    return mention.words().size() == 1
+        && (geography.isPeople(mention.last())
+            || PEOPLE.matcher(WordUse.key(mention.last())).find());
+  }
+
+  /** Two or three words with capitals that the book never writes small. */
+  private boolean isFullName(Mention mention) {
+    int size = mention.words().size();
+    return size > 1
+        && !mention.has(Clue.IN_CAPITALS)
+        && size < 4
+        && !mention.has(Clue.ARTICLE)
+        && mention.words().stream()
+            .noneMatch(word -> use.small(word) > 0 || WordShape.of(word, false) == WordShape.UPPER);
+  }
+
+  private static boolean hasInitials(Mention mention) {
+    List<String> words = mention.words();
+    return words.size() > 1
+        && words.subList(0, words.size() - 1).stream()
+            .anyMatch(word -> word.length() == 1 || WordShape.of(word, true) == WordShape.INITIAL)
+        && words.get(words.size() - 1).length() > 2;
+  }
+}
