@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 final class Candidates {
   static final Set<String> JOINING = Set.of("of", "for", "des", "der", "de", "du", "für");
   static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
-  static final Set<String> ARTICLES =
-      Set.of("the", "der", "die", "das", "le", "la", "les", "l'");
+  static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "le", "la", "les", "l'");
 
   /** How many small words may stand side by side inside a name: of the. */
   private static final int MOST_SMALL = 2;

@@ -15,8 +15,7 @@ final class ClueFinder {
   /**
    * @param joined whether a word stands to the one before it as the words of a name do
    */
-  ClueFinder(
-      WrittenSentence sentence, WordShape[] shapes, TitleFinder works, IntPredicate joined) {
+  ClueFinder(WrittenSentence sentence, WordShape[] shapes, TitleFinder works, IntPredicate joined) {
     this.sentence = sentence;
     this.works = works;
     this.joined = joined;
@@ -35,7 +34,9 @@ final class ClueFinder {
     return upper > 1 && upper > other;
   }
 
-  /** The clues of the words {@code from} to {@code to}; {@code listed}: they follow another name. */
+  /**
+   * The clues of the words {@code from} to {@code to}; {@code listed}: they follow another name.
+   */
   EnumSet<Clue> clues(int from, int to, boolean listed) {
     EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
     if (listed) {

@@ -214,7 +214,11 @@ final class Corrections {
         from.remove(mention.surface());
       }
       mention.retype(to.type());
-      to.add(mention.surface(), REASON, from == null ? List.of() : List.of(Entity.Evidence.ofName(from.name())), false);
+      to.add(
+          mention.surface(),
+          REASON,
+          from == null ? List.of() : List.of(Entity.Evidence.ofName(from.name())),
+          false);
       mention.assign(to);
     }
   }

@@ -33,7 +33,8 @@ final class OtherEntityLinker {
       if (expansion == null) {
         entity.add(mention.surface(), "name", List.of(), true);
       } else {
-        entity.add(mention.surface(), "acronym", List.of(Entity.Evidence.ofName(expansion.name())), false);
+        entity.add(
+            mention.surface(), "acronym", List.of(Entity.Evidence.ofName(expansion.name())), false);
         mention.retype(entity.type());
       }
       mention.assign(entity);

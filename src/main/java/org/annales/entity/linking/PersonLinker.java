@@ -220,7 +220,9 @@ final class PersonLinker {
         .add(
             mention.surface(),
             spelling == null ? reason : spelling.reason(),
-            spelling == null ? evidence(reason, bearer) : List.of(Entity.Evidence.ofName(spelling.of())),
+            spelling == null
+                ? evidence(reason, bearer)
+                : List.of(Entity.Evidence.ofName(spelling.of())),
             spelling == null && name.isFull() && !name.given().isEmpty());
     mention.assign(bearer.entity());
   }
