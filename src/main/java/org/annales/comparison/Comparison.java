@@ -15,15 +15,14 @@ import org.annales.corpus.CountedRuns;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
 import org.annales.text.model.Section;
 import org.annales.text.model.Severity;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
 
 /**
@@ -50,6 +49,17 @@ public final class Comparison implements Analysis {
   }
 
   @Override
+  public List<Table<?>> tables() {
+    return List.of(
+        ComparisonTables.MEASURES,
+        ComparisonTables.MEANINGS,
+        ComparisonTables.TESTS,
+        SetDifference.TABLE,
+        SeriesTrend.TABLE,
+        SeriesValue.TABLE);
+  }
+
+  @Override
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
@@ -58,46 +68,41 @@ public final class Comparison implements Analysis {
         corpus.cached(
             new CacheKey<>(MeasuredSection.class, name()),
             () -> measured(corpus, needed, settings));
-    List<ResultTable> tables = new ArrayList<>(tables(corpus, settings, measured));
+    List<ResultTable> tables = new ArrayList<>(tables(corpus, needed, settings, measured));
     tables.addAll(new YearSeries(corpus, settings, measured).tables());
     return tables;
   }
 
   private static List<ResultTable> tables(
-      Corpus corpus, Settings settings, JavaRDD<MeasuredSection> measured) {
+      Corpus corpus, Results needed, Settings settings, JavaRDD<MeasuredSection> measured) {
     JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples =
         samples(measured, corpus.partitions());
     ComparisonSettings wanted = settings.comparison();
     return List.of(
-        table(
+        ComparisonTables.MEASURES.of(
             corpus.spark(),
-            ComparisonTables.MEASURES,
-            "Measures of each section: counts, rates, richness, readability, sentiment",
-            ComparisonTables.MEASURES_SCHEMA,
             measured.flatMap(Comparison::measures).union(emptySections(corpus))),
-        table(
+        ComparisonTables.MEANINGS.of(corpus.spark(), meanings(corpus, needed)),
+        ComparisonTables.TESTS.of(
             corpus.spark(),
-            ComparisonTables.TESTS,
-            "Each section of a work against the rest, and against each other, in each measure",
-            ComparisonTables.TESTS_SCHEMA,
-            samples.flatMap(measure -> tests(measure, wanted))),
-        table(
-            corpus.spark(),
-            HomogeneityRows.NAME,
-            "Whether the sections of a work differ at all in a measure, a chosen word or entity",
-            HomogeneityRows.SCHEMA,
-            together(samples, wanted, corpus.partitions())),
-        table(
-            corpus.spark(),
-            DifferenceRows.NAME,
-            "All that differs between the sets of sections that the configuration names",
-            DifferenceRows.SCHEMA,
-            new SetComparisons(corpus, settings, measured).rows()));
+            samples
+                .flatMap(measure -> tests(measure, wanted))
+                .union(homogeneity(samples, wanted, corpus.partitions()))),
+        SetDifference.TABLE.of(
+            corpus.spark(), new SetComparisons(corpus, settings, measured).rows()));
   }
 
-  private static ResultTable table(
-      SparkSession spark, String name, String caption, StructType schema, JavaRDD<Row> rows) {
-    return new ResultTable(name, caption, schema, spark.createDataFrame(rows, schema));
+  private static JavaRDD<MeasureMeaning> meanings(Corpus corpus, Results needed) {
+    return JavaSparkContext.fromSparkContext(corpus.spark().sparkContext())
+        .parallelize(MeasureCatalogue.all(), 1)
+        .union(
+            needed
+                .table("sentiment_sections")
+                .select("lexicon")
+                .javaRDD()
+                .map(row -> row.getString(0))
+                .distinct(1)
+                .map(MeasureCatalogue::ofSentiment));
   }
 
   private static JavaRDD<MeasuredSection> measured(
@@ -122,26 +127,26 @@ public final class Comparison implements Analysis {
                     .iterator());
   }
 
-  private static Iterator<Row> measures(MeasuredSection section) {
+  private static Iterator<SectionMeasure> measures(MeasuredSection section) {
     return section.values().stream()
         .map(
             value ->
-                ComparisonTables.measure(
+                SectionMeasure.of(
                     section.place().documentId(), section.place().sectionId(), value))
         .iterator();
   }
 
   /** Sections of kinds that are counted, and have no word: so that they are not just missing. */
-  private static JavaRDD<Row> emptySections(Corpus corpus) {
+  private static JavaRDD<SectionMeasure> emptySections(Corpus corpus) {
     return corpus
         .sections()
         .filter(section -> section.kind().counted() && section.words() == 0)
         .flatMap(Comparison::nothing);
   }
 
-  private static Iterator<Row> nothing(Section section) {
-    MeasureValue none = MeasureValue.plain(Count.WORDS.label(), 0, "count", "no counted words");
-    return List.of(ComparisonTables.measure(section.documentId(), section.sectionId(), none))
+  private static Iterator<SectionMeasure> nothing(Section section) {
+    MeasureValue none = MeasureValue.plain(Count.WORDS.label(), 0, "count", Reasons.NO_WORDS);
+    return List.of(SectionMeasure.of(section.documentId(), section.sectionId(), none))
         .iterator();
   }
 
@@ -154,14 +159,14 @@ public final class Comparison implements Analysis {
         .groupByKey(partitions);
   }
 
-  private static Iterator<Row> tests(
+  private static Iterator<SectionTest> tests(
       Tuple2<Tuple2<String, String>, Iterable<Sample>> measure, ComparisonSettings settings) {
     return new MeasureTests(measure._1()._1(), measure._1()._2(), measure._2(), settings)
         .rows()
         .iterator();
   }
 
-  private static JavaRDD<Row> together(
+  private static JavaRDD<SectionTest> homogeneity(
       JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples,
       ComparisonSettings settings,
       int partitions) {

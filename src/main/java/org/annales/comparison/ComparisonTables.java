@@ -1,168 +1,111 @@
 package org.annales.comparison;
 
-import static org.annales.stats.Defined.orNull;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-
-/** Columns of the tables of comparison. */
+/** Declares the tables of sections, and columns that several tables have. */
 final class ComparisonTables {
-  static final String MEASURES = "section_measures";
-  static final String TESTS = "section_tests";
+  static final Map<String, String> UNITS =
+      Map.of("segment", "500 words; the remainder joined to the last", "sentence", "a sentence");
 
-  private static final String COUNTS =
-      Arrays.stream(Count.values())
-          .map(count -> count.label() + " (" + count.meaning() + ")")
-          .collect(Collectors.joining(", "));
-  private static final String RATES =
-      Arrays.stream(Rate.values())
-          .map(rate -> rate.label() + " (" + rate.formula() + ")")
-          .collect(Collectors.joining(", "));
-  private static final String RICHNESS =
-      Arrays.stream(RichnessMeasure.values())
-          .map(measure -> measure.label() + " (" + measure.formula() + ")")
-          .collect(Collectors.joining(", "));
+  static final Table<SectionMeasure> MEASURES =
+      Table.of(
+          "section_measures",
+          Group.MAIN,
+          "Measures of each section: counts, rates, richness, readability, sentiment, chosen words and entities",
+          List.of("section_id", "kind", "item", "variant"),
+          joined(List.of(Column.<SectionMeasure>text("document_id", "the document", SectionMeasure::documentId).refersTo("documents"),
+Column.<SectionMeasure>text("section_id", "a counted section", SectionMeasure::sectionId).refersTo("sections")), items(SectionMeasure::name), List.of(Column.number("value", "its value in the unit that the table measures names, of words and entities per million words; null where it is not defined", m -> m.value().value()),
+Column.number("low", "lower end of the 95 % interval: blocks of sentences, samples or segments resampled; null where there is none", m -> m.value().low()),
+Column.number("high", "upper end of the 95 % interval", m -> m.value().high()),
+Column.text("method", "how the value was computed", m -> m.value().method()),
+Column.<SectionMeasure>text("reason", "why value or interval is missing; null where none should be there or both are", m -> m.value().reason()).codes(Reasons.OF_MEASURES))));
 
-  static final StructType MEASURES_SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document")
-          .add("section_id", StringType, true, "the section; sections with counted words have rows")
-          .add(
-              "measure",
-              StringType,
-              true,
-              "counts: "
-                  + COUNTS
-                  + ", paragraphs, types, hapaxes; rates: "
-                  + RATES
-                  + ", paragraph_length_mean, sentence_length_median, word_length_median; richness: "
-                  + RICHNESS
-                  + ", zipf_exponent, heaps_beta, heaps_k of the whole section, all of which but hdd, mattr and mtld depend on its length; X_resampled: the mean of the same in samples of comparison.sample words, which can be compared: of blocks of 50 words in a row, for mattr and mtld of one run; segment_X: the mean over the first 500 words of each segment; sentiment_X: under lexicon X; word:X and entity:X: of comparison.words and comparison.entities, per million words")
-          .add(
-              "value",
-              DoubleType,
-              true,
-              "its value, in the unit of the measure; null where it is not defined")
-          .add(
-              "low",
-              DoubleType,
-              true,
-              "lower end of the 95 % interval. Rates: BCa, blocks of n^⅓ neighbouring sentences drawn anew comparison.resamples times (seed: the first 8 bytes of the SHA-256 of section_id). X_resampled: value + (quantile 0.025 of the samples − value) / √(1 − comparison.sample / words). segment_X: segments drawn anew, percentiles (seed: section_id and measure, each on a line). Sentiment: as in sentiment_sections. Null where there is none")
-          .add("high", DoubleType, true, "its upper end")
-          .add("method", StringType, true, "how it was found")
-          .add(
-              "reason",
-              StringType,
-              true,
-              "why value or interval is missing; null where none should be there or both are");
+  static final Table<MeasureMeaning> MEANINGS =
+      Table.of(
+          "measures",
+          Group.DETAIL,
+          "The measures of sections: what each of them is",
+          List.of("item", "variant"),
+          List.of(Column.text("item", "a measure, as in section_measures", MeasureMeaning::item),
+Column.text("variant", "whole: of the section; resampled: mean of samples of equal size; segments: mean of segments; of sentiment the lexicon", MeasureMeaning::variant),
+Column.text("name", "its name in words", MeasureMeaning::name),
+Column.text("meaning", "what it measures", MeasureMeaning::meaning),
+Column.text("formula", "its formula, of the counts that are measures too", MeasureMeaning::formula),
+Column.text("unit", "the unit of its values", MeasureMeaning::unit),
+Column.<MeasureMeaning>text("direction", "what a higher value says", MeasureMeaning::direction).codes(MeasureCatalogue.DIRECTIONS),
+Column.flag("depends_on_length", "whether a longer section has another value, were all else equal", MeasureMeaning::dependsOnLength)));
 
-  static final StructType TESTS_SCHEMA =
-      new StructType()
-          .add("document_id", StringType, true, "the document")
-          .add("section_a", StringType, true, "a section")
-          .add(
-              "section_b",
-              StringType,
-              true,
-              "another, later in the document; or rest: all other counted sections of the document")
-          .add("measure", StringType, true, "a measure of section_measures")
-          .add("value_a", DoubleType, true, "its value in section_a, as in section_measures")
-          .add(
-              "value_b",
-              DoubleType,
-              true,
-              "its value in section_b; of the rest: in all its text together, of richness and sentiment the mean of its units")
-          .add("difference", DoubleType, true, "value_a − value_b")
-          .add(
-              "effect_size",
-              StringType,
-              true,
-              "cliffs_delta (pairs of units in which that of section_a is above, minus those in which it is below, / all pairs: −1 … 1), hedges_g (difference of means / pooled standard deviation, times 1 − 3 / (4 · units − 9); sentiment), log_ratio (log2 of the rates; words and entities)")
-          .add("effect", DoubleType, true, "the effect, over 0 where section_a has more")
-          .add(
-              "effect_low",
-              DoubleType,
-              true,
-              "lower end of the 95 % interval of the effect: of delta by Feng and Cliff (2004): (δ − δ³ ± z · s · √((1 − δ²)² + z² · s²)) / (1 − δ² + z² · s²), s² at least (1 − δ²) / (m · n − 1), of δ 1 or −1 the near end ±(k − z²) / (k + z²), k the smaller of m and n; of g by Hedges and Olkin: ± z · √((m + n) / (m · n) + g² / (2 · (m + n))); of the log ratio by the variance of a ratio between segments, on each side at least Katz's 1/count − 1/words; m, n units, z 1.96")
-          .add("effect_high", DoubleType, true, "its upper end")
-          .add(
-              "test",
-              StringType,
-              true,
-              "mann_whitney_exact (all splits of the ranks: up to 40 units, 16 with equal values), mann_whitney (normal law, corrected for ties and continuity), welch, permutation (units dealt out by chance, comparison.permutations times, or all ways where there are no more; seed: document_id, section_a and section_b as in section_measures), log_ratio_normal (over 2,000 segments); null where there is no test")
-          .add(
-              "unit",
-              StringType,
-              true,
-              "what is tested: segment (500 words; the rest joined to the last) or sentence")
-          .add("units_a", IntegerType, true, "units of section_a in which the measure is defined")
-          .add("units_b", IntegerType, true, "units of section_b")
-          .add("p_value", DoubleType, true, "two-sided; null where there is no test")
-          .add("q_value", DoubleType, true, "p_value corrected (Benjamini-Hochberg) for its family")
-          .add(
-              "family",
-              StringType,
-              true,
-              "rest or pair: the tests of a document in one measure against the rest are a family, those of pairs another")
-          .add("family_size", LongType, true, "tests in the family; null where there is no test")
-          .add(
-              "reason",
-              StringType,
-              true,
-              "why there is no test: too short, constant, no rest …; null where there is one");
+  static final Table<SectionTest> TESTS =
+      Table.of(
+          "section_tests",
+          Group.MAIN,
+          "Sections of a work compared with the rest, with each other, and all sections of a work jointly",
+          List.of("document_id", "scope", "section_id", "reference_section_id", "kind", "item", "variant"),
+          joined(List.of(Column.<SectionTest>text("document_id", "the document, a work", SectionTest::documentId).refersTo("documents"),
+Column.<SectionTest>text("scope", "what is compared", SectionTest::scope).codes(Map.of("all", "all sections of the document: do they differ at all", "rest", "a section with all other counted sections of the document", "pair", "a section with another that comes later")),
+Column.<SectionTest>text("section_id", "the section; null of all", SectionTest::sectionId).refersTo("sections"),
+Column.<SectionTest>text("reference_section_id", "the other section; null but of pairs", SectionTest::reference).refersTo("sections")), items(SectionTest::name), List.of(Column.number("target_value", "value in the section, as in section_measures; null of all", SectionTest::value),
+Column.number("reference_value", "value in the reference: of rates in all its text, of richness and sentiment the mean of its units; null of all", t -> t.outcome().referenceValue()),
+Column.number("difference", "target_value − reference_value", t -> t.value() - t.outcome().referenceValue()),
+Column.<SectionTest>text("effect_size", "the effect size", t -> t.outcome().effectSize()).codes(Map.of(
+"cliffs_delta", "share of pairs of units in which the target is above, minus those in which it is below: -1 to 1",
+"hedges_g", "difference of means in pooled standard deviations, corrected for few units; sentiment",
+"log_ratio", "binary logarithm of the ratio of rates; words and entities",
+"eta_squared", "of all: (H − k + 1) / (N − k), the share of the ranks' variance between sections",
+"cramers_v", "of all, words and entities: √(χ² / tokens), corrected by Bergsma")),
+Column.number("effect", "its value: above 0 where the section has more; of all 0 none, 1 all", t -> t.outcome().effect()),
+Column.number("effect_low", "lower end of the 95 % interval of the effect (METHODS.md has the formulas); null of all", t -> t.outcome().low()),
+Column.number("effect_high", "upper end of the 95 % interval of the effect", t -> t.outcome().high()),
+Column.number("chance_high", "of all: the effect that chance alone exceeds in one case of twenty", SectionTest::chanceHigh),
+Column.<SectionTest>text("test", "the test; null where there is none", t -> t.outcome().test()).codes(Map.ofEntries(
+Map.entry("mann_whitney_exact", "Mann and Whitney, over all splits of the ranks: up to 40 units, 16 with ties"),
+Map.entry("mann_whitney", "Mann and Whitney, normal law corrected for ties and continuity"),
+Map.entry("welch", "Welch's t-test"),
+Map.entry("permutation", "units permuted between the sides, comparison.permutations times or in all ways"),
+Map.entry("log_ratio_normal", "log ratio over its error, by the variance between segments"),
+Map.entry("kruskal_wallis", "of all: Kruskal and Wallis, chi-squared law, where each section has at least 5 units"),
+Map.entry("kruskal_wallis_permutation", "of all: Kruskal and Wallis, units permuted between sections"),
+Map.entry("chi_squared_permutation", "of all, words and entities: segments permuted between sections"))),
+Column.<SectionTest>text("unit", "what is tested", SectionTest::unit).codes(UNITS),
+Column.countOrNull("sections", "of all: sections with units enough, k", SectionTest::sections),
+Column.number("statistic", "of all: H corrected for ties, or of words and entities χ²", SectionTest::statistic),
+Column.countOrNull("degrees", "of all: degrees of freedom, k − 1", SectionTest::degrees),
+Column.count("target_units", "units of the section in which the measure is defined; of all: of the tested sections", t -> t.outcome().units()),
+Column.countOrNull("reference_units", "units of the reference; null of all", SectionTest::referenceUnits),
+Column.number("p_value", "two-sided p-value; null where there is no test", t -> t.outcome().pValue()),
+Column.number("q_value", "p_value corrected (Benjamini-Hochberg) in its family: tests of a document and scope, in one measure; of all in all measures, or in all words and entities", SectionTest::q),
+Column.countOrNull("family_size", "tests in the family; null where there is no test", SectionTest::testedFamily),
+Column.<SectionTest>text("reason", "why there is no test; null where there is one", t -> t.outcome().reason()).codes(Reasons.OF_TESTS))));
 
   private ComparisonTables() {}
 
-  static Row measure(String documentId, String sectionId, MeasureValue value) {
-    return RowFactory.create(
-        documentId,
-        sectionId,
-        value.measure(),
-        orNull(value.value()),
-        orNull(value.low()),
-        orNull(value.high()),
-        value.method(),
-        value.reason());
+  /** The columns kind, item and variant. */
+  static <T> List<Column<T>> items(Column.Getter<T, ItemName> name) {
+    return List.of(
+        Column.<T>text("kind", "what the row is of", from -> name.get(from).kind())
+            .codes(
+                Map.of(
+                    ItemName.MEASURE, "a measure of the table measures",
+                    ItemName.WORD, "a word as counted",
+                    ItemName.ENTITY, "an entity")),
+        Column.text(
+            "item",
+            "the measure, the word or the entity_id (of sets and series without its document)",
+            from -> name.get(from).item()),
+        Column.text(
+            "variant",
+            "of a measure as in the table measures; null of words and entities",
+            from -> name.get(from).variant()));
   }
 
-  static Row test(
-      String documentId,
-      String measure,
-      MeasureTests.Test test,
-      String family,
-      double q,
-      long familySize,
-      String unit) {
-    Outcome outcome = test.outcome();
-    double value = test.section().value();
-    boolean tested = outcome.test() != null;
-    return RowFactory.create(
-        documentId,
-        test.section().sectionId(),
-        test.reference(),
-        measure,
-        orNull(value),
-        orNull(outcome.referenceValue()),
-        orNull(value - outcome.referenceValue()),
-        outcome.effectSize(),
-        orNull(outcome.effect()),
-        orNull(outcome.low()),
-        orNull(outcome.high()),
-        outcome.test(),
-        unit,
-        outcome.units(),
-        outcome.referenceUnits(),
-        orNull(outcome.pValue()),
-        orNull(q),
-        family,
-        tested ? (Long) familySize : null,
-        outcome.reason());
+  /** Columns before and after others. */
+  static <T> List<Column<T>> joined(
+      List<Column<T>> first, List<Column<T>> items, List<Column<T>> last) {
+    return Stream.of(first, items, last).flatMap(List::stream).toList();
   }
 }

@@ -23,11 +23,11 @@ final class HomogeneityTest {
   private HomogeneityTest() {}
 
   /**
-   * What comes of a test.
+   * The result of a test.
    *
    * @param counted whether it is of a word or an entity
    */
-  record Together(
+  record Result(
       String measure,
       boolean counted,
       int sections,
@@ -43,7 +43,7 @@ final class HomogeneityTest {
       implements Serializable {}
 
   /** The test of a measure in a document. */
-  static Together of(
+  static Result of(
       String documentId, String measure, Iterable<Sample> found, ComparisonSettings settings) {
     List<Sample> sections = new ArrayList<>();
     found.forEach(sections::add);
@@ -54,9 +54,7 @@ final class HomogeneityTest {
     int units = tested.stream().mapToInt(Sample::size).sum();
     boolean counted = sections.get(0).occurrences() != null;
     if (tested.size() < 2) {
-      String reason =
-          "too short: fewer than 2 sections of " + tester.least() + " " + tester.unit() + "s";
-      return none(measure, counted, tested.size(), tester.unit(), units, reason);
+      return none(measure, counted, tested.size(), tester.unit(), units, Reasons.FEW_SECTIONS);
     }
     int deals =
         Math.max(
@@ -68,23 +66,23 @@ final class HomogeneityTest {
         : ranked(measure, tester.unit(), tested, units, deals, seed);
   }
 
-  private static Together none(
+  private static Result none(
       String measure, boolean counted, int sections, String unit, int units, String reason) {
     double no = Double.NaN;
-    return new Together(
+    return new Result(
         measure, counted, sections, unit, units, null, no, null, no, no, no, reason);
   }
 
-  private static Together ranked(
+  private static Result ranked(
       String measure, String unit, List<Sample> tested, int units, int deals, long seed) {
     KruskalWallis test =
         new KruskalWallis(tested.stream().map(section -> section.units().sorted()).toList());
     if (Double.isNaN(test.pValue())) {
-      return none(measure, false, tested.size(), unit, units, Tester.CONSTANT);
+      return none(measure, false, tested.size(), unit, units, Reasons.CONSTANT);
     }
     boolean many = tested.stream().allMatch(section -> section.size() >= FEW);
     PermutationDistribution dealt = many ? null : test.permuted(deals, seed);
-    return new Together(
+    return new Result(
         measure,
         false,
         tested.size(),
@@ -99,7 +97,7 @@ final class HomogeneityTest {
         null);
   }
 
-  private static Together occurring(
+  private static Result occurring(
       String measure, List<Sample> tested, int units, int deals, long seed) {
     long[] counts =
         tested.stream().flatMapToLong(s -> Arrays.stream(s.occurrences().counts())).toArray();
@@ -111,11 +109,10 @@ final class HomogeneityTest {
             tested.stream().mapToLong(s -> Arrays.stream(s.occurrences().counts()).sum()).toArray(),
             tested.stream().mapToLong(s -> Arrays.stream(s.occurrences().sizes()).sum()).toArray());
     if (Double.isNaN(whole.chiSquared())) {
-      String reason = "it occurs in no section, or is all there is";
-      return none(measure, true, tested.size(), "segment", units, reason);
+      return none(measure, true, tested.size(), "segment", units, Reasons.NO_VARIATION);
     }
     PermutationDistribution dealt = Homogeneity.permuted(counts, sizes, segments, deals, seed);
-    return new Together(
+    return new Result(
         measure,
         true,
         tested.size(),

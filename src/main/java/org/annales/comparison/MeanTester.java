@@ -54,7 +54,7 @@ final class MeanTester implements Tester {
     boolean dealt = isDealt(part, rest);
     return outcome(
         section,
-        MeasureTests.REST,
+        SectionTest.REST,
         rest,
         dealt ? Sorted.without(whole, section.units().sorted()) : new double[0]);
   }
@@ -74,12 +74,12 @@ final class MeanTester implements Tester {
     int a = (int) own.n();
     int b = (int) other.n();
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(other.mean(), a, b, tooShort());
+      return Outcome.none(other.mean(), a, b, Reasons.TOO_SHORT);
     }
     WelchTest test = new WelchTest(own, other);
     double g = test.hedgesG();
     if (Double.isNaN(g)) {
-      return Outcome.none(other.mean(), a, b, CONSTANT);
+      return Outcome.none(other.mean(), a, b, Reasons.CONSTANT);
     }
     boolean dealt = isDealt(own, other);
     double p = dealt ? dealt(section, reference, units) : test.pValue();

@@ -19,11 +19,7 @@ final class MeasureSection {
 
   private static final int LEAST_SEGMENTS = 5;
   private static final double MILLION = 1e6;
-  private static final String UNKNOWN_LANGUAGE = "no rules or lists for the document's language";
   private static final String RATE = "occurrences per million words";
-  private static final String NO_ENTITY = "no entity of the document has this name, alias or id";
-  private static final String TOO_FEW =
-      "no interval: fewer than " + RateIntervals.LEAST + " sentences";
 
   private final SectionProfile profile;
   private final ComparisonSettings settings;
@@ -61,7 +57,7 @@ final class MeasureSection {
     profile.segmentRichness().forEach(this::addSegments);
     profile.words().forEach((word, counts) -> addOccurrences(WORD + word, counts));
     chosen.forEach(id -> addOccurrences(ENTITY + id, entities.get(id)));
-    missing.forEach(name -> values.add(MeasureValue.none(ENTITY + name, RATE, NO_ENTITY)));
+    missing.forEach(name -> values.add(MeasureValue.none(ENTITY + name, RATE, Reasons.NO_ENTITY)));
     addScores();
     return new MeasuredSection(
         profile.place(),
@@ -96,7 +92,7 @@ final class MeasureSection {
       values.add(
           count.isKnown(language)
               ? MeasureValue.plain(count.label(), (double) all.of(count), "count", null)
-              : MeasureValue.none(count.label(), "count", UNKNOWN_LANGUAGE));
+              : MeasureValue.none(count.label(), "count", Reasons.NO_LANGUAGE_RULES));
     }
     values.add(MeasureValue.plain("paragraphs", (double) profile.paragraphs(), "count", null));
     values.add(
@@ -122,7 +118,7 @@ final class MeasureSection {
             "word_length_median",
             median,
             "median of letters of the readable words",
-            Double.isNaN(median) ? "no word with a letter" : null));
+            Double.isNaN(median) ? Reasons.NO_LETTERS : null));
   }
 
   static double median(double... sorted) {
@@ -146,7 +142,7 @@ final class MeasureSection {
         values.add(value(rate, all, intervals));
         addSample(rate, all);
       } else {
-        values.add(MeasureValue.none(rate.label(), rate.formula(), UNKNOWN_LANGUAGE));
+        values.add(MeasureValue.none(rate.label(), rate.formula(), Reasons.NO_LANGUAGE_RULES));
       }
     }
   }
@@ -154,10 +150,10 @@ final class MeasureSection {
   private static MeasureValue value(Rate rate, Counts all, RateIntervals intervals) {
     double value = rate.of(all);
     if (Double.isNaN(value)) {
-      return MeasureValue.none(rate.label(), rate.formula(), "no word with a letter");
+      return MeasureValue.none(rate.label(), rate.formula(), Reasons.NO_LETTERS);
     }
     if (intervals == null) {
-      return MeasureValue.plain(rate.label(), value, rate.formula(), TOO_FEW);
+      return MeasureValue.plain(rate.label(), value, rate.formula(), Reasons.FEW_SENTENCES);
     }
     BcaInterval interval = intervals.of(rate);
     return new MeasureValue(
@@ -182,8 +178,8 @@ final class MeasureSection {
     if (defined.length < LEAST_SEGMENTS) {
       String reason =
           defined.length == 0
-              ? "no segment of 500 words in which it is defined"
-              : "no interval: fewer than " + LEAST_SEGMENTS + " segments";
+              ? Reasons.NO_SEGMENT
+              : Reasons.FEW_SEGMENTS;
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
       BlockBootstrap drawn =
@@ -217,7 +213,7 @@ final class MeasureSection {
               number(mean.low()),
               number(mean.high()),
               method,
-              mean.mean() == null || mean.low() == null ? TOO_FEW : null));
+              mean.mean() == null || mean.low() == null ? Reasons.FEW_SENTENCES : null));
       double[] units = scores.of(mean.lexicon());
       put(measure, number(mean.mean()), new Sample.Units(units), null, null);
     }

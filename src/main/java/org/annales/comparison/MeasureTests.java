@@ -5,24 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.test.FalseDiscovery;
-import org.apache.spark.sql.Row;
 
 /**
  * The tests of one measure in a document: each section against the rest, and each pair of sections.
  * The p-values of either are corrected together.
  */
 final class MeasureTests {
-  static final String REST = "rest";
-  static final String PAIR = "pair";
-
   private final String documentId;
   private final String measure;
   private final List<Sample> sections;
   private final ComparisonSettings settings;
   private final Tester tester;
 
-  /** A section, what it is held against, and what came of it. */
-  record Test(Sample section, String reference, Outcome outcome) {}
+  /** A section, its reference (null: the rest), and the result of the test. */
+  private record Test(Sample section, String reference, Outcome outcome) {}
 
   MeasureTests(
       String documentId, String measure, Iterable<Sample> found, ComparisonSettings settings) {
@@ -37,10 +33,10 @@ final class MeasureTests {
   }
 
   /** The rows of both families. */
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>(rows(REST, againstRest()));
+  List<SectionTest> rows() {
+    List<SectionTest> rows = new ArrayList<>(rows(SectionTest.REST, againstRest()));
     if (sections.size() <= settings.maxSectionsForPairs()) {
-      rows.addAll(rows(PAIR, pairs()));
+      rows.addAll(rows(SectionTest.PAIR, pairs()));
     }
     return rows;
   }
@@ -48,11 +44,11 @@ final class MeasureTests {
   private List<Test> againstRest() {
     if (sections.size() == 1) {
       Outcome none =
-          Outcome.none(Double.NaN, 0, 0, "no rest: the document has one counted section");
-      return List.of(new Test(sections.get(0), REST, none));
+          Outcome.none(Double.NaN, 0, 0, Reasons.NO_REST);
+      return List.of(new Test(sections.get(0), null, none));
     }
     return sections.stream()
-        .map(section -> new Test(section, REST, tester.againstRest(section)))
+        .map(section -> new Test(section, null, tester.againstRest(section)))
         .toList();
   }
 
@@ -68,15 +64,26 @@ final class MeasureTests {
     return pairs;
   }
 
-  private List<Row> rows(String family, List<Test> tests) {
+  private List<SectionTest> rows(String scope, List<Test> tests) {
     double[] p = tests.stream().mapToDouble(test -> test.outcome().pValue()).toArray();
     double[] q = FalseDiscovery.benjaminiHochberg(p);
     long size = tests.stream().filter(test -> !Double.isNaN(test.outcome().pValue())).count();
-    List<Row> rows = new ArrayList<>();
+    List<SectionTest> rows = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
+      Test test = tests.get(i);
       rows.add(
-          ComparisonTables.test(
-              documentId, measure, tests.get(i), family, q[i], size, tester.unit()));
+          new SectionTest(
+              documentId,
+              scope,
+              test.section().sectionId(),
+              test.reference(),
+              ItemName.of(measure),
+              test.section().value(),
+              test.outcome(),
+              tester.unit(),
+              null,
+              q[i],
+              size));
     }
     return rows;
   }

@@ -52,7 +52,7 @@ final class OccurrenceTester implements Tester {
         all.segments() > MOST_DEALT
             ? List.of()
             : sections.stream().filter(other -> other.ordinal() != section.ordinal()).toList();
-    return outcome(section, MeasureTests.REST, all.minus(sums(section)), rest);
+    return outcome(section, SectionTest.REST, all.minus(sums(section)), rest);
   }
 
   @Override
@@ -67,10 +67,10 @@ final class OccurrenceTester implements Tester {
     int b = (int) other.segments();
     double value = MILLION * other.count() / other.size();
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(value, a, b, tooShort());
+      return Outcome.none(value, a, b, Reasons.TOO_SHORT);
     }
     if (own.count() + other.count() == 0) {
-      return Outcome.none(value, a, b, "it occurs in neither");
+      return Outcome.none(value, a, b, Reasons.NO_VARIATION);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(own, other);
     boolean dealt = a + b <= MOST_DEALT;

@@ -76,12 +76,12 @@ final class RankTester implements Tester {
 
   private Outcome outcome(double value, int a, int b, Supplier<Dominance> compared) {
     if (Math.min(a, b) < least()) {
-      return Outcome.none(value, a, b, tooShort());
+      return Outcome.none(value, a, b, Reasons.TOO_SHORT);
     }
     Dominance dominance = compared.get();
     double p = dominance.pValue();
     if (Double.isNaN(p)) {
-      return Outcome.none(value, a, b, CONSTANT);
+      return Outcome.none(value, a, b, Reasons.CONSTANT);
     }
     return new Outcome(
         value,

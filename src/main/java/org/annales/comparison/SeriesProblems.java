@@ -43,7 +43,7 @@ final class SeriesProblems {
                   + undated
                   + " of its "
                   + documents.size()
-                  + " documents have no year, and are in no value of year_values",
+                  + " documents have no year, and are in no value of series_values",
               "name their dates in a corpus.yaml, where they are known"));
     }
     List<String> languages =

@@ -15,7 +15,6 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
 /**
@@ -33,7 +32,7 @@ final class SetComparisons {
     this.measured = measured;
   }
 
-  JavaRDD<Row> rows() {
+  JavaRDD<SetDifference> rows() {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(corpus.spark().sparkContext());
     if (settings.comparison().sets().isEmpty()) {
       return context.emptyRDD();

@@ -125,7 +125,7 @@ final class SetDifferences {
     int b = (int) reference.segments();
     double value = MILLION * reference.count() / reference.size();
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(value, a, b, "too short: fewer than " + LEAST + " segments");
+      return Outcome.none(value, a, b, Reasons.TOO_SHORT);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(target, reference);
     return new Outcome(

@@ -47,6 +47,11 @@ record SetItem(int comparison, Kind kind, String item) implements Serializable {
     return kind == Kind.WORD || kind == Kind.ENTITY;
   }
 
+  /** Its name in tables. */
+  ItemName name() {
+    return isCounted() ? new ItemName(kind.label(), item, null) : ItemName.of(item);
+  }
+
   /** Which items are corrected together. */
   String family() {
     return comparison + " " + kind.label();

@@ -5,8 +5,6 @@ import org.annales.settings.ComparisonSettings;
 
 /** A way to hold the sections of a document against each other in one measure. */
 interface Tester {
-  String CONSTANT = "constant: all values are equal";
-
   /** What the values are of: segment or sentence. */
   String unit();
 
@@ -18,11 +16,6 @@ interface Tester {
 
   /** A section against another. */
   Outcome againstSection(Sample section, Sample other);
-
-  /** Why so few units are not tested. */
-  default String tooShort() {
-    return "too short: fewer than " + least() + " " + unit() + "s";
-  }
 
   /** The way of a measure, of all sections of a document. */
   static Tester of(

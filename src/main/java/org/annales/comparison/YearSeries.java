@@ -34,30 +34,15 @@ final class YearSeries {
 
   /** The table of trends, and that of the values behind them. */
   List<ResultTable> tables() {
-    JavaRDD<SeriesRows.Family> families =
-        corpus.cached(new CacheKey<>(SeriesRows.Family.class, "series"), this::families);
+    JavaRDD<SeriesTrend> trends =
+        corpus.cached(new CacheKey<>(SeriesTrend.class, "series"), this::trends);
     return List.of(
-        new ResultTable(
-            SeriesRows.TRENDS,
-            "What rises or falls over the years of the sources, or of other documents",
-            SeriesRows.TRENDS_SCHEMA,
-            corpus
-                .spark()
-                .createDataFrame(
-                    families.flatMap(family -> SeriesRows.trends(family).iterator()),
-                    SeriesRows.TRENDS_SCHEMA)),
-        new ResultTable(
-            SeriesRows.VALUES,
-            "The values of each year behind these trends",
-            SeriesRows.VALUES_SCHEMA,
-            corpus
-                .spark()
-                .createDataFrame(
-                    families.flatMap(family -> SeriesRows.values(family).iterator()),
-                    SeriesRows.VALUES_SCHEMA)));
+        SeriesTrend.TABLE.of(corpus.spark(), trends),
+        SeriesValue.TABLE.of(
+            corpus.spark(), trends.flatMap(trend -> SeriesRows.values(trend).iterator())));
   }
 
-  private JavaRDD<SeriesRows.Family> families() {
+  private JavaRDD<SeriesTrend> trends() {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(corpus.spark().sparkContext());
     if (settings.comparison().series().isEmpty()) {
       return context.emptyRDD();
@@ -81,7 +66,7 @@ final class YearSeries {
         .mapToPair(trend -> new Tuple2<>(trend.item().family(), trend))
         .groupByKey(corpus.partitions())
         .values()
-        .map(family -> SeriesRows.family(plan.value(), family));
+        .flatMap(family -> SeriesRows.of(plan.value(), family).iterator());
   }
 
   private static Iterator<Tuple2<SetItem, YearPart>> measures(

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.annales.comparison.YearTrend.Line;
 import org.annales.comparison.YearTrend.Value;
-import org.annales.corpus.Segments;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
@@ -82,7 +81,7 @@ final class YearsOfItem {
         value(tested.length - half, tested.length),
         line,
         near ? blockP(settings) : Double.NaN,
-        reason(few, rare, line, settings));
+        reason(few, rare, line));
   }
 
   private YearSum year(int document) {
@@ -142,14 +141,14 @@ final class YearsOfItem {
         .toList();
   }
 
-  private static String reason(boolean few, boolean rare, Line line, ComparisonSettings settings) {
+  private static String reason(boolean few, boolean rare, Line line) {
     if (few) {
-      return "too short: fewer than " + FEWEST + " years of " + Segments.SIZE + " words";
+      return Reasons.FEW_YEARS;
     }
     if (rare) {
-      return "too rare: fewer than " + settings.minCount() + " occurrences";
+      return Reasons.TOO_RARE;
     }
-    return Double.isNaN(line.pValue()) ? Tester.CONSTANT : null;
+    return Double.isNaN(line.pValue()) ? Reasons.CONSTANT : null;
   }
 
   private double[] values() {

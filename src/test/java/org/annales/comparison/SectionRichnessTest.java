@@ -63,7 +63,7 @@ class SectionRichnessTest {
     MeasureValue value = values(text(199)).get("ttr_resampled");
 
     assertThat(value.value()).isNaN();
-    assertThat(value.reason()).isEqualTo("fewer than 200 words");
+    assertThat(value.reason()).isEqualTo("shorter_than_sample");
   }
 
   @Test
@@ -72,7 +72,7 @@ class SectionRichnessTest {
 
     assertThat(value.value()).isNotNaN();
     assertThat(value.low()).isNaN();
-    assertThat(value.reason()).startsWith("no interval: ");
+    assertThat(value.reason()).isEqualTo("shorter_than_two_samples");
   }
 
   @Test

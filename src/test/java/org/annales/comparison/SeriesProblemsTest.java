@@ -22,7 +22,7 @@ class SeriesProblemsTest {
               assertThat(problem.message())
                   .isEqualTo(
                       "comparison.series sources: 1 of its 2 documents have no year, and are in no"
-                          + " value of year_values");
+                          + " value of series_values");
             });
   }
 

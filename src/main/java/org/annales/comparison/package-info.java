@@ -1,0 +1,2 @@
+/** Measures sections and tests how sections, sets of sections and years differ. */
+package org.annales.comparison;
