@@ -195,8 +195,7 @@ class ComparisonRunTest {
     assertThat(flood.get("effect_size").textValue()).isEqualTo("cramers_v");
     assertThat(flood.get("p_value").doubleValue()).isLessThan(0.05);
     assertThat(flood.get("family_size").longValue()).isEqualTo(1);
-    assertThat(together("nowhere").get("reason").textValue())
-        .isEqualTo("no_occurrence");
+    assertThat(together("nowhere").get("reason").textValue()).isEqualTo("no_occurrence");
   }
 
   private static JsonNode together(String measure) {
@@ -267,11 +266,7 @@ class ComparisonRunTest {
     if (MEASURES.isEmpty()) {
       results
           .rows("section_measures")
-          .forEach(
-              row ->
-                  MEASURES.put(
-                      row.get("section_id").textValue() + " " + name(row),
-                      row));
+          .forEach(row -> MEASURES.put(row.get("section_id").textValue() + " " + name(row), row));
     }
     return MEASURES.get(section + " " + measure);
   }

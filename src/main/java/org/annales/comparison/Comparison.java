@@ -80,8 +80,7 @@ public final class Comparison implements Analysis {
     ComparisonSettings wanted = settings.comparison();
     return List.of(
         ComparisonTables.MEASURES.of(
-            corpus.spark(),
-            measured.flatMap(Comparison::measures).union(emptySections(corpus))),
+            corpus.spark(), measured.flatMap(Comparison::measures).union(emptySections(corpus))),
         ComparisonTables.MEANINGS.of(corpus.spark(), meanings(corpus, needed)),
         ComparisonTables.TESTS.of(
             corpus.spark(),
@@ -131,8 +130,7 @@ public final class Comparison implements Analysis {
     return section.values().stream()
         .map(
             value ->
-                SectionMeasure.of(
-                    section.place().documentId(), section.place().sectionId(), value))
+                SectionMeasure.of(section.place().documentId(), section.place().sectionId(), value))
         .iterator();
   }
 
@@ -146,8 +144,7 @@ public final class Comparison implements Analysis {
 
   private static Iterator<SectionMeasure> nothing(Section section) {
     MeasureValue none = MeasureValue.plain(Count.WORDS.label(), 0, "count", Reasons.NO_WORDS);
-    return List.of(SectionMeasure.of(section.documentId(), section.sectionId(), none))
-        .iterator();
+    return List.of(SectionMeasure.of(section.documentId(), section.sectionId(), none)).iterator();
   }
 
   /** What the sections of a work bring to each measure, by document and measure. */

@@ -69,8 +69,7 @@ final class HomogeneityTest {
   private static Result none(
       String measure, boolean counted, int sections, String unit, int units, String reason) {
     double no = Double.NaN;
-    return new Result(
-        measure, counted, sections, unit, units, null, no, null, no, no, no, reason);
+    return new Result(measure, counted, sections, unit, units, null, no, null, no, no, no, reason);
   }
 
   private static Result ranked(

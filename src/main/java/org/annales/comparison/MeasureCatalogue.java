@@ -31,7 +31,8 @@ final class MeasureCatalogue {
     List<MeasureMeaning> all = new ArrayList<>();
     for (Count count : Count.values()) {
       all.add(
-          whole(count.label(), spaced(count.label()), count.meaning(), "count", "count", MORE, true));
+          whole(
+              count.label(), spaced(count.label()), count.meaning(), "count", "count", MORE, true));
     }
     all.add(whole("paragraphs", "paragraphs", "counted paragraphs", "count", "count", MORE, true));
     all.add(whole("types", "types", "different counted tokens", "count", "count", MORE, true));

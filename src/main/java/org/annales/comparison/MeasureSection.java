@@ -176,10 +176,7 @@ final class MeasureSection {
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     String method = "mean over the first 500 words of each segment";
     if (defined.length < LEAST_SEGMENTS) {
-      String reason =
-          defined.length == 0
-              ? Reasons.NO_SEGMENT
-              : Reasons.FEW_SEGMENTS;
+      String reason = defined.length == 0 ? Reasons.NO_SEGMENT : Reasons.FEW_SEGMENTS;
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
       BlockBootstrap drawn =

@@ -43,8 +43,7 @@ final class MeasureTests {
 
   private List<Test> againstRest() {
     if (sections.size() == 1) {
-      Outcome none =
-          Outcome.none(Double.NaN, 0, 0, Reasons.NO_REST);
+      Outcome none = Outcome.none(Double.NaN, 0, 0, Reasons.NO_REST);
       return List.of(new Test(sections.get(0), null, none));
     }
     return sections.stream()

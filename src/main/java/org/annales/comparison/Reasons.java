@@ -33,11 +33,15 @@ final class Reasons {
           Map.entry(NO_SEGMENT, "there is no segment of 500 words in which the measure is defined"),
           Map.entry(NOT_DEFINED, "the measure is not defined for so few words or types"),
           Map.entry(SHORTER_THAN_SAMPLE, "the section has fewer words than comparison.sample"),
-          Map.entry(SHORTER_THAN_TWO_SAMPLES, "no interval: the section has fewer words than two samples"));
+          Map.entry(
+              SHORTER_THAN_TWO_SAMPLES,
+              "no interval: the section has fewer words than two samples"));
 
   static final Map<String, String> OF_TESTS =
       Map.ofEntries(
-          Map.entry(TOO_SHORT, "one side has too few units: segments fewer than 3, or sentences fewer than 10"),
+          Map.entry(
+              TOO_SHORT,
+              "one side has too few units: segments fewer than 3, or sentences fewer than 10"),
           Map.entry(FEW_SECTIONS, "fewer than 2 sections have enough units"),
           Map.entry(CONSTANT, "all values are equal"),
           Map.entry(NO_REST, "the document has one counted section"),

@@ -142,8 +142,7 @@ final class SectionRichness {
     }
     double mean = Arrays.stream(defined).sum() / defined.length;
     if (tokens.length < 2 * settings.sample()) {
-      return MeasureValue.plain(
-          name, mean, method, Reasons.SHORTER_THAN_TWO_SAMPLES);
+      return MeasureValue.plain(name, mean, method, Reasons.SHORTER_THAN_TWO_SAMPLES);
     }
     double common = Math.sqrt(1 - (double) settings.sample() / tokens.length);
     return new MeasureValue(

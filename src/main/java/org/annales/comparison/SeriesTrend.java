@@ -22,26 +22,107 @@ record SeriesTrend(String series, YearTrend trend, int rank, double q, long fami
           Group.MAIN,
           "What rises or falls over the years of the sources, or of other documents",
           List.of("series", "kind", "item", "variant"),
-          ComparisonTables.joined(List.of(Column.text("series", "a set of sections, as comparison.series names it", SeriesTrend::series)), ComparisonTables.items(SeriesTrend::name), List.of(Column.integer("rank", "rank in its family: robust rows first, then by p_value", SeriesTrend::rank),
-Column.countOrNull("count", "occurrences in the tested years; null of measures", t -> t.trend().item().isCounted() ? (Long) t.trend().count() : null),
-Column.count("documents", "documents of the tested years that have the word or entity; of measures those in which it is defined", t -> t.trend().documents()),
-Column.countOrNull("years", "tested years: with at least 500 counted words, in which the item is defined; null where there is no test", t -> t.ifTested(t.line().years())),
-Column.integerOrNull("first_year", "the first tested year", t -> t.isTested() ? (Integer) t.line().first() : null),
-Column.integerOrNull("last_year", "the last tested year", t -> t.isTested() ? (Integer) t.line().last() : null),
-Column.number("early_value", "value of the text of the earlier half of the tested years (without the middle one); of richness and sentiment the mean of units, of words and entities per million words", t -> t.trend().early()),
-Column.number("late_value", "the same of the later half", t -> t.trend().late()),
-Column.<SeriesTrend>text("test", "the test; null where there is none", t -> t.isTested() ? WEIGHTED : null).codes(Map.of(WEIGHTED, "least squares of the rates of documents on their years, weighted by words or sentences, with the error HC3")),
-Column.number("slope", "change of the item in a year, in its unit", t -> t.line().slope()),
-Column.number("slope_low", "lower end of its 95 % interval, by Student's t with documents − 2 degrees of freedom", t -> t.line().low()),
-Column.number("slope_high", "upper end of its 95 % interval", t -> t.line().high()),
-Column.number("p_value", "two-sided p-value of the slope; null where there is no test", t -> t.line().pValue()),
-Column.number("q_value", "p_value corrected (Benjamini-Hochberg) in its family: measures, sentiment, words or entities of the series, also those without a row", SeriesTrend::q),
-Column.countOrNull("family_size", "tests in the family; null where there is no test", t -> t.ifTested(t.familySize())),
-Column.number("tau", "Kendall's tau-b of values and years: 1 rises always, −1 falls always", t -> t.line().tau()),
-Column.number("block_p_value", "where p_value is at most 0.05: share of permutations of blocks of neighbouring years with at least this |tau|", t -> t.trend().blockP()),
-Column.<SeriesTrend>text("direction", "the direction of a robust trend; else null", t -> t.robust() ? t.line().slope() > 0 ? "rising" : "falling" : null).codes(Map.of("rising", "slope and tau are above 0", "falling", "slope and tau are below 0")),
-Column.flagOrNull("robust", "q_value and block_p_value at most 0.05, slope and tau of one sign; of words and entities also more than one document", t -> t.isTested() ? (Boolean) t.robust() : null),
-Column.<SeriesTrend>text("reason", "why there is no test; null where there is one", t -> t.trend().reason()).codes(Reasons.OF_SERIES))));
+          ComparisonTables.joined(
+              List.of(
+                  Column.text(
+                      "series",
+                      "a set of sections, as comparison.series names it",
+                      SeriesTrend::series)),
+              ComparisonTables.items(SeriesTrend::name),
+              List.of(
+                  Column.integer(
+                      "rank",
+                      "rank in its family: robust rows first, then by p_value",
+                      SeriesTrend::rank),
+                  Column.countOrNull(
+                      "count",
+                      "occurrences in the tested years; null of measures",
+                      t -> t.trend().item().isCounted() ? (Long) t.trend().count() : null),
+                  Column.count(
+                      "documents",
+                      "documents of the tested years that have the word or entity; of measures"
+                          + " those in which it is defined",
+                      t -> t.trend().documents()),
+                  Column.countOrNull(
+                      "years",
+                      "tested years: with at least 500 counted words, in which the item is defined;"
+                          + " null where there is no test",
+                      t -> t.ifTested(t.line().years())),
+                  Column.integerOrNull(
+                      "first_year",
+                      "the first tested year",
+                      t -> t.isTested() ? (Integer) t.line().first() : null),
+                  Column.integerOrNull(
+                      "last_year",
+                      "the last tested year",
+                      t -> t.isTested() ? (Integer) t.line().last() : null),
+                  Column.number(
+                      "early_value",
+                      "value of the text of the earlier half of the tested years (without the"
+                          + " middle one); of richness and sentiment the mean of units, of words"
+                          + " and entities per million words",
+                      t -> t.trend().early()),
+                  Column.number("late_value", "the same of the later half", t -> t.trend().late()),
+                  Column.<SeriesTrend>text(
+                          "test",
+                          "the test; null where there is none",
+                          t -> t.isTested() ? WEIGHTED : null)
+                      .codes(
+                          Map.of(
+                              WEIGHTED,
+                              "least squares of the rates of documents on their years, weighted by"
+                                  + " words or sentences, with the error HC3")),
+                  Column.number(
+                      "slope", "change of the item in a year, in its unit", t -> t.line().slope()),
+                  Column.number(
+                      "slope_low",
+                      "lower end of its 95 % interval, by Student's t with documents − 2 degrees of"
+                          + " freedom",
+                      t -> t.line().low()),
+                  Column.number(
+                      "slope_high", "upper end of its 95 % interval", t -> t.line().high()),
+                  Column.number(
+                      "p_value",
+                      "two-sided p-value of the slope; null where there is no test",
+                      t -> t.line().pValue()),
+                  Column.number(
+                      "q_value",
+                      "p_value corrected (Benjamini-Hochberg) in its family: measures, sentiment,"
+                          + " words or entities of the series, also those without a row",
+                      SeriesTrend::q),
+                  Column.countOrNull(
+                      "family_size",
+                      "tests in the family; null where there is no test",
+                      t -> t.ifTested(t.familySize())),
+                  Column.number(
+                      "tau",
+                      "Kendall's tau-b of values and years: 1 rises always, −1 falls always",
+                      t -> t.line().tau()),
+                  Column.number(
+                      "block_p_value",
+                      "where p_value is at most 0.05: share of permutations of blocks of"
+                          + " neighbouring years with at least this |tau|",
+                      t -> t.trend().blockP()),
+                  Column.<SeriesTrend>text(
+                          "direction",
+                          "the direction of a robust trend; else null",
+                          t -> t.robust() ? t.line().slope() > 0 ? "rising" : "falling" : null)
+                      .codes(
+                          Map.of(
+                              "rising",
+                              "slope and tau are above 0",
+                              "falling",
+                              "slope and tau are below 0")),
+                  Column.flagOrNull(
+                      "robust",
+                      "q_value and block_p_value at most 0.05, slope and tau of one sign; of words"
+                          + " and entities also more than one document",
+                      t -> t.isTested() ? (Boolean) t.robust() : null),
+                  Column.<SeriesTrend>text(
+                          "reason",
+                          "why there is no test; null where there is one",
+                          t -> t.trend().reason())
+                      .codes(Reasons.OF_SERIES))));
 
   SeriesTrend ranked(int place) {
     return new SeriesTrend(series, trend, place, q, familySize);

@@ -13,12 +13,34 @@ record SeriesValue(String series, SetItem item, YearTrend.Value value) {
           Group.DETAIL,
           "The values of each year behind the trends of series",
           List.of("series", "kind", "item", "variant", "year"),
-          ComparisonTables.joined(List.of(Column.text("series", "a set of sections, as comparison.series names it", SeriesValue::series)), ComparisonTables.items(SeriesValue::name), List.of(Column.integer("year", "the year of the documents; negative before Christ", v -> v.value().year()),
-Column.count("documents", "documents of the series of this year with words", v -> v.value().documents()),
-Column.count("words", "their counted words", v -> v.value().words()),
-Column.countOrNull("count", "occurrences; null of measures", v -> v.item().isCounted() ? (Long) v.value().count() : null),
-Column.number("value", "the value of all their text, in the unit of the item, as early_value of series_trends", v -> v.value().value()),
-Column.flag("tested", "whether the year is in the test", v -> v.value().isTested()))));
+          ComparisonTables.joined(
+              List.of(
+                  Column.text(
+                      "series",
+                      "a set of sections, as comparison.series names it",
+                      SeriesValue::series)),
+              ComparisonTables.items(SeriesValue::name),
+              List.of(
+                  Column.integer(
+                      "year",
+                      "the year of the documents; negative before Christ",
+                      v -> v.value().year()),
+                  Column.count(
+                      "documents",
+                      "documents of the series of this year with words",
+                      v -> v.value().documents()),
+                  Column.count("words", "their counted words", v -> v.value().words()),
+                  Column.countOrNull(
+                      "count",
+                      "occurrences; null of measures",
+                      v -> v.item().isCounted() ? (Long) v.value().count() : null),
+                  Column.number(
+                      "value",
+                      "the value of all their text, in the unit of the item, as early_value of"
+                          + " series_trends",
+                      v -> v.value().value()),
+                  Column.flag(
+                      "tested", "whether the year is in the test", v -> v.value().isTested()))));
 
   ItemName name() {
     return item.name();

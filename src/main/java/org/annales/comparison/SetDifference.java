@@ -20,35 +20,123 @@ record SetDifference(
           Group.MAIN,
           "All that differs between the sets of sections that the configuration names",
           List.of("target", "reference", "kind", "item", "variant"),
-          ComparisonTables.joined(List.of(Column.text("target", "a set of sections, as comparison.sets names it", d -> d.sides().target()),
-Column.text("reference", "the set it is compared with; sections of the target are left out of it", d -> d.sides().reference())), ComparisonTables.items(SetDifference::name), List.of(Column.integer("rank", "rank in its family: robust rows first, then by the end of the interval nearest to 0, then by p_value", SetDifference::rank),
-Column.number("target_value", "value of all text of the target; of richness and sentiment the mean of its units; of words and entities per million words", d -> d.difference().value()),
-Column.number("reference_value", "the same of the reference", d -> d.outcome().referenceValue()),
-Column.number("difference", "target_value − reference_value", d -> d.difference().value() - d.outcome().referenceValue()),
-Column.<SetDifference>text("effect_size", "the effect size", d -> d.outcome().effectSize()).codes(Map.of(
-"cliffs_delta", "share of pairs of units in which the target is above, minus those in which it is below: -1 to 1",
-"hedges_g", "difference of means in pooled standard deviations, corrected for few units; sentiment",
-"log_ratio", "binary logarithm of the ratio of rates; words and entities")),
-Column.number("effect", "its value: above 0 where the target has more", d -> d.outcome().effect()),
-Column.number("effect_low", "lower end of the 95 % interval of the effect, as in section_tests", d -> d.outcome().low()),
-Column.number("effect_high", "upper end of the 95 % interval of the effect", d -> d.outcome().high()),
-Column.<SetDifference>text("test", "the test; null where there is none", d -> d.outcome().test()).codes(Map.ofEntries(
-Map.entry("mann_whitney_exact", "Mann and Whitney, over all splits of the ranks: up to 40 units, 16 with ties"),
-Map.entry("mann_whitney", "Mann and Whitney, normal law corrected for ties and continuity"),
-Map.entry("welch", "Welch's t-test"),
-Map.entry("permutation", "units permuted between the sides, comparison.permutations times or in all ways"),
-Map.entry("log_ratio_normal", "log ratio over its error, by the variance between segments"))),
-Column.<SetDifference>text("unit", "what is tested", d -> d.difference().unit()).codes(ComparisonTables.UNITS),
-Column.count("target_units", "units of the target", d -> d.outcome().units()),
-Column.count("reference_units", "units of the reference", d -> d.outcome().referenceUnits()),
-Column.countOrNull("target_sections", "sections of the target that have the word or entity; null of measures", d -> d.ifCounted(d.difference().sections())),
-Column.countOrNull("reference_sections", "sections of the reference that have the word or entity; null of measures", d -> d.ifCounted(d.difference().sectionsOfReference())),
-Column.number("p_value", "two-sided p-value; null where there is no test", d -> d.outcome().pValue()),
-Column.number("q_value", "p_value corrected (Benjamini-Hochberg) in its family: measures, sentiment, words or entities of the comparison, also those without a row", SetDifference::q),
-Column.countOrNull("family_size", "tests in the family; null where there is no test", d -> d.isTested() ? (Long) d.familySize() : null),
-Column.number("permutation_p_value", "of words and entities with p_value at most 0.05: share of permutations of all segments between both sides that differ as much", d -> d.difference().permutationP()),
-Column.flagOrNull("robust", "q_value at most 0.05 and 0 outside the interval; of words and entities also permutation_p_value at most 0.05, and two sections of the side that has more", d -> d.isTested() ? (Boolean) d.robust() : null),
-Column.<SetDifference>text("reason", "why there is no test; null where there is one", d -> d.outcome().reason()).codes(Reasons.OF_TESTS))));
+          ComparisonTables.joined(
+              List.of(
+                  Column.text(
+                      "target",
+                      "a set of sections, as comparison.sets names it",
+                      d -> d.sides().target()),
+                  Column.text(
+                      "reference",
+                      "the set it is compared with; sections of the target are left out of it",
+                      d -> d.sides().reference())),
+              ComparisonTables.items(SetDifference::name),
+              List.of(
+                  Column.integer(
+                      "rank",
+                      "rank in its family: robust rows first, then by the end of the interval"
+                          + " nearest to 0, then by p_value",
+                      SetDifference::rank),
+                  Column.number(
+                      "target_value",
+                      "value of all text of the target; of richness and sentiment the mean of its"
+                          + " units; of words and entities per million words",
+                      d -> d.difference().value()),
+                  Column.number(
+                      "reference_value",
+                      "the same of the reference",
+                      d -> d.outcome().referenceValue()),
+                  Column.number(
+                      "difference",
+                      "target_value − reference_value",
+                      d -> d.difference().value() - d.outcome().referenceValue()),
+                  Column.<SetDifference>text(
+                          "effect_size", "the effect size", d -> d.outcome().effectSize())
+                      .codes(
+                          Map.of(
+                              "cliffs_delta",
+                                  "share of pairs of units in which the target is above, minus"
+                                      + " those in which it is below: -1 to 1",
+                              "hedges_g",
+                                  "difference of means in pooled standard deviations, corrected for"
+                                      + " few units; sentiment",
+                              "log_ratio",
+                                  "binary logarithm of the ratio of rates; words and entities")),
+                  Column.number(
+                      "effect",
+                      "its value: above 0 where the target has more",
+                      d -> d.outcome().effect()),
+                  Column.number(
+                      "effect_low",
+                      "lower end of the 95 % interval of the effect, as in section_tests",
+                      d -> d.outcome().low()),
+                  Column.number(
+                      "effect_high",
+                      "upper end of the 95 % interval of the effect",
+                      d -> d.outcome().high()),
+                  Column.<SetDifference>text(
+                          "test", "the test; null where there is none", d -> d.outcome().test())
+                      .codes(
+                          Map.ofEntries(
+                              Map.entry(
+                                  "mann_whitney_exact",
+                                  "Mann and Whitney, over all splits of the ranks: up to 40 units,"
+                                      + " 16 with ties"),
+                              Map.entry(
+                                  "mann_whitney",
+                                  "Mann and Whitney, normal law corrected for ties and continuity"),
+                              Map.entry("welch", "Welch's t-test"),
+                              Map.entry(
+                                  "permutation",
+                                  "units permuted between the sides, comparison.permutations times"
+                                      + " or in all ways"),
+                              Map.entry(
+                                  "log_ratio_normal",
+                                  "log ratio over its error, by the variance between segments"))),
+                  Column.<SetDifference>text("unit", "what is tested", d -> d.difference().unit())
+                      .codes(ComparisonTables.UNITS),
+                  Column.count("target_units", "units of the target", d -> d.outcome().units()),
+                  Column.count(
+                      "reference_units",
+                      "units of the reference",
+                      d -> d.outcome().referenceUnits()),
+                  Column.countOrNull(
+                      "target_sections",
+                      "sections of the target that have the word or entity; null of measures",
+                      d -> d.ifCounted(d.difference().sections())),
+                  Column.countOrNull(
+                      "reference_sections",
+                      "sections of the reference that have the word or entity; null of measures",
+                      d -> d.ifCounted(d.difference().sectionsOfReference())),
+                  Column.number(
+                      "p_value",
+                      "two-sided p-value; null where there is no test",
+                      d -> d.outcome().pValue()),
+                  Column.number(
+                      "q_value",
+                      "p_value corrected (Benjamini-Hochberg) in its family: measures, sentiment,"
+                          + " words or entities of the comparison, also those without a row",
+                      SetDifference::q),
+                  Column.countOrNull(
+                      "family_size",
+                      "tests in the family; null where there is no test",
+                      d -> d.isTested() ? (Long) d.familySize() : null),
+                  Column.number(
+                      "permutation_p_value",
+                      "of words and entities with p_value at most 0.05: share of permutations of"
+                          + " all segments between both sides that differ as much",
+                      d -> d.difference().permutationP()),
+                  Column.flagOrNull(
+                      "robust",
+                      "q_value at most 0.05 and 0 outside the interval; of words and entities also"
+                          + " permutation_p_value at most 0.05, and two sections of the side that"
+                          + " has more",
+                      d -> d.isTested() ? (Boolean) d.robust() : null),
+                  Column.<SetDifference>text(
+                          "reason",
+                          "why there is no test; null where there is one",
+                          d -> d.outcome().reason())
+                      .codes(Reasons.OF_TESTS))));
 
   SetDifference ranked(int place) {
     return new SetDifference(sides, difference, place, q, familySize);

@@ -60,7 +60,8 @@ class MeasureTestsTest {
     assertThat(row.value()).isCloseTo(.5, within(1e-12));
     assertThat(row.outcome().referenceValue())
         .isCloseTo(Arrays.stream(others).average().orElseThrow(), within(1e-12));
-    assertThat(row.value() - row.outcome().referenceValue()).isCloseTo(row.value() - row.outcome().referenceValue(), within(1e-12));
+    assertThat(row.value() - row.outcome().referenceValue())
+        .isCloseTo(row.value() - row.outcome().referenceValue(), within(1e-12));
   }
 
   @Test
@@ -74,7 +75,8 @@ class MeasureTestsTest {
     List<SectionTest> rows = rows(RANKED, sections.toArray(Sample[]::new));
     List<SectionTest> pairs = rows.subList(7, rows.size());
     double[] q =
-        FalseDiscovery.benjaminiHochberg(pairs.stream().mapToDouble(r -> r.outcome().pValue()).toArray());
+        FalseDiscovery.benjaminiHochberg(
+            pairs.stream().mapToDouble(r -> r.outcome().pValue()).toArray());
 
     assertThat(pairs).hasSize(21).allMatch(row -> row.testedFamily() == 21);
     assertThat(pairs.stream().mapToDouble(row -> row.q()).toArray()).containsExactly(q);
@@ -82,7 +84,8 @@ class MeasureTestsTest {
 
   @Test
   void aSectionThatIsTooShortHasNoTestAndTheReason() {
-    List<SectionTest> rows = rows(RANKED, ranked(1, .5, .6), ranked(2, .1, .2, .3), ranked(3, .1, .4, .3));
+    List<SectionTest> rows =
+        rows(RANKED, ranked(1, .5, .6), ranked(2, .1, .2, .3), ranked(3, .1, .4, .3));
 
     assertThat(rows.get(0).outcome().reason()).isEqualTo("too_short");
     assertThat(rows.get(0).outcome().test()).isNull();
@@ -96,7 +99,8 @@ class MeasureTestsTest {
   void aConstantMeasureIsNotTested() {
     assertThat(rows(RANKED, ranked(1, 1, 1, 1), ranked(2, 1, 1, 1)))
         .allMatch(row -> row.outcome().reason().equals("constant"))
-        .allMatch(row -> Double.isNaN(row.outcome().effect()) && Double.isNaN(row.outcome().pValue()));
+        .allMatch(
+            row -> Double.isNaN(row.outcome().effect()) && Double.isNaN(row.outcome().pValue()));
     assertThat(rows(SCORED, scored(1, new double[20]), scored(2, new double[20])))
         .allMatch(row -> row.outcome().reason().equals("constant"));
   }
@@ -114,8 +118,7 @@ class MeasureTestsTest {
     List<SectionTest> rows = rows(RANKED, ranked(1, 1, 2, 3));
 
     assertThat(rows).hasSize(1);
-    assertThat(rows.get(0).outcome().reason())
-        .isEqualTo("no_rest");
+    assertThat(rows.get(0).outcome().reason()).isEqualTo("no_rest");
     assertThat(rows.get(0).outcome().referenceValue()).isNaN();
   }
 
