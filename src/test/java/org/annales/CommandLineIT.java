@@ -167,7 +167,7 @@ class CommandLineIT {
     assertThat(explained.status()).isZero();
     assertThat(explained.out().lines().map(line -> line.replaceAll("\\s+", " ")))
         .contains("ngrams.max 3 --set ngrams.max=3", "text [\"" + TEXT + "\"] --text")
-        .anyMatch(line -> line.matches("ngrams\\.min 1 conf/annales\\.yaml:\\d+"));
+        .contains("ngrams.min 1 default");
     assertThat(explained.err()).isEmpty();
   }
 
