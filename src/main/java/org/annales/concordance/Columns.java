@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /**
- * How many columns of a terminal text takes: a letter of East Asia two, a combining mark none, most
+ * Measures the columns of a terminal that a text takes: a letter of East Asia two, a combining mark none, most
  * others one.
  */
 final class Columns {

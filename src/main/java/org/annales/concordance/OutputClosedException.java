@@ -1,6 +1,6 @@
 package org.annales.concordance;
 
-/** That what is written cannot go anywhere: whoever read it has gone, or a disk is full. */
+/** Signals that output can no longer be written: its reader has closed it, or the disk is full. */
 public final class OutputClosedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.annales.text.model.Token;
 
-/** What stands between two blanks of a phrase. */
+/** An item of a phrase, between two blanks. */
 sealed interface PhraseItem {
   /** Whether it may begin at a token. */
   boolean begins(List<Token> tokens, int from);

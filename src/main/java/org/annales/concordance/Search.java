@@ -3,7 +3,7 @@ package org.annales.concordance;
 import org.annales.text.model.Quotations;
 
 /**
- * What is looked for, and how it is shown.
+ * A query and its display options.
  *
  * @param all whether text that is not counted is searched too: notes, headings …
  * @param quotations which words of the counted text are counted

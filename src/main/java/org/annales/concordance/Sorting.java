@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 
-/** What hits are ordered by. */
+/** The order of hits. */
 public enum Sorting {
   /** Documents by their ids, and each as it is read. */
   TEXT,

@@ -24,11 +24,9 @@ public final class SectionText implements Serializable {
   private final String[] forms;
   private final int[] tokens;
   private final int[] ends;
-  private final Zone[] zones;
   private final BitSet counted;
-  private final BitSet quoted;
-  private final BitSet italic;
-  private final SentenceNumbers numbers;
+  private final TokenMarks marks;
+  private final SentencePlaces places;
   private final SentenceColumns columns;
   private final SectionLemmas lemmas;
 
@@ -37,22 +35,18 @@ public final class SectionText implements Serializable {
       String[] forms,
       int[] tokens,
       int[] ends,
-      Zone[] zones,
       BitSet counted,
-      BitSet quoted,
-      BitSet italic,
-      SentenceNumbers numbers,
+      TokenMarks marks,
+      SentencePlaces places,
       SentenceColumns columns,
       SectionLemmas lemmas) {
     this.place = place;
     this.forms = forms;
     this.tokens = tokens;
     this.ends = ends;
-    this.zones = zones;
     this.counted = counted;
-    this.quoted = quoted;
-    this.italic = italic;
-    this.numbers = numbers;
+    this.marks = marks;
+    this.places = places;
     this.columns = columns;
     this.lemmas = lemmas;
   }
@@ -66,24 +60,14 @@ public final class SectionText implements Serializable {
     FormNumbers numbers = new FormNumbers();
     int[] tokens = new int[sentences.stream().mapToInt(s -> s.tokens().size()).sum()];
     int[] ends = new int[sentences.size()];
-    Zone[] zones = new Zone[sentences.size()];
     BitSet counted = new BitSet();
-    BitSet quoted = new BitSet();
-    BitSet italic = new BitSet();
     int at = 0;
     for (int i = 0; i < ends.length; i++) {
       Sentence sentence = sentences.get(i);
       for (Token token : sentence.tokens()) {
-        if (token.quoted()) {
-          quoted.set(at);
-        }
-        if (token.italic()) {
-          italic.set(at);
-        }
         tokens[at++] = numbers.of(token.form());
       }
       ends[i] = at;
-      zones[i] = sentence.zone();
       counted.set(i, sentence.counted());
     }
     return new SectionText(
@@ -91,11 +75,9 @@ public final class SectionText implements Serializable {
         numbers.forms(),
         tokens,
         ends,
-        zones,
         counted,
-        quoted,
-        italic,
-        new SentenceNumbers(sentences),
+        TokenMarks.of(sentences),
+        new SentencePlaces(sentences),
         whole ? SentenceColumns.of(sentences) : null,
         null);
   }
@@ -150,17 +132,17 @@ public final class SectionText implements Serializable {
 
   /** The kind of text of a sentence. */
   public Zone zone(int sentence) {
-    return zones[sentence];
+    return places.zone(sentence);
   }
 
   /** The number of a sentence's paragraph, from 1 in the section. */
   public int paragraph(int sentence) {
-    return numbers.paragraph(sentence);
+    return places.paragraph(sentence);
   }
 
   /** The number of a sentence, from 1 in the section. */
   public int number(int sentence) {
-    return numbers.number(sentence);
+    return places.number(sentence);
   }
 
   /** The text of a sentence; null where only what is counted was kept. */
@@ -204,12 +186,12 @@ public final class SectionText implements Serializable {
 
   /** Whether the token at a place stands inside quotation marks. */
   public boolean quoted(int place) {
-    return quoted.get(place);
+    return marks.quoted().get(place);
   }
 
   /** Which tokens of a sentence stand in italics, from 0. */
   public BitSet italics(int sentence) {
-    return italic.get(start(sentence), end(sentence));
+    return marks.italic().get(start(sentence), end(sentence));
   }
 
   /**
@@ -225,11 +207,9 @@ public final class SectionText implements Serializable {
         lemmas == null ? new String[0] : lemmas.forms(),
         lemmas == null ? new int[tokens.length] : lemmas.lemmas(),
         ends,
-        zones,
         both,
-        quoted,
-        italic,
-        numbers,
+        marks,
+        places,
         columns,
         null);
   }
@@ -241,11 +221,9 @@ public final class SectionText implements Serializable {
         forms,
         tokens,
         ends,
-        zones,
         counted,
-        quoted,
-        italic,
-        numbers,
+        marks,
+        places,
         columns,
         SectionLemmas.of(found, ends));
   }
@@ -263,8 +241,8 @@ public final class SectionText implements Serializable {
                     forms[tokens[t]],
                     columns.starts()[t],
                     columns.ends()[t],
-                    quoted.get(t),
-                    italic.get(t)))
+                    marks.quoted().get(t),
+                    marks.italic().get(t)))
         .toList();
   }
 

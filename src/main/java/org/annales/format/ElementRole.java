@@ -4,7 +4,7 @@ import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * What an element of a marked-up text does.
+ * The role of an element of a marked-up text.
  *
  * @param zone of what it holds; null where it changes nothing
  * @param reason why what it holds is set aside; null for text

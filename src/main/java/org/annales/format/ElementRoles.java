@@ -2,7 +2,7 @@ package org.annales.format;
 
 import org.jsoup.nodes.Element;
 
-/** What the elements of a mark-up language do. */
+/** Maps the elements of a mark-up language to their roles. */
 interface ElementRoles {
   /** What an element does. */
   ElementRole role(Element element);

@@ -5,7 +5,7 @@ import org.annales.text.model.FileText;
 import org.annales.text.model.Finding;
 import org.annales.text.model.Metadata;
 
-/** Puts together what a reader of a format has found. */
+/** Assembles the result of a format's reader. */
 final class Extracted {
   private Extracted() {}
 

@@ -6,7 +6,7 @@ import org.annales.text.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the head of a page says of it. */
+/** Reads the metadata in the head of a page. */
 final class HtmlMetadata {
   private static final List<String> TITLES =
       List.of("citation_title", "dc.title", "dcterms.title", "og:title");

@@ -22,7 +22,7 @@ final class MarkedText implements NodeFilter {
   private final NoteLinks links;
   private final NoteQueue notes;
   private final Set<Element> further = new HashSet<>();
-  private final OpenElements inside = new OpenElements();
+  private final ElementStack inside = new ElementStack();
 
   /** Pages that begin between two blocks: their marks open the next. */
   private final StringBuilder pageMarks = new StringBuilder();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Which elements of a text call notes, which are the notes, and which lead back.
+ * The elements of a text that call notes, that are notes, and that lead back.
  *
  * @param calls the notes of the elements that call them
  * @param notes the keys of the elements that are notes

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells the menus of a page of a web site, and the like, from its text. */
+/** Finds the menus of a web page, and the like. */
 final class PageMenus {
   private static final Set<String> LANDMARKS =
       Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar");

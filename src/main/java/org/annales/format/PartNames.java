@@ -3,7 +3,7 @@ package org.annales.format;
 import java.util.Map;
 import org.annales.text.model.SectionKind;
 
-/** What the parts of a book are called in EPUB's vocabulary, in DPUB-ARIA, and in TEI. */
+/** Names of the parts of a book in EPUB's vocabulary, in DPUB-ARIA, and in TEI. */
 final class PartNames {
   private static final Map<String, SectionKind> KINDS =
       Map.ofEntries(

@@ -7,7 +7,7 @@ import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**
- * What the divisions of TEI are, by their types and by what they hold. An act that holds scenes is
+ * Decides the kinds of TEI's divisions by their types and by what they hold. An act that holds scenes is
  * a part and its scenes are chapters; one without is a chapter. A division inside a chapter belongs
  * to it, but for notes and the like.
  */

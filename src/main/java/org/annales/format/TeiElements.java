@@ -11,7 +11,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * What the elements of TEI do. Of two readings of a place, the editor's correction is taken before
+ * Maps the elements of TEI to their roles. Of two readings of a place, the editor's correction is taken before
  * the error, the form of the original before the regularised one, and the abbreviation before its
  * expansion: what is printed, without its misprints. Deleted text is not read.
  */

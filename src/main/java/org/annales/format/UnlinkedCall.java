@@ -5,7 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What may call a note: a raised number, or a number in brackets.
+ * A possible call of a note: a raised number, or a number in brackets.
  *
  * @param node the raised element, or the text that holds the brackets
  * @param from where the brackets begin in the text

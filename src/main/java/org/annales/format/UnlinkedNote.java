@@ -5,7 +5,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * What may be a note: a numbered paragraph, or the item of a numbered list.
+ * A possible note: a numbered paragraph, or the item of a numbered list.
  *
  * @param blocks its paragraphs, in order
  */

@@ -11,7 +11,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * What the elements of a word processor's document (WordprocessingML) do. Of tracked changes the
+ * Maps the elements of WordprocessingML to their roles. Of tracked changes the
  * new text is read and the old one not.
  */
 record WordElements(WordStyles styles) implements ElementRoles {

@@ -9,7 +9,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * The styles of a word processor's document: what paragraphs of a style are. A style is what the
+ * Maps the styles of a word processor's document to the kinds of paragraphs. A style is what the
  * style is that it is based on, where it says nothing itself.
  */
 final class WordStyles {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What leans on a word and is written as one token with it: don't, l'homme, dit-il. The rest, its
+ * Splits clitics from the word that they are written with: don't, l'homme, dit-il. The rest, its
  * host, gives the token its lemma and its part of speech.
  */
 enum Clitics {

@@ -3,7 +3,7 @@ package org.annales.morphology;
 import java.util.Set;
 
 /**
- * What a word may be by the dictionary.
+ * A dictionary reading of a word: lemma and tag.
  *
  * @param parts the parts of speech that it may be with this lemma
  * @param asWritten whether the dictionary has the word in these very letters, capitals included

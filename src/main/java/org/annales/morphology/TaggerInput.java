@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.annales.text.model.Token;
 
 /**
- * A sentence as a tagger wants it: its tokens as they are written, clitics apart, and the
+ * A sentence in the form that the tagger reads: its tokens as they are written, clitics apart, and the
  * punctuation between them.
  *
  * @param words the tagger's words, in order

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 
-/** The sections of a run: which there are, and in which order they are read. */
+/** The sections of a run in their reading order. */
 public final class Sections {
   private final TreeSet<String> documents = new TreeSet<>();
   private final Map<String, Integer> places = new HashMap<>();

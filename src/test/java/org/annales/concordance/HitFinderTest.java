@@ -16,23 +16,23 @@ class HitFinderTest {
   @Test
   void contextGoesOnIntoTheSentencesOfTheParagraphAndNoFurther() {
     assertThat(
-            Told.lines(
-                Told.search("the weir"),
-                Told.sentence(1, 1, "It rained."),
-                Told.sentence(2, 2, "He woke."),
-                Told.sentence(2, 3, "Then the weir broke."),
-                Told.sentence(2, 4, "All ran."),
-                Told.sentence(3, 5, "It was May.")))
+            ConcordanceFixtures.lines(
+                ConcordanceFixtures.search("the weir"),
+                ConcordanceFixtures.sentence(1, 1, "It rained."),
+                ConcordanceFixtures.sentence(2, 2, "He woke."),
+                ConcordanceFixtures.sentence(2, 3, "Then the weir broke."),
+                ConcordanceFixtures.sentence(2, 4, "All ran."),
+                ConcordanceFixtures.sentence(3, 5, "It was May.")))
         .containsExactly("He woke. Then [the weir] broke. All ran.");
   }
 
   @Test
   void aPhraseNeverGoesOnIntoTheNextSentence() {
     assertThat(
-            Told.lines(
-                Told.search("the weir"),
-                Told.sentence(1, 1, "He saw the."),
-                Told.sentence(1, 2, "Weir and mill.")))
+            ConcordanceFixtures.lines(
+                ConcordanceFixtures.search("the weir"),
+                ConcordanceFixtures.sentence(1, 1, "He saw the."),
+                ConcordanceFixtures.sentence(1, 2, "Weir and mill.")))
         .isEmpty();
   }
 
@@ -40,19 +40,19 @@ class HitFinderTest {
   void contextIsAsWideAsWasAskedForWhateverTheSentences() {
     Sentence[] sentences =
         IntStream.rangeClosed(1, 400)
-            .mapToObj(i -> Told.sentence(1, i, i == 200 ? "the weir" : "a" + i + "."))
+            .mapToObj(i -> ConcordanceFixtures.sentence(1, i, i == 200 ? "the weir" : "a" + i + "."))
             .toArray(Sentence[]::new);
 
-    assertThat(Told.lines(Told.search("the weir", 12, Sorting.TEXT), sentences))
+    assertThat(ConcordanceFixtures.lines(ConcordanceFixtures.search("the weir", 12, Sorting.TEXT), sentences))
         .containsExactly("a198. a199. [the weir] a201. a202.");
   }
 
   @Test
   void theMatchIsShownAsWrittenAndItsTokensAreTold() {
     Hit hit =
-        Told.hits(Told.search("the miller's"), Told.sentence(1, 1, "𐐀 “The Miller’s” x")).get(0);
+        ConcordanceFixtures.hits(ConcordanceFixtures.search("the miller's"), ConcordanceFixtures.sentence(1, 1, "𐐀 “The Miller’s” x")).get(0);
 
-    assertThat(Told.line(hit)).isEqualTo("𐐀 “ [The Miller’s] ” x");
+    assertThat(ConcordanceFixtures.line(hit)).isEqualTo("𐐀 “ [The Miller’s] ” x");
     assertThat(hit.tokenFrom()).isEqualTo(1);
     assertThat(hit.tokenTo()).isEqualTo(3);
   }
@@ -60,9 +60,9 @@ class HitFinderTest {
   @Test
   void onlyCountedTextIsSearchedUnlessAllIsAskedFor() {
     Sentence note =
-        Told.sentence("tale/notes", Zone.ENDNOTE, 1, 1, "The weir, p. 9.", new boolean[16]);
+        ConcordanceFixtures.sentence("tale/notes", Zone.ENDNOTE, 1, 1, "The weir, p. 9.", new boolean[16]);
     List<Hit> hits = new ArrayList<>();
-    HitFinder finder = new HitFinder(Told.search("the weir"), hits::add);
+    HitFinder finder = new HitFinder(ConcordanceFixtures.search("the weir"), hits::add);
     finder.add(note, 0);
     finder.end();
 
@@ -71,7 +71,7 @@ class HitFinderTest {
     Search all =
         new Search(
             Phrase.of("the weir", TokenRules.DEFAULT), true, Quotations.INCLUDE, 9, Sorting.TEXT);
-    assertThat(Told.lines(all, note)).containsExactly(" [The weir] , p. 9.");
+    assertThat(ConcordanceFixtures.lines(all, note)).containsExactly(" [The weir] , p. 9.");
   }
 
   @Test
@@ -79,7 +79,7 @@ class HitFinderTest {
     String text = "the “weir” and the weir";
     boolean[] quoted = new boolean[text.length()];
     Arrays.fill(quoted, 4, 10, true);
-    Sentence sentence = Told.sentence("tale/chapter-1", Zone.BODY, 1, 1, text, quoted);
+    Sentence sentence = ConcordanceFixtures.sentence("tale/chapter-1", Zone.BODY, 1, 1, text, quoted);
     List<Hit> hits = new ArrayList<>();
     HitFinder finder =
         new HitFinder(
@@ -100,7 +100,7 @@ class HitFinderTest {
   @Test
   void hitsAreSortedByTheWordsOutwardsWhateverTheirCase() {
     Sentence sentence =
-        Told.sentence(1, 1, "Öl am Weir Zeta; am weir Äsche; im weir “apfel”, um weir azur");
+        ConcordanceFixtures.sentence(1, 1, "Öl am Weir Zeta; am weir Äsche; im weir “apfel”, um weir azur");
 
     assertThat(sorted(Sorting.RIGHT, sentence))
         .containsExactly("weir apfel", "weir äsche", "weir azur", "weir zeta");
@@ -110,7 +110,7 @@ class HitFinderTest {
 
   private static List<String> sorted(Sorting sorting, Sentence sentence) {
     int words = sorting == Sorting.LEFT ? 2 : 1;
-    return Told.hits(Told.search("weir", 40, sorting), sentence).stream()
+    return ConcordanceFixtures.hits(ConcordanceFixtures.search("weir", 40, sorting), sentence).stream()
         .sorted(sorting.order())
         .map(hit -> "weir " + String.join(" ", hit.outwards().subList(0, words)))
         .toList();
@@ -118,10 +118,10 @@ class HitFinderTest {
 
   @Test
   void aVeryLongSentenceIsSearchedInTimeLinearInItsLength() {
-    Sentence sentence = Told.sentence(1, 1, "ba ".repeat(100_000));
+    Sentence sentence = ConcordanceFixtures.sentence(1, 1, "ba ".repeat(100_000));
     long start = System.nanoTime();
 
-    assertThat(Told.hits(Told.search("ba ba"), sentence)).hasSize(99_999);
+    assertThat(ConcordanceFixtures.hits(ConcordanceFixtures.search("ba ba"), sentence)).hasSize(99_999);
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
   }
 }

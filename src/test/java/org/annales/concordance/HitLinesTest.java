@@ -16,10 +16,10 @@ class HitLinesTest {
     assertThat(
             lines(
                 new HitLines.Look(12, 0, false),
-                Told.search("mill*", 12, Sorting.TEXT),
-                Told.sentence(1, 1, "Near the mill they sang all day."),
-                Told.sentence(2, 2, "東京の mill 東京駅東京駅"),
-                Told.sentence(3, 3, "cafe\u0301s, millers")))
+                ConcordanceFixtures.search("mill*", 12, Sorting.TEXT),
+                ConcordanceFixtures.sentence(1, 1, "Near the mill they sang all day."),
+                ConcordanceFixtures.sentence(2, 2, "東京の mill 東京駅東京駅"),
+                ConcordanceFixtures.sentence(3, 3, "cafe\u0301s, millers")))
         .containsExactly(
             "    Near the  mill     they sang al  tale/chapter-1 l. 10",
             "      東京の  mill     東京駅東京駅  tale/chapter-1 l. 20",
@@ -29,13 +29,13 @@ class HitLinesTest {
   @Test
   void contextGivesWayWhereTheTerminalIsNarrow() throws IOException {
     Sentence sentence =
-        Told.sentence(1, 1, "one two three four five mill six seven eight nine ten");
+        ConcordanceFixtures.sentence(1, 1, "one two three four five mill six seven eight nine ten");
 
-    assertThat(lines(new HitLines.Look(40, 60, false), Told.search("mill"), sentence))
+    assertThat(lines(new HitLines.Look(40, 60, false), ConcordanceFixtures.search("mill"), sentence))
         .singleElement()
         .satisfies(
             line -> assertThat(line).hasSizeLessThanOrEqualTo(60).contains(" five  mill  six "));
-    assertThat(lines(new HitLines.Look(40, 20, false), Told.search("mill"), sentence))
+    assertThat(lines(new HitLines.Look(40, 20, false), ConcordanceFixtures.search("mill"), sentence))
         .containsExactly("our five  mill  six seve  tale/chapter-1 l. 10");
   }
 
@@ -43,7 +43,7 @@ class HitLinesTest {
   void theNameOfADocumentGivesWayBeforeContextIsScant() throws IOException {
     String text = "one two three four five mill six seven eight nine ten";
     Sentence sentence =
-        Told.sentence(
+        ConcordanceFixtures.sentence(
             "a-very-long-name-of-a-book/chapter-1",
             Zone.BODY,
             1,
@@ -51,7 +51,7 @@ class HitLinesTest {
             text,
             new boolean[text.length()]);
 
-    assertThat(lines(new HitLines.Look(40, 80, false), Told.search("mill"), sentence))
+    assertThat(lines(new HitLines.Look(40, 80, false), ConcordanceFixtures.search("mill"), sentence))
         .containsExactly(
             " two three four five  mill  six seven eight nine  a-very-long-n…/chapter-1 l. 10");
   }
@@ -61,8 +61,8 @@ class HitLinesTest {
     assertThat(
             lines(
                 new HitLines.Look(4, 0, true),
-                Told.search("mill"),
-                Told.sentence(1, 1, "the mill ran")))
+                ConcordanceFixtures.search("mill"),
+                ConcordanceFixtures.sentence(1, 1, "the mill ran")))
         .containsExactly(" the  \u001B[1mmill\u001B[0m  ran   tale/chapter-1 l. 10");
   }
 
@@ -71,8 +71,8 @@ class HitLinesTest {
     assertThat(
             lines(
                 new HitLines.Look(6, 0, false),
-                Told.search("ספר"),
-                Told.sentence(1, 1, "זה ספר טוב")))
+                ConcordanceFixtures.search("ספר"),
+                ConcordanceFixtures.sentence(1, 1, "זה ספר טוב")))
         .containsExactly(
             "    \u2068זה\u2069  \u2068ספר\u2069  \u2068טוב\u2069     tale/chapter-1 l. 10");
   }
@@ -82,8 +82,8 @@ class HitLinesTest {
     assertThat(
             lines(
                 new HitLines.Look(6, 0, false),
-                Told.search("mill"),
-                Told.sentence(1, 1, "a\u001B[1m mill\u0085\tb")))
+                ConcordanceFixtures.search("mill"),
+                ConcordanceFixtures.sentence(1, 1, "a\u001B[1m mill\u0085\tb")))
         .containsExactly(" a [1m  mill  b       tale/chapter-1 l. 10");
   }
 
@@ -91,7 +91,7 @@ class HitLinesTest {
   void aHitIsAJsonObjectOnALine() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HitJson json = new HitJson(out);
-    for (Hit hit : Told.hits(Told.search("mill"), Told.sentence(1, 2, "The “mill” mill."))) {
+    for (Hit hit : ConcordanceFixtures.hits(ConcordanceFixtures.search("mill"), ConcordanceFixtures.sentence(1, 2, "The “mill” mill."))) {
       json.write(hit);
     }
     json.end();
@@ -117,7 +117,7 @@ class HitLinesTest {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HitLines lines = new HitLines(out, look);
-    for (Hit hit : Told.hits(search, sentences)) {
+    for (Hit hit : ConcordanceFixtures.hits(search, sentences)) {
       lines.write(hit);
     }
     lines.end();

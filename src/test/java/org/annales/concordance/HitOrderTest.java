@@ -19,9 +19,9 @@ class HitOrderTest {
     for (int sentence = 0; sentence < 200; sentence++) {
       String filling = "a ".repeat(random.nextInt(300));
       hits.addAll(
-          Told.hits(
-              Told.search("weir", 400, Sorting.RIGHT),
-              Told.sentence(1, sentence, filling + "weir w" + random.nextInt(500))));
+          ConcordanceFixtures.hits(
+              ConcordanceFixtures.search("weir", 400, Sorting.RIGHT),
+              ConcordanceFixtures.sentence(1, sentence, filling + "weir w" + random.nextInt(500))));
     }
     Collections.shuffle(hits, random);
   }

@@ -18,7 +18,7 @@ class DocxFileTest {
 
   @Test
   void stylesNotesAndTablesAreRead() throws IOException {
-    Opened text = Opened.of("pond.docx", document());
+    OpenedFile text = OpenedFile.of("pond.docx", document());
 
     Document document = text.document().document();
     assertThat(text.sections()).containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
@@ -39,8 +39,8 @@ class DocxFileTest {
 
   @Test
   void newTextIsReadAndOldTextIsNotAndNothingElseIsLost() {
-    Opened text =
-        Opened.of(
+    OpenedFile text =
+        OpenedFile.of(
             "pond.docx",
             Files.zip(
                 parts(
@@ -80,9 +80,9 @@ class DocxFileTest {
   void aBrokenDocumentIsSetAside() throws IOException {
     byte[] whole = document();
 
-    assertThat(Opened.of("pond.docx", Arrays.copyOf(whole, whole.length / 2)).failure())
+    assertThat(OpenedFile.of("pond.docx", Arrays.copyOf(whole, whole.length / 2)).failure())
         .endsWith(" broken_file");
-    assertThat(Opened.of("pond.docx", Files.zip(Map.of("word/document.xml", "<w:p/>"))).failure())
+    assertThat(OpenedFile.of("pond.docx", Files.zip(Map.of("word/document.xml", "<w:p/>"))).failure())
         .endsWith("document broken_file");
   }
 

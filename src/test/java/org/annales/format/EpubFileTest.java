@@ -25,7 +25,7 @@ class EpubFileTest {
             "<section epub:type='endnotes'><h1>Notes</h1><ol><li epub:type='endnote'"
                 + " id='n1'><p>On Monday. <a href='one.xhtml#r1'>↩</a></p></li></ol></section>"));
 
-    Opened epub = Opened.of("pond.epub", Files.zip(files));
+    OpenedFile epub = OpenedFile.of("pond.epub", Files.zip(files));
 
     Document document = epub.document().document();
     assertThat(epub.sections())
@@ -47,7 +47,7 @@ class EpubFileTest {
     files.put("OPS/one.xhtml", page("<p>It froze.</p>"));
     files.put("OPS/two.xhtml", page("<p>It thawed.</p>"));
 
-    assertThat(Opened.of("pond.epub", Files.zip(files)).problems())
+    assertThat(OpenedFile.of("pond.epub", Files.zip(files)).problems())
         .containsExactly("line null warning part_missing");
   }
 
@@ -64,7 +64,7 @@ class EpubFileTest {
                 + " href='one.xhtml#bore'>The Cart</a></li><li><a href='two.xhtml'>The Thaw</a></li>"
                 + "</ol></nav>"));
 
-    Opened epub = Opened.of("pond.epub", Files.zip(files));
+    OpenedFile epub = OpenedFile.of("pond.epub", Files.zip(files));
 
     assertThat(epub.sections())
         .containsExactly("chapter-1 Ice", "chapter-2 The Cart", "chapter-3 The Thaw");
@@ -85,7 +85,7 @@ class EpubFileTest {
             "<h1>Notes</h1><p id='n1'>1 On Monday.</p><p>Or Tuesday.</p>"
                 + "<p id='n2'>2 A cart.</p><p>Of hay.</p>"));
 
-    assertThat(Opened.of("pond.epub", Files.zip(files)).notes())
+    assertThat(OpenedFile.of("pond.epub", Files.zip(files)).notes())
         .extracting(note -> note.replaceFirst("^\\S+ ", ""))
         .containsExactly(
             "endnote 1: On Monday. Or Tuesday. | after froze",
@@ -103,11 +103,11 @@ class EpubFileTest {
     empty.put("mimetype", "application/epub+zip");
     byte[] whole = Files.zip(book());
 
-    assertThat(Opened.of("a.epub", Files.zip(files)).failure())
+    assertThat(OpenedFile.of("a.epub", Files.zip(files)).failure())
         .isEqualTo("application/epub+zip password_protected");
-    assertThat(Opened.of("b.epub", Files.zip(empty)).failure())
+    assertThat(OpenedFile.of("b.epub", Files.zip(empty)).failure())
         .isEqualTo("application/epub+zip broken_file");
-    assertThat(Opened.of("c.epub", java.util.Arrays.copyOf(whole, 100)).failure())
+    assertThat(OpenedFile.of("c.epub", java.util.Arrays.copyOf(whole, 100)).failure())
         .isEqualTo("application/epub+zip broken_file");
   }
 

@@ -26,11 +26,11 @@ class FileFormatsTest {
   void gzipOfAnyFormatIsRead() {
     byte[] page = Files.gzip("<html><body><p>It froze.</p></body></html>".getBytes(UTF_8));
 
-    assertThat(Opened.of("pond.html.gz", page).document().document().mediaType())
+    assertThat(OpenedFile.of("pond.html.gz", page).document().document().mediaType())
         .isEqualTo("text/html");
-    assertThat(Opened.of("pond.txt.gz", Files.gzip("It froze.".getBytes(UTF_8))).texts())
+    assertThat(OpenedFile.of("pond.txt.gz", Files.gzip("It froze.".getBytes(UTF_8))).texts())
         .containsExactly("body: It froze.");
-    assertThat(Opened.of("pond.md.gz", Files.gzip("It *froze*.".getBytes(UTF_8))).texts())
+    assertThat(OpenedFile.of("pond.md.gz", Files.gzip("It *froze*.".getBytes(UTF_8))).texts())
         .containsExactly("body: It froze.");
   }
 
@@ -38,11 +38,11 @@ class FileFormatsTest {
   void brokenPackedTwiceAndSwollenGzipIsSetAside() {
     byte[] whole = Files.gzip("It froze. ".repeat(500).getBytes(UTF_8));
 
-    assertThat(Opened.of("a.gz", Arrays.copyOf(whole, whole.length / 2)).failure())
+    assertThat(OpenedFile.of("a.gz", Arrays.copyOf(whole, whole.length / 2)).failure())
         .isEqualTo("application/gzip broken_file");
-    assertThat(Opened.of("b.gz", Files.gzip(whole)).failure())
+    assertThat(OpenedFile.of("b.gz", Files.gzip(whole)).failure())
         .isEqualTo("application/gzip packed_twice");
-    assertThat(Opened.of("c.gz", Files.gzip(new byte[9 << 20])).failure())
+    assertThat(OpenedFile.of("c.gz", Files.gzip(new byte[9 << 20])).failure())
         .isEqualTo("application/gzip too_large_unpacked");
   }
 
@@ -51,7 +51,7 @@ class FileFormatsTest {
     assertThat(failure("a.rtf", "{\\rtf1 It froze.}")).isEqualTo("application/rtf format_not_read");
     assertThat(failure("a.svg", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"))
         .isEqualTo("image/svg+xml format_not_read");
-    assertThat(Opened.of("a.zip", Files.zip(Map.of("a.txt", "It froze."))).failure())
+    assertThat(OpenedFile.of("a.zip", Files.zip(Map.of("a.txt", "It froze."))).failure())
         .isEqualTo("application/zip format_not_read");
     assertThat(failure("a.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0"))
         .isEqualTo("image/png format_not_read");
@@ -67,7 +67,7 @@ class FileFormatsTest {
   }
 
   private static String remedy(String path, byte[] bytes) {
-    return Opened.of(path, bytes).document().problems().get(0).remedy();
+    return OpenedFile.of(path, bytes).document().problems().get(0).remedy();
   }
 
   private static byte[] bytes(String text) {
@@ -82,14 +82,14 @@ class FileFormatsTest {
     byte[] name = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0".getBytes(ISO_8859_1);
     System.arraycopy(name, 0, bytes, 1024, name.length);
 
-    assertThat(Opened.of("a.docx", bytes).failure()).endsWith(" password_protected");
+    assertThat(OpenedFile.of("a.docx", bytes).failure()).endsWith(" password_protected");
   }
 
   private static String type(String path, String text) {
-    return Opened.of(path, text).document().document().mediaType();
+    return OpenedFile.of(path, text).document().document().mediaType();
   }
 
   private static String failure(String path, String text) {
-    return Opened.of(path, text.getBytes(ISO_8859_1)).failure();
+    return OpenedFile.of(path, text.getBytes(ISO_8859_1)).failure();
   }
 }

@@ -9,8 +9,8 @@ class HtmlFileTest {
 
   @Test
   void paragraphsAreReadWithTheLinesOfTheFile() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <!DOCTYPE html>
@@ -32,8 +32,8 @@ class HtmlFileTest {
 
   @Test
   void headingsOfOneLevelAreTheSectionsAndTheOneAboveThemIsTheTitle() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><head><title>The Pond</title><meta name="author" content="A. Heron">
@@ -54,8 +54,8 @@ class HtmlFileTest {
 
   @Test
   void whatStandsUnderTheTitleIsTextWhereItIsProse() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><h1>The Pond</h1><p>It lies behind the mill.</p>"
                 + "<h2>Ice</h2><p>It froze.</p><h2>Thaw</h2><p>It thawed.</p></body></html>");
@@ -65,8 +65,8 @@ class HtmlFileTest {
 
   @Test
   void menusAreSetAsideAndNothingIsLost() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><header><a href="/">Home</a></header>
@@ -90,8 +90,8 @@ class HtmlFileTest {
 
   @Test
   void linksPastTheMenusAndWhatIsShownWithoutScriptsAreSetAside() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><a href="#text">Skip to main content</a><a class="skip-link" href="#text">Text</a>
@@ -110,8 +110,8 @@ class HtmlFileTest {
 
   @Test
   void aMenuBeforeTheFirstHeadingKeepsItsReason() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><p>The Pond Free Press</p><nav><a href="a">Home</a> <a href="b">Geese</a></nav>
@@ -129,8 +129,8 @@ class HtmlFileTest {
 
   @Test
   void aPageThatIsMostlyMenuIsToldOf() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><nav>"
                 + "<a href='/'>Somewhere else entirely</a> ".repeat(20)
@@ -142,8 +142,8 @@ class HtmlFileTest {
 
   @Test
   void notesAreLinkedByTheirLinks() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><p>It froze<a id="r1" href="#n1">[1]</a> and bore.<sup><a id="r2" href="#n2">2</a></sup> A cart crossed.</p>
@@ -169,8 +169,8 @@ class HtmlFileTest {
 
   @Test
   void notesUnderAHeadingOfTheirOwnAreEndnotes() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><h2>Ice</h2><p>It froze.<a id="r1" href="#n1">1</a></p>
@@ -184,8 +184,8 @@ class HtmlFileTest {
 
   @Test
   void footnotesStandWithTheParagraphThatCallsThem() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><h2>Ice</h2><p>It froze.<a id="r1" href="#n1">1</a></p>
@@ -201,8 +201,8 @@ class HtmlFileTest {
 
   @Test
   void paragraphsBehindTheOneThatIsLinkedGoOnWithTheNote() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><p>It froze<a id="r1" href="#n1">1</a> and bore<a id="r2" href="#n2">2</a>.</p>
@@ -224,8 +224,8 @@ class HtmlFileTest {
 
   @Test
   void linksWithinTheTextThatAreNoNotesStayText() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><p>See <a href='#ice'>the ice</a> and"
                 + " <a href='#ice'>1893</a>.</p><p id='ice'>It froze.</p></body></html>");
@@ -236,8 +236,8 @@ class HtmlFileTest {
 
   @Test
   void verseCaptionsAndTablesKeepTheirForm() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><div class="poem"><div class="stanza"><span>The heron stood,</span><span>The heron flew.</span></div></div>
@@ -258,8 +258,8 @@ class HtmlFileTest {
 
   @Test
   void cellsOfATableAreParagraphsOfTheirOwn() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><p>Before</p><table><tr><th>One</th><td>goose</td></tr><tr><td>"
                 + "<p>It froze.</p><p>It bore.</p></td><td>a cart <table><tr><td>inner</td><td>"
@@ -281,8 +281,8 @@ class HtmlFileTest {
 
   @Test
   void raisedLettersAndNumbersAreText() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><p>On the 1<sup>st</sup> it held 10<sup>6</sup> geese on a"
                 + "<sup>2</sup>_b, *all* of them.</p></body></html>");
@@ -293,8 +293,8 @@ class HtmlFileTest {
 
   @Test
   void raisedNumbersMarkNotesWhereNotesBeginWithThem() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><p>It froze<sup>1</sup> over 10<sup>6</sup> geese.</p>"
                 + "<p><sup>1</sup> On Monday.</p></body></html>");
@@ -304,8 +304,8 @@ class HtmlFileTest {
 
   @Test
   void aTextInOneElementKeepsItsLinesAndIsReadAsPlainText() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><pre>\nCHAPTER I\n\n\nIt froze\nand bore.\n\n\nCHAPTER II\n\n\nIt"
                 + " thawed.\n</pre></body></html>");

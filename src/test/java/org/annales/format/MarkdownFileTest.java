@@ -9,7 +9,7 @@ class MarkdownFileTest {
 
   @Test
   void aRuleAtTheBeginningIsNoFrontMatterAndNotesWithoutMarksAreKept() {
-    Opened text = Opened.of("pond.md", "---\nDear Sir,\n\n---\nIt froze.\n\n[^a]: On Monday.\n");
+    OpenedFile text = OpenedFile.of("pond.md", "---\nDear Sir,\n\n---\nIt froze.\n\n[^a]: On Monday.\n");
 
     assertThat(text.texts())
         .containsExactly("body: Dear Sir,", "body: It froze.", "body: [^a]:", "body: On Monday.");
@@ -17,15 +17,15 @@ class MarkdownFileTest {
 
   @Test
   void struckTextIsReadWithoutItsTildes() {
-    Opened text = Opened.of("pond.md", "It ~~sank~~ *~~fell~~* froze at ~6 by the ~8 clock.\n");
+    OpenedFile text = OpenedFile.of("pond.md", "It ~~sank~~ *~~fell~~* froze at ~6 by the ~8 clock.\n");
 
     assertThat(text.texts()).containsExactly("body: It sank fell froze at ~6 by the ~8 clock.");
   }
 
   @Test
   void definitionsAreParagraphsWithoutTheirColons() {
-    Opened text =
-        Opened.of(
+    OpenedFile text =
+        OpenedFile.of(
             "pond.md",
             """
             Goose
@@ -54,13 +54,13 @@ class MarkdownFileTest {
 
   @Test
   void textThatIsNestedTooDeeplyIsSetAside() {
-    assertThat(Opened.of("pond.md", "> ".repeat(60_000) + "x").failure()).endsWith(" broken_file");
+    assertThat(OpenedFile.of("pond.md", "> ".repeat(60_000) + "x").failure()).endsWith(" broken_file");
   }
 
   @Test
   void markdownIsReadWithItsHeadingsNotesTablesAndFrontMatter() {
-    Opened text =
-        Opened.of(
+    OpenedFile text =
+        OpenedFile.of(
             "pond.md",
             """
             ---

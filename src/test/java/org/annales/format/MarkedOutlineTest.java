@@ -106,7 +106,7 @@ class MarkedOutlineTest {
   void aShortSentenceUnderTheTitleIsTextAndTheLinesOfATitlePageAreNot() {
     String chapters =
         "<h2>Ice</h2><p>" + "It froze. ".repeat(200) + "</p><h2>Thaw</h2><p>It thawed.</p>";
-    Opened lead =
+    OpenedFile lead =
         page(
             "<h1>The Pond</h1><p>By A. Heron, Reed Press, March 1893.</p>"
                 + "<p>The pond froze because nobody was there to stop it.</p>"
@@ -128,8 +128,8 @@ class MarkedOutlineTest {
     return page(body).sections();
   }
 
-  private static Opened page(String body) {
-    return Opened.of(
+  private static OpenedFile page(String body) {
+    return OpenedFile.of(
         "pond.html", "<html><head><title>The Pond</title></head><body>" + body + "</body></html>");
   }
 }

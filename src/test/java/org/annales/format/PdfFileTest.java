@@ -21,8 +21,8 @@ class PdfFileTest {
 
   @Test
   void theTextLayerIsReadAsPrint() throws IOException {
-    Opened text =
-        Opened.of(
+    OpenedFile text =
+        OpenedFile.of(
             "pond.pdf",
             pdf(null, List.of("The pond froze on Mon-", "day, and bore a"), List.of("cart.")));
 
@@ -35,23 +35,23 @@ class PdfFileTest {
 
   @Test
   void pagesWithoutTextAreToldOf() throws IOException {
-    assertThat(Opened.of("pond.pdf", pdf(null, List.of("The pond froze."), List.of())).problems())
+    assertThat(OpenedFile.of("pond.pdf", pdf(null, List.of("The pond froze."), List.of())).problems())
         .containsExactly("line null note pages_without_text");
-    assertThat(Opened.of("pond.pdf", pdf(null, List.of(), List.of())).failure())
+    assertThat(OpenedFile.of("pond.pdf", pdf(null, List.of(), List.of())).failure())
         .isEqualTo("application/pdf pdf_without_text");
-    assertThat(Opened.of("pond.pdf", pdf(null)).document().problems())
+    assertThat(OpenedFile.of("pond.pdf", pdf(null)).document().problems())
         .extracting(Problem::code, Problem::message)
         .containsExactly(tuple("pdf_without_pages", "the PDF has no pages"));
   }
 
   @Test
   void whatIsLockedOrBrokenIsSetAside() throws IOException {
-    assertThat(Opened.of("pond.pdf", pdf("key", List.of("The pond froze."))).failure())
+    assertThat(OpenedFile.of("pond.pdf", pdf("key", List.of("The pond froze."))).failure())
         .isEqualTo("application/pdf password_protected");
     byte[] whole = pdf(null, List.of("The pond froze."));
-    assertThat(Opened.of("pond.pdf", java.util.Arrays.copyOf(whole, whole.length - 40)).problems())
+    assertThat(OpenedFile.of("pond.pdf", java.util.Arrays.copyOf(whole, whole.length - 40)).problems())
         .contains("line null warning pdf_cut_off");
-    assertThat(Opened.of("pond.pdf", "%PDF-1.4 and no more").failure())
+    assertThat(OpenedFile.of("pond.pdf", "%PDF-1.4 and no more").failure())
         .isEqualTo("application/pdf broken_file");
   }
 

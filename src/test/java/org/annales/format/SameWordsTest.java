@@ -48,18 +48,18 @@ class SameWordsTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyFormatGivesTheWordsOfThePlainText(Map.Entry<String, byte[]> file) {
-    assertThat(words(Opened.of(file.getKey(), file.getValue())))
-        .isEqualTo(words(Opened.of("a.txt", joined("", "\n\n"))));
+    assertThat(words(OpenedFile.of(file.getKey(), file.getValue())))
+        .isEqualTo(words(OpenedFile.of("a.txt", joined("", "\n\n"))));
   }
 
   @Test
   void theWordsAreThoseThatAreCountedByHand() {
-    assertThat(words(Opened.of("a.txt", joined("", "\n\n"))))
+    assertThat(words(OpenedFile.of("a.txt", joined("", "\n\n"))))
         .hasSize(13 + 18 + 13)
         .contains("miller's", "žofie", "half-drowned", "ørsted");
   }
 
-  private static List<String> words(Opened opened) {
+  private static List<String> words(OpenedFile opened) {
     return opened.document().sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .map(Token::form)

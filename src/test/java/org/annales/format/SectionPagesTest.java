@@ -82,7 +82,7 @@ class SectionPagesTest {
   }
 
   private static List<String> pages(String path, String text) {
-    return Opened.of(path, text).document().sections().stream()
+    return OpenedFile.of(path, text).document().sections().stream()
         .filter(section -> section.kind().counted())
         .map((Section section) -> section.title() + " " + section.printedPage())
         .toList();

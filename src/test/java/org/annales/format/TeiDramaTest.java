@@ -87,7 +87,7 @@ class TeiDramaTest {
 
   @Test
   void speakersAndStageDirectionsAreSetAsideAndSpeechesStayWhole() {
-    Opened play =
+    OpenedFile play =
         play(
             """
             <body><stage>Enter Moll.</stage>
@@ -117,7 +117,7 @@ class TeiDramaTest {
 
   @Test
   void theListOfPersonsIsFrontMatterWhereverItStands() {
-    Opened play =
+    OpenedFile play =
         play(
             "<body><castList><head>Persons</head><castItem>Moll</castItem></castList>"
                 + "<sp><speaker>Moll</speaker><p>I wait.</p></sp></body>");
@@ -130,8 +130,8 @@ class TeiDramaTest {
             "noise (speaker): Moll");
   }
 
-  private static Opened play(String text) {
-    return Opened.of(
+  private static OpenedFile play(String text) {
+    return OpenedFile.of(
         "play.xml", "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text>" + text + "</text></TEI>");
   }
 }

@@ -19,8 +19,8 @@ class TeiFileTest {
 
   @Test
   void divisionsAreSectionsAndTheHeaderTellsWhatTheDocumentIs() {
-    Opened tei =
-        Opened.of(
+    OpenedFile tei =
+        OpenedFile.of(
             "pond.xml",
             HEADER
                 + """
@@ -43,8 +43,8 @@ class TeiFileTest {
 
   @Test
   void notesLeaveTheSentenceAndAreLinkedWithIt() {
-    Opened tei =
-        Opened.of(
+    OpenedFile tei =
+        OpenedFile.of(
             "pond.xml",
             HEADER
                 + """
@@ -61,8 +61,8 @@ class TeiFileTest {
 
   @Test
   void allParagraphsOfANoteAreItsText() {
-    Opened tei =
-        Opened.of(
+    OpenedFile tei =
+        OpenedFile.of(
             "pond.xml",
             HEADER
                 + """
@@ -76,8 +76,8 @@ class TeiFileTest {
 
   @Test
   void pagesVerseAndSpeechAreReadAsPrinted() {
-    Opened tei =
-        Opened.of(
+    OpenedFile tei =
+        OpenedFile.of(
             "pond.xml",
             HEADER
                 + """
@@ -96,8 +96,8 @@ class TeiFileTest {
 
   @Test
   void cellsOfATableAreParagraphsOfTheirOwn() {
-    Opened tei =
-        Opened.of(
+    OpenedFile tei =
+        OpenedFile.of(
             "pond.xml",
             HEADER
                 + """
@@ -120,8 +120,8 @@ class TeiFileTest {
         <!ENTITY lol "&mill;&mill;&mill;">
         ]>
         """;
-    Opened tei =
-        Opened.of(
+    OpenedFile tei =
+        OpenedFile.of(
             "pond.xml",
             "<?xml version=\"1.0\"?>\n"
                 + laughs

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class UnlinkedNotesTest {
   @Test
   void numberedParagraphsUnderAHeadingOfNotesAreNotesWhereTheTextCallsThem() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><h2>Ice</h2>
@@ -35,8 +35,8 @@ class UnlinkedNotesTest {
 
   @Test
   void numberedParagraphsUnderARuleAreFootnotesWhereTheTextCallsThem() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><p>It froze.<sup>1</sup></p><hr><p>1 On Monday.</p>
@@ -54,8 +54,8 @@ class UnlinkedNotesTest {
 
   @Test
   void notesOfAllChaptersAtTheEndBeginAnewWithEach() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             """
             <html><body><h2>Ice</h2><p>It froze.[1]</p><h2>Thaw</h2><p>It thawed.[1] It ran.[2]</p>
@@ -72,8 +72,8 @@ class UnlinkedNotesTest {
 
   @Test
   void numberedParagraphsThatNothingCallsAreText() {
-    Opened page =
-        Opened.of(
+    OpenedFile page =
+        OpenedFile.of(
             "pond.html",
             "<html><body><p>It held 10<sup>2</sup> geese.</p><hr><p>1. One goose.</p>"
                 + "<p>2. Two geese.</p><h2>Notes</h2><ol><li>On geese.</li></ol></body></html>");

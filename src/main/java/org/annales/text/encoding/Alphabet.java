@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How likely the letters of a language beyond A to Z are, from the list beside this class, {@code
+ * Frequencies of the letters of a language beyond A to Z, from the list beside this class, {@code
  * letters.tsv}, which has them by their frequency.
  *
  * <pre>

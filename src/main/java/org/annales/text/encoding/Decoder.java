@@ -57,17 +57,17 @@ public final class Decoder {
       return marked;
     }
     int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int end = Math.max(from, Padding.trimmedEnd(bytes));
-    boolean zeros = Padding.hasZeros(bytes, end);
+    int end = Math.max(from, BinaryDetector.trimmedEnd(bytes));
+    boolean zeros = BinaryDetector.hasZeros(bytes, end);
     Optional<String> valid = zeros ? Optional.empty() : Utf8.strict(bytes, from, end);
     if (valid.isEmpty() && from == 0) {
-      int sample = Math.min(bytes.length, Padding.SNIFFED);
+      int sample = Math.min(bytes.length, BinaryDetector.SNIFFED);
       Optional<Charset> wide = WideText.charset(bytes, sample, zeros);
       if (wide.isPresent()) {
         return Optional.of(wide(wide.get(), bytes, 0));
       }
     }
-    if (Padding.looksBinary(bytes, end)) {
+    if (BinaryDetector.looksBinary(bytes, end)) {
       return Optional.empty();
     }
     return valid
@@ -144,7 +144,7 @@ public final class Decoder {
 
   /** The encoding of East Asia that shifts between sets of characters by escape sequences. */
   private static Optional<Charset> shifted(byte[] bytes, int from, int end) {
-    int to = Math.min(end, from + Padding.SNIFFED);
+    int to = Math.min(end, from + BinaryDetector.SNIFFED);
     CharsetMatch match =
         new CharsetDetector().setText(Arrays.copyOfRange(bytes, from, to)).detect();
     return Optional.ofNullable(match)

@@ -3,7 +3,7 @@ package org.annales.text.encoding;
 import org.annales.text.model.LineRanges;
 
 /**
- * Something about the bytes of a file that may have made its text other than its author wrote it.
+ * A flaw of a file's bytes that may have changed its text.
  *
  * @param lines that it concerns; none where it concerns the whole file
  * @param detail what was read, and what else it might be

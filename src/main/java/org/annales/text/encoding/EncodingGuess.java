@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.annales.text.encoding.HighWords.Word;
+import org.annales.text.encoding.NonAsciiWords.Word;
 
 /**
- * The encoding that bytes are read in that are not valid UTF-8: of the usual ones, and of those of
+ * Chooses the encoding of bytes that are not valid UTF-8: of the usual ones, and of those of
  * East Asia that ICU proposes, the one in which their words read best ({@link Plausibility}).
  *
  * @param reading the best
@@ -64,7 +64,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
    * @param declared the encoding that the file names, in the forms that it may mean
    */
   static EncodingGuess of(byte[] bytes, int from, int to, List<CodePage> declared) {
-    List<Word> words = HighWords.of(bytes, from, to);
+    List<Word> words = NonAsciiWords.of(bytes, from, to);
     List<Reading> readings = new ArrayList<>();
     boolean utf8 = words.stream().anyMatch(Word::utf8);
     if (utf8) {

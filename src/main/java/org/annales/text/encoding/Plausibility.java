@@ -5,7 +5,7 @@ import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.lang.Character.UnicodeScript;
 
 /**
- * How well words read that have been decoded: a sum over their characters beyond ASCII, each a
+ * Scores decoded words: a sum over their characters beyond ASCII, each a
  * natural logarithm below 0, so that of two readings of the same bytes the greater is the better.
  *
  * <ul>

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
-/** What is valid in UTF-8, and how bytes are read of which only some are. */
+/** Validates UTF-8, and decodes bytes of which only some are valid. */
 final class Utf8 {
   /** What stands for bytes without a meaning. */
   static final char REPLACEMENT = '\uFFFD';

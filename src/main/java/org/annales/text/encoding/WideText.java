@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The encoding of a text that is written in units of two or four bytes without a byte order mark,
- * told by a sample. It shows since ASCII's spaces, line ends and stops, which any text has, bring
+ * Detects UTF-16 and UTF-32 without a byte order mark, by a sample. It shows since ASCII's spaces, line ends and stops, which any text has, bring
  * zero bytes; read in the right order nearly all units are characters of text, and those among
  * them.
  */

@@ -3,7 +3,7 @@ package org.annales.text.heading;
 import org.annales.text.model.SectionKind;
 
 /**
- * What a line says as a heading: the word before or after its number, the number, the title.
+ * A line parsed as a heading: the word before or after its number, the number, the title.
  *
  * @param kind the kind that its words name, or null where they name none
  * @param term the word that stands with its number, such as Chapter, or null

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.annales.text.model.Markup;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** How headings are compared: by their letters and digits alone. */
+/** Compares headings by their letters and digits alone. */
 public final class Headings {
   private static final Pattern MARKS = Pattern.compile("[*_#|=]+");
   private static final Pattern SPACES = Pattern.compile("[\\s&&[^\\n]]+");

@@ -14,7 +14,7 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * What cannot be in the printed indexes of a document, or was not read right: a page behind the
+ * Reports errors in the printed indexes of a document: a page behind the
  * book's last, a range that runs backwards, pages of a heading that are out of order, a heading
  * without page or cross-reference, a cross-reference to a heading that is not there. All such
  * entries stay as they are printed.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.annales.text.layout.FunctionWords;
 
-/** Tells which entries of an index are headings; how, says {@link IndexLevels}. */
+/** Decides which entries of an index are headings, see {@link IndexLevels}. */
 final class IndexHeadings {
   private static final Pattern PARTICLE =
       Pattern.compile(

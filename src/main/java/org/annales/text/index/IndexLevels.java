@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells the headings of a printed index from their subheadings, and both from the rest of a line
+ * Separates the headings of a printed index from their subheadings, and both from the rest of a line
  * that was broken.
  *
  * <ol>

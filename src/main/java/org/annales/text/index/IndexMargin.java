@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How an index is set in: whether its margin tells headings from subheadings. It does where some
+ * Decides whether the margin of an index separates headings from subheadings. It does where some
  * entries stand at the margin and others are set in by two columns at least, and hardly one of
  * those at the margin breaks the alphabetical order.
  */

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * How an index prints its entries.
+ * The typographical style of an index.
  *
  * @param lastPage the book's last page, as far as it is known
  * @param commas whether a comma stands before pages

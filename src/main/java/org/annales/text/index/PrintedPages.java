@@ -10,7 +10,7 @@ import org.annales.text.layout.PageMarks;
 import org.annales.text.model.Section;
 
 /**
- * Which sections printed pages fall into; roman pages are negative.
+ * Finds the sections that printed pages fall into; roman pages are negative.
  *
  * <p>Where the text has page marks, they tell: a page holds the sections whose lines stand on it,
  * and a page on which one section ends and the next begins holds both. Else the pages that the

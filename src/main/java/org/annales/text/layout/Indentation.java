@@ -32,7 +32,7 @@ public final class Indentation {
   private static boolean begins(List<String> lines, int start, int i) {
     String before = lines.get(i - 1);
     if (isIndented(lines.get(i))) {
-      return !isIndented(before) || Ends.closed(before);
+      return !isIndented(before) || TextEdges.closed(before);
     }
     return isIndented(before) && i - start > 1;
   }

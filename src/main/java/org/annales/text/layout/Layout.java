@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a file lays out its text.
+ * The layout of a file's text, measured on its lines.
  *
  * @param wrapped whether paragraphs run over several lines; else each is a line of its own
  * @param measure the width of a full line in characters, where paragraphs are wrapped
@@ -95,7 +95,7 @@ public record Layout(
     int capitals = 0;
     boolean blank = true;
     for (String line : lines) {
-      int first = Ends.first(line);
+      int first = TextEdges.first(line);
       if (!blank && (Character.isUpperCase(first) || Character.isLowerCase(first))) {
         following++;
         capitals += Character.isUpperCase(first) ? 1 : 0;
@@ -119,12 +119,12 @@ public record Layout(
       String first = lines.get(block.from()).strip();
       String last = lines.get(block.to() - 1).strip();
       boolean name =
-          block.length(lines) <= LONGEST_NAME && !Ends.closed(last) && !Ends.goesOn(first);
+          block.length(lines) <= LONGEST_NAME && !TextEdges.closed(last) && !TextEdges.goesOn(first);
       if (name) {
         between = last;
         continue;
       }
-      if (between != null && !Ends.closed(before) && Ends.goesOn(first)) {
+      if (between != null && !TextEdges.closed(before) && TextEdges.goesOn(first)) {
         interruptions++;
       }
       between = null;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Headings;
 
 /**
- * What print puts on every page besides the text: page numbers and running heads.
+ * Finds what print repeats on every page: page numbers and running heads.
  *
  * <p>Numbers that stand alone on lines and rise from page to page are page numbers where there are
  * many, not far apart. A short line is a running head where it comes again and again, and stands
@@ -59,7 +59,7 @@ public final class PageFurniture {
   }
 
   /** Whether a passage stands at a page's end or beginning. */
-  public boolean endsPage(Passage passage) {
+  public boolean endsPage(ZonedBlock passage) {
     return reasons.containsKey(passage.from());
   }
 
@@ -141,7 +141,7 @@ public final class PageFurniture {
   }
 
   private static boolean isSentence(String line) {
-    return Ends.closed(line.strip()) && line.chars().anyMatch(Character::isLowerCase);
+    return TextEdges.closed(line.strip()) && line.chars().anyMatch(Character::isLowerCase);
   }
 
   private static boolean besidesPage(List<String> lines, int i, Set<Integer> pages) {

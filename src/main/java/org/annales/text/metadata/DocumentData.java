@@ -17,7 +17,7 @@ import org.annales.text.model.SectionKind;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What is known of a document: what its user gives goes before what the file says, and that before
+ * Merges the metadata of a document: what its user gives goes before what the file says, and that before
  * what the text says.
  */
 public final class DocumentData {

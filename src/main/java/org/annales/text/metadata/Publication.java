@@ -8,7 +8,7 @@ import org.annales.text.model.Metadata;
 import org.annales.text.model.Role;
 
 /**
- * When a document was published.
+ * The date of publication of a document.
  *
  * @param date as written; null where nothing tells it
  * @param from what tells it; null where nothing does

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Numerals;
 
 /**
- * The year that a date names, in the many ways that people and catalogues write dates.
+ * Reads the year that a date names, in the many ways that people and catalogues write dates.
  *
  * <p>It is the first number of four digits that may be a year: the first year of a range ({@code
  * 1893-94}, {@code 1890–1895}) and of two styles ({@code 10 February 1712/13}). Fewer digits are a

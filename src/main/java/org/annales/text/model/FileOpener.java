@@ -1,6 +1,6 @@
 package org.annales.text.model;
 
-/** Finds out what a file is, and takes its text out of it. */
+/** Detects the format of a file and extracts its text. */
 public interface FileOpener {
   /**
    * The text of a file.

@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * Why lines that may be a heading are one, or are none.
+ * The decision whether lines are a heading, with its reason.
  *
  * @param line the heading's first line in the file, from 1
  * @param text the lines joined, without marks

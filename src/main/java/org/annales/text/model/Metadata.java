@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * What is known of a document besides its text; null where nothing is.
+ * The metadata of a document; null where nothing is.
  *
  * @param published the date of publication as written
  * @param language an ISO 639 code

@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.io.Serializable;
 import java.util.List;
 
-/** Everything that one file gives: a document and its rows of the corpus tables. */
+/** The result of reading one file: a document and its rows of the corpus tables. */
 public record ReadDocument(
     Document document,
     List<Section> sections,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How documents are read.
+ * The settings of reading.
  *
  * @param language ISO 639 code of documents that do not name theirs; {@code auto}: each as its text
  *     shows

@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What part of a document a section is. The list is closed: notebooks and checks rely on it. */
+/** The kind of a section. The list is closed: notebooks and checks rely on it. */
 public enum SectionKind implements Code {
   FRONT("title page, imprint and the like"),
   CONTENTS("the table of contents"),

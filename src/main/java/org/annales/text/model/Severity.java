@@ -1,6 +1,6 @@
 package org.annales.text.model;
 
-/** How grave a problem is. An {@code ERROR} means that something of the input was not read. */
+/** The severity of a problem. An {@code ERROR} means that something of the input was not read. */
 public enum Severity implements Code {
   ERROR("something of the input was not read"),
   WARNING("a result may be wrong"),

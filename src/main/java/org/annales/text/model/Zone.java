@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What kind of text a line is. Every non-blank line of an input has exactly one zone. */
+/** The kind of text that a line holds. Every non-blank line of an input has exactly one zone. */
 public enum Zone implements Code {
   BODY("running prose"),
   VERSE("lines of verse"),

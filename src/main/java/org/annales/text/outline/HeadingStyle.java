@@ -1,7 +1,7 @@
 package org.annales.text.outline;
 
 /**
- * How a heading is set off from the text.
+ * The typographical style of a heading.
  *
  * @param hashes the level of a Markdown heading, 0 where it is none
  * @param marked whether marks of italics or bold type enclose it

@@ -3,15 +3,15 @@ package org.annales.text.outline;
 import java.util.List;
 import java.util.Locale;
 import org.annales.text.heading.Headings;
-import org.annales.text.layout.Ends;
 import org.annales.text.layout.FunctionWords;
+import org.annales.text.layout.TextEdges;
 import org.annales.text.model.FileText;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * What stands above the first section of a document: a title page, or text under the title.
+ * Finds what stands above the first section of a document: a title page, or text under the title.
  *
  * <p>It is text from the first paragraph on that is made of sentences: that ends with a stop, most
  * of its words begin with small letters, and one at least is an article, a preposition or the like.
@@ -83,7 +83,7 @@ final class MarkedOpening {
   }
 
   static boolean isSentence(String paragraph) {
-    if (!Ends.closed(paragraph)) {
+    if (!TextEdges.closed(paragraph)) {
       return false;
     }
     int small = 0;

@@ -1,13 +1,13 @@
 package org.annales.text.outline;
 
 import java.util.List;
-import org.annales.text.layout.Ends;
+import org.annales.text.layout.TextEdges;
 import org.annales.text.model.FileText;
 import org.annales.text.model.Markup;
 import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 
-/** How much running text stands between the lines of a document whose file marks its blocks. */
+/** Measures the running text between lines of a document whose file marks its blocks. */
 final class MarkedProse {
   /** Words; lines of a title page have fewer. */
   private static final int LONG = 20;
@@ -28,7 +28,7 @@ final class MarkedProse {
       Markup.Block block = blocks.get(i);
       String paragraph = block.zone() == Zone.BODY ? text(text, block) : "";
       long words = Tokenizer.count(paragraph);
-      boolean closed = Ends.closed(paragraph);
+      boolean closed = TextEdges.closed(paragraph);
       boolean some = block.zone() == Zone.VERSE || words >= LONG || (words > 0 && closed);
       prose[i + 1] = prose[i] + (closed ? words : 0);
       texts[i + 1] = texts[i] + (some ? 1 : 0);

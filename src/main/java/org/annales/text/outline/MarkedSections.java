@@ -11,7 +11,7 @@ import org.annales.text.heading.Headings;
 import org.annales.text.model.SectionKind;
 
 /**
- * Tells which of a document's marked headings begin sections, and of what kind.
+ * Decides which of a document's marked headings begin sections, and of what kind.
  *
  * <p>What holds chapters is a part, or the document's title where it alone holds them; what is
  * named or numbered as a chapter is one, and so is what has no name and stands beside chapters.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The longest believable run of numbers among headings of one form: they rise by one, begin anew in
+ * Finds the longest plausible run of numbers among headings of one form: they rise by one, begin anew in
  * each part, and a few may be lost or misread.
  */
 final class NumberChain {

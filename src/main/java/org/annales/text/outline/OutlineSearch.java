@@ -12,7 +12,7 @@ import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
 
-/** Looks for the headings of one document, and says of each line that may be one what was found. */
+/** Finds the headings of one document, and records a decision for each line that may be one. */
 final class OutlineSearch {
   private final List<String> lines;
   private final Gutenberg text;

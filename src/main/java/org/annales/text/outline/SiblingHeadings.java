@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.annales.text.model.SectionKind;
 
 /**
- * What headings that stand side by side say of each other.
+ * Compares headings of one level.
  *
  * @param chapters whether one of them is named or numbered as a chapter
  * @param runOn whether they are numbered and the numbers inside them rise on from one to the next:

@@ -11,7 +11,7 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * What is wrong with the structure of a document: headings that were promised and are not there.
+ * Reports headings that a document announces and that were not found.
  */
 public final class StructureProblems {
   private StructureProblems() {}

@@ -2,7 +2,7 @@ package org.annales.text.outline;
 
 import java.util.List;
 
-/** How much text stands between two lines. */
+/** Measures the text between two lines. */
 final class TextLengths {
   private final long[] before;
   private final int end;

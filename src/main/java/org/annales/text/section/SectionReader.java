@@ -19,8 +19,8 @@ import org.annales.text.sentence.QuotationMarks;
 import org.annales.text.sentence.SentenceSplitter;
 import org.annales.text.sentence.Speakers;
 import org.annales.text.sentence.Tokenizer;
+import org.annales.text.zone.JoinedBlock;
 import org.annales.text.zone.Paragraph;
-import org.annales.text.zone.Piece;
 import org.annales.text.zone.Zoning;
 
 /** Reads the lines of one section: its sentences, its notes' marks, and what is set aside. */
@@ -67,11 +67,11 @@ public final class SectionReader {
   /** Reads running text. */
   public void readText() {
     readHeading();
-    List<Piece> pieces = Piece.of(new Zoning(shared.book(), item).passages(), shared.book());
+    List<JoinedBlock> pieces = JoinedBlock.of(new Zoning(shared.book(), item).passages(), shared.book());
     List<Paragraph> texts = texts(pieces);
     speakers = Speakers.of(texts.stream().map(Paragraph::text).toList());
     int next = 0;
-    for (Piece piece : pieces) {
+    for (JoinedBlock piece : pieces) {
       if (!Zone.IN_SENTENCES.contains(piece.zone())) {
         setAside.add(piece.zone(), piece.reason(), piece.lines());
       } else if (piece.zone() == Zone.FOOTNOTE || piece.zone() == Zone.ENDNOTE) {
@@ -85,9 +85,9 @@ public final class SectionReader {
   }
 
   /** The paragraphs of prose, the small capitals of the first put back to ordinary case. */
-  private List<Paragraph> texts(List<Piece> pieces) {
+  private List<Paragraph> texts(List<JoinedBlock> pieces) {
     List<Paragraph> texts = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (JoinedBlock piece : pieces) {
       if (piece.zone() == Zone.BODY) {
         Paragraph text = paragraph(piece.lines());
         boolean opening = texts.isEmpty();

@@ -1,7 +1,7 @@
 package org.annales.text.sentence;
 
 /**
- * What follows a stop and belongs to the sentence before it: closing quotation marks and brackets,
+ * Finds what follows a stop and belongs to the sentence before it: closing quotation marks and brackets,
  * and what remains of a note mark where its superscript was lost (hens.12 or hens.[12]).
  */
 final class ClosingMarks {

@@ -3,7 +3,7 @@ package org.annales.text.sentence;
 import org.annales.text.sentence.QuotationMark.Kind;
 import org.annales.text.sentence.QuotationMark.Side;
 
-/** How many quotation marks of a kind open and close from a position on to the paragraph's end. */
+/** Counts the quotation marks of a kind that open and close between a position and the paragraph's end. */
 final class MarksAhead {
   private final int[] opens;
   private final int[] closes;

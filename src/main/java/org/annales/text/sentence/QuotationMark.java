@@ -1,6 +1,6 @@
 package org.annales.text.sentence;
 
-/** What one quotation mark does, as its form and its neighbours tell. */
+/** Decides by form and neighbours whether a quotation mark opens or closes. */
 final class QuotationMark {
 
   /** Marks that open and close the same quotations. */

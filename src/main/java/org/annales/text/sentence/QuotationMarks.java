@@ -3,7 +3,7 @@ package org.annales.text.sentence;
 import java.util.List;
 
 /**
- * What stands inside quotation marks in the running text of a section, paragraph by paragraph: “…”,
+ * Finds what stands inside quotation marks in the running text of a section, paragraph by paragraph: “…”,
  * „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a letter or stop.
  * What opens as “ may close as ": scans mix them. Marks of another kind inside a quotation are part
  * of it.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The speakers of a section's transcripts and plays, by the labels that open its paragraphs: Ann
+ * Finds the speakers of a section's transcripts and plays, by the labels that open its paragraphs: Ann
  * Pell. Whose hen is it? A VOICE: Mine! (Ann, laughing.)
  *
  * <p>A label is up to five words, the first with a capital, before a full stop or a colon; what

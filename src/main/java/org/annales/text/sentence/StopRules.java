@@ -3,7 +3,7 @@ package org.annales.text.sentence;
 import org.annales.text.sentence.Abbreviations.Kind;
 
 /**
- * Whether a stop ends a sentence. Where no rule speaks, Unicode's does, which is told here as
+ * Decides whether a stop ends a sentence. Where no rule speaks, Unicode's does, which is told here as
  * whether it sees a boundary.
  *
  * <ul>

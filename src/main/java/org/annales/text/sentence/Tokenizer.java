@@ -7,7 +7,7 @@ import org.annales.text.model.Token;
 import org.annales.text.model.TokenRules;
 
 /**
- * Tokens of a cleaned text.
+ * Splits a cleaned text into tokens.
  *
  * <pre>
  *   [\p{L}\p{M}\p{Nd}]+(?:['-][\p{L}\p{M}\p{Nd}]+)*

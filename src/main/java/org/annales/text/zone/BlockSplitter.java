@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Ends;
 import org.annales.text.layout.Footnotes;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.TextEdges;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
@@ -35,8 +35,8 @@ final class BlockSplitter {
    * The passages of a block; those after the first have no blank line before them. Blocks are to be
    * given in order.
    */
-  List<Passage> of(Block block) {
-    List<Passage> passages = new ArrayList<>();
+  List<ZonedBlock> of(Block block) {
+    List<ZonedBlock> passages = new ArrayList<>();
     int start = block.from();
     boolean note = opensNote(start, true, false);
     seen.addAll(book.footnotes().marks(book.lines().get(start)));
@@ -55,11 +55,11 @@ final class BlockSplitter {
     return passages;
   }
 
-  private static Passage passage(Block block, int from, int to, boolean note) {
+  private static ZonedBlock passage(Block block, int from, int to, boolean note) {
     int blank = from == block.from() ? block.blankBefore() : 0;
     return note
-        ? new Passage(from, to, blank, Zone.FOOTNOTE, "opens with the mark of a note")
-        : new Passage(from, to, blank, Zone.BODY, null);
+        ? new ZonedBlock(from, to, blank, Zone.FOOTNOTE, "opens with the mark of a note")
+        : new ZonedBlock(from, to, blank, Zone.BODY, null);
   }
 
   private boolean opensNote(int i, boolean atStart, boolean inNote) {
@@ -76,7 +76,7 @@ final class BlockSplitter {
         sure
             || marked
             || (!opening.plain()
-                && (atStart || (next && (inNote || Ends.closed(book.lines().get(i - 1))))));
+                && (atStart || (next && (inNote || TextEdges.closed(book.lines().get(i - 1))))));
     if (opens) {
       lastNote = opening.number();
       seen.remove(opening.number());
@@ -85,7 +85,7 @@ final class BlockSplitter {
   }
 
   private static boolean beginsSentence(String line, Footnotes.Opening opening) {
-    return !Ends.goesOn(line.strip().substring(opening.length()));
+    return !TextEdges.goesOn(line.strip().substring(opening.length()));
   }
 
   private boolean opensItem(int i) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Ends;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.TextEdges;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
@@ -37,9 +37,9 @@ final class CaptionFinder {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|\\p{Ll})[.)]\\s.*|[-•–—]\\s.*");
 
   private final BookText book;
-  private final List<Passage> passages;
+  private final List<ZonedBlock> passages;
 
-  CaptionFinder(BookText book, List<Passage> passages) {
+  CaptionFinder(BookText book, List<ZonedBlock> passages) {
     this.book = book;
     this.passages = passages;
   }
@@ -78,12 +78,12 @@ final class CaptionFinder {
 
   /** Short lines that end no sentence may be a broken caption, and no verse. */
   private boolean isBrokenCaption(int i) {
-    Passage passage = passages.get(i);
-    return passage.is(Zone.VERSE) && !Ends.closed(text(i));
+    ZonedBlock passage = passages.get(i);
+    return passage.is(Zone.VERSE) && !TextEdges.closed(text(i));
   }
 
   private boolean isCaption(int i, int before) {
-    Passage passage = passages.get(i);
+    ZonedBlock passage = passages.get(i);
     boolean narrow = narrow(passage);
     int longest = narrow && passage.size() > 2 ? SHORT : LONGEST_CAPTION;
     if (passage.length(book.lines()) > longest || passage.goesOn(book.lines())) {
@@ -99,7 +99,7 @@ final class CaptionFinder {
 
   /** In a book with pictures, told by where it stands. */
   private boolean isCaption(int i, int before, String text, boolean narrow) {
-    Passage passage = passages.get(i);
+    ZonedBlock passage = passages.get(i);
     boolean open = before >= 0 && !closed(before);
     boolean divided = open && passages.get(before).divided(book.lines());
     boolean interrupts = divided || (open && followedByTheRest(i));
@@ -109,7 +109,7 @@ final class CaptionFinder {
       // Behind the last paragraph stand a place, a date, a name.
       return false;
     }
-    if (Ends.closed(text)) {
+    if (TextEdges.closed(text)) {
       return afterPicture || (passage.blankBefore() > 2 && open && shortName);
     }
     if (book.layout().wrapped()) {
@@ -125,7 +125,7 @@ final class CaptionFinder {
   /** Whether a short text reads like what stands under a picture: no speech, no headline. */
   private static boolean isName(String text) {
     return Character.isUpperCase(text.codePointAt(0))
-        && Character.isLetterOrDigit(Ends.last(text))
+        && Character.isLetterOrDigit(TextEdges.last(text))
         && !isHeadline(text);
   }
 
@@ -138,20 +138,20 @@ final class CaptionFinder {
     return false;
   }
 
-  private boolean full(Passage passage) {
+  private boolean full(ZonedBlock passage) {
     return passage.size() == 1 && book.layout().full(book.lines().get(passage.from()));
   }
 
   /** Whether a passage may be the beginning of a sentence: a full line that ends with a word. */
-  private boolean couldGoOn(Passage passage) {
-    return full(passage) && !Character.isDigit(Ends.last(text(passage)));
+  private boolean couldGoOn(ZonedBlock passage) {
+    return full(passage) && !Character.isDigit(TextEdges.last(text(passage)));
   }
 
-  private String text(Passage passage) {
+  private String text(ZonedBlock passage) {
     return passage.text(book.lines());
   }
 
-  private boolean narrow(Passage passage) {
+  private boolean narrow(ZonedBlock passage) {
     return book.lines().subList(passage.from(), passage.to()).stream()
         .allMatch(line -> line.strip().length() <= LONGEST_LINE + 15);
   }
@@ -163,7 +163,7 @@ final class CaptionFinder {
   /** Whether the next long passage goes on in the middle of a sentence. */
   private boolean followedByTheRest(int i) {
     for (int next = i + 1; next < passages.size() && next < i + MOST_BETWEEN_PAGES; next++) {
-      Passage passage = passages.get(next);
+      ZonedBlock passage = passages.get(next);
       if (passage.is(Zone.BODY) && passage.goesOn(book.lines())) {
         return true;
       }
@@ -176,7 +176,7 @@ final class CaptionFinder {
   }
 
   private boolean isSubheading(int i, int before) {
-    Passage passage = passages.get(i);
+    ZonedBlock passage = passages.get(i);
     if (passage.size() > 2 || passage.length(book.lines()) > LONGEST_NAME + MOST_MARKS) {
       return false;
     }
@@ -184,7 +184,7 @@ final class CaptionFinder {
     String text = Headings.plain(raw);
     boolean markdown = MARKDOWN_HEADING.matcher(raw).lookingAt();
     boolean open = before >= 0 && !closed(before);
-    if (text.length() > LONGEST_NAME || Ends.closed(text) || (open && !markdown)) {
+    if (text.length() > LONGEST_NAME || TextEdges.closed(text) || (open && !markdown)) {
       return false;
     }
     boolean bold = BOLD.matcher(raw).matches();
@@ -193,7 +193,7 @@ final class CaptionFinder {
   }
 
   private static boolean goesOnOrSpeaks(String text) {
-    return ",;-—–".indexOf(Ends.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
+    return ",;-—–".indexOf(TextEdges.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether a text has letters, two words at least, and no small ones. */

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * The notes of a chapter at its end: under a line that says Notes they are endnotes, under one that
+ * Finds the notes at the end of a chapter: under a line that says Notes they are endnotes, under one that
  * says Footnotes they stay footnotes; the line heads them.
  */
 final class ChapterNotes {
@@ -22,10 +22,10 @@ final class ChapterNotes {
   private ChapterNotes() {}
 
   /** Gives the heading and its notes their zones, in place. */
-  static void mark(List<Passage> passages, BookText book) {
+  static void mark(List<ZonedBlock> passages, BookText book) {
     boolean endnotes = false;
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+      ZonedBlock passage = passages.get(i);
       boolean notesFollow = i + 1 < passages.size() && passages.get(i + 1).is(Zone.FOOTNOTE);
       if (notesFollow && !passage.is(Zone.FOOTNOTE)) {
         String key = passage.size() > 1 ? "" : Headings.key(passage.text(book.lines()));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Ends;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.TextEdges;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
@@ -29,9 +29,9 @@ final class EpigraphFinder {
 
   private final BookText book;
   private final OutlineItem item;
-  private final List<Passage> passages;
+  private final List<ZonedBlock> passages;
 
-  EpigraphFinder(BookText book, OutlineItem item, List<Passage> passages) {
+  EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages) {
     this.book = book;
     this.item = item;
     this.passages = passages;
@@ -78,12 +78,12 @@ final class EpigraphFinder {
         && passages.get(first + 1).is(Zone.BODY);
   }
 
-  private static boolean isPicture(Passage passage) {
+  private static boolean isPicture(ZonedBlock passage) {
     return passage.is(Zone.NOISE) || passage.is(Zone.CAPTION);
   }
 
   private boolean couldBeEpigraph(int i) {
-    Passage passage = passages.get(i);
+    ZonedBlock passage = passages.get(i);
     String text = passage.text(book.lines());
     boolean indented = book.lines().get(passage.from()).startsWith("    ");
     return passage.is(Zone.VERSE)
@@ -105,22 +105,22 @@ final class EpigraphFinder {
   }
 
   private boolean isAttribution(int i) {
-    Passage passage = passages.get(i);
+    ZonedBlock passage = passages.get(i);
     boolean kind = passage.is(Zone.BODY) || passage.is(Zone.CAPTION) || passage.is(Zone.HEADING);
     String text = passage.text(book.lines());
-    if (!kind || text.length() > LONGEST_NAME || Ends.goesOn(text)) {
+    if (!kind || text.length() > LONGEST_NAME || TextEdges.goesOn(text)) {
       return false;
     }
     boolean dash = text.matches("[—–-].*");
     boolean indented = book.lines().get(passage.from()).matches("\\s{" + INDENTED + ",}\\S.*");
     boolean name = !DATE.matcher(text).find() && isName(text);
-    return dash || (name && (indented || !Ends.closed(text)));
+    return dash || (name && (indented || !TextEdges.closed(text)));
   }
 
   /** Whether half of the words begin with capitals, and the last goes on with nothing. */
   private static boolean isName(String text) {
     String[] words = text.split("\\s+", -1);
-    long capitals = Stream.of(words).filter(w -> !Character.isLowerCase(Ends.first(w))).count();
-    return capitals * 2 >= words.length && ",-—–".indexOf(Ends.last(text)) < 0;
+    long capitals = Stream.of(words).filter(w -> !Character.isLowerCase(TextEdges.first(w))).count();
+    return capitals * 2 >= words.length && ",-—–".indexOf(TextEdges.last(text)) < 0;
   }
 }

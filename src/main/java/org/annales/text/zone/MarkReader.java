@@ -40,12 +40,7 @@ final class MarkReader {
   private final boolean printed;
   private final StringBuilder text;
   private final List<NoteMark> marks = new ArrayList<>();
-  private final BitSet italic = new BitSet();
-
-  /** Where italics were opened; -1 where none are open. */
-  private int italics = -1;
-
-  private boolean bold;
+  private final Emphasis emphasis = new Emphasis();
 
   /** Reads into a text, after what stands in it. */
   MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs) {
@@ -67,7 +62,7 @@ final class MarkReader {
 
   /** The places in the text that stand in italics, which were opened and closed. */
   BitSet italic() {
-    return italic;
+    return emphasis.italic();
   }
 
   /** Adds a line to the text, without its marks. */
@@ -116,12 +111,11 @@ final class MarkReader {
     if (length > 3) {
       return removed(length);
     }
-    int left = afterWord ? closed(length) : length;
+    int left = afterWord ? emphasis.close(length, text.length()) : length;
     if (left > 0 && afterWord && !beforeWord(line, end, left)) {
       mark(line.substring(i, i + left), 0);
     } else if (left > 0 && beforeWord) {
-      bold |= left >= 2;
-      italics = left == 2 ? italics : text.length();
+      emphasis.open(left, text.length());
     }
     return removed(length);
   }
@@ -129,26 +123,6 @@ final class MarkReader {
   /** After a word, asterisks before a letter open italics (half-*open*), others mark a note. */
   private boolean beforeWord(String line, int end, int left) {
     return left < 3 && end < line.length() && Character.isLetter(line.charAt(end));
-  }
-
-  /** Closes what is open, with as many asterisks as it takes; how many are left. */
-  private int closed(int length) {
-    int left = length;
-    if (left >= 2 && bold) {
-      bold = false;
-      left -= 2;
-    }
-    if (left >= 1 && italics >= 0) {
-      closeItalics();
-      left -= 1;
-    }
-    return left;
-  }
-
-  private void closeItalics() {
-    // A hyphen that a line ended with may be gone.
-    italic.set(Math.min(italics, text.length()), text.length());
-    italics = -1;
   }
 
   private int removed(int length) {
@@ -165,10 +139,10 @@ final class MarkReader {
     if (inWord) {
       return 0;
     }
-    if (italics >= 0) {
-      closeItalics();
+    if (emphasis.isItalic()) {
+      emphasis.closeItalics(text.length());
     } else if (i + 1 < line.length() && !Character.isWhitespace(line.charAt(i + 1))) {
-      italics = text.length();
+      emphasis.openItalics(text.length());
     }
     return removed(1);
   }

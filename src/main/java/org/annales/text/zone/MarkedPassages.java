@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Footnotes;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
-/** The zones of a section's text where the file's own marks tell them. */
+/** Reads the zones of a section's text from the marks of its file format. */
 final class MarkedPassages {
   private final BookText book;
   private final OutlineItem item;
@@ -21,17 +21,17 @@ final class MarkedPassages {
   }
 
   /** The passages of a section's text, in order; they hold all its filled lines. */
-  List<Passage> passages() {
-    List<Passage> passages = new ArrayList<>();
+  List<ZonedBlock> passages() {
+    List<ZonedBlock> passages = new ArrayList<>();
     for (Markup.Block block : book.markup().blocks(item.headingTo(), item.to())) {
-      Passage passage = new Passage(block.from(), block.to(), 1, block.zone(), block.reason());
+      ZonedBlock passage = new ZonedBlock(block.from(), block.to(), 1, block.zone(), block.reason());
       passages.add(settled(passage));
     }
     return passages;
   }
 
   /** What the marks leave open: notes that nothing links. */
-  private Passage settled(Passage passage) {
+  private ZonedBlock settled(ZonedBlock passage) {
     if (item.kind() == SectionKind.NOTES && isRunning(passage)) {
       return passage.as(Zone.ENDNOTE, passage.reason());
     }
@@ -42,7 +42,7 @@ final class MarkedPassages {
     return opening != null && !opening.plain() ? passage.as(Zone.FOOTNOTE, null) : passage;
   }
 
-  private static boolean isRunning(Passage passage) {
+  private static boolean isRunning(ZonedBlock passage) {
     return passage.is(Zone.BODY) || passage.is(Zone.VERSE) || passage.is(Zone.FOOTNOTE);
   }
 }

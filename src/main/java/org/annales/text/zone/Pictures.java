@@ -2,7 +2,7 @@ package org.annales.text.zone;
 
 import java.util.List;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
@@ -18,9 +18,9 @@ final class Pictures {
   private static final int HEADLINE_WORDS = 4;
 
   private final BookText book;
-  private final List<Passage> passages;
+  private final List<ZonedBlock> passages;
 
-  Pictures(BookText book, List<Passage> passages) {
+  Pictures(BookText book, List<ZonedBlock> passages) {
     this.book = book;
     this.passages = passages;
   }
@@ -45,7 +45,7 @@ final class Pictures {
   }
 
   private void markInvented(int from, int rest) {
-    Passage last = passages.get(rest - 1);
+    ZonedBlock last = passages.get(rest - 1);
     boolean caption = length(rest - 1) <= LONGEST_CAPTION && !last.closed(book.lines());
     for (int i = from; i < (caption ? rest - 1 : rest); i++) {
       set(i, Zone.NOISE, "beside words that the scanner invented");

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Ends;
 import org.annales.text.layout.Layout;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.TextEdges;
+import org.annales.text.layout.ZonedBlock;
 
-/** Tells verse from prose by its lines: they do not fill the measure, and begin with capitals. */
+/** Recognises verse by its lines: they do not fill the measure, and begin with capitals. */
 final class Verse {
   private static final int LONGEST_LINE = 75;
 
@@ -38,7 +38,7 @@ final class Verse {
   }
 
   /** Whether a passage is verse: two lines or more, and the last ends a sentence. */
-  static boolean is(Passage passage, BookText book) {
+  static boolean is(ZonedBlock passage, BookText book) {
     Layout layout = book.layout();
     List<String> lines = withoutAttribution(book.lines().subList(passage.from(), passage.to()));
     if (layout.verse() && lines.size() > 2 && SPEAKER.matcher(lines.get(0)).matches()) {
@@ -65,14 +65,14 @@ final class Verse {
       String[] ofLine = line.strip().split("\\s+", -1);
       for (int i = 1; i < ofLine.length; i++) {
         words++;
-        capitals += Character.isUpperCase(Ends.first(ofLine[i])) ? 1 : 0;
+        capitals += Character.isUpperCase(TextEdges.first(ofLine[i])) ? 1 : 0;
       }
     }
     return words > 0 && capitals * 2 >= words;
   }
 
   private static boolean ends(String line) {
-    return Ends.closed(line) || ",;—".indexOf(Ends.last(line)) >= 0;
+    return TextEdges.closed(line) || ",;—".indexOf(TextEdges.last(line)) >= 0;
   }
 
   /** Names in capitals sign a letter or an order. */
@@ -85,7 +85,7 @@ final class Verse {
   }
 
   private static boolean begins(String line) {
-    int first = Ends.first(line);
+    int first = TextEdges.first(line);
     return !Character.isLowerCase(first) && !Character.isDigit(first);
   }
 

@@ -11,12 +11,12 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Indentation;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
 /**
- * Tells the zones of a section's text: prose, verse, an epigraph under the heading, footnotes,
+ * Decides the zones of a section's text: prose, verse, an epigraph under the heading, footnotes,
  * captions, pages in facsimile, and what the scanner or the print put between them.
  *
  * <p>Each passage is looked at by itself first; then with its neighbours: a short line that
@@ -57,16 +57,16 @@ public final class Zoning {
   }
 
   /** The passages of a section's text, in order; they hold all its filled lines. */
-  public List<Passage> passages() {
+  public List<ZonedBlock> passages() {
     return book.markup() == null ? found() : new MarkedPassages(book, item).passages();
   }
 
-  private List<Passage> found() {
-    List<Passage> passages = new ArrayList<>();
+  private List<ZonedBlock> found() {
+    List<ZonedBlock> passages = new ArrayList<>();
     BlockSplitter cuts = new BlockSplitter(book);
     for (Block block : Block.of(book.lines(), item.headingTo(), item.to())) {
       if (isLoop(block)) {
-        passages.add(Passage.body(block).as(Zone.NOISE, LOOP));
+        passages.add(ZonedBlock.body(block).as(Zone.NOISE, LOOP));
         continue;
       }
       for (Block paragraph : Indentation.paragraphs(block, book)) {
@@ -81,15 +81,15 @@ public final class Zoning {
   }
 
   /** A footnote that a blank line cuts goes on, where the prose before it ended its sentence. */
-  private void goOnWithNotes(List<Passage> passages) {
+  private void goOnWithNotes(List<ZonedBlock> passages) {
     boolean open = false;
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+      ZonedBlock passage = passages.get(i);
       if (passage.is(Zone.BODY)) {
-        Passage before = i == 0 ? passage : passages.get(i - 1);
+        ZonedBlock before = i == 0 ? passage : passages.get(i - 1);
         boolean cut = before.is(Zone.FOOTNOTE) && !before.closed(book.lines());
         if (cut && !open && passage.goesOn(book.lines())) {
-          passages.set(i, passage.as(Zone.FOOTNOTE, Passage.GOES_ON));
+          passages.set(i, passage.as(Zone.FOOTNOTE, ZonedBlock.GOES_ON));
         } else {
           open = !passage.closed(book.lines());
         }
@@ -98,7 +98,7 @@ public final class Zoning {
   }
 
   /** The zone that a passage shows by itself. */
-  private Passage alone(Passage passage) {
+  private ZonedBlock alone(ZonedBlock passage) {
     String furniture = passage.size() == 1 ? book.furniture().reason(passage.from()) : null;
     if (furniture != null) {
       return passage.as(Zone.NOISE, furniture);
@@ -134,13 +134,13 @@ public final class Zoning {
         || (text.startsWith("<") && TAG.matcher(text).replaceAll("").isBlank());
   }
 
-  private static Passage picture(Passage passage, String name) {
+  private static ZonedBlock picture(ZonedBlock passage, String name) {
     return name.codePoints().anyMatch(Character::isLetter)
         ? passage.as(Zone.CAPTION, "names a picture")
         : passage.as(Zone.NOISE, "place of a picture");
   }
 
-  private boolean isRunningHead(Passage passage) {
+  private boolean isRunningHead(ZonedBlock passage) {
     boolean headed = item.headingTo() > item.from();
     if (!headed || passage.size() > 3 || item.title() == null) {
       return false;

@@ -29,44 +29,44 @@ class EndsTest {
         "鷺は眠った。"
       })
   void aSentenceEndsAtItsStop(String text) {
-    assertThat(Ends.closed(text)).isTrue();
+    assertThat(TextEdges.closed(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"The heron", "the heron,", "a heron;", "“the heron”", "the her-", "10"})
   void aSentenceWithoutItsStopIsOpen(String text) {
-    assertThat(Ends.closed(text)).isFalse();
+    assertThat(TextEdges.closed(text)).isFalse();
   }
 
   @Test
   void marksAloneLeaveNothingOpen() {
-    assertThat(Ends.closed("* * *")).isTrue();
-    assertThat(Ends.closed("")).isTrue();
+    assertThat(TextEdges.closed("* * *")).isTrue();
+    assertThat(TextEdges.closed("")).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a reed-", "a reed\u00AD", "a reed\u2010 ", "a reed\u2011"})
   void aWordIsDividedByAHyphenOfAnyKind(String text) {
-    assertThat(Ends.divided(text)).isTrue();
+    assertThat(TextEdges.divided(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a reed —", "a reed -", "1912-", "-", "a reed", ""})
   void aDashOrARangeOfYearsDividesNoWord(String text) {
-    assertThat(Ends.divided(text)).isFalse();
+    assertThat(TextEdges.divided(text)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"of the pond", "“of the pond”", "*of* the pond", "(of the pond)", "éteint"})
   void aTextGoesOnWithASmallLetter(String text) {
-    assertThat(Ends.goesOn(text)).isTrue();
+    assertThat(TextEdges.goesOn(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Of the pond", "12 herons", "a) the pond", "(b) the reeds", "—", ""})
   void aCapitalANumberOrAnItemOfAListGoesOnWithNothing(String text) {
-    assertThat(Ends.goesOn(text)).isFalse();
+    assertThat(TextEdges.goesOn(text)).isFalse();
   }
 
   @Test
@@ -84,6 +84,6 @@ class EndsTest {
   }
 
   private static boolean closesQuotation(String before, String text) {
-    return Ends.closesQuotation(List.of(new Line(1, before)), text);
+    return TextEdges.closesQuotation(List.of(new Line(1, before)), text);
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.junit.jupiter.api.Test;
 
 class BlockSplitterTest {
@@ -62,7 +62,7 @@ class BlockSplitterTest {
     BlockSplitter cuts = new BlockSplitter(book);
     List<String> passages = new ArrayList<>();
     for (Block block : Block.of(book.lines(), 0, lines.length)) {
-      for (Passage passage : cuts.of(block)) {
+      for (ZonedBlock passage : cuts.of(block)) {
         passages.add((passage.from() + 1) + "-" + passage.to() + " " + passage.zone().label());
       }
     }

@@ -98,12 +98,12 @@ class PieceTest {
             PAGED.size(),
             all.size(),
             1);
-    return Piece.of(new Zoning(book, item).passages(), book).stream()
+    return JoinedBlock.of(new Zoning(book, item).passages(), book).stream()
         .map(PieceTest::shown)
         .toList();
   }
 
-  private static String shown(Piece piece) {
+  private static String shown(JoinedBlock piece) {
     return piece.lines().stream()
         .map(line -> line.number() + " ")
         .collect(Collectors.joining("", "", piece.zone().label()));

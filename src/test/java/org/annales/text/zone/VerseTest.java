@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +91,7 @@ class VerseTest {
   private static boolean isVerse(List<String> book, String... lines) {
     List<String> all = new ArrayList<>(book);
     Collections.addAll(all, lines);
-    Passage passage = new Passage(book.size(), all.size(), 1, Zone.BODY, null);
+    ZonedBlock passage = new ZonedBlock(book.size(), all.size(), 1, Zone.BODY, null);
     return Verse.is(passage, BookText.of(all, false));
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.SectionKind;
 import org.annales.text.outline.OutlineItem;
 import org.junit.jupiter.api.Test;
@@ -230,7 +230,7 @@ class ZoningTest {
         .passages().stream().map(ZoningTest::shown).toList();
   }
 
-  private static String shown(Passage passage) {
+  private static String shown(ZonedBlock passage) {
     String reason = passage.reason() == null ? "" : ": " + passage.reason();
     return (passage.from() + 1) + "-" + passage.to() + " " + passage.zone().label() + reason;
   }

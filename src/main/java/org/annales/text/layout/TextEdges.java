@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.annales.text.model.Line;
 
-/** How a run of text begins and ends: whether a sentence may go on over a gap. */
-public final class Ends {
+/** Tests how a run of text begins and ends: whether a sentence may continue over a gap. */
+public final class TextEdges {
   private static final String CLOSING = "\"'”’“»«)]}*_†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String DASHES = "-—–";
   private static final String OPENING = "\"'“‘„»«([{*_";
@@ -18,7 +18,7 @@ public final class Ends {
   /** ^{1234†} */
   private static final int LONGEST_RAISED = 9;
 
-  private Ends() {}
+  private TextEdges() {}
 
   /** The last character that is no closing quotation mark, bracket or note mark; 0 for none. */
   public static int last(String text) {

@@ -9,8 +9,8 @@ import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 
 /** Sentences for tests, and the hits in them as readable lines. */
-final class Told {
-  private Told() {}
+final class ConcordanceFixtures {
+  private ConcordanceFixtures() {}
 
   /** A counted sentence of the first section. */
   static Sentence sentence(int paragraph, int number, String text) {
@@ -55,7 +55,7 @@ final class Told {
 
   /** Each hit with its context: {@code over [the] lazy}. */
   static List<String> lines(Search search, Sentence... sentences) {
-    return hits(search, sentences).stream().map(Told::line).toList();
+    return hits(search, sentences).stream().map(ConcordanceFixtures::line).toList();
   }
 
   static String line(Hit hit) {

@@ -1,10 +1,9 @@
 package org.annales.text.encoding;
 
 /**
- * What tells text from binary data: next to no control characters besides tabs, line ends and page
- * breaks, and zero bytes only where something has been filled up with them.
+ * Detects binary data: text has next to no control characters besides tabs, line ends and page breaks, and zero bytes only as padding.
  */
-final class Padding {
+final class BinaryDetector {
   /** How many bytes are looked at. */
   static final int SNIFFED = 1 << 16;
 
@@ -14,7 +13,7 @@ final class Padding {
   /** Fewer zero bytes together fill up nothing. */
   private static final int LEAST = 8;
 
-  private Padding() {}
+  private BinaryDetector() {}
 
   /** Position behind the last byte that is neither zero nor DOS's end of file. */
   static int trimmedEnd(byte[] bytes) {

@@ -2,19 +2,18 @@ package org.annales.text.zone;
 
 import java.util.List;
 import org.annales.text.layout.BookText;
-import org.annales.text.layout.Ends;
 import org.annales.text.layout.Indentation;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.TextEdges;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Line;
 
 /**
- * The gap behind some lines of prose: the end of a paragraph, or a place where a page, a picture or
- * a footnote cuts one.
+ * Decides whether lines of prose end a paragraph, or whether a page, a picture or a footnote only interrupts it.
  *
  * @param before the lines of the paragraph so far
  * @param pageEnds whether a page number or a running head stands in the gap
  */
-record Gap(BookText book, List<Line> before, boolean pageEnds) {
+record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds) {
   private static final String OPENING_QUOTATION = "“\"„«‹‘";
   private static final double WHOLE = 0.92;
 
@@ -22,28 +21,28 @@ record Gap(BookText book, List<Line> before, boolean pageEnds) {
   private static final int LONGEST_QUOTATION = 200;
 
   /** Whether a passage behind the gap goes on with the paragraph. */
-  boolean isCrossedBy(Passage next) {
+  boolean isCrossedBy(ZonedBlock next) {
     String end = before.get(before.size() - 1).text().strip();
     String start = next.text(book.lines());
-    if (Ends.divided(end)) {
-      return Character.isLetter(Ends.first(start));
+    if (TextEdges.divided(end)) {
+      return Character.isLetter(TextEdges.first(start));
     }
-    boolean closed = Ends.closed(end);
+    boolean closed = TextEdges.closed(end);
     if (book.layout().indented() && (pageEnds || !closed)) {
       return !Indentation.isIndented(book.lines().get(next.from()));
     }
-    if (Ends.goesOn(start)) {
-      return !closed || Ends.last(end) != '.' || end.endsWith("..");
+    if (TextEdges.goesOn(start)) {
+      return !closed || TextEdges.last(end) != '.' || end.endsWith("..");
     }
     if (!couldCutAnywhere()) {
       return false;
     }
     List<Line> near = before.subList(Math.max(0, before.size() - LONGEST_QUOTATION), before.size());
-    if (closed && Ends.closesQuotation(near, start)) {
+    if (closed && TextEdges.closesQuotation(near, start)) {
       return true;
     }
     boolean quotes = OPENING_QUOTATION.indexOf(start.codePointAt(0)) >= 0;
-    if (quotes && !Character.isLetterOrDigit(Ends.last(end))) {
+    if (quotes && !Character.isLetterOrDigit(TextEdges.last(end))) {
       return false;
     }
     return closed ? isWholeLineAtPageEnd(end, next) : isOpen(end);
@@ -55,13 +54,13 @@ record Gap(BookText book, List<Line> before, boolean pageEnds) {
   }
 
   private boolean isOpen(String end) {
-    int last = Ends.last(end);
+    int last = TextEdges.last(end);
     boolean inWords = Character.isLetterOrDigit(last) || ",;—".indexOf(last) >= 0;
     return inWords && (book.layout().full(end) || before.size() > 1);
   }
 
   /** The last line of a paragraph is rarely as wide as the page. */
-  private boolean isWholeLineAtPageEnd(String end, Passage next) {
+  private boolean isWholeLineAtPageEnd(String end, ZonedBlock next) {
     boolean indented = Character.isWhitespace(book.lines().get(next.from()).charAt(0));
     return pageEnds
         && book.layout().wrapped()

@@ -5,24 +5,24 @@ import org.annales.text.model.Markup;
 import org.annales.text.model.Zone;
 
 /**
- * Some lines that stand together and are of one zone.
+ * Adjacent lines of one zone.
  *
  * @param from index of the first line, from 0
  * @param to index after the last
  * @param blankBefore how many blank lines stand before it
  * @param reason why it is of its zone; null for running text
  */
-public record Passage(int from, int to, int blankBefore, Zone zone, String reason) {
+public record ZonedBlock(int from, int to, int blankBefore, Zone zone, String reason) {
 
   /** Why a passage is of the zone of the one before it. */
   public static final String GOES_ON = Markup.GOES_ON;
 
-  public static Passage body(Block block) {
-    return new Passage(block.from(), block.to(), block.blankBefore(), Zone.BODY, null);
+  public static ZonedBlock body(Block block) {
+    return new ZonedBlock(block.from(), block.to(), block.blankBefore(), Zone.BODY, null);
   }
 
-  public Passage as(Zone newZone, String newReason) {
-    return new Passage(from, to, blankBefore, newZone, newReason);
+  public ZonedBlock as(Zone newZone, String newReason) {
+    return new ZonedBlock(from, to, blankBefore, newZone, newReason);
   }
 
   public boolean is(Zone other) {
@@ -47,27 +47,27 @@ public record Passage(int from, int to, int blankBefore, Zone zone, String reaso
 
   /** Whether a sentence ends with it. */
   public boolean closed(List<String> lines) {
-    return Ends.closed(lastWords(lines));
+    return TextEdges.closed(lastWords(lines));
   }
 
   /** Whether it ends with a word divided by a hyphen. */
   public boolean divided(List<String> lines) {
-    return Ends.divided(lastWords(lines));
+    return TextEdges.divided(lastWords(lines));
   }
 
   /** Whether it begins in the middle of a sentence. */
   public boolean goesOn(List<String> lines) {
     int line = from;
-    while (line < to - 1 && Ends.first(lines.get(line)) == 0) {
+    while (line < to - 1 && TextEdges.first(lines.get(line)) == 0) {
       line++;
     }
-    return Ends.goesOn(lines.get(line).strip());
+    return TextEdges.goesOn(lines.get(line).strip());
   }
 
   /** Its last line that holds more than marks: a passage may be long, and is asked often. */
   private String lastWords(List<String> lines) {
     int line = to - 1;
-    while (line > from && Ends.last(lines.get(line)) == 0) {
+    while (line > from && TextEdges.last(lines.get(line)) == 0) {
       line--;
     }
     return lines.get(line);

@@ -4,25 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Indentation;
-import org.annales.text.layout.Passage;
+import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Line;
 import org.annales.text.model.Repair;
 import org.annales.text.model.Zone;
 
 /**
- * A paragraph, a note, a caption … put together from the passages it was cut into, or a passage
- * that is set aside.
+ * A paragraph, note or caption joined from its blocks, or a block that is set aside.
  *
  * @param reason why it is of its zone; null for running text
  */
-public record Piece(Zone zone, String reason, List<Line> lines) {
+public record JoinedBlock(Zone zone, String reason, List<Line> lines) {
   /** The pieces of a section's passages, in the order of their first lines. */
-  public static List<Piece> of(List<Passage> passages, BookText book) {
-    List<Piece> pieces = new ArrayList<>();
-    Piece prose = null;
+  public static List<JoinedBlock> of(List<ZonedBlock> passages, BookText book) {
+    List<JoinedBlock> pieces = new ArrayList<>();
+    JoinedBlock prose = null;
     boolean pageEnds = false;
-    Passage before = null;
-    for (Passage passage : passages) {
+    ZonedBlock before = null;
+    for (ZonedBlock passage : passages) {
       List<Line> lines = book.numbered(passage.from(), passage.to());
       boolean indented =
           book.layout().indented() && Indentation.isIndented(book.lines().get(passage.from()));
@@ -32,14 +31,14 @@ public record Piece(Zone zone, String reason, List<Line> lines) {
           passage.is(Zone.BODY)
               && prose != null
               && book.markup() == null
-              && (cut || new Gap(book, prose.lines, pageEnds).isCrossedBy(passage));
-      if (Passage.GOES_ON.equals(passage.reason())) {
+              && (cut || new ParagraphBreak(book, prose.lines, pageEnds).isCrossedBy(passage));
+      if (ZonedBlock.GOES_ON.equals(passage.reason())) {
         pieces.get(pieces.size() - 1).lines.addAll(lines);
       } else if (goesOn) {
         prose.lines.addAll(lines);
         book.cleaning().repairs().add(Repair.PARAGRAPH_JOINED);
       } else {
-        Piece piece = new Piece(passage.zone(), passage.reason(), new ArrayList<>(lines));
+        JoinedBlock piece = new JoinedBlock(passage.zone(), passage.reason(), new ArrayList<>(lines));
         pieces.add(piece);
         if (passage.is(Zone.BODY)) {
           prose = piece;

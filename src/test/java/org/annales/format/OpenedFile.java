@@ -16,7 +16,7 @@ import org.annales.text.model.TokenRules;
 import org.annales.text.model.Zone;
 
 /** What is read of a file of any format, told in readable lines. */
-record Opened(ReadDocument document) {
+record OpenedFile(ReadDocument document) {
   private static final ReadingRules RULES =
       new ReadingRules(
           "en",
@@ -25,13 +25,13 @@ record Opened(ReadDocument document) {
           Quotations.INCLUDE,
           Map.of());
 
-  static Opened of(String path, String text) {
+  static OpenedFile of(String path, String text) {
     return of(path, text.getBytes(UTF_8));
   }
 
-  static Opened of(String path, byte[] bytes) {
+  static OpenedFile of(String path, byte[] bytes) {
     InputFile file = new InputFile("pond", "file:///" + path, path, Role.SOURCE, bytes.length);
-    return new Opened(new BookReader(RULES, new FileFormats()).read(file, bytes));
+    return new OpenedFile(new BookReader(RULES, new FileFormats()).read(file, bytes));
   }
 
   /** "3-5 body: The pond froze." for each sentence. */

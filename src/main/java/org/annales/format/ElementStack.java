@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 /**
  * The elements that are open at a place of a tree, and the zone and the reason of what they hold.
  */
-final class OpenElements {
+final class ElementStack {
   /** What holds inside an element. */
   private record Inside(Element element, ElementRole role, Zone zone, String reason) {}
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a file that have bytes above 0x7F, the evidence of its encoding. Of a large file
+ * Collects the words of a file that have bytes above 0x7F, the evidence of its encoding. Of a large file
  * some are taken, evenly over its length.
  */
-final class HighWords {
+final class NonAsciiWords {
   /** How many occurrences are looked at, at most twice as many. */
   private static final int ENOUGH = 1000;
 
@@ -29,7 +29,7 @@ final class HighWords {
     }
   }
 
-  private HighWords() {}
+  private NonAsciiWords() {}
 
   /** The words between two positions, in the order of their first occurrence. */
   static List<Word> of(byte[] bytes, int from, int to) {
