@@ -1,13 +1,16 @@
 package org.annales.stats;
 
 /**
- * Makes null of what is not defined.
+ * Converts values that are not defined: to NaN in formulas, to null in tables.
  *
  * <p>Formulas of this package answer with a {@code double}, so that millions of rows cost no
  * object. NaN means "not defined for these counts" and is the only value outside the numbers: none
  * answers with an infinity. Tables know neither; a value goes into a row through here.
  */
 public final class Defined {
+  /** The natural logarithm of 2. */
+  public static final double LN_2 = 0.6931471805599453;
+
   private Defined() {}
 
   /** The value as a table has it: null where it is not defined. */
@@ -30,9 +33,8 @@ public final class Defined {
     return finite(Math.log(value) / LN_2);
   }
 
+  /** The value; NaN where it is not finite. */
   public static double finite(double value) {
     return Double.isFinite(value) ? value : Double.NaN;
   }
-
-  public static final double LN_2 = 0.6931471805599453;
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The number of some values, their mean, and the sum of their squared differences from it: all that
- * a test of means asks of a sample. Of a whole and its parts, so that a part can be held against
+ * a test of means asks of a sample. Of a whole and its parts, so that a part can be compared with
  * the rest without going through the rest.
  */
 public record Moments(double n, double mean, double squares) implements Serializable {

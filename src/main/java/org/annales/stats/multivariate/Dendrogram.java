@@ -7,7 +7,7 @@ import java.util.List;
 import org.annales.stats.Defined;
 
 /**
- * Things put together two by two, the nearest first, until all are one: agglomerative clustering.
+ * Agglomerative clustering: merges the two nearest clusters until one is left.
  *
  * <pre>
  *   distance of cluster k from the union of i and j
@@ -15,12 +15,12 @@ import org.annales.stats.Defined;
  *   complete   max(d(i,k), d(j,k))
  *   ward       √(((n(i)+n(k)) · d(i,k)² + (n(j)+n(k)) · d(j,k)² − n(k) · d(i,j)²) / (n(i)+n(j)+n(k)))
  *
- *   cophenetic distance of two things     the height at which they are put together
+ *   cophenetic distance of two things     the height at which they are merged
  *   cophenetic correlation                Pearson's, of these and the distances that went in
  * </pre>
  *
  * Heights in the unit of the distances, never falling from step to step. The correlation says how
- * well the tree tells the distances: 1 exactly; NaN for fewer than three things, and where all
+ * well the tree represents the distances: 1 exactly; NaN for fewer than three things, and where all
  * distances are equal. By chains of nearest neighbours, in n² steps; of equal distances the first.
  *
  * <p>Source: Sokal and Michener (1958) (average); Lance and Williams (1967), Computer Journal 9(4),
@@ -92,7 +92,7 @@ public final class Dendrogram {
     return root;
   }
 
-  /** The height at which each two things are put together. */
+  /** The height at which each two things are merged. */
   public double[][] cophenetic() {
     double[][] heights = new double[things][things];
     List<int[]> members = members();
@@ -123,7 +123,7 @@ public final class Dendrogram {
     return members;
   }
 
-  /** How well the tree tells the distances. */
+  /** Pearson correlation of distances and merge heights. */
   public double copheneticCorrelation() {
     double[][] heights = cophenetic();
     int pairs = things * (things - 1) / 2;

@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import org.annales.stats.Confidence;
 
 /**
- * Interval of a mean of values in order, by drawing blocks of neighbours anew.
+ * Bootstrap interval of the mean of values in order, by resampling blocks of neighbours.
  *
  * <pre>
  *   block      b values from any place on, the first following the last (circular)
@@ -12,8 +12,8 @@ import org.annales.stats.Confidence;
  *   interval   the quantiles 0.025 and 0.975 of the means of all resamples, type 7
  * </pre>
  *
- * Neighbours are alike, so that single values drawn anew would give too narrow an interval; b = 1
- * is the ordinary bootstrap. Exact, with all resamples there are, where these are no more than
+ * Neighbours are correlated, so that resampling single values would give too narrow an interval; b
+ * = 1 is the ordinary bootstrap. Exact, with all resamples there are, where these are no more than
  * asked for. NaN where there are no values.
  *
  * <p>Source: Künsch (1989), Annals of Statistics 17(3), 1217–1241; Politis and Romano (1992) (the

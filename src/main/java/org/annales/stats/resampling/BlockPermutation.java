@@ -6,14 +6,14 @@ import java.util.function.ToDoubleFunction;
 import org.annales.stats.test.ChangePoint;
 
 /**
- * Values in order, cut into blocks of neighbours that chance puts into other orders: what a series
- * would look like if it went nowhere.
+ * Permutes blocks of neighbouring values: the distribution of a statistic of a series without trend
+ * or change.
  *
  * <pre>
  *   p = (1 + orders with at least the observed statistic) / (1 + orders)
  * </pre>
  *
- * Blocks, since neighbours are alike whatever the whole does. p from 0 to 1.
+ * Blocks, since neighbours are correlated. p from 0 to 1.
  *
  * <p>Source: the permutation test, with the 1 + of Phipson and Smyth (2010), applied to blocks as
  * Künsch (1989) draws them.
@@ -61,15 +61,15 @@ public final class BlockPermutation {
    * @param statistic of the values, whose array is used again
    */
   public double[] ofValues(ToDoubleFunction<double[]> statistic) {
-    double[] dealt = new double[size];
+    double[] permuted = new double[size];
     return statistics(
         order -> {
           int at = 0;
           for (int number : order) {
-            System.arraycopy(values, number * block, dealt, at, length(number));
+            System.arraycopy(values, number * block, permuted, at, length(number));
             at += length(number);
           }
-          return statistic.applyAsDouble(dealt);
+          return statistic.applyAsDouble(permuted);
         });
   }
 
@@ -101,7 +101,7 @@ public final class BlockPermutation {
   }
 
   /**
-   * How far the cumulated deviation from the mean goes in each order, ascending: the statistic of
+   * The greatest cumulated deviation from the mean in each order, ascending: the statistic of
    * {@link ChangePoint}.
    *
    * <p>Steps: values + orders · blocks.

@@ -130,7 +130,7 @@ public final class Dominance {
     return variance > 0 ? finite(Erfc.value(z / Math.sqrt(2))) : Double.NaN;
   }
 
-  /** That of U where chance deals the values to the samples. */
+  /** The variance of U when values are permuted among the samples. */
   private double variance() {
     double size = m + n;
     return m * n / 12 * (size + 1 - ties / (size * (size - 1)));

@@ -18,7 +18,7 @@ import org.annales.stats.resampling.PermutationDistribution;
  * G² and χ² have k − 1 degrees of freedom; V from 0, equal everywhere, to 1, in one text alone.
  * Texts without tokens are left out. Not defined with fewer than two texts, or where no text or
  * every token has the term. Words are not independent, so p-values of G² and χ² are too small: see
- * {@link #dealt}.
+ * {@link #permuted}.
  *
  * <p>Source: Cramér (1946), Mathematical Methods of Statistics; Bergsma (2013), Journal of the
  * Korean Statistical Society 42(3), 323–328 (the correction).
@@ -93,8 +93,8 @@ public final class Homogeneity {
   }
 
   /**
-   * χ² beside what it is when the segments of the texts are dealt out to them by chance: in a test
-   * of segments a burst of a word counts as one surprise.
+   * χ² and its distribution when segments are permuted among the texts: in a test of segments a
+   * burst of a word counts as one event.
    *
    * @param counts of the term in the segments of one text after another
    * @param sizes tokens of these segments
@@ -125,7 +125,7 @@ public final class Homogeneity {
     return new Homogeneity(together, tokens);
   }
 
-  /** The corrected V that dealt segments exceed in one case of twenty. */
+  /** The corrected V that permuted segments exceed in one case of twenty. */
   public double chanceHigh(PermutationDistribution permuted) {
     return corrected(permuted.quantile(LEVEL));
   }

@@ -22,7 +22,7 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  * from 0, where samples differ no more than chance has it, to 1. Values that differ by less than
  * 1e-12 of their size are equal: sums differ so by the order in which they were added up. NaN for
  * fewer than two samples, for as many samples as values, and where all values are equal. With
- * samples of fewer than five values H is only nearly distributed as χ²: see {@link #dealt}.
+ * samples of fewer than five values H is only nearly distributed as χ²: see {@link #permuted}.
  *
  * <p>Source: Kruskal and Wallis (1952), Journal of the American Statistical Association 47(260),
  * 583–621; Tomczak and Tomczak (2014), Trends in Sport Sciences 1(21), 19–25 (η²).
@@ -94,7 +94,7 @@ public final class KruskalWallis {
   }
 
   /**
-   * The same with p and chance from values dealt out to the samples.
+   * The same statistic with p-value and chance level from values permuted among the samples.
    *
    * @param permutations at least 1
    * @param seed from what names the samples
@@ -109,7 +109,7 @@ public final class KruskalWallis {
             order -> statistic(Arrays.stream(order).mapToDouble(i -> ranks[i]).toArray())));
   }
 
-  /** The η² that dealt values exceed in one case of twenty. */
+  /** The η² that permuted values exceed in one case of twenty. */
   public double chanceHigh(PermutationDistribution permuted) {
     return etaSquared(permuted.quantile(LEVEL));
   }

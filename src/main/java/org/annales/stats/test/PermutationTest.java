@@ -6,8 +6,8 @@ import org.annales.stats.resampling.RandomSplits;
 import org.annales.stats.resampling.Resampling;
 
 /**
- * How often segments dealt out by chance to target and reference would differ as much in their mean
- * rate of a term as they do: a test in which a word that comes in one burst counts as one surprise.
+ * Permutation test of the difference between the mean rates of a term in the segments of target and
+ * reference: a burst of a word in one segment counts as one event.
  *
  * <pre>
  *   statistic  |mean rate over target segments − mean rate over reference segments|
@@ -15,13 +15,13 @@ import org.annales.stats.resampling.Resampling;
  *   drawn      p = (1 + draws with at least the observed statistic) / (1 + draws)
  * </pre>
  *
- * p from 0 to 1, two-sided; exact where there are no more ways to deal the segments that have the
+ * p from 0 to 1, two-sided; exact where there are no more ways to split the segments that have the
  * term than draws, else from draws. Not defined where either side has no segment.
  *
- * <p>The segments are dealt once, from the seed, and all terms are tried on the same splits. Of a
+ * <p>The segments are split once, from the seed, and all terms are tested on the same splits. Of a
  * term only the segments that have it cost time, and of the splits only those that put them on the
- * smaller side: tens of microseconds for a usual term. A deal takes a bit for each segment. Not for
- * several threads at once.
+ * smaller side: tens of microseconds for a usual term. A split takes a bit for each segment. Not
+ * for several threads at once.
  *
  * <p>Source: Lijffijt et al. (2016), Digital Scholarship in the Humanities 31(2), 374–397;
  * Mildenberger (2023), arXiv 2308.13383 (keyperm); Phipson and Smyth (2010) (the 1 + in the drawn

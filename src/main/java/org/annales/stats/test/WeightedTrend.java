@@ -8,7 +8,7 @@ import org.annales.stats.Defined;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Whether a rate rises or falls over time, told from texts of any length.
+ * Tests whether a rate rises or falls over time, from texts of any length.
  *
  * <pre>
  *   r = Σ a / Σ b,   T = Σ b · t / Σ b,   x = t − T,   S = Σ b · x²

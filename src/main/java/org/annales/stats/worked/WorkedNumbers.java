@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The worked numbers that every formula is held against; they stand beside the formulas. */
+/** The worked numbers that every formula is tested against; they stand beside the formulas. */
 public final class WorkedNumbers {
   private static final String RESOURCE = "/org/annales/stats/worked-numbers.json";
 
