@@ -328,7 +328,8 @@ class CommandLineIT {
             "a wrong word",
             2,
             args("--set", "quotations=exlude"),
-            "quotations: found \"exlude\", expected one of include, exclude, only; did you mean exclude?"),
+            "quotations: found \"exlude\", expected one of include, exclude, only; did you mean"
+                + " exclude?"),
         argumentSet(
             "a minimum above its maximum",
             2,
@@ -378,12 +379,14 @@ class CommandLineIT {
             "a heading fixed in no document",
             2,
             args("--text", TEXT, "--set", "structure=[\"tny:3 none\"]"),
-            "structure: found tny, expected the document_id of a file that is read; did you mean tiny?"),
+            "structure: found tny, expected the document_id of a file that is read; did you mean"
+                + " tiny?"),
         argumentSet(
             "a comparison with a document that is not read",
             2,
             args("--text", TEXT, "--set", "keyness.comparisons=tny/chapter-1 : rest"),
-            "keyness.comparisons: found tny, expected the document_id of a file that is read; did you mean tiny?"),
+            "keyness.comparisons: found tny, expected the document_id of a file that is read; did"
+                + " you mean tiny?"),
         argumentSet(
             "a comparison with sources where there are none",
             2,

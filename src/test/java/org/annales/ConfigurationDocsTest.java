@@ -52,7 +52,10 @@ class ConfigurationDocsTest {
 
   @Test
   void everySettingThatTheFileShowsIsAcceptedAndDiffersFromItsDefault() throws IOException {
-    String shown = Files.readString(SHOWN).replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#(  )(?=[a-z_]+:)", "$1");
+    String shown =
+        Files.readString(SHOWN)
+            .replaceAll("(?m)^#(?! )", "")
+            .replaceAll("(?m)^#(  )(?=[a-z_]+:)", "$1");
     Configuration read = read(shown);
     Configuration defaults = new SettingsReader().read();
     List<String> set =

@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /**
- * Measures the columns of a terminal that a text takes: a letter of East Asia two, a combining mark none, most
- * others one.
+ * Measures the columns of a terminal that a text takes: a letter of East Asia two, a combining mark
+ * none, most others one.
  */
 final class Columns {
   private static final int FIRST_MARK = 0x300;

@@ -10,7 +10,8 @@ import org.annales.text.model.Token;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Explains why a phrase was not found: which of its words do not occur, and what comes near to them.
+ * Explains why a phrase was not found: which of its words do not occur, and what comes near to
+ * them.
  */
 public final class NearWords {
   private static final int NEAREST = 3;

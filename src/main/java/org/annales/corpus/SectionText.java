@@ -217,15 +217,7 @@ public final class SectionText implements Serializable {
   /** The same section with the lemmas and parts of speech of its sentences; null: has none. */
   SectionText with(List<Morphology> found) {
     return new SectionText(
-        place,
-        forms,
-        tokens,
-        ends,
-        counted,
-        marks,
-        places,
-        columns,
-        SectionLemmas.of(found, ends));
+        place, forms, tokens, ends, counted, marks, places, columns, SectionLemmas.of(found, ends));
   }
 
   /**

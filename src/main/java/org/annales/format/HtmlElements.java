@@ -14,7 +14,8 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of HTML to their roles, those of EPUB and of Project Gutenberg's editions among them.
+ * Maps the elements of HTML to their roles, those of EPUB and of Project Gutenberg's editions among
+ * them.
  *
  * @param page whether it is a page of a web site, which has menus, and not a part of a book
  */

@@ -23,10 +23,10 @@ final class PageMenus {
   /** What leads those who do not see the page past its menus says so. */
   private static final Pattern SKIP =
       Pattern.compile(
-          "(?:skip|jump)(?: \\p{L}+){0,2} (?:content|main|navigation|text|links)|zum inhalt(?: springen)?"
-              + "|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?"
-              + "|(?:vai|salta) al contenuto(?: principale)?|naar de inhoud(?: springen)?"
-              + "|перейти к (?:содержанию|содержимому)");
+          "(?:skip|jump)(?: \\p{L}+){0,2} (?:content|main|navigation|text|links)|zum inhalt(?:"
+              + " springen)?|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?:"
+              + " principal)?|(?:vai|salta) al contenuto(?: principale)?|naar de inhoud(?:"
+              + " springen)?|перейти к (?:содержанию|содержимому)");
 
   private static final Pattern SKIP_NAME =
       Pattern.compile("(?:^|[\\s_-])skip-?(?:link|nav|to-?\\w+)(?:$|[\\s_-])");

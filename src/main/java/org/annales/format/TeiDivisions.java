@@ -7,9 +7,9 @@ import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**
- * Decides the kinds of TEI's divisions by their types and by what they hold. An act that holds scenes is
- * a part and its scenes are chapters; one without is a chapter. A division inside a chapter belongs
- * to it, but for notes and the like.
+ * Decides the kinds of TEI's divisions by their types and by what they hold. An act that holds
+ * scenes is a part and its scenes are chapters; one without is a chapter. A division inside a
+ * chapter belongs to it, but for notes and the like.
  */
 final class TeiDivisions {
   /** What holds divisions, each a level of its own. */

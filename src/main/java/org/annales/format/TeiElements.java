@@ -11,9 +11,9 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of TEI to their roles. Of two readings of a place, the editor's correction is taken before
- * the error, the form of the original before the regularised one, and the abbreviation before its
- * expansion: what is printed, without its misprints. Deleted text is not read.
+ * Maps the elements of TEI to their roles. Of two readings of a place, the editor's correction is
+ * taken before the error, the form of the original before the regularised one, and the abbreviation
+ * before its expansion: what is printed, without its misprints. Deleted text is not read.
  */
 final class TeiElements implements ElementRoles {
   private static final Set<String> SEEN_BY_NOBODY =

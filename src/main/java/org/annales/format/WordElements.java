@@ -11,8 +11,8 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of WordprocessingML to their roles. Of tracked changes the
- * new text is read and the old one not.
+ * Maps the elements of WordprocessingML to their roles. Of tracked changes the new text is read and
+ * the old one not.
  */
 record WordElements(WordStyles styles) implements ElementRoles {
   /** The element that the endnotes are gathered in. */

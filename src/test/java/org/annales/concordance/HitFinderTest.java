@@ -40,17 +40,23 @@ class HitFinderTest {
   void contextIsAsWideAsWasAskedForWhateverTheSentences() {
     Sentence[] sentences =
         IntStream.rangeClosed(1, 400)
-            .mapToObj(i -> ConcordanceFixtures.sentence(1, i, i == 200 ? "the weir" : "a" + i + "."))
+            .mapToObj(
+                i -> ConcordanceFixtures.sentence(1, i, i == 200 ? "the weir" : "a" + i + "."))
             .toArray(Sentence[]::new);
 
-    assertThat(ConcordanceFixtures.lines(ConcordanceFixtures.search("the weir", 12, Sorting.TEXT), sentences))
+    assertThat(
+            ConcordanceFixtures.lines(
+                ConcordanceFixtures.search("the weir", 12, Sorting.TEXT), sentences))
         .containsExactly("a198. a199. [the weir] a201. a202.");
   }
 
   @Test
   void theMatchIsShownAsWrittenAndItsTokensAreTold() {
     Hit hit =
-        ConcordanceFixtures.hits(ConcordanceFixtures.search("the miller's"), ConcordanceFixtures.sentence(1, 1, "𐐀 “The Miller’s” x")).get(0);
+        ConcordanceFixtures.hits(
+                ConcordanceFixtures.search("the miller's"),
+                ConcordanceFixtures.sentence(1, 1, "𐐀 “The Miller’s” x"))
+            .get(0);
 
     assertThat(ConcordanceFixtures.line(hit)).isEqualTo("𐐀 “ [The Miller’s] ” x");
     assertThat(hit.tokenFrom()).isEqualTo(1);
@@ -60,7 +66,8 @@ class HitFinderTest {
   @Test
   void onlyCountedTextIsSearchedUnlessAllIsAskedFor() {
     Sentence note =
-        ConcordanceFixtures.sentence("tale/notes", Zone.ENDNOTE, 1, 1, "The weir, p. 9.", new boolean[16]);
+        ConcordanceFixtures.sentence(
+            "tale/notes", Zone.ENDNOTE, 1, 1, "The weir, p. 9.", new boolean[16]);
     List<Hit> hits = new ArrayList<>();
     HitFinder finder = new HitFinder(ConcordanceFixtures.search("the weir"), hits::add);
     finder.add(note, 0);
@@ -79,7 +86,8 @@ class HitFinderTest {
     String text = "the “weir” and the weir";
     boolean[] quoted = new boolean[text.length()];
     Arrays.fill(quoted, 4, 10, true);
-    Sentence sentence = ConcordanceFixtures.sentence("tale/chapter-1", Zone.BODY, 1, 1, text, quoted);
+    Sentence sentence =
+        ConcordanceFixtures.sentence("tale/chapter-1", Zone.BODY, 1, 1, text, quoted);
     List<Hit> hits = new ArrayList<>();
     HitFinder finder =
         new HitFinder(
@@ -100,7 +108,8 @@ class HitFinderTest {
   @Test
   void hitsAreSortedByTheWordsOutwardsWhateverTheirCase() {
     Sentence sentence =
-        ConcordanceFixtures.sentence(1, 1, "Öl am Weir Zeta; am weir Äsche; im weir “apfel”, um weir azur");
+        ConcordanceFixtures.sentence(
+            1, 1, "Öl am Weir Zeta; am weir Äsche; im weir “apfel”, um weir azur");
 
     assertThat(sorted(Sorting.RIGHT, sentence))
         .containsExactly("weir apfel", "weir äsche", "weir azur", "weir zeta");
@@ -110,7 +119,8 @@ class HitFinderTest {
 
   private static List<String> sorted(Sorting sorting, Sentence sentence) {
     int words = sorting == Sorting.LEFT ? 2 : 1;
-    return ConcordanceFixtures.hits(ConcordanceFixtures.search("weir", 40, sorting), sentence).stream()
+    return ConcordanceFixtures.hits(ConcordanceFixtures.search("weir", 40, sorting), sentence)
+        .stream()
         .sorted(sorting.order())
         .map(hit -> "weir " + String.join(" ", hit.outwards().subList(0, words)))
         .toList();
@@ -121,7 +131,8 @@ class HitFinderTest {
     Sentence sentence = ConcordanceFixtures.sentence(1, 1, "ba ".repeat(100_000));
     long start = System.nanoTime();
 
-    assertThat(ConcordanceFixtures.hits(ConcordanceFixtures.search("ba ba"), sentence)).hasSize(99_999);
+    assertThat(ConcordanceFixtures.hits(ConcordanceFixtures.search("ba ba"), sentence))
+        .hasSize(99_999);
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
   }
 }

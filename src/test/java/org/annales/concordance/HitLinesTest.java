@@ -31,11 +31,13 @@ class HitLinesTest {
     Sentence sentence =
         ConcordanceFixtures.sentence(1, 1, "one two three four five mill six seven eight nine ten");
 
-    assertThat(lines(new HitLines.Look(40, 60, false), ConcordanceFixtures.search("mill"), sentence))
+    assertThat(
+            lines(new HitLines.Look(40, 60, false), ConcordanceFixtures.search("mill"), sentence))
         .singleElement()
         .satisfies(
             line -> assertThat(line).hasSizeLessThanOrEqualTo(60).contains(" five  mill  six "));
-    assertThat(lines(new HitLines.Look(40, 20, false), ConcordanceFixtures.search("mill"), sentence))
+    assertThat(
+            lines(new HitLines.Look(40, 20, false), ConcordanceFixtures.search("mill"), sentence))
         .containsExactly("our five  mill  six seve  tale/chapter-1 l. 10");
   }
 
@@ -51,7 +53,8 @@ class HitLinesTest {
             text,
             new boolean[text.length()]);
 
-    assertThat(lines(new HitLines.Look(40, 80, false), ConcordanceFixtures.search("mill"), sentence))
+    assertThat(
+            lines(new HitLines.Look(40, 80, false), ConcordanceFixtures.search("mill"), sentence))
         .containsExactly(
             " two three four five  mill  six seven eight nine  a-very-long-n…/chapter-1 l. 10");
   }
@@ -91,7 +94,10 @@ class HitLinesTest {
   void aHitIsAJsonObjectOnALine() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HitJson json = new HitJson(out);
-    for (Hit hit : ConcordanceFixtures.hits(ConcordanceFixtures.search("mill"), ConcordanceFixtures.sentence(1, 2, "The “mill” mill."))) {
+    for (Hit hit :
+        ConcordanceFixtures.hits(
+            ConcordanceFixtures.search("mill"),
+            ConcordanceFixtures.sentence(1, 2, "The “mill” mill."))) {
       json.write(hit);
     }
     json.end();

@@ -44,13 +44,14 @@ class DocxFileTest {
             "pond.docx",
             Files.zip(
                 parts(
-                    "<w:p><w:r><w:t>It </w:t></w:r><w:del><w:r><w:delText>sank</w:delText></w:r></w:del>"
-                        + "<w:ins><w:r><w:t>froze</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>once"
-                        + "</w:t></w:r></w:moveFrom><w:r><w:endnoteReference w:id='2'/></w:r>"
-                        + "<w:r><w:t xml:space='preserve'> over.</w:t></w:r></w:p>"
-                        + "<w:sdt><w:sdtContent><w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>"
-                        + "<w:r><w:t>Thaw</w:t></w:r></w:p><w:p><m:oMath><m:t>x</m:t></m:oMath>"
-                        + "<w:r><w:t> geese left.</w:t></w:r></w:p></w:sdtContent></w:sdt>")));
+                    "<w:p><w:r><w:t>It"
+                        + " </w:t></w:r><w:del><w:r><w:delText>sank</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t>froze</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>once</w:t></w:r></w:moveFrom><w:r><w:endnoteReference"
+                        + " w:id='2'/></w:r><w:r><w:t xml:space='preserve'>"
+                        + " over.</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:pPr><w:outlineLvl"
+                        + " w:val='0'/></w:pPr>"
+                        + "<w:r><w:t>Thaw</w:t></w:r></w:p><w:p><m:oMath><m:t>x</m:t></m:oMath><w:r><w:t>"
+                        + " geese left.</w:t></w:r></w:p></w:sdtContent></w:sdt>")));
 
     assertThat(text.texts())
         .containsExactly(
@@ -82,7 +83,8 @@ class DocxFileTest {
 
     assertThat(OpenedFile.of("pond.docx", Arrays.copyOf(whole, whole.length / 2)).failure())
         .endsWith(" broken_file");
-    assertThat(OpenedFile.of("pond.docx", Files.zip(Map.of("word/document.xml", "<w:p/>"))).failure())
+    assertThat(
+            OpenedFile.of("pond.docx", Files.zip(Map.of("word/document.xml", "<w:p/>"))).failure())
         .endsWith("document broken_file");
   }
 

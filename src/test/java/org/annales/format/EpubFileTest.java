@@ -61,8 +61,8 @@ class EpubFileTest {
         "OPS/nav.xhtml",
         page(
             "<nav epub:type='toc'><ol><li><a href='one.xhtml'>Ice</a></li><li><a"
-                + " href='one.xhtml#bore'>The Cart</a></li><li><a href='two.xhtml'>The Thaw</a></li>"
-                + "</ol></nav>"));
+                + " href='one.xhtml#bore'>The Cart</a></li><li><a href='two.xhtml'>The"
+                + " Thaw</a></li></ol></nav>"));
 
     OpenedFile epub = OpenedFile.of("pond.epub", Files.zip(files));
 

@@ -9,7 +9,8 @@ class MarkdownFileTest {
 
   @Test
   void aRuleAtTheBeginningIsNoFrontMatterAndNotesWithoutMarksAreKept() {
-    OpenedFile text = OpenedFile.of("pond.md", "---\nDear Sir,\n\n---\nIt froze.\n\n[^a]: On Monday.\n");
+    OpenedFile text =
+        OpenedFile.of("pond.md", "---\nDear Sir,\n\n---\nIt froze.\n\n[^a]: On Monday.\n");
 
     assertThat(text.texts())
         .containsExactly("body: Dear Sir,", "body: It froze.", "body: [^a]:", "body: On Monday.");
@@ -17,7 +18,8 @@ class MarkdownFileTest {
 
   @Test
   void struckTextIsReadWithoutItsTildes() {
-    OpenedFile text = OpenedFile.of("pond.md", "It ~~sank~~ *~~fell~~* froze at ~6 by the ~8 clock.\n");
+    OpenedFile text =
+        OpenedFile.of("pond.md", "It ~~sank~~ *~~fell~~* froze at ~6 by the ~8 clock.\n");
 
     assertThat(text.texts()).containsExactly("body: It sank fell froze at ~6 by the ~8 clock.");
   }
@@ -54,7 +56,8 @@ class MarkdownFileTest {
 
   @Test
   void textThatIsNestedTooDeeplyIsSetAside() {
-    assertThat(OpenedFile.of("pond.md", "> ".repeat(60_000) + "x").failure()).endsWith(" broken_file");
+    assertThat(OpenedFile.of("pond.md", "> ".repeat(60_000) + "x").failure())
+        .endsWith(" broken_file");
   }
 
   @Test

@@ -35,7 +35,8 @@ class PdfFileTest {
 
   @Test
   void pagesWithoutTextAreToldOf() throws IOException {
-    assertThat(OpenedFile.of("pond.pdf", pdf(null, List.of("The pond froze."), List.of())).problems())
+    assertThat(
+            OpenedFile.of("pond.pdf", pdf(null, List.of("The pond froze."), List.of())).problems())
         .containsExactly("line null note pages_without_text");
     assertThat(OpenedFile.of("pond.pdf", pdf(null, List.of(), List.of())).failure())
         .isEqualTo("application/pdf pdf_without_text");
@@ -49,7 +50,8 @@ class PdfFileTest {
     assertThat(OpenedFile.of("pond.pdf", pdf("key", List.of("The pond froze."))).failure())
         .isEqualTo("application/pdf password_protected");
     byte[] whole = pdf(null, List.of("The pond froze."));
-    assertThat(OpenedFile.of("pond.pdf", java.util.Arrays.copyOf(whole, whole.length - 40)).problems())
+    assertThat(
+            OpenedFile.of("pond.pdf", java.util.Arrays.copyOf(whole, whole.length - 40)).problems())
         .contains("line null warning pdf_cut_off");
     assertThat(OpenedFile.of("pond.pdf", "%PDF-1.4 and no more").failure())
         .isEqualTo("application/pdf broken_file");

@@ -78,8 +78,9 @@ class TeiDramaTest {
   @Test
   void aSubtitleIsNoSectionOfItsOwn() {
     String body =
-        "<body><div type='scene'><head>Scene 1</head><pb n='2'/><head>The mill</head><p>Ice.</p></div>"
-            + "<div type='scene'><head>Scene 2</head><p>Thaw.</p></div></body>";
+        "<body><div type='scene'><head>Scene 1</head><pb n='2'/><head>The"
+            + " mill</head><p>Ice.</p></div><div type='scene'><head>Scene"
+            + " 2</head><p>Thaw.</p></div></body>";
 
     assertThat(play(body).sections()).containsExactly("chapter-1 Scene 1", "chapter-2 Scene 2");
     assertThat(play(body).texts()).contains("heading: The mill");

@@ -1,7 +1,8 @@
 package org.annales.text.encoding;
 
 /**
- * Detects binary data: text has next to no control characters besides tabs, line ends and page breaks, and zero bytes only as padding.
+ * Detects binary data: text has next to no control characters besides tabs, line ends and page
+ * breaks, and zero bytes only as padding.
  */
 final class BinaryDetector {
   /** How many bytes are looked at. */

@@ -3,8 +3,8 @@ package org.annales.text.encoding;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
- * Finds where the lines of bytes begin and end, in an encoding that has ASCII's line ends. A line ends at
- * a line feed, a carriage return, or both together.
+ * Finds where the lines of bytes begin and end, in an encoding that has ASCII's line ends. A line
+ * ends at a line feed, a carriage return, or both together.
  */
 final class ByteLines {
   private final byte[] bytes;

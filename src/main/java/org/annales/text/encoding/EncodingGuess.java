@@ -12,8 +12,8 @@ import java.util.Set;
 import org.annales.text.encoding.NonAsciiWords.Word;
 
 /**
- * Chooses the encoding of bytes that are not valid UTF-8: of the usual ones, and of those of
- * East Asia that ICU proposes, the one in which their words read best ({@link Plausibility}).
+ * Chooses the encoding of bytes that are not valid UTF-8: of the usual ones, and of those of East
+ * Asia that ICU proposes, the one in which their words read best ({@link Plausibility}).
  *
  * @param reading the best
  * @param others readings that give another text and are nearly as plausible, the best first

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects the words of a file that have bytes above 0x7F, the evidence of its encoding. Of a large file
- * some are taken, evenly over its length.
+ * Collects the words of a file that have bytes above 0x7F, the evidence of its encoding. Of a large
+ * file some are taken, evenly over its length.
  */
 final class NonAsciiWords {
   /** How many occurrences are looked at, at most twice as many. */

@@ -5,8 +5,8 @@ import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Scores decoded words: a sum over their characters beyond ASCII, each a
- * natural logarithm below 0, so that of two readings of the same bytes the greater is the better.
+ * Scores decoded words: a sum over their characters beyond ASCII, each a natural logarithm below 0,
+ * so that of two readings of the same bytes the greater is the better.
  *
  * <ul>
  *   <li>A letter counts by its frequency in the language that fits all of them best ({@link

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Scores a character beyond ASCII that is no letter by its neighbours: a natural logarithm below 0. The numbers are rough, and only have to tell the usual from the odd.
+ * Scores a character beyond ASCII that is no letter by its neighbours: a natural logarithm below 0.
+ * The numbers are rough, and only have to tell the usual from the odd.
  */
 final class SignPlaces {
   /** A sign between letters that never stands there. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Detects UTF-16 and UTF-32 without a byte order mark, by a sample. It shows since ASCII's spaces, line ends and stops, which any text has, bring
- * zero bytes; read in the right order nearly all units are characters of text, and those among
- * them.
+ * Detects UTF-16 and UTF-32 without a byte order mark, by a sample. It shows since ASCII's spaces,
+ * line ends and stops, which any text has, bring zero bytes; read in the right order nearly all
+ * units are characters of text, and those among them.
  */
 final class WideText {
   private static final List<Charset> CHARSETS =

@@ -14,10 +14,10 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * Reports errors in the printed indexes of a document: a page behind the
- * book's last, a range that runs backwards, pages of a heading that are out of order, a heading
- * without page or cross-reference, a cross-reference to a heading that is not there. All such
- * entries stay as they are printed.
+ * Reports errors in the printed indexes of a document: a page behind the book's last, a range that
+ * runs backwards, pages of a heading that are out of order, a heading without page or
+ * cross-reference, a cross-reference to a heading that is not there. All such entries stay as they
+ * are printed.
  *
  * <p>A cross-reference is believed when a heading or subheading of any index of the document begins
  * with its first word: {@code see Trotsky} leads to {@code Trotsky, Leon}.
@@ -95,7 +95,8 @@ final class IndexChecks {
           Severity.NOTE,
           "index_pages_out_of_order",
           onPage(entry) + " after page " + before.printed(),
-          "compare with the printed index: a digit may have been misread; the entry stays as it is");
+          "compare with the printed index: a digit may have been misread; the entry stays as it"
+              + " is");
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Separates the headings of a printed index from their subheadings, and both from the rest of a line
- * that was broken.
+ * Separates the headings of a printed index from their subheadings, and both from the rest of a
+ * line that was broken.
  *
  * <ol>
  *   <li>Lines that break off are put together first, see {@link IndexWraps}.

@@ -119,7 +119,9 @@ public record Layout(
       String first = lines.get(block.from()).strip();
       String last = lines.get(block.to() - 1).strip();
       boolean name =
-          block.length(lines) <= LONGEST_NAME && !TextEdges.closed(last) && !TextEdges.goesOn(first);
+          block.length(lines) <= LONGEST_NAME
+              && !TextEdges.closed(last)
+              && !TextEdges.goesOn(first);
       if (name) {
         between = last;
         continue;

@@ -17,8 +17,8 @@ import org.annales.text.model.SectionKind;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Merges the metadata of a document: what its user gives goes before what the file says, and that before
- * what the text says.
+ * Merges the metadata of a document: what its user gives goes before what the file says, and that
+ * before what the text says.
  */
 public final class DocumentData {
   private static final int MAX_TITLE = 120;

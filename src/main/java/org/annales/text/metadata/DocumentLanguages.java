@@ -9,17 +9,17 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.annales.text.model.DocumentLanguage.Source;
 import org.annales.text.model.DocumentLanguage;
+import org.annales.text.model.DocumentLanguage.Source;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * Decides the languages of documents: as the configuration says for a document, else as its file says, else
- * as the configuration says for all, else as the text shows by its runs of one to three letters
- * (OpenNLP's model of 103 languages). The model is loaded when it is first needed, once for all
- * threads; one object serves one thread.
+ * Decides the languages of documents: as the configuration says for a document, else as its file
+ * says, else as the configuration says for all, else as the text shows by its runs of one to three
+ * letters (OpenNLP's model of 103 languages). The model is loaded when it is first needed, once for
+ * all threads; one object serves one thread.
  */
 public final class DocumentLanguages {
   /** The setting that has languages detected. */

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Removes what Project Gutenberg puts around a text: a header with the book's data, a start mark, an end
- * mark, a licence. The marks have had many forms, and some stand in the book's language.
+ * Removes what Project Gutenberg puts around a text: a header with the book's data, a start mark,
+ * an end mark, a licence. The marks have had many forms, and some stand in the book's language.
  *
  * @param from index of the first line of the text
  * @param to index after its last

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the date in a file's name: a day ({@code letter_1893-02-12.txt}, {@code 12.2.1893 letter.txt}), a
- * month, or a year set off by separators ({@code report-1921.txt}, {@code minutes 1893-94.txt}). A
- * name with two dates tells none, since the one that is meant cannot be told.
+ * Reads the date in a file's name: a day ({@code letter_1893-02-12.txt}, {@code 12.2.1893
+ * letter.txt}), a month, or a year set off by separators ({@code report-1921.txt}, {@code minutes
+ * 1893-94.txt}). A name with two dates tells none, since the one that is meant cannot be told.
  */
 final class NameDate {
   private static final String MONTH = "(?:0[1-9]|1[0-2])";

@@ -1,6 +1,8 @@
 package org.annales.text.model;
 
-/** The role of a document in the corpus: a work that is studied, or a source that the works draw on. */
+/**
+ * The role of a document in the corpus: a work that is studied, or a source that the works draw on.
+ */
 public enum Role implements Code {
   TEXT("a work that is studied"),
   SOURCE("what the works draw on");

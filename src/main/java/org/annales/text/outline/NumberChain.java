@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the longest plausible run of numbers among headings of one form: they rise by one, begin anew in
- * each part, and a few may be lost or misread.
+ * Finds the longest plausible run of numbers among headings of one form: they rise by one, begin
+ * anew in each part, and a few may be lost or misread.
  */
 final class NumberChain {
   private static final double[] LOST = {0, 0.5, 0.9, 1.2};

@@ -10,9 +10,7 @@ import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
-/**
- * Reports headings that a document announces and that were not found.
- */
+/** Reports headings that a document announces and that were not found. */
 public final class StructureProblems {
   private StructureProblems() {}
 

@@ -67,7 +67,8 @@ public final class SectionReader {
   /** Reads running text. */
   public void readText() {
     readHeading();
-    List<JoinedBlock> pieces = JoinedBlock.of(new Zoning(shared.book(), item).passages(), shared.book());
+    List<JoinedBlock> pieces =
+        JoinedBlock.of(new Zoning(shared.book(), item).passages(), shared.book());
     List<Paragraph> texts = texts(pieces);
     speakers = Speakers.of(texts.stream().map(Paragraph::text).toList());
     int next = 0;

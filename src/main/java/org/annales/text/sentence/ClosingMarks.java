@@ -1,8 +1,8 @@
 package org.annales.text.sentence;
 
 /**
- * Finds what follows a stop and belongs to the sentence before it: closing quotation marks and brackets,
- * and what remains of a note mark where its superscript was lost (hens.12 or hens.[12]).
+ * Finds what follows a stop and belongs to the sentence before it: closing quotation marks and
+ * brackets, and what remains of a note mark where its superscript was lost (hens.12 or hens.[12]).
  */
 final class ClosingMarks {
   private static final String CLOSING = ")]}”’";

@@ -3,7 +3,10 @@ package org.annales.text.sentence;
 import org.annales.text.sentence.QuotationMark.Kind;
 import org.annales.text.sentence.QuotationMark.Side;
 
-/** Counts the quotation marks of a kind that open and close between a position and the paragraph's end. */
+/**
+ * Counts the quotation marks of a kind that open and close between a position and the paragraph's
+ * end.
+ */
 final class MarksAhead {
   private final int[] opens;
   private final int[] closes;

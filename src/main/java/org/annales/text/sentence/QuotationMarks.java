@@ -3,10 +3,10 @@ package org.annales.text.sentence;
 import java.util.List;
 
 /**
- * Finds what stands inside quotation marks in the running text of a section, paragraph by paragraph: “…”,
- * „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a letter or stop.
- * What opens as “ may close as ": scans mix them. Marks of another kind inside a quotation are part
- * of it.
+ * Finds what stands inside quotation marks in the running text of a section, paragraph by
+ * paragraph: “…”, „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a
+ * letter or stop. What opens as “ may close as ": scans mix them. Marks of another kind inside a
+ * quotation are part of it.
  *
  * <p>Single marks, ‘…’ and '…', count where they are the outer ones, as in British books: where the
  * section's paragraphs have more opening single marks than opening double ones. Elsewhere they are

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a paragraph into sentences: the boundaries that ICU finds by Unicode's rules for a language (UAX
- * 29), corrected where a stop tells more than they see ({@link StopRules}). Closing marks, brackets
- * and what remains of a note mark belong to the sentence before them; marks without a word belong
- * to the sentence before them too, or to the one that they open. One splitter serves one thread.
+ * Splits a paragraph into sentences: the boundaries that ICU finds by Unicode's rules for a
+ * language (UAX 29), corrected where a stop tells more than they see ({@link StopRules}). Closing
+ * marks, brackets and what remains of a note mark belong to the sentence before them; marks without
+ * a word belong to the sentence before them too, or to the one that they open. One splitter serves
+ * one thread.
  */
 public final class SentenceSplitter {
   private static final String OPENING = "“‘「『《〈（【";

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the speakers of a section's transcripts and plays, by the labels that open its paragraphs: Ann
- * Pell. Whose hen is it? A VOICE: Mine! (Ann, laughing.)
+ * Finds the speakers of a section's transcripts and plays, by the labels that open its paragraphs:
+ * Ann Pell. Whose hen is it? A VOICE: Mine! (Ann, laughing.)
  *
  * <p>A label is up to five words, the first with a capital, before a full stop or a colon; what
  * stands in brackets behind it belongs to it. It counts as one if it opens two paragraphs that are

@@ -3,8 +3,8 @@ package org.annales.text.sentence;
 import org.annales.text.sentence.Abbreviations.Kind;
 
 /**
- * Decides whether a stop ends a sentence. Where no rule speaks, Unicode's does, which is told here as
- * whether it sees a boundary.
+ * Decides whether a stop ends a sentence. Where no rule speaks, Unicode's does, which is told here
+ * as whether it sees a boundary.
  *
  * <ul>
  *   <li>Before a small letter no sentence ends.

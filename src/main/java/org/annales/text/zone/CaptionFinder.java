@@ -32,8 +32,9 @@ final class CaptionFinder {
   private static final int SHORT = 300;
   private static final Pattern NUMBERED_PICTURE =
       Pattern.compile(
-          "(?i)\\W{0,3}(?:fig|figure|plate|map|abb|abbildung|taf|tafel|рис|илл|planche|tav)\\.? ?(?:[0-9]+|[ivxlc]+)\\b.*"
-              + "|(?:table|tabelle|tableau|табл(?:ица|\\.)) ?(?:[0-9]+|[ivxlc]+)(?:[.:].*|$)");
+          "(?i)\\W{0,3}(?:fig|figure|plate|map|abb|abbildung|taf|tafel|рис|илл|planche|tav)\\.?"
+              + " ?(?:[0-9]+|[ivxlc]+)\\b.*|(?:table|tabelle|tableau|табл(?:ица|\\.))"
+              + " ?(?:[0-9]+|[ivxlc]+)(?:[.:].*|$)");
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|\\p{Ll})[.)]\\s.*|[-•–—]\\s.*");
 
   private final BookText book;

@@ -10,8 +10,8 @@ import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * Finds the notes at the end of a chapter: under a line that says Notes they are endnotes, under one that
- * says Footnotes they stay footnotes; the line heads them.
+ * Finds the notes at the end of a chapter: under a line that says Notes they are endnotes, under
+ * one that says Footnotes they stay footnotes; the line heads them.
  */
 final class ChapterNotes {
   private static final Pattern FOOTNOTES =

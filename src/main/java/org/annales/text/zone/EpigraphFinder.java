@@ -25,7 +25,8 @@ final class EpigraphFinder {
   /** The place and day of a letter name nobody. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:1[0-9]|20)(?:\\d\\d|[-–—_*]{1,2})|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?: de)? \\p{L}{3,}|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b");
+          "\\b(?:1[0-9]|20)(?:\\d\\d|[-–—_*]{1,2})|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?: de)?"
+              + " \\p{L}{3,}|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b");
 
   private final BookText book;
   private final OutlineItem item;
@@ -120,7 +121,8 @@ final class EpigraphFinder {
   /** Whether half of the words begin with capitals, and the last goes on with nothing. */
   private static boolean isName(String text) {
     String[] words = text.split("\\s+", -1);
-    long capitals = Stream.of(words).filter(w -> !Character.isLowerCase(TextEdges.first(w))).count();
+    long capitals =
+        Stream.of(words).filter(w -> !Character.isLowerCase(TextEdges.first(w))).count();
     return capitals * 2 >= words.length && ",-—–".indexOf(TextEdges.last(text)) < 0;
   }
 }

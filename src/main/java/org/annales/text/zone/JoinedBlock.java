@@ -38,7 +38,8 @@ public record JoinedBlock(Zone zone, String reason, List<Line> lines) {
         prose.lines.addAll(lines);
         book.cleaning().repairs().add(Repair.PARAGRAPH_JOINED);
       } else {
-        JoinedBlock piece = new JoinedBlock(passage.zone(), passage.reason(), new ArrayList<>(lines));
+        JoinedBlock piece =
+            new JoinedBlock(passage.zone(), passage.reason(), new ArrayList<>(lines));
         pieces.add(piece);
         if (passage.is(Zone.BODY)) {
           prose = piece;

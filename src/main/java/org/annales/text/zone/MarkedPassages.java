@@ -24,7 +24,8 @@ final class MarkedPassages {
   List<ZonedBlock> passages() {
     List<ZonedBlock> passages = new ArrayList<>();
     for (Markup.Block block : book.markup().blocks(item.headingTo(), item.to())) {
-      ZonedBlock passage = new ZonedBlock(block.from(), block.to(), 1, block.zone(), block.reason());
+      ZonedBlock passage =
+          new ZonedBlock(block.from(), block.to(), 1, block.zone(), block.reason());
       passages.add(settled(passage));
     }
     return passages;

@@ -8,7 +8,8 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Line;
 
 /**
- * Decides whether lines of prose end a paragraph, or whether a page, a picture or a footnote only interrupts it.
+ * Decides whether lines of prose end a paragraph, or whether a page, a picture or a footnote only
+ * interrupts it.
  *
  * @param before the lines of the paragraph so far
  * @param pageEnds whether a page number or a running head stands in the gap
