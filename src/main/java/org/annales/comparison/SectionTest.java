@@ -6,7 +6,7 @@ package org.annales.comparison;
  * @param sectionId null of all
  * @param reference null but of pairs
  * @param value of the section; NaN of all
- * @param units of the section, or of all sections
+ * @param unit what is tested: segments or sentences
  * @param homogeneity what only a test of all sections has; null of others
  */
 record SectionTest(

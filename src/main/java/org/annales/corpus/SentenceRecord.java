@@ -2,6 +2,7 @@ package org.annales.corpus;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.text.model.Zone;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -17,9 +18,9 @@ public final class SentenceRecord {
       SectionText text,
       UTF8String documentId,
       UTF8String sectionId,
-      UTF8String[] forms,
-      UTF8String[] lemmas,
-      UTF8String[] tags) {}
+      List<UTF8String> forms,
+      List<UTF8String> lemmas,
+      List<UTF8String> tags) {}
 
   private final Encoded section;
   private final int sentence;
@@ -49,8 +50,8 @@ public final class SentenceRecord {
         .iterator();
   }
 
-  private static UTF8String[] encoded(String... strings) {
-    return Arrays.stream(strings).map(UTF8String::fromString).toArray(UTF8String[]::new);
+  private static List<UTF8String> encoded(String... strings) {
+    return Arrays.stream(strings).map(UTF8String::fromString).toList();
   }
 
   UTF8String documentId() {
@@ -126,11 +127,11 @@ public final class SentenceRecord {
   }
 
   /** The strings of the sentence's tokens, by the numbers of all tokens of the section. */
-  private Object[] strings(UTF8String[] byNumber, int... numbers) {
+  private Object[] strings(List<UTF8String> byNumber, int... numbers) {
     int start = section.text.start(sentence);
     Object[] strings = new Object[section.text.end(sentence) - start];
     for (int i = 0; i < strings.length; i++) {
-      strings[i] = byNumber[numbers[start + i]];
+      strings[i] = byNumber.get(numbers[start + i]);
     }
     return strings;
   }

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
@@ -51,13 +51,15 @@ class DocumentSimilarityTest {
 
   @SafeVarargs
   private static <T> List<String> lines(List<T> rows, Function<T, Object>... columns) {
-    return rows.stream()
-        .map(
-            row ->
-                Stream.of(columns)
-                    .map(column -> shown(column.apply(row)))
-                    .collect(Collectors.joining(" | ")))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (T row : rows) {
+      StringJoiner line = new StringJoiner(" | ");
+      for (Function<T, Object> column : columns) {
+        line.add(shown(column.apply(row)));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   private static String shown(Object value) {
