@@ -15,12 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonTest {
   private static final String BOOK =
-      "CHAPTER I\n\n"
-          + "The lamp is lit.\n\n"
-          + "CHAPTER II\n\n"
-          + "Nobody came.\n\n"
-          + "CHAPTER III\n\n"
-          + "It went out.\n";
+      "CHAPTER I\n\nThe lamp is lit.\n\nCHAPTER II\n\nNobody came.\n\nCHAPTER III\n\nIt went out.\n";
 
   @TempDir private Path folder;
 

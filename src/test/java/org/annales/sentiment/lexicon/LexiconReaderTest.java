@@ -48,11 +48,7 @@ class LexiconReaderTest {
   void aWordHasTheSensesOfAllItsLines() {
     assertThat(
             entries(
-                "word,category,weight\n"
-                    + "fog,negative,-1.5\n"
-                    + "fog,fear,2\n"
-                    + "Safe harbour,positive,1\n"
-                    + "storm*,fear,3\n"))
+                "word,category,weight\nfog,negative,-1.5\nfog,fear,2\nSafe harbour,positive,1\nstorm*,fear,3\n"))
         .containsExactly(
             "[fog] negative -1.5 fear 2.0", "[safe, harbour] positive 1.0", "[storm*] fear 3.0");
   }
@@ -330,13 +326,7 @@ class LexiconReaderTest {
     assertThat(
             over(
                 "word,weight\nterror*,0\nterrors,-1\n",
-                "word,weight\n"
-                    + "terror,-2\n"
-                    + "terrors,-3\n"
-                    + "terrori*,-3\n"
-                    + "terr*,-1\n"
-                    + "terror attack,-3\n"
-                    + "mist,-1\n"))
+                "word,weight\nterror,-2\nterrors,-3\nterrori*,-3\nterr*,-1\nterror attack,-3\nmist,-1\n"))
         .containsExactly(
             "[terror*] neutral 0.0",
             "[terrors] negative -1.0",
