@@ -10,12 +10,15 @@ import java.util.Set;
 import org.annales.analysis.Analysis;
 import org.annales.collocation.CollocationCounts;
 import org.annales.comparison.Comparison;
+import org.annales.corpus.Corpus;
 import org.annales.entity.Entities;
 import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
 import org.annales.ngram.Pollution;
 import org.annales.sentiment.Sentiment;
 import org.annales.similarity.Similarity;
+import org.annales.table.Table;
+import org.annales.table.Tables;
 
 /** Every analysis of a run, in report order. To add one, add its line here. */
 public final class Analyses {
@@ -33,9 +36,10 @@ public final class Analyses {
   private Analyses() {}
 
   /**
-   * Refuses analyses of one name, needs that no analysis has, and needs in a circle.
+   * Refuses analyses of one name, needs that no analysis has, needs in a circle, and tables whose
+   * declarations contradict each other.
    *
-   * @throws IllegalArgumentException that names the analysis
+   * @throws IllegalArgumentException that names the analysis or the table
    */
   static void check(List<Analysis> analyses) {
     Set<String> names = new HashSet<>();
@@ -53,6 +57,9 @@ public final class Analyses {
       }
     }
     analyses.forEach(analysis -> checkCircle(analyses, analysis.name(), new ArrayList<>()));
+    List<Table<?>> tables = new ArrayList<>(Corpus.declarations());
+    analyses.forEach(analysis -> tables.addAll(analysis.tables()));
+    Tables.check(tables);
   }
 
   private static void checkCircle(List<Analysis> analyses, String name, List<String> path) {

@@ -20,6 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import org.annales.analysis.Analysis;
 import org.annales.cli.GivenConfiguration;
+import org.annales.table.CatalystRows;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(classes);
+  }
+
+  @Test
+  void onlyTablesAndTheirWritersKnowSchemasAndSparksRows() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.annales.table..", "org.annales.output..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            RowFactory.class, StructType.class, CatalystRows.class, GenericInternalRow.class)
         .check(classes);
   }
 
