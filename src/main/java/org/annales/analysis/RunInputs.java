@@ -44,25 +44,29 @@ public record RunInputs(
    * known only once their document has been read.
    */
   public List<String> mistakes(String key, List<ComparisonSpec> comparisons) {
-    List<InputFile> files = listing.files();
-    List<String> ids = files.stream().map(InputFile::documentId).toList();
-    boolean sources = files.stream().anyMatch(file -> file.role() == Role.SOURCE);
+    boolean sources = listing.files().stream().anyMatch(file -> file.role() == Role.SOURCE);
     List<String> mistakes = new ArrayList<>();
     for (ComparisonSpec comparison : comparisons) {
-      for (String named : comparison.documentIds()) {
-        if (!ids.contains(named)) {
-          mistakes.add(
-              place(key)
-                  + "found "
-                  + named
-                  + ", expected the document_id of a file that is read"
-                  + Nearest.suggestion(named, ids));
-        }
-      }
-      if (comparison.reference().equals(ComparisonSpec.SOURCES) && !sources) {
+      mistakes.addAll(unknown(key, comparison.documentIds()));
+      if (comparison.hasSources() && !sources) {
         mistakes.add(place(key) + "found " + comparison.text() + ", but no sources are read");
       }
     }
     return mistakes;
+  }
+
+  /** The mistakes of ids of documents that are not read. */
+  public List<String> unknown(String key, List<String> documentIds) {
+    List<String> known = listing.files().stream().map(InputFile::documentId).toList();
+    return documentIds.stream()
+        .filter(id -> !known.contains(id))
+        .map(
+            id ->
+                place(key)
+                    + "found "
+                    + id
+                    + ", expected the document_id of a file that is read"
+                    + Nearest.suggestion(id, known))
+        .toList();
   }
 }

@@ -1,9 +1,9 @@
 package org.annales.comparison;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
@@ -13,6 +13,7 @@ import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.settings.ComparisonSettings;
+import org.annales.settings.SectionSetSpec;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
@@ -45,7 +46,16 @@ public final class Comparison implements Analysis {
 
   @Override
   public List<String> mistakes(RunInputs inputs) {
-    return inputs.mistakes("comparison.sets", inputs.settings().comparison().sets());
+    ComparisonSettings settings = inputs.settings().comparison();
+    List<String> ids =
+        settings.series().stream()
+            .flatMap(series -> new SectionSetSpec(series).documentIds())
+            .distinct()
+            .toList();
+    return Stream.concat(
+            inputs.mistakes("comparison.sets", settings.sets()).stream(),
+            inputs.unknown("comparison.series", ids).stream())
+        .toList();
   }
 
   @Override
@@ -68,9 +78,7 @@ public final class Comparison implements Analysis {
         corpus.cached(
             new CacheKey<>(MeasuredSection.class, name()),
             () -> measured(corpus, needed, settings));
-    List<ResultTable> tables = new ArrayList<>(tables(corpus, needed, settings, measured));
-    tables.addAll(new YearSeries(corpus, settings, measured).tables());
-    return tables;
+    return tables(corpus, needed, settings, measured);
   }
 
   private static List<ResultTable> tables(
@@ -78,6 +86,14 @@ public final class Comparison implements Analysis {
     JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples =
         samples(measured, corpus.partitions());
     ComparisonSettings wanted = settings.comparison();
+    List<SectionSize> sections =
+        wanted.sets().isEmpty() && wanted.series().isEmpty()
+            ? List.of()
+            : SectionSize.all(corpus, measured);
+    JavaRDD<SeriesTrend> trends =
+        corpus.cached(
+            new CacheKey<>(SeriesTrend.class, "series"),
+            () -> ItemTests.of(new SeriesPlan(wanted, sections), corpus, measured, settings));
     return List.of(
         ComparisonTables.MEASURES.of(
             corpus.spark(), measured.flatMap(Comparison::measures).union(emptySections(corpus))),
@@ -88,7 +104,11 @@ public final class Comparison implements Analysis {
                 .flatMap(measure -> tests(measure, wanted))
                 .union(homogeneity(samples, wanted, corpus.partitions()))),
         SetDifference.TABLE.of(
-            corpus.spark(), new SetComparisons(corpus, settings, measured).rows()));
+            corpus.spark(),
+            ItemTests.of(new SetPlan(wanted, sections), corpus, measured, settings)),
+        SeriesTrend.TABLE.of(corpus.spark(), trends),
+        SeriesValue.TABLE.of(
+            corpus.spark(), trends.flatMap(trend -> SeriesValue.of(trend).iterator())));
   }
 
   private static JavaRDD<MeasureMeaning> meanings(Corpus corpus, Results needed) {

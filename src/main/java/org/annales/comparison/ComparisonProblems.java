@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionSelector;
 import org.annales.corpus.SectionText;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.ComparisonSpec;
@@ -36,7 +37,7 @@ final class ComparisonProblems {
    */
   List<Problem> all() {
     List<SectionSize> sections = SectionSize.all(corpus);
-    SectionSet sets = new SectionSet("comparison.sets", sections);
+    SectionSelector sets = SectionSize.selector("comparison.sets", sections);
     for (ComparisonSpec comparison : settings.sets()) {
       sets.target(comparison);
       sets.reference(comparison);

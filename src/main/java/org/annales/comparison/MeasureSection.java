@@ -63,7 +63,7 @@ final class MeasureSection {
         profile.place(),
         List.copyOf(values),
         new TreeMap<>(samples),
-        new SectionSize.Sizes(sizes()),
+        Arrays.stream(sizes()).boxed().toList(),
         new TreeMap<>(entities));
   }
 

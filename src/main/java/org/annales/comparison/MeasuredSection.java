@@ -17,7 +17,7 @@ record MeasuredSection(
     SectionPlace place,
     List<MeasureValue> values,
     Map<String, Sample> samples,
-    SectionSize.Sizes segments,
+    List<Long> segments,
     Map<String, long[]> entities)
     implements Serializable {
 

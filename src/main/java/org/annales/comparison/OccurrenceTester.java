@@ -10,7 +10,9 @@ import org.annales.stats.test.PermutationTest;
  * by chance, with the log ratio; by the normal law of the log ratio where there are very many.
  */
 final class OccurrenceTester implements Tester {
-  private static final int LEAST = 3;
+  static final int LEAST = 3;
+  static final String UNIT = "segment";
+
   private static final double MILLION = 1e6;
 
   /** So many segments together are not dealt out by chance again and again. */
@@ -43,7 +45,7 @@ final class OccurrenceTester implements Tester {
 
   @Override
   public String unit() {
-    return "segment";
+    return UNIT;
   }
 
   @Override
@@ -74,17 +76,27 @@ final class OccurrenceTester implements Tester {
     }
     SegmentLogRatio ratio = new SegmentLogRatio(own, other);
     boolean dealt = a + b <= MOST_DEALT;
-    double p = dealt ? dealt(section, reference, others, a + b) : ratio.pValue();
+    return dealt
+        ? outcome(own, other, ratio, "permutation", dealt(section, reference, others, a + b))
+        : outcome(own, other, ratio, "log_ratio_normal", ratio.pValue());
+  }
+
+  static Outcome outcome(
+      SegmentLogRatio.Sums own,
+      SegmentLogRatio.Sums other,
+      SegmentLogRatio ratio,
+      String test,
+      double pValue) {
     return new Outcome(
-        value,
+        MILLION * other.count() / other.size(),
         "log_ratio",
         ratio.value(),
         ratio.low(),
         ratio.high(),
-        dealt ? "permutation" : "log_ratio_normal",
-        p,
-        a,
-        b,
+        test,
+        pValue,
+        (int) own.segments(),
+        (int) other.segments(),
         null);
   }
 

@@ -9,17 +9,14 @@ final class Occurrences implements Serializable {
 
   private final int[] segments;
   private final long[] counts;
-  private final boolean chosen;
 
   /**
    * Occurrences.
    *
    * @param bySegment of each segment of the section
-   * @param chosen whether the configuration names the item
    * @param first the number of its first segment among those of both sides
    */
-  Occurrences(long[] bySegment, int first, boolean chosen) {
-    this.chosen = chosen;
+  Occurrences(long[] bySegment, int first) {
     int filled = 0;
     int[] places = new int[bySegment.length];
     long[] found = new long[bySegment.length];
@@ -33,10 +30,6 @@ final class Occurrences implements Serializable {
     this.counts = Arrays.copyOf(found, filled);
   }
 
-  boolean isChosen() {
-    return chosen;
-  }
-
   int size() {
     return segments.length;
   }
@@ -47,5 +40,10 @@ final class Occurrences implements Serializable {
 
   long count(int i) {
     return counts[i];
+  }
+
+  /** In all segments. */
+  long count() {
+    return Arrays.stream(counts).sum();
   }
 }

@@ -1,10 +1,11 @@
 package org.annales.comparison;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.SectionSelector;
+import org.annales.corpus.SelectableSection;
 import org.annales.table.LocalRows;
 import org.annales.text.model.Document;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -15,10 +16,9 @@ import scala.Tuple2;
 /**
  * A counted section as sets choose and join it.
  *
- * @param document what is known of its document
  * @param segments words of each of its segments
  */
-record SectionSize(Document document, String sectionId, int ordinal, Sizes segments)
+record SectionSize(SelectableSection section, List<Long> segments)
     implements Serializable {
 
   /** Those of all measured sections, from document to document in reading order. */
@@ -28,9 +28,8 @@ record SectionSize(Document document, String sectionId, int ordinal, Sizes segme
         measured.mapToPair(section -> new Tuple2<>(section.place().documentId(), section)),
         (document, section) ->
             new SectionSize(
-                document,
-                section.place().sectionId(),
-                section.place().ordinal(),
+                new SelectableSection(
+                    document, section.place().sectionId(), section.place().ordinal()),
                 section.segments()));
   }
 
@@ -44,7 +43,8 @@ record SectionSize(Document document, String sectionId, int ordinal, Sizes segme
             .mapToPair(section -> new Tuple2<>(section.documentId(), section)),
         (document, section) ->
             new SectionSize(
-                document, section.sectionId(), section.ordinal(), new Sizes(section.words())));
+                new SelectableSection(document, section.sectionId(), section.ordinal()),
+                List.of(section.words())));
   }
 
   private static <T> List<SectionSize> all(
@@ -59,29 +59,18 @@ record SectionSize(Document document, String sectionId, int ordinal, Sizes segme
             .map(found -> size.call(found._2(), found._1()));
     return LocalRows.ofSections(sizes).stream()
         .sorted(
-            Comparator.comparing((SectionSize section) -> section.document().documentId())
-                .thenComparingInt(SectionSize::ordinal))
+            Comparator.comparing((SectionSize found) -> found.section().document().documentId())
+                .thenComparingInt(found -> found.section().ordinal()))
         .toList();
+  }
+
+  /** Finds sections by the names that a setting has for them. */
+  static SectionSelector selector(String setting, List<SectionSize> sections) {
+    return new SectionSelector(setting, sections.stream().map(SectionSize::section).toList());
   }
 
   /** Counted words. */
   long words() {
-    return Arrays.stream(segments.words()).sum();
-  }
-
-  /** Words of segments. */
-  static final class Sizes implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final long[] words;
-
-    Sizes(long... words) {
-      this.words = words.clone();
-    }
-
-    /** Not to be changed. */
-    long[] words() {
-      return words;
-    }
+    return segments.stream().mapToLong(size -> size).sum();
   }
 }

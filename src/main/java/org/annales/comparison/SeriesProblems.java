@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.annales.settings.ComparisonSpec;
+import org.annales.corpus.SelectableSection;
+import org.annales.settings.SectionSetSpec;
 import org.annales.text.model.Document;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
@@ -21,8 +21,9 @@ final class SeriesProblems {
       Set<String> ids = SeriesPlan.ids(side, sections);
       List<Document> documents =
           sections.stream()
+              .map(SectionSize::section)
               .filter(section -> ids.contains(section.sectionId()))
-              .map(SectionSize::document)
+              .map(SelectableSection::document)
               .distinct()
               .toList();
       problems.addAll(of(side, documents));
@@ -61,16 +62,9 @@ final class SeriesProblems {
                   + ": its documents are in "
                   + String.join(", ", languages)
                   + ", and their words rise and fall with these",
-              "name a series for each language, such as " + inLanguage(side, languages.get(0))));
+              "name a series for each language, such as " + new SectionSetSpec(side).and("language=" + languages.get(0))));
     }
     return problems;
-  }
-
-  /** The condition binds each part of a side by itself. */
-  private static String inLanguage(String side, String language) {
-    return ComparisonSpec.parts(side).stream()
-        .map(part -> part + "&language=" + language)
-        .collect(Collectors.joining("+"));
   }
 
   private static Problem note(String code, String message, String remedy) {

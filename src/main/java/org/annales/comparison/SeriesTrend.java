@@ -3,17 +3,38 @@ package org.annales.comparison;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.annales.stats.Confidence;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
 
 /**
- * The trend of an item in a series with its corrected p-value: a row of series_trends.
+ * The trend of an item over the years of a series, by its documents, and how steady it is, by its
+ * years: a row of series_trends.
  *
- * @param rank among the rows of its kind in the series
+ * @param chosen whether the configuration names the item
+ * @param years with a value, from the first on
+ * @param count occurrences in the tested years
+ * @param documents of the tested years that have it; of a measure those in which it is defined
+ * @param early value of the earlier half of the tested years, without the middle one
+ * @param late value of the later half
+ * @param blockP NaN where it is not computed
+ * @param reason why there is no test; null where there is one
  */
-record SeriesTrend(String series, YearTrend trend, int rank, double q, long familySize)
-    implements Serializable {
+record SeriesTrend(
+    String series,
+    ComparedItem item,
+    boolean chosen,
+    List<Value> years,
+    long count,
+    long documents,
+    double early,
+    double late,
+    Line line,
+    double blockP,
+    String reason,
+    Correction correction)
+    implements ItemTest<SeriesTrend> {
   private static final String WEIGHTED = "weighted_trend";
 
   static final Table<SeriesTrend> TABLE =
@@ -28,21 +49,21 @@ record SeriesTrend(String series, YearTrend trend, int rank, double q, long fami
                       "series",
                       "a set of sections, as comparison.series names it",
                       SeriesTrend::series)),
-              ComparisonTables.items(SeriesTrend::name),
+              ComparisonTables.items(t -> t.item().name()),
               List.of(
                   Column.integer(
                       "rank",
                       "rank in its family: robust rows first, then by p_value",
-                      SeriesTrend::rank),
+                      t -> t.correction().rank()),
                   Column.countOrNull(
                       "count",
                       "occurrences in the tested years; null of measures",
-                      t -> t.trend().item().isCounted() ? (Long) t.trend().count() : null),
+                      t -> t.item().isCounted() ? (Long) t.count() : null),
                   Column.count(
                       "documents",
                       "documents of the tested years that have the word or entity; of measures"
                           + " those in which it is defined",
-                      t -> t.trend().documents()),
+                      t -> t.documents()),
                   Column.countOrNull(
                       "years",
                       "tested years: with at least 500 counted words, in which the item is defined;"
@@ -61,8 +82,8 @@ record SeriesTrend(String series, YearTrend trend, int rank, double q, long fami
                       "value of the text of the earlier half of the tested years (without the"
                           + " middle one); of richness and sentiment the mean of units, of words"
                           + " and entities per million words",
-                      t -> t.trend().early()),
-                  Column.number("late_value", "the same of the later half", t -> t.trend().late()),
+                      t -> t.early()),
+                  Column.number("late_value", "the same of the later half", t -> t.late()),
                   Column.<SeriesTrend>text(
                           "test",
                           "the test; null where there is none",
@@ -89,11 +110,11 @@ record SeriesTrend(String series, YearTrend trend, int rank, double q, long fami
                       "q_value",
                       "p_value corrected (Benjamini-Hochberg) in its family: measures, sentiment,"
                           + " words or entities of the series, also those without a row",
-                      SeriesTrend::q),
+                      t -> t.correction().q()),
                   Column.countOrNull(
                       "family_size",
                       "tests in the family; null where there is no test",
-                      t -> t.ifTested(t.familySize())),
+                      t -> t.ifTested(t.correction().familySize())),
                   Column.number(
                       "tau",
                       "Kendall's tau-b of values and years: 1 rises always, −1 falls always",
@@ -102,7 +123,7 @@ record SeriesTrend(String series, YearTrend trend, int rank, double q, long fami
                       "block_p_value",
                       "where p_value is at most 0.05: share of permutations of blocks of"
                           + " neighbouring years with at least this |tau|",
-                      t -> t.trend().blockP()),
+                      t -> t.blockP()),
                   Column.<SeriesTrend>text(
                           "direction",
                           "the direction of a robust trend; else null",
@@ -121,27 +142,68 @@ record SeriesTrend(String series, YearTrend trend, int rank, double q, long fami
                   Column.<SeriesTrend>text(
                           "reason",
                           "why there is no test; null where there is one",
-                          t -> t.trend().reason())
+                          t -> t.reason())
                       .codes(Reasons.OF_SERIES))));
 
-  SeriesTrend ranked(int place) {
-    return new SeriesTrend(series, trend, place, q, familySize);
+  /**
+   * The value of a year.
+   *
+   * @param isTested whether the year has words enough
+   */
+  record Value(int year, int documents, long words, long count, double value, boolean isTested)
+      implements Serializable {}
+
+  /**
+   * The result of the tests.
+   *
+   * @param slope of the documents, by year
+   * @param tau of the years
+   */
+  record Line(
+      int years,
+      int first,
+      int last,
+      double slope,
+      double low,
+      double high,
+      double pValue,
+      double tau)
+      implements Serializable {
+    /** No test. */
+    static Line none() {
+      double no = Double.NaN;
+      return new Line(0, 0, 0, no, no, no, no, no);
+    }
   }
 
-  ItemName name() {
-    return trend.item().name();
+  @Override
+  public SeriesTrend with(Correction corrected) {
+    return new SeriesTrend(
+        series, item, chosen, years, count, documents, early, late, line, blockP, reason,
+        corrected);
   }
 
-  private YearTrend.Line line() {
-    return trend.line();
+  @Override
+  public double pValue() {
+    return line.pValue();
+  }
+
+  @Override
+  public double least() {
+    return 0;
+  }
+
+  /** Whether documents and years agree, and neither similar years nor one document make it. */
+  @Override
+  public boolean robust() {
+    return correction.q() <= Confidence.ALPHA
+        && blockP <= Confidence.ALPHA
+        && line.slope() * line.tau() > 0
+        && (documents > 1 || !item.isCounted());
   }
 
   private boolean isTested() {
-    return trend.reason() == null;
-  }
-
-  boolean robust() {
-    return trend.isRobust(q);
+    return reason == null;
   }
 
   private Long ifTested(long value) {

@@ -1,12 +1,13 @@
 package org.annales.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
 
 /** The value of an item in a year of a series: a row of series_values. */
-record SeriesValue(String series, SetItem item, YearTrend.Value value) {
+record SeriesValue(String series, ComparedItem item, SeriesTrend.Value value) {
   static final Table<SeriesValue> TABLE =
       Table.of(
           "series_values",
@@ -19,7 +20,7 @@ record SeriesValue(String series, SetItem item, YearTrend.Value value) {
                       "series",
                       "a set of sections, as comparison.series names it",
                       SeriesValue::series)),
-              ComparisonTables.items(SeriesValue::name),
+              ComparisonTables.items(v -> v.item().name()),
               List.of(
                   Column.integer(
                       "year",
@@ -42,7 +43,8 @@ record SeriesValue(String series, SetItem item, YearTrend.Value value) {
                   Column.flag(
                       "tested", "whether the year is in the test", v -> v.value().isTested()))));
 
-  ItemName name() {
-    return item.name();
+  static Stream<SeriesValue> of(SeriesTrend trend) {
+    return trend.years().stream()
+        .map(value -> new SeriesValue(trend.series(), trend.item(), value));
   }
 }

@@ -3,17 +3,32 @@ package org.annales.comparison;
 import java.util.List;
 import java.util.Map;
 import org.annales.settings.ComparisonSpec;
+import org.annales.stats.Confidence;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
 
 /**
- * A difference between two sets with its corrected p-value: a row of set_differences.
+ * How two sets differ in an item: a row of set_differences.
  *
- * @param rank among the rows of its kind in the comparison
+ * @param chosen whether the configuration names the word or entity
+ * @param value of the target
+ * @param unit of the test
+ * @param permutationP NaN where it is not computed
+ * @param sections of the target that have the word or entity; 0 of measures
  */
 record SetDifference(
-    ComparisonSpec sides, Difference difference, int rank, double q, long familySize) {
+    ComparisonSpec sides,
+    ComparedItem item,
+    boolean chosen,
+    double value,
+    String unit,
+    Outcome outcome,
+    double permutationP,
+    int sections,
+    int referenceSections,
+    Correction correction)
+    implements ItemTest<SetDifference> {
   static final Table<SetDifference> TABLE =
       Table.of(
           "set_differences",
@@ -30,18 +45,18 @@ record SetDifference(
                       "reference",
                       "the set it is compared with; sections of the target are left out of it",
                       d -> d.sides().reference())),
-              ComparisonTables.items(SetDifference::name),
+              ComparisonTables.items(d -> d.item().name()),
               List.of(
                   Column.integer(
                       "rank",
                       "rank in its family: robust rows first, then by the end of the interval"
                           + " nearest to 0, then by p_value",
-                      SetDifference::rank),
+                      d -> d.correction().rank()),
                   Column.number(
                       "target_value",
                       "value of all text of the target; of richness and sentiment the mean of its"
                           + " units; of words and entities per million words",
-                      d -> d.difference().value()),
+                      d -> d.value()),
                   Column.number(
                       "reference_value",
                       "the same of the reference",
@@ -49,7 +64,7 @@ record SetDifference(
                   Column.number(
                       "difference",
                       "target_value − reference_value",
-                      d -> d.difference().value() - d.outcome().referenceValue()),
+                      d -> d.value() - d.outcome().referenceValue()),
                   Column.<SetDifference>text(
                           "effect_size", "the effect size", d -> d.outcome().effectSize())
                       .codes(
@@ -93,7 +108,7 @@ record SetDifference(
                               Map.entry(
                                   "log_ratio_normal",
                                   "log ratio over its error, by the variance between segments"))),
-                  Column.<SetDifference>text("unit", "what is tested", d -> d.difference().unit())
+                  Column.<SetDifference>text("unit", "what is tested", d -> d.unit())
                       .codes(ComparisonTables.UNITS),
                   Column.count("target_units", "units of the target", d -> d.outcome().units()),
                   Column.count(
@@ -103,11 +118,11 @@ record SetDifference(
                   Column.countOrNull(
                       "target_sections",
                       "sections of the target that have the word or entity; null of measures",
-                      d -> d.ifCounted(d.difference().sections())),
+                      d -> d.ifCounted(d.sections())),
                   Column.countOrNull(
                       "reference_sections",
                       "sections of the reference that have the word or entity; null of measures",
-                      d -> d.ifCounted(d.difference().sectionsOfReference())),
+                      d -> d.ifCounted(d.referenceSections())),
                   Column.number(
                       "p_value",
                       "two-sided p-value; null where there is no test",
@@ -116,16 +131,16 @@ record SetDifference(
                       "q_value",
                       "p_value corrected (Benjamini-Hochberg) in its family: measures, sentiment,"
                           + " words or entities of the comparison, also those without a row",
-                      SetDifference::q),
+                      d -> d.correction().q()),
                   Column.countOrNull(
                       "family_size",
                       "tests in the family; null where there is no test",
-                      d -> d.isTested() ? (Long) d.familySize() : null),
+                      d -> d.isTested() ? (Long) d.correction().familySize() : null),
                   Column.number(
                       "permutation_p_value",
                       "of words and entities with p_value at most 0.05: share of permutations of"
                           + " all segments between both sides that differ as much",
-                      d -> d.difference().permutationP()),
+                      d -> d.permutationP()),
                   Column.flagOrNull(
                       "robust",
                       "q_value at most 0.05 and 0 outside the interval; of words and entities also"
@@ -138,27 +153,46 @@ record SetDifference(
                           d -> d.outcome().reason())
                       .codes(Reasons.OF_TESTS))));
 
-  SetDifference ranked(int place) {
-    return new SetDifference(sides, difference, place, q, familySize);
+  @Override
+  public SetDifference with(Correction corrected) {
+    return new SetDifference(
+        sides,
+        item,
+        chosen,
+        value,
+        unit,
+        outcome,
+        permutationP,
+        sections,
+        referenceSections,
+        corrected);
   }
 
-  ItemName name() {
-    return difference.item().name();
+  @Override
+  public double pValue() {
+    return outcome.pValue();
   }
 
-  Outcome outcome() {
-    return difference.outcome();
+  /** The end of the interval nearest to 0; 0 where it holds 0. */
+  @Override
+  public double least() {
+    return outcome.low() > 0 ? outcome.low() : Math.max(0, -outcome.high());
   }
 
-  boolean isTested() {
-    return outcome().test() != null;
+  /** Whether the interval excludes 0, and neither one section nor chance among segments made it. */
+  @Override
+  public boolean robust() {
+    int having = outcome.effect() > 0 ? sections : referenceSections;
+    return correction.q() <= Confidence.ALPHA
+        && least() > 0
+        && (!item.isCounted() || (permutationP <= Confidence.ALPHA && having > 1));
   }
 
-  boolean robust() {
-    return difference.isRobust(q);
+  private boolean isTested() {
+    return outcome.test() != null;
   }
 
-  private Long ifCounted(long sections) {
-    return difference.item().isCounted() ? sections : null;
+  private Long ifCounted(long count) {
+    return item.isCounted() ? count : null;
   }
 }

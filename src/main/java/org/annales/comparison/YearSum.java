@@ -1,7 +1,5 @@
 package org.annales.comparison;
 
-import java.io.Serializable;
-
 /**
  * Sums of an item of a series, of which its value is made: of a section, a document, a year.
  *
@@ -9,19 +7,19 @@ import java.io.Serializable;
  * @param units how many of these; 0 of words and entities
  * @param counts where the item is a formula of counts; else null
  */
-record YearSum(double sum, long units, Counts counts) implements Serializable {
+record YearSum(double sum, long units, Counts counts) {
   static final YearSum NONE = new YearSum(0, 0, null);
 
-  static YearSum of(Sample sample) {
+  static YearSum of(ItemPart part) {
+    Sample sample = part.sample();
+    if (sample == null) {
+      return new YearSum(part.occurrences().count(), 0, null);
+    }
     double sum = 0;
     for (double unit : sample.units().sorted()) {
       sum += unit;
     }
     return new YearSum(sum, sample.units().size(), sample.counts());
-  }
-
-  static YearSum of(long occurrences) {
-    return new YearSum(occurrences, 0, null);
   }
 
   /** The mean of its units; NaN of words and entities. */

@@ -1,14 +1,14 @@
 package org.annales.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.annales.comparison.YearTrend.Line;
-import org.annales.comparison.YearTrend.Value;
+import org.annales.comparison.SeriesTrend.Line;
+import org.annales.comparison.SeriesTrend.Value;
 import org.annales.settings.ComparisonSettings;
+import org.annales.stats.Confidence;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.resampling.Resampling;
@@ -16,14 +16,14 @@ import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.MannKendall;
 import org.annales.stats.test.WeightedTrend;
 
-/** An item year by year: what the documents of each year bring to it, and what comes of it. */
+/** An item of a series, by document and by year, and the test of its trend. */
 final class YearsOfItem {
   /** With fewer, no order is rare enough. */
   private static final int FEWEST = 5;
 
   private static final double MILLION = 1e6;
 
-  private final SetItem item;
+  private final ComparedItem item;
   private final String series;
   private final SeriesYears years;
   private final Rate rate;
@@ -35,18 +35,16 @@ final class YearsOfItem {
   /**
    * An item.
    *
-   * @param found what sections bring to it, in any order
+   * @param parts the sections that have it, in order
    */
-  YearsOfItem(SetItem item, Iterable<YearPart> found, SeriesPlan plan) {
+  YearsOfItem(ComparedItem item, List<ItemPart> parts, String series, SeriesYears years) {
     this.item = item;
-    this.series = plan.name(item.comparison());
-    this.years = plan.years(item.comparison());
+    this.series = series;
+    this.years = years;
     this.rate = Rate.named(item.item()).orElse(null);
-    List<YearPart> parts = new ArrayList<>();
-    found.forEach(parts::add);
-    parts.sort(YearPart.ORDER);
-    this.chosen = parts.stream().anyMatch(YearPart::chosen);
-    parts.forEach(part -> byDocument.merge(part.place().document(), part.sum(), YearSum::plus));
+    this.chosen = parts.stream().anyMatch(ItemPart::chosen);
+    parts.forEach(
+        part -> byDocument.merge(part.place().document(), YearSum.of(part), YearSum::plus));
     this.byYear = new YearSum[years.size()];
   }
 
@@ -54,7 +52,7 @@ final class YearsOfItem {
    * Its trend; null of a word or an entity that is not chosen, and too rare or in too few years.
    * Rare ones cost no more than their occurrences.
    */
-  YearTrend trend(ComparisonSettings settings) {
+  SeriesTrend trend(ComparisonSettings settings) {
     if (isRare(all(), settings) && !chosen) {
       return null;
     }
@@ -68,10 +66,11 @@ final class YearsOfItem {
     if (item.isCounted() && !chosen && (rare || few)) {
       return null;
     }
-    Line line = few || rare ? Line.NONE : line();
-    boolean near = line.pValue() <= YearTrend.ALPHA;
+    Line line = few || rare ? Line.none() : line();
+    boolean near = line.pValue() <= Confidence.ALPHA;
     int half = tested.length / 2;
-    return new YearTrend(
+    return new SeriesTrend(
+        series,
         item,
         chosen,
         near || chosen || !item.isCounted() ? written() : List.of(),
@@ -81,7 +80,8 @@ final class YearsOfItem {
         value(tested.length - half, tested.length),
         line,
         near ? blockP(settings) : Double.NaN,
-        reason(few, rare, line));
+        reason(few, rare, line),
+        null);
   }
 
   private YearSum year(int document) {
@@ -184,7 +184,7 @@ final class YearsOfItem {
   /** A document weighs by its sentences where these are tested, else by its words. */
   private WeightedTrend ofMeans(int... documents) {
     boolean sentences =
-        item.kind() == SetItem.Kind.SENTIMENT
+        item.kind() == ComparedItem.Kind.SENTIMENT
             || (rate != null && rate.tested() == Rate.Tested.SENTENCES);
     double[] sizes =
         Arrays.stream(documents)

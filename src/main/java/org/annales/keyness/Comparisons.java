@@ -2,23 +2,28 @@ package org.annales.keyness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annales.corpus.SectionSelector;
 import org.annales.settings.ComparisonSpec;
-import org.annales.settings.InputException;
 import org.annales.settings.KeynessSettings;
-import org.annales.settings.Nearest;
+import org.annales.settings.SectionSetSpec;
+import org.annales.text.model.Document;
 
 /** What is compared with what in a run: the pools that the configuration asks for. */
 final class Comparisons {
   private final Sections sections;
   private final KeynessSettings settings;
   private final int tasks;
+  private final SectionSelector selector;
 
-  Comparisons(Sections sections, KeynessSettings settings, int tasks) {
+  Comparisons(
+      Sections sections, List<Document> documents, KeynessSettings settings, int tasks) {
     this.sections = sections;
     this.settings = settings;
     this.tasks = tasks;
+    this.selector = new SectionSelector("keyness.comparisons", sections.selectable(documents));
   }
 
   /** Each section of the works against the rest of its document. */
@@ -45,14 +50,20 @@ final class Comparisons {
   List<Pool> named(List<Pool> rest) {
     List<Pool> pools = new ArrayList<>();
     for (ComparisonSpec comparison : settings.comparisons()) {
-      Pool pool = pool(comparison);
-      if (pool != null
-          && Stream.concat(rest.stream(), pools.stream())
-              .noneMatch(known -> answers(known, pool))) {
-        pools.add(pool);
+      boolean known =
+          Stream.concat(rest.stream(), pools.stream())
+              .flatMap(pool -> pool.targets().stream())
+              .anyMatch(target -> isMade(comparison, target));
+      if (isRead(comparison) && !known) {
+        pools.add(pool(comparison));
       }
     }
     return pools;
+  }
+
+  private static boolean isMade(ComparisonSpec comparison, Target target) {
+    return comparison.target().equals(target.target())
+        && comparison.reference().equals(target.reference());
   }
 
   /** What is asked for and has no reference, or a side that was not read. */
@@ -67,7 +78,7 @@ final class Comparisons {
       }
     }
     for (ComparisonSpec comparison : settings.comparisons()) {
-      if (pool(comparison) == null) {
+      if (!isRead(comparison)) {
         outcomes.addAll(notRead(comparison));
       }
     }
@@ -75,7 +86,7 @@ final class Comparisons {
   }
 
   private List<Outcome> withoutReference(Target target) {
-    CountedSection section = sections.get(target.sections().from());
+    CountedSection section = sections.get(sections.number(target.target()));
     return lengths()
         .mapToObj(
             n ->
@@ -85,18 +96,14 @@ final class Comparisons {
   }
 
   private List<Outcome> notRead(ComparisonSpec comparison) {
-    String id = comparison.target();
-    String documentId = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
-    Target target = new Target(id, comparison.reference(), documentId, null);
+    List<String> documents = new SectionSetSpec(comparison.target()).documentIds().toList();
+    String documentId = documents.size() == 1 ? documents.get(0) : null;
+    Target target = new Target(comparison.target(), comparison.reference(), documentId, null);
     return lengths().mapToObj(n -> Outcome.none(target, n, Tally.Sizes.NONE)).toList();
   }
 
   private IntStream lengths() {
     return IntStream.rangeClosed(1, settings.max());
-  }
-
-  private static boolean answers(Pool known, Pool pool) {
-    return known.targets().containsAll(pool.targets());
   }
 
   /** Divides a document's sections into pools in proportion to its tokens. */
@@ -111,7 +118,7 @@ final class Comparisons {
         .mapToObj(
             slice ->
                 new Pool(
-                    List.of(document),
+                    counted(document).boxed().toList(),
                     IntStream.range(0, targets.size())
                         .filter(i -> i % slices == slice)
                         .mapToObj(targets::get)
@@ -119,58 +126,58 @@ final class Comparisons {
         .toList();
   }
 
-  private List<Target> targets(Range document) {
+  private IntStream counted(Range document) {
     return IntStream.range(document.from(), document.to())
-        .filter(section -> sections.get(section).tokens() > 0)
-        .mapToObj(this::againstRest)
+        .filter(section -> sections.get(section).tokens() > 0);
+  }
+
+  private List<Target> targets(Range document) {
+    int[] counted = counted(document).toArray();
+    return IntStream.range(0, counted.length)
+        .mapToObj(
+            place -> {
+              CountedSection target = sections.get(counted[place]);
+              return new Target(
+                  target.sectionId(),
+                  ComparisonSpec.REST,
+                  target.documentId(),
+                  new Range(place, place + 1));
+            })
         .toList();
   }
 
-  private Target againstRest(int section) {
-    CountedSection target = sections.get(section);
-    return new Target(
-        target.sectionId(),
-        ComparisonSpec.REST,
-        target.documentId(),
-        new Range(section, section + 1));
-  }
-
-  /** The pool of a comparison; null where one of its sides was not read. */
+  /** The pool of a comparison: the target in one piece, which begins where its first section is. */
   private Pool pool(ComparisonSpec comparison) {
-    Range target = range(comparison.target());
-    if (target == null) {
-      return null;
-    }
-    String documentId = sections.get(target.from()).documentId();
-    Range reference =
-        switch (comparison.reference()) {
-          case ComparisonSpec.REST -> sections.document(documentId);
-          case ComparisonSpec.SOURCES -> sections.sources();
-          default -> range(comparison.reference());
-        };
-    return reference == null
-        ? null
-        : new Pool(
-            List.of(target, reference),
-            List.of(new Target(comparison.target(), comparison.reference(), documentId, target)));
+    List<Integer> target = counted(selector.target(comparison));
+    List<Integer> all = new ArrayList<>(counted(selector.reference(comparison)));
+    int from = (int) all.stream().filter(i -> !target.isEmpty() && i < target.get(0)).count();
+    all.addAll(from, target);
+    List<String> documents =
+        selector.target(comparison).stream()
+            .map(id -> sections.get(sections.number(id)).documentId())
+            .distinct()
+            .toList();
+    return new Pool(
+        all,
+        List.of(
+            new Target(
+                comparison.target(),
+                comparison.reference(),
+                documents.size() == 1 ? documents.get(0) : null,
+                new Range(from, from + target.size()))));
   }
 
-  /** The sections of an id; null where its document was not read, and so is a problem already. */
-  private Range range(String id) {
-    int slash = id.indexOf('/');
-    Range document = sections.document(slash < 0 ? id : id.substring(0, slash));
-    if (slash < 0 || document == null) {
-      return document;
-    }
-    Integer section = sections.number(id);
-    if (section == null) {
-      throw new InputException(
-          "keyness.comparisons: found "
-              + id
-              + ", expected the id of a section of "
-              + id.substring(0, slash)
-              + Nearest.suggestion(id, sections.ids(document)));
-    }
-    return new Range(section, section + 1);
+  private List<Integer> counted(Set<String> ids) {
+    return ids.stream()
+        .map(sections::number)
+        .filter(section -> sections.get(section).tokens() > 0)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether both sides were read; a document that was not is a problem already. */
+  private boolean isRead(ComparisonSpec comparison) {
+    return sections.documents().containsAll(comparison.documentIds())
+        && (sections.sources().to() > 0 || !comparison.hasSources());
   }
 }

@@ -31,17 +31,17 @@ record FamilySummary(Outcome family, long minCount, double alpha) implements Ser
           List.of(
               text(
                   "target",
-                  "the section or document that is described",
+                  "the section, document or set of sections that is described",
                   (FamilySummary row) -> row.target().target()),
               text(
                   "reference",
-                  "the section or document that it is compared with; null where scope says it all",
+                  "the sections that it is compared with; null where scope says it all",
                   (FamilySummary row) -> row.target().referenceId()),
               text("scope", "what the reference is", (FamilySummary row) -> row.target().scope())
                   .codes(KeynessTable.SCOPES),
               text(
                   "document_id",
-                  "the document of the target",
+                  "the document of the target; null of several",
                   (FamilySummary row) -> row.target().documentId()),
               integer(
                   "n", "length of the terms in tokens", (FamilySummary row) -> row.family().n()),

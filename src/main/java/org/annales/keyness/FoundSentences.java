@@ -72,12 +72,12 @@ final class FoundSentences {
       Plan plan, Tuple2<Integer, Outcome> outcome) {
     int pool = outcome._1();
     PoolParts parts = plan.parts(pool);
-    int[] sections = plan.sections(pool);
+    List<Integer> sections = plan.sections(pool);
     List<Tuple2<SectionKey, Object>> asked = new ArrayList<>();
     for (KeyTerm term : outcome._2().terms()) {
       for (int place : term.robust() ? term.shownAt() : List.<Integer>of()) {
         int section = parts.sectionOf(place);
-        SectionKey key = new SectionKey(sections[section], place - parts.firstPlace(section));
+        SectionKey key = new SectionKey(sections.get(section), place - parts.firstPlace(section));
         asked.add(new Tuple2<>(key, TermKey.of(pool, term).at(place)));
       }
     }

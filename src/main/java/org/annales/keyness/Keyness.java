@@ -13,6 +13,7 @@ import org.annales.settings.Settings;
 import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
+import org.annales.text.model.Document;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -58,24 +59,43 @@ public final class Keyness implements Analysis {
     }
     JavaRDD<SectionText> counted = texts;
     return context.step(
-        "keyness families", () -> tables(corpus.spark(), counted, corpus.partitions(), settings));
+        "keyness families",
+        () ->
+            tables(
+                corpus.spark(),
+                counted,
+                settings.keyness().comparisons().isEmpty()
+                    ? List.of()
+                    : corpus.documents().collect(),
+                corpus.partitions(),
+                settings));
   }
 
-  /** The tables of some sections; {@code partitions}: so many tasks compare them. */
+  /**
+   * The tables of some sections.
+   *
+   * @param documents that named comparisons can choose
+   * @param partitions so many tasks compare them
+   */
   static List<ResultTable> tables(
-      SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    Compared compared = compared(texts, partitions, settings);
+      SparkSession spark,
+      JavaRDD<SectionText> texts,
+      List<Document> documents,
+      int partitions,
+      Settings settings) {
+    Compared compared = compared(texts, documents, partitions, settings);
     return List.of(
         KeynessTable.TABLE.of(spark, compared.rows()),
         families(spark, compared.outcomes(), settings.keyness()));
   }
 
-  private static Compared compared(JavaRDD<SectionText> texts, int partitions, Settings settings) {
+  private static Compared compared(
+      JavaRDD<SectionText> texts, List<Document> documents, int partitions, Settings settings) {
     CountedRuns runs = new CountedRuns(settings.quotations());
     int longest = settings.keyness().max();
     Sections sections =
         new Sections(texts.map(text -> CountedSection.of(text, runs, longest)).collect());
-    Comparisons comparisons = new Comparisons(sections, settings.keyness(), partitions);
+    Comparisons comparisons = new Comparisons(sections, documents, settings.keyness(), partitions);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
     List<Outcome> known = new ArrayList<>(comparisons.notCompared());
     Compared compared = new Compared(context.emptyRDD(), context.emptyRDD());

@@ -29,6 +29,7 @@ final class KeynessTable {
           Target.REST, "the other counted sections of the target's document",
           Target.PAIR, "the section that reference names",
           Target.DOCUMENT, "the document that reference names, without the target's sections",
+          Target.SET, "the set of sections that reference names, without those of the target",
           Target.SOURCES, "all documents of the role source");
 
   private static final List<Column<KeyTerm.Example>> EVIDENCE =
@@ -44,22 +45,23 @@ final class KeynessTable {
       Table.of(
           "keyness",
           Table.Group.MAIN,
-          "Words and phrases that mark a section or a document against its reference",
+          "Words and phrases that mark a section, a document or a set of sections against its"
+              + " reference",
           List.of("target", "scope", "reference", "n", "term"),
           List.of(
               text(
                   "target",
-                  "the section or document that is described",
+                  "the section, document or set of sections that is described",
                   (ComparedTerm row) -> row.target().target()),
               text(
                   "reference",
-                  "the section or document that it is compared with; null where scope says it all",
+                  "the sections that it is compared with; null where scope says it all",
                   (ComparedTerm row) -> row.target().referenceId()),
               text("scope", "what the reference is", (ComparedTerm row) -> row.target().scope())
                   .codes(SCOPES),
               text(
                       "document_id",
-                      "the document of the target",
+                      "the document of the target; null of several",
                       (ComparedTerm row) -> row.target().documentId())
                   .refersTo("documents"),
               integer("n", "length of the term in tokens", (ComparedTerm row) -> row.term().n()),

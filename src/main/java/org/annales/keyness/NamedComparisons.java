@@ -83,7 +83,7 @@ final class NamedComparisons {
     int longest = settings.keyness().max();
     PoolParts parts = slices.plan().parts(pool);
     Terms none = new Terms(new ArrivedWindows(longest), longest, 1);
-    return slices.plan().targets(pool).stream()
+    return slices.plan().pool(pool).targets().stream()
         .flatMap(
             target ->
                 IntStream.rangeClosed(1, longest)

@@ -16,6 +16,7 @@ final class Plan implements Serializable {
   private final Sections sections;
   private final List<Pool> pools;
   private final int[][] poolsOf;
+  private final int[][] placesOf;
   private final int[] partitions;
   private final int tasks;
 
@@ -23,21 +24,25 @@ final class Plan implements Serializable {
     this.sections = sections;
     this.pools = List.copyOf(pools);
     this.poolsOf = new int[sections.count()][];
+    this.placesOf = new int[sections.count()][];
     Arrays.fill(poolsOf, new int[0]);
+    Arrays.fill(placesOf, new int[0]);
     for (int pool = 0; pool < pools.size(); pool++) {
-      int number = pool;
-      pools.get(pool).sections().forEach(section -> send(section, number));
+      List<Integer> counted = pools.get(pool).sections();
+      for (int place = 0; place < counted.size(); place++) {
+        int section = counted.get(place);
+        poolsOf[section] = append(poolsOf[section], pool);
+        placesOf[section] = append(placesOf[section], place);
+      }
     }
     this.tasks = tasks;
     this.partitions = evenly(pools, sections, tasks);
   }
 
-  private void send(int section, int pool) {
-    if (sections.get(section).tokens() > 0) {
-      int[] before = poolsOf[section];
-      poolsOf[section] = Arrays.copyOf(before, before.length + 1);
-      poolsOf[section][before.length] = pool;
-    }
+  private static int[] append(int[] numbers, int number) {
+    int[] longer = Arrays.copyOf(numbers, numbers.length + 1);
+    longer[numbers.length] = number;
+    return longer;
   }
 
   /** The heaviest pool first, each to the task that has least so far. */
@@ -45,7 +50,7 @@ final class Plan implements Serializable {
     int[] partitions = new int[pools.size()];
     long[] weights =
         pools.stream()
-            .mapToLong(pool -> pool.sections().mapToLong(s -> sections.get(s).tokens()).sum())
+            .mapToLong(pool -> pool.sections().stream().mapToLong(s -> sections.get(s).tokens()).sum())
             .toArray();
     long[] loads = new long[tasks];
     PriorityQueue<Integer> lightest =
@@ -74,45 +79,25 @@ final class Plan implements Serializable {
     return pools.get(number);
   }
 
-  /** The sections of a pool that have counted tokens, in their order. */
-  int[] sections(int pool) {
-    return pools
-        .get(pool)
-        .sections()
-        .filter(section -> sections.get(section).tokens() > 0)
-        .sorted()
-        .toArray();
+  /** The sections of a pool, in their order. */
+  List<Integer> sections(int pool) {
+    return pools.get(pool).sections();
   }
 
   /** How the sections of a pool lie one after another. */
   PoolParts parts(int pool) {
     return new PoolParts(
-        Arrays.stream(sections(pool)).mapToObj(section -> sections.get(section).part()).toList());
-  }
-
-  /** The targets of a pool, their sections numbered as they lie in it. */
-  List<Target> targets(int pool) {
-    int[] numbers = sections(pool);
-    return pools.get(pool).targets().stream().map(target -> within(target, numbers)).toList();
-  }
-
-  private static Target within(Target target, int... numbers) {
-    Range all = target.sections();
-    return new Target(
-        target.target(),
-        target.reference(),
-        target.documentId(),
-        new Range(before(all.from(), numbers), before(all.to(), numbers)));
-  }
-
-  private static int before(int section, int... numbers) {
-    int found = Arrays.binarySearch(numbers, section);
-    return found < 0 ? ~found : found;
+        sections(pool).stream().map(section -> sections.get(section).part()).toList());
   }
 
   /** The pools that count a section. */
   int[] poolsOf(String sectionId) {
     return poolsOf[number(sectionId)];
+  }
+
+  /** The places of a section in the pools that count it. */
+  int[] placesOf(String sectionId) {
+    return placesOf[number(sectionId)];
   }
 
   /** The number of a section. */

@@ -2,19 +2,11 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Sections that are counted in one task, and the targets among them: each is compared with all that
  * is in the pool but not in it.
  *
- * @param ranges the sections that it draws on; what lies in two of them is counted once
+ * @param sections the numbers of those with counted tokens, in the order in which they are counted
  */
-record Pool(List<Range> ranges, List<Target> targets) implements Serializable {
-
-  IntStream sections() {
-    return ranges.stream()
-        .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
-        .distinct();
-  }
-}
+record Pool(List<Integer> sections, List<Target> targets) implements Serializable {}

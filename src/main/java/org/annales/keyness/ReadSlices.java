@@ -1,6 +1,5 @@
 package org.annales.keyness;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
@@ -64,15 +63,13 @@ abstract class ReadSlices<T> implements FlatMapFunction<Iterator<Tuple2<SliceKey
       SliceKey slice = next._1();
       Plan plan = slices.value().plan();
       PoolParts parts = plan.parts(slice.pool());
-      int[] sections = plan.sections(slice.pool());
       ArrivedWindows text = new ArrivedWindows(settings.max());
       while (next != null && next._1().isOfSliceOf(slice)) {
-        int section = Arrays.binarySearch(sections, next._1().section());
-        text.add(parts.firstPlace(section), next._2());
+        text.add(parts.firstPlace(next._1().section()), next._2());
         advance();
       }
       Terms terms = new Terms(text, settings.max(), settings.minCount());
-      return plan.targets(slice.pool()).stream()
+      return plan.pool(slice.pool()).targets().stream()
           .flatMap(target -> families(parts, terms, target, slice.pool()))
           .iterator();
     }

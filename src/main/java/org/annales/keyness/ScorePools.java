@@ -78,7 +78,7 @@ final class ScorePools implements FlatMapFunction<Iterator<Tuple2<Long, SectionT
       }
       PooledText text = new PooledText(texts, runs, stopwords, settings.max());
       Terms terms = new Terms(text, settings.max(), settings.minCount());
-      return plan.value().targets(pool).stream()
+      return plan.value().pool(pool).targets().stream()
           .flatMap(target -> outcomes(text, terms, target))
           .iterator();
     }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.annales.corpus.SelectableSection;
+import org.annales.text.model.Document;
 
 /**
  * All sections of a run in one order: those of the sources, then those of the works, by document
@@ -64,10 +67,16 @@ final class Sections implements Serializable {
     return sources;
   }
 
-  /** The ids of the sections of a range. */
-  List<String> ids(Range range) {
-    return IntStream.range(range.from(), range.to())
-        .mapToObj(number -> get(number).sectionId())
+  /** The sections of some documents, in their order. */
+  List<SelectableSection> selectable(List<Document> of) {
+    Map<String, Document> byId =
+        of.stream().collect(Collectors.toMap(Document::documentId, document -> document));
+    return sections.stream()
+        .filter(section -> byId.containsKey(section.documentId()))
+        .map(
+            section ->
+                new SelectableSection(
+                    byId.get(section.documentId()), section.sectionId(), section.ordinal()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
@@ -32,8 +33,10 @@ final class SendWindows implements PairFlatMapFunction<SectionText, SliceKey, Wi
 
   @Override
   public Iterator<Tuple2<SliceKey, Windows>> call(SectionText text) {
-    return Arrays.stream(slices.value().plan().poolsOf(text.sectionId()))
-        .mapToObj(pool -> new OfPool(text, pool))
+    int[] pools = slices.value().plan().poolsOf(text.sectionId());
+    int[] places = slices.value().plan().placesOf(text.sectionId());
+    return IntStream.range(0, pools.length)
+        .mapToObj(i -> new OfPool(text, pools[i], places[i]))
         .flatMap(of -> of.windows().stream())
         .iterator();
   }
@@ -47,10 +50,10 @@ final class SendWindows implements PairFlatMapFunction<SectionText, SliceKey, Wi
     private final int[] sliceOfForms;
     private final List<Tuple2<SliceKey, Windows>> windows = new ArrayList<>();
 
-    OfPool(SectionText text, int pool) {
+    OfPool(SectionText text, int pool, int section) {
       this.text = text;
       this.pool = pool;
-      this.section = slices.value().plan().number(text.sectionId());
+      this.section = section;
       this.builders = new Windows.Builder[slices.value().of(pool)];
       Arrays.setAll(builders, slice -> new Windows.Builder());
       this.sliceOfForms =

@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Where windows belong: to a slice of a pool, which is all places whose first tokens are counted in
  * one task. Sorted, they come slice by slice, each in the order of the text.
  *
- * @param section its number
+ * @param section its place in the pool
  * @param block the number of the windows among those of the section
  */
 record SliceKey(int pool, int slice, int section, int block)

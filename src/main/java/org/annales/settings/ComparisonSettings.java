@@ -3,7 +3,6 @@ package org.annales.settings;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How sections are compared.
@@ -36,13 +35,6 @@ public record ComparisonSettings(
   private static final int BLOCK = 50;
   private static final int LONGEST_SAMPLE = 100_000;
   private static final int MOST_DRAWN = 100_000;
-  private static final String SETS =
-      "TARGET : REFERENCE without spaces in them, such as"
-          + " weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 : year=1918..1920";
-
-  private static final Pattern SET = Pattern.compile("[^\\s:]+");
-  private static final String SERIES =
-      "one set of sections without spaces, such as sources, role=text or author=reed+author=ridley";
 
   public ComparisonSettings {
     Checks checks = new Checks();
@@ -67,11 +59,11 @@ public record ComparisonSettings(
         "a whole number from 1 to " + MOST_DRAWN,
         permutations);
     checks.require(minCount >= 1, "comparison.min_count", "a whole number from 1", minCount);
-    for (ComparisonSpec set : sets) {
-      checks.require(set.hasTwoSides(), "comparison.sets", SETS, set.text());
-    }
+    ComparisonSpec.check(checks, "comparison.sets", sets);
     for (String set : series) {
-      checks.require(SET.matcher(set).matches(), "comparison.series", SERIES, set);
+      new SectionSetSpec(set)
+          .mistake()
+          .ifPresent(expected -> checks.require(false, "comparison.series", expected, set));
     }
     checks.require(
         series.stream().distinct().count() == series.size(),

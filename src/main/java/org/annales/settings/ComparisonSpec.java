@@ -12,22 +12,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is compared with what, as the configuration writes it: {@code TARGET : REFERENCE}, such as
- * {@code weir/chapter-03 : weir/chapter-04}. A target is a section or a document; a reference one
- * of these, the rest of the target's document, or all sources.
+ * Two sets of sections that are compared, as settings write them: {@code TARGET : REFERENCE}, such
+ * as {@code weir/chapter-03 : rest}. Each is a {@link SectionSetSpec}; the reference may be the rest
+ * of the target's documents.
  *
  * @param text as written
  */
 public record ComparisonSpec(@JsonValue String text) implements Serializable {
-  /** The reference that is the other counted sections of the target's document. */
+  /** The reference that is the other counted sections of the target's documents. */
   public static final String REST = "rest";
 
-  /** The reference that is all documents of the role source. */
-  public static final String SOURCES = "sources";
-
-  static final String FORM =
-      "TARGET : REFERENCE, the ids of a section or a document, or rest or sources for the"
-          + " reference, such as weir/chapter-03 : rest";
+  private static final String FORM =
+      "TARGET : REFERENCE without spaces in them, such as weir/chapter-03 : rest or year=1917 :"
+          + " year=1918..1920";
 
   private static final Pattern PARTS = Pattern.compile("\\s*([^\\s:]+)\\s*:\\s*([^\\s:]+)\\s*");
 
@@ -41,51 +38,56 @@ public record ComparisonSpec(@JsonValue String text) implements Serializable {
     return new ComparisonSpec(SettingsReader.shown(node));
   }
 
-  /** What is wrong with it; nothing where it can be read. */
-  Optional<String> mistake() {
-    if (!hasTwoSides()) {
+  /** Requires that comparisons can be read. */
+  static void check(Checks checks, String key, List<ComparisonSpec> comparisons) {
+    for (ComparisonSpec comparison : comparisons) {
+      comparison
+          .mistake()
+          .ifPresent(expected -> checks.require(false, key, expected, comparison.text));
+    }
+  }
+
+  private Optional<String> mistake() {
+    if (!PARTS.matcher(text).matches()) {
       return Optional.of(FORM);
     }
     if (target().equals(reference())) {
       return Optional.of("a reference that is not the target itself");
     }
-    if (target().equals(REST) || target().equals(SOURCES)) {
-      return Optional.of("a section or a document as the target");
+    if (target().equals(REST)) {
+      return Optional.of("a set of sections as the target");
     }
-    return reference().equals(REST) && !target().contains("/")
-        ? Optional.of("a section as the target, as a document has no rest")
-        : Optional.empty();
+    if (reference().equals(REST) && !target().matches(".*[/=+&].*")) {
+      return Optional.of("sections as the target, as a document has no rest");
+    }
+    return sides().flatMap(side -> side.mistake().stream()).findFirst();
   }
 
-  /** Whether it has the form of a target and a reference, whatever these name. */
-  boolean hasTwoSides() {
-    return PARTS.matcher(text).matches();
+  /** The sets that are named: one where the reference is the rest. */
+  private Stream<SectionSetSpec> sides() {
+    return Stream.of(target(), reference())
+        .filter(side -> !side.equals(REST))
+        .map(SectionSetSpec::new);
   }
 
-  /** The id of the section or document that is described. */
+  /** The set of sections that is described. */
   public String target() {
     return parts().group(1);
   }
 
-  /** What it is measured against: an id, {@link #REST} or {@link #SOURCES}. */
+  /** The set that it is compared with, or {@link #REST}. */
   public String reference() {
     return parts().group(2);
   }
 
-  /** The parts of a side: more than one where sets of sections are compared. */
-  public static List<String> parts(String side) {
-    return List.of(side.split("\\+", -1));
-  }
-
   /** The documents that are named, by themselves or with a section. */
   public List<String> documentIds() {
-    return Stream.of(target(), reference())
-        .flatMap(side -> parts(side).stream())
-        .flatMap(part -> Stream.of(part.split("&", -1)))
-        .filter(id -> !id.equals(REST) && !id.equals(SOURCES) && !id.contains("="))
-        .map(id -> id.contains("/") ? id.substring(0, id.indexOf('/')) : id)
-        .distinct()
-        .toList();
+    return sides().flatMap(SectionSetSpec::documentIds).distinct().toList();
+  }
+
+  /** Whether the sources are named. */
+  public boolean hasSources() {
+    return sides().anyMatch(SectionSetSpec::hasSources);
   }
 
   private Matcher parts() {

@@ -44,13 +44,7 @@ public record KeynessSettings(
         "keyness.evidence",
         "a whole number from 0 to " + MOST_SENTENCES,
         evidence);
-    for (ComparisonSpec comparison : comparisons) {
-      comparison
-          .mistake()
-          .ifPresent(
-              expected ->
-                  checks.require(false, "keyness.comparisons", expected, comparison.text()));
-    }
+    ComparisonSpec.check(checks, "keyness.comparisons", comparisons);
     checks.done();
     comparisons = List.copyOf(comparisons);
   }

@@ -3,6 +3,7 @@ package org.annales.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annales.TestDocuments;
 import org.annales.text.model.Document;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
@@ -63,22 +64,6 @@ class SeriesProblemsTest {
   }
 
   private static Document document(String id, Integer year, String language) {
-    return new Document(
-        id,
-        id,
-        Role.SOURCE,
-        id,
-        null,
-        null,
-        null,
-        year,
-        language,
-        "text/plain",
-        "UTF-8",
-        0,
-        "",
-        1,
-        9,
-        true);
+    return TestDocuments.document(id, Role.SOURCE, year, language, null);
   }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import org.annales.TestDocuments;
 import org.annales.TestInput;
-import org.annales.comparison.YearTrend.Value;
+import org.annales.corpus.SelectableSection;
+import org.annales.comparison.SeriesTrend.Value;
 import org.annales.settings.ComparisonSettings;
 import org.annales.text.model.Document;
 import org.annales.text.model.Role;
@@ -19,34 +19,34 @@ import org.junit.jupiter.api.Test;
 
 class YearsOfItemTest {
   private static final Offset<Double> CLOSE = within(1e-9);
-  private static final SetItem LAMP = new SetItem(0, SetItem.Kind.WORD, "lamp");
+  private static final ComparedItem LAMP = new ComparedItem(0, ComparedItem.Kind.WORD, "lamp");
   private static final ComparisonSettings SETTINGS =
       TestInput.configuration("comparison.permutations=999").settings().comparison();
 
   @Test
   void aWordThatComesMoreOftenEachYearRises() {
-    YearTrend trend = trend(12, year -> 1000, year -> year + 1L);
+    SeriesTrend trend = trend(12, year -> 1000, year -> year + 1L);
 
     assertThat(trend.line().tau()).isCloseTo(1, CLOSE);
     assertThat(trend.line().slope()).isCloseTo(1000, CLOSE);
     assertThat(trend.early()).isCloseTo(3500, CLOSE);
     assertThat(trend.late()).isCloseTo(9500, CLOSE);
     assertThat(trend.count()).isEqualTo(78);
-    assertThat(trend.isRobust(trend.pValue())).isTrue();
+    assertThat(trend.with(new Correction(0, trend.pValue(), 1)).robust()).isTrue();
   }
 
   @Test
   void aWordThatComesLessOftenFalls() {
-    YearTrend trend = trend(12, year -> 1000, year -> 12L - year);
+    SeriesTrend trend = trend(12, year -> 1000, year -> 12L - year);
 
     assertThat(trend.line().tau()).isCloseTo(-1, CLOSE);
     assertThat(trend.line().slope()).isCloseTo(-1000, CLOSE);
-    assertThat(trend.isRobust(trend.pValue())).isTrue();
+    assertThat(trend.with(new Correction(0, trend.pValue(), 1)).robust()).isTrue();
   }
 
   @Test
   void moreTextWithTheWordAsOftenIsNoTrend() {
-    YearTrend trend = trend(12, year -> 1000L * (year + 1), year -> 5L * (year + 1));
+    SeriesTrend trend = trend(12, year -> 1000L * (year + 1), year -> 5L * (year + 1));
 
     assertThat(trend.pValue()).isNaN();
     assertThat(trend.reason()).isEqualTo("constant");
@@ -54,7 +54,7 @@ class YearsOfItemTest {
 
   @Test
   void aYearOfFewWordsHasAValueAndNoPlaceInTheTest() {
-    YearTrend trend = trend(12, year -> year == 3 ? 400 : 1000, year -> year + 1L);
+    SeriesTrend trend = trend(12, year -> year == 3 ? 400 : 1000, year -> year + 1L);
 
     assertThat(trend.years()).hasSize(12).filteredOn(Value::isTested).hasSize(11);
     assertThat(trend.years().get(3).value()).isCloseTo(10_000, CLOSE);
@@ -69,50 +69,41 @@ class YearsOfItemTest {
 
   @Test
   void aChosenWordIsWrittenWhateverItDoes() {
-    List<YearPart> parts =
+    List<ItemPart> parts =
         parts(12, year -> year < 9 ? 1 : 0).stream()
-            .map(part -> new YearPart(part.place(), part.sum(), true))
+            .map(part -> new ItemPart(part.place(), true, null, part.occurrences()))
             .toList();
-    YearTrend trend = new YearsOfItem(LAMP, parts, plan(12, year -> 1000)).trend(SETTINGS);
+    SeriesTrend trend = plan(12, year -> 1000).test(LAMP, parts);
 
-    assertThat(trend.isWritten(1)).isTrue();
+    assertThat(trend.with(new Correction(0, 1, 1)).isWritten()).isTrue();
     assertThat(trend.years()).hasSize(12);
     assertThat(trend.reason()).isEqualTo("too_rare");
   }
 
   @Test
   void sixYearsAreTooFewToTellThatTheyAreNotAlike() {
-    YearTrend trend = trend(6, year -> 1000, year -> 2L * year + 1);
+    SeriesTrend trend = trend(6, year -> 1000, year -> 2L * year + 1);
 
     assertThat(trend.pValue()).isLessThan(0.001);
     assertThat(trend.blockP()).isGreaterThan(0.05);
-    assertThat(trend.isRobust(trend.pValue())).isFalse();
+    assertThat(trend.with(new Correction(0, trend.pValue(), 1)).robust()).isFalse();
   }
 
-  @Test
-  void partsMayComeInAnyOrder() {
-    List<YearPart> parts = parts(12, year -> year * year % 7 + 1L);
-    YearTrend before = new YearsOfItem(LAMP, parts, plan(12, year -> 1000)).trend(SETTINGS);
-    Collections.shuffle(parts, new Random(3));
-
-    assertThat(new YearsOfItem(LAMP, parts, plan(12, year -> 1000)).trend(SETTINGS))
-        .isEqualTo(before);
+  private static SeriesTrend trend(int years, IntToLongFunction words, IntToLongFunction counts) {
+    return plan(years, words).test(LAMP, parts(years, counts));
   }
 
-  private static YearTrend trend(int years, IntToLongFunction words, IntToLongFunction counts) {
-    return new YearsOfItem(LAMP, parts(years, counts), plan(years, words)).trend(SETTINGS);
-  }
-
-  private static List<YearPart> parts(int years, IntToLongFunction counts) {
+  private static List<ItemPart> parts(int years, IntToLongFunction counts) {
     return new ArrayList<>(
         IntStream.range(0, years)
             .filter(year -> counts.applyAsLong(year) > 0)
             .mapToObj(
                 year ->
-                    new YearPart(
-                        new SeriesPlan.Place(0, year, year),
-                        YearSum.of(counts.applyAsLong(year)),
-                        false))
+                    new ItemPart(
+                        new ItemPlan.Place(0, year, year),
+                        false,
+                        null,
+                        new Occurrences(new long[] {counts.applyAsLong(year)}, 0)))
             .toList());
   }
 
@@ -123,32 +114,13 @@ class YearsOfItemTest {
             .mapToObj(
                 year ->
                     new SectionSize(
-                        document(1901 + year),
-                        "log-" + year + "/text",
-                        1,
-                        new SectionSize.Sizes(words.applyAsLong(year))))
+                        new SelectableSection(document(1901 + year), "log-" + year + "/text", 1),
+                        List.of(words.applyAsLong(year))))
             .toList();
-    return new SeriesPlan(List.of("sources"), sections);
+    return new SeriesPlan(SETTINGS, sections);
   }
 
   private static Document document(int year) {
-    String id = "log-" + year;
-    return new Document(
-        id,
-        id,
-        Role.SOURCE,
-        id,
-        null,
-        null,
-        null,
-        year,
-        "en",
-        "text/plain",
-        "UTF-8",
-        0,
-        "",
-        1,
-        0,
-        true);
+    return TestDocuments.document("log-" + year, Role.SOURCE, year, "en", null);
   }
 }

@@ -50,7 +50,7 @@ class ComparisonsTest {
   private static Plan plan(int tasks, List<CountedSection> sections) {
     Sections all = new Sections(sections);
     KeynessSettings settings = TestInput.configuration().settings().keyness();
-    return new Plan(all, new Comparisons(all, settings, tasks).rest(), tasks);
+    return new Plan(all, new Comparisons(all, List.of(), settings, tasks).rest(), tasks);
   }
 
   private static CountedSection section(String document, int ordinal) {

@@ -14,13 +14,17 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.SharedSpark;
 import org.annales.TestContext;
+import org.annales.TestDocuments;
 import org.annales.TestInput;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
 import org.annales.settings.InputException;
+import org.annales.settings.SectionCondition;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
+import org.annales.text.model.Document;
+import org.annales.text.model.Role;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -296,6 +300,53 @@ class KeynessTest {
   }
 
   @Test
+  void setsOfSectionsCanBeComparedInAnyOrderOfTheText() {
+    List<SectionText> texts =
+        List.of(
+            section("weir/a", 1, "fog"),
+            section("weir/b", 2, "fog fog sea"),
+            section("weir/c", 3, "fog sea sea"),
+            section("mill/text", 1, "fog sea sea sea sea"),
+            source("log/text", 1, "fog sea"));
+
+    assertThat(
+            lines(
+                compared(
+                    texts,
+                    "keyness.rest=false",
+                    "keyness.rows=tested",
+                    "keyness.min_count=1",
+                    "keyness.max=1",
+                    "keyness.comparisons=weir/a+weir/c : rest, weir/a..b : role=source+weir/c,"
+                        + " role=text&author=reed : sources, sources : year=1917&role=text")))
+        .filteredOn(line -> line.contains("| fog |"))
+        .containsExactlyInAnyOrder(
+            "weir/a+weir/c | rest | 1 | fog | 2 of 4 | 2 of 3 | under | 2 tested",
+            "weir/a..b | role=source+weir/c | 1 | fog | 3 of 4 | 2 of 5 | over | 2 tested",
+            "role=text&author=reed | sources | 1 | fog | 5 of 12 | 1 of 2 | under | 2 tested",
+            "sources | year=1917&role=text | 1 | fog | 1 of 2 | 5 of 12 | over | 2 tested");
+  }
+
+  @Test
+  void aTargetOfSeveralDocumentsHasNoDocumentAndASetIsAScope() {
+    Row row =
+        compared(
+                List.of(
+                    section("weir/a", 1, "fog"),
+                    section("mill/a", 1, "fog"),
+                    section("mill/b", 2, "fog")),
+                "keyness.rest=false",
+                "keyness.rows=tested",
+                "keyness.min_count=1",
+                "keyness.comparisons=weir+mill/a : mill/a..b")
+            .get(0);
+
+    assertThat(row.<String>getAs("document_id")).isNull();
+    assertThat(row.<String>getAs("scope")).isEqualTo("set");
+    assertThat(row.<String>getAs("reference")).isEqualTo("mill/a..b");
+  }
+
+  @Test
   void aComparisonThatIsMadeAnywayIsNotMadeTwice() {
     List<SectionText> texts = List.of(section("weir/a", 1, "fog"), section("weir/b", 2, "sea"));
 
@@ -322,8 +373,10 @@ class KeynessTest {
     assertThatThrownBy(() -> compared(texts, "keyness.comparisons=weir/chapter-1 : rest"))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "keyness.comparisons: found weir/chapter-1, expected the id of a section of weir; did"
-                + " you mean weir/chapter-01?");
+            "keyness.comparisons: found weir/chapter-1, expected what some counted sections are"
+                + " of: "
+                + SectionCondition.EXPECTED
+                + "; did you mean weir/chapter-01?");
   }
 
   @Test
@@ -468,12 +521,18 @@ class KeynessTest {
     return rows;
   }
 
+  private static Document document(SectionText text) {
+    Role role = text.role().equals(Role.SOURCE.label()) ? Role.SOURCE : Role.TEXT;
+    return TestDocuments.document(text.documentId(), role, 1917, text.language(), "Ada Reed");
+  }
+
   private static List<ResultTable> tables(
       List<SectionText> texts, int partitions, int tasks, String... assignments) {
     return Keyness.tables(
         SharedSpark.session(),
         JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
             .parallelize(texts, partitions),
+        texts.stream().map(KeynessTest::document).distinct().toList(),
         tasks,
         TestInput.configuration(assignments).settings());
   }

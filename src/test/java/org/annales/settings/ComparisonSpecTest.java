@@ -3,6 +3,7 @@ package org.annales.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,8 @@ class ComparisonSpecTest {
         .containsExactly("weir", "mill");
     assertThat(new ComparisonSpec("weir/a : weir/b").documentIds()).containsExactly("weir");
     assertThat(new ComparisonSpec("weir : sources").documentIds()).containsExactly("weir");
+    assertThat(new ComparisonSpec("weir/a..b&year=1917+mill : rest").documentIds())
+        .containsExactly("weir", "mill");
   }
 
   @ParameterizedTest
@@ -50,16 +53,22 @@ class ComparisonSpecTest {
         "weir/a          | expected TARGET : REFERENCE",
         "weir : a : b    | expected TARGET : REFERENCE",
         "weir : weir     | expected a reference that is not the target itself",
-        "rest : weir     | expected a section or a document as the target",
-        "sources : weir  | expected a section or a document as the target",
-        "weir : rest     | expected a section as the target, as a document has no rest"
+        "rest : weir     | expected a set of sections as the target",
+        "weir : rest     | expected sections as the target, as a document has no rest",
+        "weir+ : mill    | expected a document, a section, FIRST..LAST",
+        "colour=red : a  | expected one of year, language, author, role before =",
+        "year=long : a   | expected a year or FIRST..LAST",
+        "role=play : a   | expected role=text or role=source"
       })
   void aComparisonThatCannotBeMadeIsAMistake(String comparison, String message) {
-    reader.file("my.yaml", "keyness:\n  comparisons: ['" + comparison + "']\n");
+    for (String key : List.of("keyness.comparisons", "comparison.sets")) {
+      SettingsReader both = new SettingsReader();
+      both.file("my.yaml", key.replace(".", ":\n  ") + ": ['" + comparison + "']\n");
 
-    assertThatThrownBy(reader::read)
-        .isInstanceOf(InputException.class)
-        .hasMessageStartingWith("my.yaml:2: keyness.comparisons: " + message)
-        .hasMessageContaining("found " + comparison);
+      assertThatThrownBy(both::read)
+          .isInstanceOf(InputException.class)
+          .hasMessageStartingWith("my.yaml:2: " + key + ": " + message)
+          .hasMessageContaining("found " + comparison);
+    }
   }
 }

@@ -3,32 +3,55 @@ package org.annales.stats.test;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/**
- * A family of tests: holds the logarithms of its p-values and corrects them by Benjamini and
- * Hochberg.
- */
+/** A family of tests: its p-values, corrected by Benjamini and Hochberg. */
 public final class TestFamily implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final double[] lnP;
-  private final double[] lnQ;
+  private final double[] sorted;
+  private final double[] corrected;
 
   /** A family of the logarithms of its p-values, in any order. */
   public TestFamily(double... lnP) {
-    this.lnP = lnP.clone();
-    Arrays.sort(this.lnP);
-    this.lnQ = FalseDiscovery.lnBenjaminiHochberg(this.lnP);
+    this(sorted(lnP), true);
+  }
+
+  private TestFamily(double[] sorted, boolean logarithms) {
+    this.sorted = sorted;
+    this.corrected =
+        logarithms
+            ? FalseDiscovery.lnBenjaminiHochberg(sorted)
+            : FalseDiscovery.benjaminiHochberg(sorted);
+  }
+
+  /** A family of p-values, in any order; NaN stands for no test. */
+  public static TestFamily ofP(double... p) {
+    return new TestFamily(sorted(Arrays.stream(p).filter(value -> !Double.isNaN(value)).toArray()), false);
+  }
+
+  private static double[] sorted(double... values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** The number of tests. */
   public int size() {
-    return lnP.length;
+    return sorted.length;
+  }
+
+  /** The corrected p-value of a test of {@link #ofP}, by its p-value; NaN where there is none. */
+  public double q(double p) {
+    return Double.isNaN(p) ? Double.NaN : corrected(p);
   }
 
   /** The logarithm of the corrected p-value of a test, by that of its p-value. */
-  public double lnQ(double ofLnP) {
+  public double lnQ(double lnP) {
+    return corrected(lnP);
+  }
+
+  private double corrected(double value) {
     // A logarithm computed on another machine may differ in its last digit: take the nearest.
-    int found = Arrays.binarySearch(lnP, ofLnP);
-    return lnQ[found < 0 ? Math.min(~found, lnP.length - 1) : found];
+    int found = Arrays.binarySearch(sorted, value);
+    return corrected[found < 0 ? Math.min(~found, sorted.length - 1) : found];
   }
 }

@@ -1,23 +1,24 @@
-package org.annales.comparison;
+package org.annales.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.annales.TestDocuments;
 import org.annales.settings.ComparisonSpec;
 import org.annales.settings.InputException;
 import org.annales.text.model.Document;
 import org.annales.text.model.Role;
 import org.junit.jupiter.api.Test;
 
-class SectionSetTest {
+class SectionSelectorTest {
   private static final Document WEIR = document("weir", Role.TEXT, 1931, "Ada Reed");
   private static final Document LOG = document("log", Role.SOURCE, 1917, null);
   private static final Document NOTE = document("note", Role.SOURCE, null, null);
 
-  private final SectionSet sets =
-      new SectionSet(
+  private final SectionSelector sets =
+      new SectionSelector(
           "comparison.sets",
           List.of(
               section(LOG, "text", 1),
@@ -72,9 +73,6 @@ class SectionSetTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("comparison.sets: found weir/chapter-4")
         .hasMessageContaining("did you mean weir/chapter-");
-    assertThatThrownBy(() -> target("year=long")).hasMessageContaining("a year or FIRST..LAST");
-    assertThatThrownBy(() -> target("colour=red"))
-        .hasMessageContaining("one of year, language, author, role");
     assertThatThrownBy(() -> reference("weir", "weir/chapter-1"))
         .hasMessageContaining("sections that the target does not have");
   }
@@ -96,28 +94,11 @@ class SectionSetTest {
     return sets.reference(new ComparisonSpec(target + " : " + reference));
   }
 
-  private static SectionSize section(Document document, String label, int ordinal) {
-    return new SectionSize(
-        document, document.documentId() + "/" + label, ordinal, new SectionSize.Sizes(500));
+  private static SelectableSection section(Document document, String label, int ordinal) {
+    return new SelectableSection(document, document.documentId() + "/" + label, ordinal);
   }
 
   private static Document document(String id, Role role, Integer year, String author) {
-    return new Document(
-        id,
-        id,
-        role,
-        id,
-        author,
-        null,
-        null,
-        year,
-        "en",
-        "text/plain",
-        "UTF-8",
-        0,
-        "",
-        1,
-        500,
-        true);
+    return TestDocuments.document(id, role, year, "en", author);
   }
 }

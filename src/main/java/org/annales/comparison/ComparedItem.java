@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param comparison the number of the comparison, or of the series
  */
-record SetItem(int comparison, Kind kind, String item) implements Serializable {
+record ComparedItem(int comparison, Kind kind, String item) implements Serializable {
 
   /** What it is. */
   enum Kind {

@@ -1,0 +1,16 @@
+package org.annales.comparison;
+
+import java.io.Serializable;
+
+/**
+ * The place of a test in its family.
+ *
+ * @param rank among the written tests
+ * @param q the corrected p-value; NaN where there is no test
+ * @param familySize how many tests the family has
+ */
+record Correction(int rank, double q, long familySize) implements Serializable {
+  Correction ranked(int place) {
+    return new Correction(place, q, familySize);
+  }
+}
