@@ -10,7 +10,21 @@ public final class TestDocuments {
   public static Document document(
       String id, Role role, Integer year, String language, String author) {
     return new Document(
-        id, id, role, id, author, null, null, year, language, "text/plain", "UTF-8", 0, "", 1, 500,
+        id,
+        id,
+        role,
+        id,
+        author,
+        null,
+        null,
+        year,
+        language,
+        "text/plain",
+        "UTF-8",
+        0,
+        "",
+        1,
+        500,
         true);
   }
 }

@@ -18,8 +18,7 @@ import scala.Tuple2;
  *
  * @param segments words of each of its segments
  */
-record SectionSize(SelectableSection section, List<Long> segments)
-    implements Serializable {
+record SectionSize(SelectableSection section, List<Long> segments) implements Serializable {
 
   /** Those of all measured sections, from document to document in reading order. */
   static List<SectionSize> all(Corpus corpus, JavaRDD<MeasuredSection> measured) {

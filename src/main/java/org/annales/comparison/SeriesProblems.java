@@ -62,7 +62,8 @@ final class SeriesProblems {
                   + ": its documents are in "
                   + String.join(", ", languages)
                   + ", and their words rise and fall with these",
-              "name a series for each language, such as " + new SectionSetSpec(side).and("language=" + languages.get(0))));
+              "name a series for each language, such as "
+                  + new SectionSetSpec(side).and("language=" + languages.get(0))));
     }
     return problems;
   }

@@ -18,8 +18,7 @@ final class Comparisons {
   private final int tasks;
   private final SectionSelector selector;
 
-  Comparisons(
-      Sections sections, List<Document> documents, KeynessSettings settings, int tasks) {
+  Comparisons(Sections sections, List<Document> documents, KeynessSettings settings, int tasks) {
     this.sections = sections;
     this.settings = settings;
     this.tasks = tasks;

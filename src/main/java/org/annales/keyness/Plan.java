@@ -50,7 +50,8 @@ final class Plan implements Serializable {
     int[] partitions = new int[pools.size()];
     long[] weights =
         pools.stream()
-            .mapToLong(pool -> pool.sections().stream().mapToLong(s -> sections.get(s).tokens()).sum())
+            .mapToLong(
+                pool -> pool.sections().stream().mapToLong(s -> sections.get(s).tokens()).sum())
             .toArray();
     long[] loads = new long[tasks];
     PriorityQueue<Integer> lightest =

@@ -28,9 +28,7 @@ record Target(String target, String reference, String documentId, Range sections
       case ComparisonSpec.REST -> REST;
       case SectionCondition.SOURCES -> SOURCES;
       default ->
-          new SectionSetSpec(reference).isId()
-              ? reference.indexOf('/') < 0 ? DOCUMENT : PAIR
-              : SET;
+          new SectionSetSpec(reference).isId() ? reference.indexOf('/') < 0 ? DOCUMENT : PAIR : SET;
     };
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Two sets of sections that are compared, as settings write them: {@code TARGET : REFERENCE}, such
- * as {@code weir/chapter-03 : rest}. Each is a {@link SectionSetSpec}; the reference may be the rest
- * of the target's documents.
+ * as {@code weir/chapter-03 : rest}. Each is a {@link SectionSetSpec}; the reference may be the
+ * rest of the target's documents.
  *
  * @param text as written
  */

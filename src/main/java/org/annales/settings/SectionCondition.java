@@ -29,7 +29,8 @@ public record SectionCondition(String text) {
       if (field().equals("year") && !value().matches("-?\\d{1,9}(\\.\\.-?\\d{1,9})?")) {
         return Optional.of("a year or FIRST..LAST");
       }
-      return field().equals("role") && Stream.of(Role.values()).noneMatch(role -> role.label().equals(value()))
+      return field().equals("role")
+              && Stream.of(Role.values()).noneMatch(role -> role.label().equals(value()))
           ? Optional.of("role=text or role=source")
           : Optional.empty();
     }

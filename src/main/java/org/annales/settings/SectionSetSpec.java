@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A set of sections as settings write it: parts with {@code +} between; of the conditions of a part,
- * with {@code &} between, all must hold.
+ * A set of sections as settings write it: parts with {@code +} between; of the conditions of a
+ * part, with {@code &} between, all must hold.
  *
  * @param text as written, without spaces
  */

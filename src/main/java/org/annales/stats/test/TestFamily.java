@@ -25,7 +25,8 @@ public final class TestFamily implements Serializable {
 
   /** A family of p-values, in any order; NaN stands for no test. */
   public static TestFamily ofP(double... p) {
-    return new TestFamily(sorted(Arrays.stream(p).filter(value -> !Double.isNaN(value)).toArray()), false);
+    return new TestFamily(
+        sorted(Arrays.stream(p).filter(value -> !Double.isNaN(value)).toArray()), false);
   }
 
   private static double[] sorted(double... values) {
