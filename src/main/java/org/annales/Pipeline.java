@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
@@ -23,11 +24,7 @@ import org.annales.analysis.Results;
 import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
 import org.annales.corpus.Corpus;
-import org.annales.corpus.CorpusManifest;
-import org.annales.corpus.DocumentTable;
 import org.annales.corpus.Listing;
-import org.annales.corpus.ProblemTable;
-import org.annales.morphology.LanguageModel;
 import org.annales.output.DataPackage;
 import org.annales.output.FileWriter;
 import org.annales.output.Manifest;
@@ -37,15 +34,11 @@ import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
-import org.annales.table.LocalRows;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
-import org.annales.text.metadata.DocumentLanguages;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -54,11 +47,6 @@ import org.apache.spark.sql.SparkSession;
  * and answers with named tables.
  */
 final class Pipeline {
-  /** More documents than this are not listed one by one in the manifest: the table has them all. */
-  private static final int MAX_INPUTS = 100_000;
-
-  private static final int MAX_LANGUAGES = 10_000;
-
   private static final int TABLES_AT_ONCE = 4;
 
   private final SparkSession spark;
@@ -96,25 +84,22 @@ final class Pipeline {
       files = files(context, new FileWriter(staging), analyses);
       analyses.forEach(analysis -> resources.addAll(analysis.resources(context)));
     }
-    Manifest manifest = new Manifest(version, started);
-    manifest.configuration(configuration.tree(), configuration.origins());
-    manifest.analyses(analyses.stream().map(Analysis::name).toList());
-    inputs(writer, listing).forEach(manifest::input);
-    corpusModels(writer).forEach(manifest::resource);
-    resources.forEach(manifest::resource);
-    long setAside = table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
-    Map<String, Long> problems = table(tables, ProblemTable.NAME).tallies();
-    manifest.problems(problems);
-    manifest.tables(tables);
-    manifest.files(files);
-    manifest.run(started, Instant.now(), spark.version(), spark.sparkContext().master());
+    RunManifest manifest = new RunManifest(new Manifest(version, started), configuration, writer);
+    manifest.add(listing, analyses, resources, tables, files);
+    manifest.run(started, spark);
     writer.keepOnly(settings.format());
     Manifest.write(DataPackage.of(tables, version), staging.resolve("datapackage.json"));
     manifest.write(staging.resolve(OutputFolder.MANIFEST));
     output.publish();
     long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
     return new RunSummary(
-        listing.files().size(), bytes, setAside, tables, files, problems, output.folder());
+        listing.files().size(),
+        bytes,
+        RunManifest.setAside(tables),
+        tables,
+        files,
+        RunManifest.problems(tables),
+        output.folder());
   }
 
   /**
@@ -173,14 +158,7 @@ final class Pipeline {
 
       @Override
       public <V> V step(String name, Supplier<V> work) {
-        long start = System.nanoTime();
-        spark.sparkContext().setJobDescription(name);
-        progress.begin(name);
-        V result = work.get();
-        progress.end(
-            name,
-            String.format(Locale.ROOT, "%s: %.1f s", name, (System.nanoTime() - start) / 1e9));
-        return result;
+        return timed(name, work, result -> name + ":");
       }
     };
   }
@@ -196,14 +174,11 @@ final class Pipeline {
     List<WrittenFiles> written = new ArrayList<>();
     for (Analysis analysis : analyses) {
       for (ResultFiles files : analysis.files(context)) {
-        spark.sparkContext().setJobDescription(files.name());
-        progress.begin(files.name());
-        WrittenFiles done = writer.write(files);
-        written.add(done);
-        progress.end(
-            files.name(),
-            String.format(
-                Locale.ROOT, "%s: %,d files, %.1f s", done.name(), done.files(), done.seconds()));
+        written.add(
+            timed(
+                files.name(),
+                () -> writer.write(files),
+                done -> String.format(Locale.ROOT, "%s: %,d files,", done.name(), done.files())));
       }
     }
     return written;
@@ -237,76 +212,20 @@ final class Pipeline {
   }
 
   private WrittenTable write(TableWriter writer, ResultTable table) {
-    spark.sparkContext().setJobDescription(table.name());
-    progress.begin(table.name());
-    WrittenTable written = writer.write(table);
-    progress.end(
+    return timed(
         table.name(),
-        String.format(
-            Locale.ROOT, "%s: %,d rows, %.1f s", table.name(), written.rows(), written.seconds()));
-    return written;
+        () -> writer.write(table),
+        done -> String.format(Locale.ROOT, "%s: %,d rows,", done.name(), done.rows()));
   }
 
-  /** The documents table as the manifest names the inputs, and the files that tell of them. */
-  private static List<Manifest.Input> inputs(TableWriter writer, Listing listing) {
-    Dataset<Row> documents =
-        writer.table(DocumentTable.NAME).orderBy(DocumentTable.ROLE, DocumentTable.PATH);
-    List<Manifest.Input> inputs = new ArrayList<>();
-    listing.manifests().forEach(manifest -> inputs.add(input(manifest)));
-    LocalRows.of(documents, MAX_INPUTS)
-        .forEach(
-            row ->
-                inputs.add(
-                    new Manifest.Input(
-                        row.getAs(DocumentTable.DOCUMENT_ID),
-                        row.getAs(DocumentTable.PATH),
-                        row.getAs(DocumentTable.ROLE),
-                        row.<Long>getAs(DocumentTable.BYTES),
-                        row.getAs(DocumentTable.SHA256),
-                        row.getAs(DocumentTable.STATUS))));
-    return inputs;
-  }
-
-  private static Manifest.Input input(CorpusManifest manifest) {
-    return new Manifest.Input(
-        null,
-        manifest.path(),
-        "manifest",
-        manifest.bytes(),
-        manifest.sha256(),
-        manifest.read() ? "read" : DocumentTable.SET_ASIDE);
-  }
-
-  /** The models that found languages and lemmas. */
-  private List<Resource> corpusModels(TableWriter writer) {
-    List<Resource> models = new ArrayList<>();
-    if (configuration.settings().language().equals(DocumentLanguages.AUTO)) {
-      models.add(
-          Resource.model(
-              DocumentLanguages.MODEL,
-              DocumentLanguages.MODEL_VERSION,
-              "Apache-2.0",
-              "https://opennlp.apache.org/models.html"));
-    }
-    if (configuration.settings().tokens().lemmas()) {
-      Dataset<Row> languages =
-          writer
-              .table(DocumentTable.NAME)
-              .select(DocumentTable.LANGUAGE)
-              .distinct()
-              .na()
-              .drop()
-              .orderBy(DocumentTable.LANGUAGE);
-      LocalRows.of(languages, MAX_LANGUAGES).stream()
-          .flatMap(row -> LanguageModel.of(row.getString(0)).stream())
-          .flatMap(model -> model.files().stream())
-          .map(file -> Resource.model(file.name(), file.version(), file.licence(), file.source()))
-          .forEach(models::add);
-    }
-    return models;
-  }
-
-  private static WrittenTable table(List<WrittenTable> tables, String name) {
-    return tables.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+  /** Names a piece of work in Spark and in the progress, which ends with its text and its time. */
+  private <V> V timed(String name, Supplier<V> work, Function<V, String> text) {
+    long start = System.nanoTime();
+    spark.sparkContext().setJobDescription(name);
+    progress.begin(name);
+    V result = work.get();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    progress.end(name, String.format(Locale.ROOT, "%s %.1f s", text.apply(result), seconds));
+    return result;
   }
 }

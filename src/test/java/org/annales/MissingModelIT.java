@@ -17,7 +17,7 @@ class MissingModelIT {
   @TempDir private Path temp;
 
   @Test
-  void itIsToldInALineBeforeAnythingIsWritten() throws IOException {
+  void oneLineSaysSoBeforeAnythingIsWritten() throws IOException {
     Path jar = Files.copy(Path.of("target/annales.jar"), temp.resolve("thin.jar"));
     try (FileSystem inside = FileSystems.newFileSystem(jar)) {
       Files.delete(
@@ -39,7 +39,9 @@ class MissingModelIT {
 
     assertThat(ended.status()).isEqualTo(2);
     assertThat(ended.out()).isEmpty();
+    // Without run.sh, Hadoop writes warnings of its own.
     assertThat(ended.errLines())
+        .filteredOn(line -> line.startsWith("annales: "))
         .singleElement()
         .asString()
         .hasSizeLessThanOrEqualTo(400)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
 
@@ -234,7 +235,7 @@ final class ComparisonTables {
   private ComparisonTables() {}
 
   /** The columns kind, item and variant. */
-  static <T> List<Column<T>> items(Column.Getter<T, ItemName> name) {
+  static <T> List<Column<T>> items(Getter<T, ItemName> name) {
     return List.of(
         Column.<T>text("kind", "what the row is of", from -> name.get(from).kind())
             .codes(

@@ -11,15 +11,7 @@ import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.MutualInformation;
 
 /** Finds the entities that occur in the same sentences of a section, or near each other. */
-final class EntityPairs {
-  private final NamedDocument document;
-  private final int window;
-
-  EntityPairs(NamedDocument document, int window) {
-    this.document = document;
-    this.window = window;
-  }
-
+record EntityPairs(NamedDocument document, int window) {
   /**
    * The pairs, section by section.
    *

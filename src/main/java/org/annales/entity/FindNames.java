@@ -13,15 +13,7 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
 /** What each section says of names, by its document or those that it is joined with. */
-final class FindNames implements PairFlatMapFunction<Iterator<SectionText>, String, NamedSection> {
-  private static final long serialVersionUID = 1L;
-
-  private final EntitySettings settings;
-
-  FindNames(EntitySettings settings) {
-    this.settings = settings;
-  }
-
+record FindNames(EntitySettings settings) implements PairFlatMapFunction<Iterator<SectionText>, String, NamedSection> {
   @Override
   public Iterator<Tuple2<String, NamedSection>> call(Iterator<SectionText> texts) {
     Recognizers recognizers = settings.recognizer();

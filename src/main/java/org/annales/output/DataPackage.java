@@ -3,12 +3,11 @@ package org.annales.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.annales.settings.Format;
+import org.annales.table.Column;
 import org.annales.table.Table;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -39,75 +38,74 @@ public final class DataPackage {
     root.put("title", "Results of Annales");
     root.put("version", version);
     ArrayNode resources = root.putArray("resources");
-    Map<String, Table<?>> declared = new HashMap<>();
-    for (WrittenTable table : tables) {
-      if (table.declaration() != null) {
-        declared.put(table.name(), table.declaration());
-      }
-    }
-    for (WrittenTable table : tables) {
-      ObjectNode resource = resource(table);
-      if (table.declaration() != null) {
-        addDeclaration(resource, table.declaration(), declared);
-      }
-      resources.add(resource);
-    }
+    Map<String, Table<?>> written =
+        tables.stream().collect(Collectors.toMap(WrittenTable::name, WrittenTable::declaration));
+    tables.forEach(table -> resources.add(resource(table, written)));
     return root;
   }
 
-  private static ObjectNode resource(WrittenTable table) {
+  private static ObjectNode resource(WrittenTable table, Map<String, Table<?>> written) {
     ObjectNode resource = JsonNodeFactory.instance.objectNode();
     resource.put("name", table.name());
-    resource.put("title", table.name().replace('_', ' '));
-    resource.put("description", table.caption());
+    resource.put("title", title(table.name()));
+    resource.put("description", table.declaration().caption());
+    resource.put("group", table.group().label());
     ArrayNode paths = resource.putArray("path");
     table.paths().forEach(paths::add);
     boolean json = table.paths().stream().anyMatch(path -> path.endsWith(Format.JSON.label()));
     resource.put("format", json ? "jsonl" : "parquet");
     resource.put("mediatype", json ? "application/jsonl" : "application/vnd.apache.parquet");
     resource.put("encoding", "utf-8");
-    ArrayNode fields = resource.putObject("schema").putArray("fields");
-    for (StructField field : table.schema().fields()) {
-      fields.add(field(field));
-    }
+    ObjectNode schema = resource.putObject("schema");
+    ArrayNode fields = schema.putArray("fields");
+    table.declaration().columns().forEach(column -> fields.add(field(column)));
+    addKeys(schema, table.declaration(), written);
     return resource;
   }
 
-  /** Adds the keys, and the unit and the codes of columns. */
-  private static void addDeclaration(
-      ObjectNode resource, Table<?> table, Map<String, Table<?>> declared) {
-    resource.put("group", table.group().name().toLowerCase(Locale.ROOT));
-    ObjectNode schema = (ObjectNode) resource.get("schema");
-    int at = 0;
-    for (org.annales.table.Column<?> column : table.columns()) {
-      ObjectNode field = (ObjectNode) schema.get("fields").get(at++);
-      if (column.unit() != null) {
-        field.put("unit", column.unit());
-      }
-      if (!column.codes().isEmpty()) {
-        ArrayNode categories = field.putArray("categories");
-        new TreeMap<>(column.codes())
-            .forEach(
-                (code, meaning) -> categories.addObject().put("value", code).put("label", meaning));
-      }
+  private static ObjectNode field(Column<?> column) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("name", column.name());
+    node.put("type", column.type() instanceof ArrayType ? "array" : TYPES.get(column.type()));
+    node.put("title", title(column.name()));
+    node.put("description", column.description());
+    if (column.type() instanceof ArrayType array) {
+      ObjectNode items = node.putObject("constraints").putObject("jsonSchema").putObject("items");
+      addType(items, array.elementType());
     }
+    if (column.unit() != null) {
+      node.put("unit", column.unit());
+    }
+    if (!column.codes().isEmpty()) {
+      ArrayNode categories = node.putArray("categories");
+      column
+          .codes()
+          .forEach((code, text) -> categories.addObject().put("value", code).put("label", text));
+    }
+    return node;
+  }
+
+  /** Adds the primary key, and foreign keys to tables that were written. */
+  private static void addKeys(
+      ObjectNode schema, Table<?> table, Map<String, Table<?>> written) {
     if (!table.key().isEmpty()) {
-      ArrayNode key = schema.putArray("primaryKey");
-      table.key().forEach(key::add);
+      table.key().forEach(schema.putArray("primaryKey")::add);
     }
     List<Table.ForeignKey> foreignKeys =
-        table.foreignKeys().stream().filter(key -> declared.containsKey(key.table())).toList();
+        table.foreignKeys().stream().filter(key -> written.containsKey(key.table())).toList();
     if (!foreignKeys.isEmpty()) {
       ArrayNode keys = schema.putArray("foreignKeys");
       for (Table.ForeignKey foreign : foreignKeys) {
         ObjectNode key = keys.addObject();
-        ArrayNode fields = key.putArray("fields");
-        foreign.columns().forEach(fields::add);
+        foreign.columns().forEach(key.putArray("fields")::add);
         ObjectNode reference = key.putObject("reference").put("resource", foreign.table());
-        ArrayNode referred = reference.putArray("fields");
-        declared.get(foreign.table()).key().forEach(referred::add);
+        written.get(foreign.table()).key().forEach(reference.putArray("fields")::add);
       }
     }
+  }
+
+  private static String title(String name) {
+    return name.replace('_', ' ');
   }
 
   /** Adds the JSON schema of a type; a struct is an object whose properties are described. */
@@ -126,18 +124,5 @@ public final class DataPackage {
     } else {
       node.put("type", TYPES.get(type));
     }
-  }
-
-  private static ObjectNode field(StructField field) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("name", field.name());
-    node.put("type", field.dataType() instanceof ArrayType ? "array" : TYPES.get(field.dataType()));
-    node.put("title", field.name().replace('_', ' '));
-    node.put("description", field.getComment().getOrElse(() -> ""));
-    if (field.dataType() instanceof ArrayType array) {
-      ObjectNode items = node.putObject("constraints").putObject("jsonSchema").putObject("items");
-      addType(items, array.elementType());
-    }
-    return node;
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.annales.analysis.Resource;
 import org.annales.stats.resampling.Seeds;
@@ -96,7 +95,7 @@ public final class Manifest {
     ObjectNode named = root.putObject("tables");
     for (WrittenTable table : tables) {
       ObjectNode node = named.putObject(table.name());
-      node.put("group", table.group().name().toLowerCase(Locale.ROOT));
+      node.put("group", table.group().label());
       node.put("rows", table.rows());
       node.put("content_hash", table.contentHash());
       node.put("seconds", Math.round(table.seconds() * 1e3) / 1e3);

@@ -64,7 +64,8 @@ public final class TableWriter implements Results {
     Dataset<Row> rows = json ? table.rows() : observed(table, table.rows(), observation);
     rows.write().options(PARQUET).parquet(parquet.toUri().toString());
     tidy(parquet, Format.PARQUET);
-    Dataset<Row> staged = spark.read().schema(table.schema()).parquet(parquet.toUri().toString());
+    Dataset<Row> staged =
+        spark.read().schema(table.declaration().schema()).parquet(parquet.toUri().toString());
     synchronized (written) {
       written.put(table.name(), staged);
     }
@@ -72,18 +73,15 @@ public final class TableWriter implements Results {
       writeJson(table.name(), observed(table, staged, observation));
     }
     Map<String, Object> observed = values(observation);
-    Format shown = formats.contains(Format.JSON) ? Format.JSON : Format.PARQUET;
+    Format shown = json ? Format.JSON : Format.PARQUET;
     return new WrittenTable(
-        table.name(),
-        table.caption(),
-        table.schema(),
+        table.declaration(),
         (Long) observed.get(ROWS),
         ContentHash.of(observed),
         (System.nanoTime() - start) / 1e9,
         tallies(table, observed),
         table.leftOut().get(),
-        paths(shown, table.name()),
-        table.declaration());
+        paths(shown, table.name()));
   }
 
   private static Map<String, Long> tallies(ResultTable table, Map<String, Object> observed) {
@@ -98,7 +96,7 @@ public final class TableWriter implements Results {
   /** Rows that are counted, hashed and tallied as they are written. */
   private static Dataset<Row> observed(
       ResultTable table, Dataset<Row> rows, Observation observation) {
-    List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.schema()));
+    List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.declaration().schema()));
     table.tallies().forEach((name, aggregate) -> aggregates.add(aggregate.as(TALLY + name)));
     return rows.observe(observation, count(lit(1)).as(ROWS), aggregates.toArray(Column[]::new));
   }

@@ -3,7 +3,6 @@ package org.annales.output;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Table;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * A table as it was written.
@@ -12,22 +11,21 @@ import org.apache.spark.sql.types.StructType;
  * @param tallies the whole numbers that were computed over its rows
  * @param leftOut what a threshold kept out of it
  * @param paths its files, relative to the output folder: JSON where there is JSON, else Parquet
- * @param declaration null where it was declared by a schema alone
  */
 public record WrittenTable(
-    String name,
-    String caption,
-    StructType schema,
+    Table<?> declaration,
     long rows,
     String contentHash,
     double seconds,
     Map<String, Long> tallies,
     Map<String, Long> leftOut,
-    List<String> paths,
-    Table<?> declaration) {
+    List<String> paths) {
 
-  /** What it is for; a table without a declaration is a main one. */
+  public String name() {
+    return declaration.name();
+  }
+
   public Table.Group group() {
-    return declaration == null ? Table.Group.MAIN : declaration.group();
+    return declaration.group();
   }
 }

@@ -1,7 +1,6 @@
 package org.annales.table;
 
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,10 +20,5 @@ public final class CatalystRows {
   public static Dataset<Row> of(SparkSession spark, JavaRDD<InternalRow> rows, StructType schema) {
     return ((org.apache.spark.sql.classic.SparkSession) spark)
         .internalCreateDataFrame(rows.rdd(), schema, false);
-  }
-
-  /** No rows of a table. */
-  public static Dataset<Row> none(SparkSession spark, StructType schema) {
-    return of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD(), schema);
   }
 }

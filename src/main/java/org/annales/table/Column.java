@@ -1,9 +1,11 @@
 package org.annales.table;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.UnsafeArrayData;
@@ -20,83 +22,44 @@ import org.apache.spark.unsafe.types.UTF8String;
  * null. Columns are immutable: {@link #unit}, {@link #codes} and {@link #refersTo} return a copy.
  *
  * @param <T> the record that a row is made of
+ * @param unit the unit of its values; null where they have none
+ * @param meaning what it says, in a sentence
+ * @param codes the only values that it takes, with their meanings, sorted; empty where any
+ * @param target the table that it refers to; null where it refers to none
+ * @param writer puts the value of a record into a row
  */
-public final class Column<T> implements Serializable {
-  private static final long serialVersionUID = 1L;
+public record Column<T>(
+    String name,
+    DataType type,
+    String unit,
+    String meaning,
+    SortedMap<String, String> codes,
+    String target,
+    Writer<T> writer)
+    implements Serializable {
   private static final int LONGEST_MEANING = 200;
 
-  /** Reads an object; null where there is none. */
+  /** Puts the value of a record into a row. */
   @FunctionalInterface
-  public interface Getter<T, V> extends Serializable {
-    V get(T from);
-  }
-
-  /** Reads a long. */
-  @FunctionalInterface
-  public interface LongGetter<T> extends Serializable {
-    long get(T from);
-  }
-
-  /** Reads an int. */
-  @FunctionalInterface
-  public interface IntGetter<T> extends Serializable {
-    int get(T from);
-  }
-
-  /** Reads a double; NaN where the value is not defined. */
-  @FunctionalInterface
-  public interface DoubleGetter<T> extends Serializable {
-    double get(T from);
-  }
-
-  /** Reads a boolean. */
-  @FunctionalInterface
-  public interface BooleanGetter<T> extends Serializable {
-    boolean get(T from);
-  }
-
-  /** Writes the value of a record into a row. */
-  @FunctionalInterface
-  private interface Writer<T> extends Serializable {
+  interface Writer<T> extends Serializable {
     void write(T from, InternalRow row, int ordinal);
   }
 
-  private final String name;
-  private final DataType type;
-  private final String unit;
-  private final String meaning;
-  private final TreeMap<String, String> codes;
-  private final String target;
-  private final Writer<T> writer;
-
-  private Column(
-      String name,
-      DataType type,
-      String unit,
-      String meaning,
-      Map<String, String> codes,
-      String target,
-      Writer<T> writer) {
-    this.name = Objects.requireNonNull(name);
-    this.type = Objects.requireNonNull(type);
-    this.unit = unit;
-    this.meaning = Objects.requireNonNull(meaning);
-    this.codes = new TreeMap<>(codes);
-    this.target = target;
-    this.writer = writer;
+  public Column {
     if (meaning.length() > LONGEST_MEANING) {
       throw new IllegalArgumentException(
-          "column "
-              + name
-              + ": its meaning must have at most "
-              + LONGEST_MEANING
-              + " characters, has "
-              + meaning.length());
+          String.format(
+              Locale.ROOT,
+              "column %s: its meaning must have at most %d characters, has %d",
+              name,
+              LONGEST_MEANING,
+              meaning.length()));
     }
+    codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
   }
 
   private static <T> Column<T> of(String name, DataType type, String meaning, Writer<T> writer) {
-    return new Column<>(name, type, null, meaning, Map.of(), null, writer);
+    return new Column<>(name, type, null, meaning, new TreeMap<>(), null, writer);
   }
 
   /** A column of strings, or null. */
@@ -116,7 +79,7 @@ public final class Column<T> implements Serializable {
   }
 
   /** A column of 64-bit whole numbers: counts. */
-  public static <T> Column<T> count(String name, String meaning, LongGetter<T> getter) {
+  public static <T> Column<T> count(String name, String meaning, Getter.OfLong<T> getter) {
     return of(
         name, DataTypes.LongType, meaning, (from, row, i) -> row.setLong(i, getter.get(from)));
   }
@@ -124,21 +87,11 @@ public final class Column<T> implements Serializable {
   /** A column of 64-bit whole numbers, or null. */
   public static <T> Column<T> countOrNull(String name, String meaning, Getter<T, Long> getter) {
     return of(
-        name,
-        DataTypes.LongType,
-        meaning,
-        (from, row, i) -> {
-          Long value = getter.get(from);
-          if (value == null) {
-            row.setNullAt(i);
-          } else {
-            row.setLong(i, value);
-          }
-        });
+        name, DataTypes.LongType, meaning, (from, row, i) -> writeObject(row, i, getter.get(from)));
   }
 
   /** A column of 32-bit whole numbers: ordinals, lines, lengths. */
-  public static <T> Column<T> integer(String name, String meaning, IntGetter<T> getter) {
+  public static <T> Column<T> integer(String name, String meaning, Getter.OfInt<T> getter) {
     return of(
         name, DataTypes.IntegerType, meaning, (from, row, i) -> row.setInt(i, getter.get(from)));
   }
@@ -147,21 +100,11 @@ public final class Column<T> implements Serializable {
   public static <T> Column<T> integerOrNull(
       String name, String meaning, Getter<T, Integer> getter) {
     return of(
-        name,
-        DataTypes.IntegerType,
-        meaning,
-        (from, row, i) -> {
-          Integer value = getter.get(from);
-          if (value == null) {
-            row.setNullAt(i);
-          } else {
-            row.setInt(i, value);
-          }
-        });
+        name, DataTypes.IntegerType, meaning, (from, row, i) -> writeObject(row, i, getter.get(from)));
   }
 
   /** A column of real numbers; null where the value is not finite. */
-  public static <T> Column<T> number(String name, String meaning, DoubleGetter<T> getter) {
+  public static <T> Column<T> number(String name, String meaning, Getter.OfDouble<T> getter) {
     return of(
         name,
         DataTypes.DoubleType,
@@ -177,7 +120,7 @@ public final class Column<T> implements Serializable {
   }
 
   /** A column of truth values. */
-  public static <T> Column<T> flag(String name, String meaning, BooleanGetter<T> getter) {
+  public static <T> Column<T> flag(String name, String meaning, Getter.OfBoolean<T> getter) {
     return of(
         name,
         DataTypes.BooleanType,
@@ -188,17 +131,7 @@ public final class Column<T> implements Serializable {
   /** A column of truth values, or null. */
   public static <T> Column<T> flagOrNull(String name, String meaning, Getter<T, Boolean> getter) {
     return of(
-        name,
-        DataTypes.BooleanType,
-        meaning,
-        (from, row, i) -> {
-          Boolean value = getter.get(from);
-          if (value == null) {
-            row.setNullAt(i);
-          } else {
-            row.setBoolean(i, value);
-          }
-        });
+        name, DataTypes.BooleanType, meaning, (from, row, i) -> writeObject(row, i, getter.get(from)));
   }
 
   /** A column of lists of strings, or null. */
@@ -282,39 +215,12 @@ public final class Column<T> implements Serializable {
 
   /** The same column with its codes, each with its meaning: the only values it takes. */
   public Column<T> codes(Map<String, String> meanings) {
-    return new Column<>(name, type, unit, meaning, meanings, target, writer);
+    return new Column<>(name, type, unit, meaning, new TreeMap<>(meanings), target, writer);
   }
 
   /** The same column as a foreign key to a table whose primary key is one column. */
   public Column<T> refersTo(String table) {
     return new Column<>(name, type, unit, meaning, codes, table, writer);
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public DataType type() {
-    return type;
-  }
-
-  /** The unit of its values; null where they have none. */
-  public String unit() {
-    return unit;
-  }
-
-  public String meaning() {
-    return meaning;
-  }
-
-  /** The values that it takes, with their meanings, in alphabetical order; empty where any. */
-  public Map<String, String> codes() {
-    return Map.copyOf(codes);
-  }
-
-  /** The table that it refers to; null where it refers to none. */
-  public String target() {
-    return target;
   }
 
   /** The meaning with the unit, as schemas and the data dictionary have it. */

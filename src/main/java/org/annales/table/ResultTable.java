@@ -16,44 +16,40 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A named table, as it is written and read by everybody: each column's comment is its meaning, unit
- * and formula.
+ * A declared table and its rows, as it is written and read by everybody: each column's comment is
+ * its meaning, unit and formula.
  *
- * @param declaration what the table is; null where it was declared by a schema alone
  * @param rows computed when the table is written, and once only
  * @param tallies whole numbers that are computed over its rows as it is written, by name
  * @param leftOut what a threshold kept out of the table, by name; asked after it has been written
  */
 public record ResultTable(
-    String name,
-    String caption,
-    StructType schema,
+    Table<?> declaration,
     Dataset<Row> rows,
     Map<String, Column> tallies,
-    Supplier<Map<String, Long>> leftOut,
-    Table<?> declaration) {
+    Supplier<Map<String, Long>> leftOut) {
 
   public ResultTable {
-    rows = withComments(name, schema, rows);
-  }
-
-  public ResultTable(String name, String caption, StructType schema, Dataset<Row> rows) {
-    this(name, caption, schema, rows, Map.of(), Map::of, null);
+    rows = withComments(declaration.name(), declaration.schema(), rows);
   }
 
   /** A declared table and its rows. */
   public ResultTable(Table<?> table, Dataset<Row> rows) {
-    this(table.name(), table.caption(), table.schema(), rows, Map.of(), Map::of, table);
+    this(table, rows, Map.of(), Map::of);
+  }
+
+  public String name() {
+    return declaration.name();
   }
 
   /** The same table, with whole numbers to be computed over its rows. */
   public ResultTable tallying(Map<String, Column> aggregates) {
-    return new ResultTable(name, caption, schema, rows, aggregates, leftOut, declaration);
+    return new ResultTable(declaration, rows, aggregates, leftOut);
   }
 
-  /** The same table, telling what was left out of it. */
+  /** The same table with the counts of what a threshold left out. */
   public ResultTable leavingOut(Supplier<Map<String, Long>> counts) {
-    return new ResultTable(name, caption, schema, rows, tallies, counts, declaration);
+    return new ResultTable(declaration, rows, tallies, counts);
   }
 
   /**

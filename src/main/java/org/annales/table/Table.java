@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
@@ -27,7 +28,12 @@ public final class Table<T> implements Serializable {
     /** What main tables are made of, or that only some readers need. */
     DETAIL,
     /** What shows how the texts were read, and how far the results can be trusted. */
-    DIAGNOSTIC
+    DIAGNOSTIC;
+
+    /** Its name in manifest, data dictionary and docs. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

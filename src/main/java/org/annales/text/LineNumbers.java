@@ -11,13 +11,7 @@ import org.annales.text.model.Sentence;
 import org.annales.text.model.SetAside;
 
 /** Puts the line numbers of a file in place of those of the text that was taken out of it. */
-final class LineNumbers {
-  private final FileText text;
-
-  LineNumbers(FileText text) {
-    this.text = text;
-  }
-
+record LineNumbers(FileText text) {
   /** The rows of a document, with the lines of its file; its problems as they are. */
   ReadDocument of(ReadDocument read) {
     if (text.numbers() == null) {

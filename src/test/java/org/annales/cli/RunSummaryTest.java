@@ -6,22 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.annales.output.WrittenTable;
-import org.apache.spark.sql.types.StructType;
+import org.annales.table.Table;
 import org.junit.jupiter.api.Test;
 
 class RunSummaryTest {
   private static final WrittenTable NGRAMS =
       new WrittenTable(
-          "ngrams",
-          "N-grams",
-          new StructType(),
+          Table.of("ngrams", Table.Group.MAIN, "N-grams", List.of(), List.of()),
           1234567,
           "",
           1.5,
           Map.of(),
           Map.of(),
-          List.of(),
-          null);
+          List.of());
 
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {

@@ -5,18 +5,24 @@ import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.annales.SharedSpark;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
 class ResultTableTest {
-  private static final StructType SCHEMA =
-      new StructType()
-          .add("word", DataTypes.StringType, true, "the word")
-          .add("count", DataTypes.LongType, true, "occurrences");
+  private record WordCount(String word, long count) {}
+
+  private static final Table<WordCount> WORDS =
+      Table.of(
+          "words",
+          Table.Group.MAIN,
+          "Words",
+          List.of("word"),
+          List.of(
+              Column.text("word", "the word", WordCount::word),
+              Column.count("count", "occurrences", WordCount::count)));
 
   @Test
   void columnsTakeTheOrderAndTheCommentsOfTheSchema() {
@@ -66,7 +72,7 @@ class ResultTableTest {
   }
 
   private static ResultTable table(Dataset<Row> rows) {
-    return new ResultTable("words", "Words", SCHEMA, rows);
+    return new ResultTable(WORDS, rows);
   }
 
   private static Dataset<Row> rows() {

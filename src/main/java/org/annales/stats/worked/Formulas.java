@@ -1,6 +1,5 @@
 package org.annales.stats.worked;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,9 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
-import org.annales.stats.Sorted;
 import org.annales.stats.association.BayesianInformation;
-import org.annales.stats.association.ChiSquared;
 import org.annales.stats.association.ConservativeLogRatio;
 import org.annales.stats.association.Contingency;
 import org.annales.stats.association.DeltaP;
@@ -25,24 +22,16 @@ import org.annales.stats.association.Overlap;
 import org.annales.stats.association.PearsonChiSquared;
 import org.annales.stats.association.PoissonStirling;
 import org.annales.stats.association.RateComparison;
-import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.association.TScore;
 import org.annales.stats.association.TwoCorpora;
 import org.annales.stats.association.ZScore;
 import org.annales.stats.dispersion.Dispersion;
 import org.annales.stats.dispersion.Gaps;
-import org.annales.stats.resampling.BcaInterval;
-import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.richness.HeapsFit;
 import org.annales.stats.richness.Readability;
 import org.annales.stats.richness.Richness;
 import org.annales.stats.richness.RunningRichness;
 import org.annales.stats.richness.ZipfFit;
-import org.annales.stats.test.Dominance;
-import org.annales.stats.test.FalseDiscovery;
-import org.annales.stats.test.Homogeneity;
-import org.annales.stats.test.PermutationTest;
-import org.annales.stats.test.WelchTest;
 
 /**
  * Every formula by the name that worked numbers call it by; that of its column in the tables, where
@@ -55,13 +44,11 @@ public final class Formulas {
     addAssociation();
     addTests();
     addKeyness();
-    addPValues();
     addDispersion();
     addGaps();
-    addSegments();
     addRichness();
     addReadability();
-    addTexts();
+    ALL.putAll(TestFormulas.all());
     ALL.putAll(SimilarityFormulas.all());
   }
 
@@ -155,22 +142,6 @@ public final class Formulas {
     return new LogOdds(in.corpora(), in.number("prior"), in.number("all_priors"));
   }
 
-  private static void addPValues() {
-    of("p_value", in -> ChiSquared.pValue(in.number("x")));
-    of("ln_p", in -> ChiSquared.lnP(in.number("x")));
-    of("p_value_of_degrees", in -> ChiSquared.pValue(in.number("x"), degrees(in)));
-    of("ln_p_of_degrees", in -> ChiSquared.lnP(in.number("x"), degrees(in)));
-    ALL.put("benjamini_hochberg", in -> FalseDiscovery.benjaminiHochberg(in.numbers("p")));
-    ALL.put("benjamini_yekutieli", in -> FalseDiscovery.benjaminiYekutieli(in.numbers("p")));
-    ALL.put("ln_benjamini_hochberg", in -> FalseDiscovery.lnBenjaminiHochberg(in.numbers("ln_p")));
-    ALL.put(
-        "ln_benjamini_yekutieli", in -> FalseDiscovery.lnBenjaminiYekutieli(in.numbers("ln_p")));
-  }
-
-  private static int degrees(Inputs in) {
-    return Math.toIntExact(in.count("degrees"));
-  }
-
   private static void addDispersion() {
     ofParts("range", Dispersion::range);
     ofParts("variation_coefficient", Dispersion::variationCoefficient);
@@ -192,23 +163,6 @@ public final class Formulas {
     ofPositions("awt", Gaps::awt);
     ofPositions("frequency_by_ald", Gaps::frequencyByAld);
     ofPositions("frequency_by_awt", Gaps::frequencyByAwt);
-  }
-
-  private static void addSegments() {
-    of("permutation_p", Formulas::permutation);
-    of("mann_whitney_u", in -> dominance(in).u());
-    of("rank_sum", in -> dominance(in).rankSum());
-    of("mann_whitney_p", in -> dominance(in).normalPValue());
-    of("mann_whitney_exact_p", in -> dominance(in).exactPValue());
-    of("cliffs_delta", in -> dominance(in).cliffsDelta());
-    of("welch_t", in -> welch(in).t());
-    of("welch_degrees", in -> welch(in).degrees());
-    of("welch_p", in -> welch(in).pValue());
-    of("cohens_d", in -> welch(in).cohensD());
-    of("hedges_g", in -> welch(in).hedgesG());
-    of("bootstrap_low", in -> bootstrap(in).low());
-    of("bootstrap_high", in -> bootstrap(in).high());
-    of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
   }
 
   private static void addRichness() {
@@ -244,65 +198,6 @@ public final class Formulas {
 
   private static void ofReading(String name, ToDoubleFunction<Readability> formula) {
     of(name, in -> formula.applyAsDouble(in.readability()));
-  }
-
-  private static void addTexts() {
-    of("log_likelihood_of_texts", in -> texts(in).logLikelihood());
-    of("chi_squared_of_texts", in -> texts(in).chiSquared());
-    of("cramers_v", in -> texts(in).cramersV());
-    of("cramers_v_corrected", in -> texts(in).cramersVCorrected());
-    of("cliffs_delta_low", in -> dominance(in).low());
-    of("cliffs_delta_high", in -> dominance(in).high());
-    of("dominance_p", in -> dominance(in).pValue());
-    of("hedges_g_low", in -> welch(in).hedgesLow());
-    of("hedges_g_high", in -> welch(in).hedgesHigh());
-    of("segment_log_ratio_low", in -> segments(in).low());
-    of("segment_log_ratio_high", in -> segments(in).high());
-    of("bca_bias", in -> bca(in).bias());
-    of("bca_acceleration", in -> bca(in).acceleration());
-    of("bca_level", in -> bca(in).level(in.number("alpha")));
-    of("bca_low", in -> bca(in).low(in.number("alpha")));
-    of("bca_high", in -> bca(in).high(in.number("alpha")));
-  }
-
-  private static Homogeneity texts(Inputs in) {
-    return new Homogeneity(in.counts("counts"), in.counts("sizes"));
-  }
-
-  private static Dominance dominance(Inputs in) {
-    return Dominance.of(Sorted.of(in.numbers("target")), Sorted.of(in.numbers("reference")));
-  }
-
-  private static SegmentLogRatio segments(Inputs in) {
-    return new SegmentLogRatio(
-        SegmentLogRatio.Sums.of(in.counts("counts"), in.counts("sizes")),
-        SegmentLogRatio.Sums.of(in.counts("reference_counts"), in.counts("reference_sizes")));
-  }
-
-  private static BcaInterval bca(Inputs in) {
-    return new BcaInterval(in.number("estimate"), in.numbers("resampled"), in.numbers("without"));
-  }
-
-  private static double permutation(Inputs in) {
-    double[] target = in.numbers("target");
-    double[] reference = in.numbers("reference");
-    double[] rates = Arrays.copyOf(target, target.length + reference.length);
-    System.arraycopy(reference, 0, rates, target.length, reference.length);
-    int draws = Math.toIntExact(in.count("draws"));
-    return new PermutationTest(target.length, reference.length, draws, in.count("seed"))
-        .pValue(rates);
-  }
-
-  private static BlockBootstrap bootstrap(Inputs in) {
-    return new BlockBootstrap(
-        in.numbers("values"),
-        Math.toIntExact(in.count("block")),
-        Math.toIntExact(in.count("resamples")),
-        in.count("seed"));
-  }
-
-  private static WelchTest welch(Inputs in) {
-    return new WelchTest(in.numbers("target"), in.numbers("reference"));
   }
 
   private static void of(String name, ToDoubleFunction<Inputs> formula) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Heading.Numbering;
 
 /** Finds the numbers of headings among their words. */
-final class HeadingNumbers {
+record HeadingNumbers(HeadingWords words) {
   /** No book has more chapters, and many words are Roman numbers above: di, mi, dix. */
   private static final int MAX_ROMAN = 399;
 
@@ -23,12 +23,6 @@ final class HeadingNumbers {
    * @param suffixed whether letters follow its digits: 2nd
    */
   record Found(Integer value, int next, Numbering numbering, boolean suffixed) {}
-
-  private final HeadingWords words;
-
-  HeadingNumbers(HeadingWords words) {
-    this.words = words;
-  }
 
   /** The number that begins at a word, in digits or in the words of a language; or null. */
   Found at(HeadingText text, int at, String language) {

@@ -17,7 +17,7 @@ import org.annales.text.model.Zone;
  * of its words begin with small letters, and one at least is an article, a preposition or the like.
  * Names, dates and publishers are not. Where there is much prose of whatever kind, all is text.
  */
-final class MarkedOpening {
+record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headings) {
   /** Prose of so many words is no title page. */
   private static final int MUCH = 40;
 
@@ -26,16 +26,6 @@ final class MarkedOpening {
 
   /** So many small words make a sentence without any known ones among them. */
   private static final int MANY = 8;
-
-  private final FileText text;
-  private final MarkedProse prose;
-  private final List<MarkedHeading> headings;
-
-  MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headings) {
-    this.text = text;
-    this.prose = prose;
-    this.headings = headings;
-  }
 
   /**
    * The section that such text makes, or null.

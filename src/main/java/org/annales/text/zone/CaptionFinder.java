@@ -15,7 +15,7 @@ import org.annales.text.model.Zone;
  * into words, or where a picture has left a gap. In a book without pictures such a line heads a
  * part of the section. What belongs to the pictures is found by {@link Pictures}.
  */
-final class CaptionFinder {
+record CaptionFinder(BookText book, List<ZonedBlock> passages) {
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_NAME = 62;
   private static final int LONGEST_LINE = 45;
@@ -36,14 +36,6 @@ final class CaptionFinder {
               + " ?(?:[0-9]+|[ivxlc]+)\\b.*|(?:table|tabelle|tableau|табл(?:ица|\\.))"
               + " ?(?:[0-9]+|[ivxlc]+)(?:[.:].*|$)");
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|\\p{Ll})[.)]\\s.*|[-•–—]\\s.*");
-
-  private final BookText book;
-  private final List<ZonedBlock> passages;
-
-  CaptionFinder(BookText book, List<ZonedBlock> passages) {
-    this.book = book;
-    this.passages = passages;
-  }
 
   /** Gives the passages their zones, in place. */
   void mark() {

@@ -10,7 +10,7 @@ import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
 /** Finds the epigraph of a section: verse or a quotation under its heading, and whose it is. */
-final class EpigraphFinder {
+record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages) {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_PASSAGES = 4;
   private static final int LONGEST_EPIGRAPH = 1_200;
@@ -27,16 +27,6 @@ final class EpigraphFinder {
       Pattern.compile(
           "\\b(?:1[0-9]|20)(?:\\d\\d|[-–—_*]{1,2})|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?: de)?"
               + " \\p{L}{3,}|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b");
-
-  private final BookText book;
-  private final OutlineItem item;
-  private final List<ZonedBlock> passages;
-
-  EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages) {
-    this.book = book;
-    this.item = item;
-    this.passages = passages;
-  }
 
   /** Gives the passages of an epigraph their zone, in place. */
   void mark() {

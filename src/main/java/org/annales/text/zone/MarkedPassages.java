@@ -11,15 +11,7 @@ import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
 /** Reads the zones of a section's text from the marks of its file format. */
-final class MarkedPassages {
-  private final BookText book;
-  private final OutlineItem item;
-
-  MarkedPassages(BookText book, OutlineItem item) {
-    this.book = book;
-    this.item = item;
-  }
-
+record MarkedPassages(BookText book, OutlineItem item) {
   /** The passages of a section's text, in order; they hold all its filled lines. */
   List<ZonedBlock> passages() {
     List<ZonedBlock> passages = new ArrayList<>();

@@ -1,0 +1,2 @@
+/** The contract between the run and its analyses. */
+package org.annales.analysis;

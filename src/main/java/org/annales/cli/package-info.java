@@ -1,0 +1,2 @@
+/** The command line: arguments, subcommands, progress and the summary of a run. */
+package org.annales.cli;

@@ -1,0 +1,2 @@
+/** Reads the configuration and checks it; a record of settings for each analysis. */
+package org.annales.settings;

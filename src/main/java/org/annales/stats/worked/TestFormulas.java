@@ -1,0 +1,128 @@
+package org.annales.stats.worked;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.annales.stats.Sorted;
+import org.annales.stats.association.ChiSquared;
+import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.resampling.BcaInterval;
+import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.test.Dominance;
+import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.Homogeneity;
+import org.annales.stats.test.PermutationTest;
+import org.annales.stats.test.WelchTest;
+
+/** The formulas of p-values, of tests on segments and of intervals, by their names. */
+final class TestFormulas {
+  private final Map<String, Function<Inputs, double[]>> formulas = new LinkedHashMap<>();
+
+  private TestFormulas() {
+    addPValues();
+    addSegments();
+    addTexts();
+  }
+
+  static Map<String, Function<Inputs, double[]>> all() {
+    return new TestFormulas().formulas;
+  }
+
+  private void addPValues() {
+    of("p_value", in -> ChiSquared.pValue(in.number("x")));
+    of("ln_p", in -> ChiSquared.lnP(in.number("x")));
+    of("p_value_of_degrees", in -> ChiSquared.pValue(in.number("x"), degrees(in)));
+    of("ln_p_of_degrees", in -> ChiSquared.lnP(in.number("x"), degrees(in)));
+    formulas.put("benjamini_hochberg", in -> FalseDiscovery.benjaminiHochberg(in.numbers("p")));
+    formulas.put("benjamini_yekutieli", in -> FalseDiscovery.benjaminiYekutieli(in.numbers("p")));
+    formulas.put("ln_benjamini_hochberg", in -> FalseDiscovery.lnBenjaminiHochberg(in.numbers("ln_p")));
+    formulas.put(
+        "ln_benjamini_yekutieli", in -> FalseDiscovery.lnBenjaminiYekutieli(in.numbers("ln_p")));
+  }
+
+  private static int degrees(Inputs in) {
+    return Math.toIntExact(in.count("degrees"));
+  }
+
+  private void addSegments() {
+    of("permutation_p", TestFormulas::permutation);
+    of("mann_whitney_u", in -> dominance(in).u());
+    of("rank_sum", in -> dominance(in).rankSum());
+    of("mann_whitney_p", in -> dominance(in).normalPValue());
+    of("mann_whitney_exact_p", in -> dominance(in).exactPValue());
+    of("cliffs_delta", in -> dominance(in).cliffsDelta());
+    of("welch_t", in -> welch(in).t());
+    of("welch_degrees", in -> welch(in).degrees());
+    of("welch_p", in -> welch(in).pValue());
+    of("cohens_d", in -> welch(in).cohensD());
+    of("hedges_g", in -> welch(in).hedgesG());
+    of("bootstrap_low", in -> bootstrap(in).low());
+    of("bootstrap_high", in -> bootstrap(in).high());
+    of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
+  }
+
+  private void addTexts() {
+    of("log_likelihood_of_texts", in -> texts(in).logLikelihood());
+    of("chi_squared_of_texts", in -> texts(in).chiSquared());
+    of("cramers_v", in -> texts(in).cramersV());
+    of("cramers_v_corrected", in -> texts(in).cramersVCorrected());
+    of("cliffs_delta_low", in -> dominance(in).low());
+    of("cliffs_delta_high", in -> dominance(in).high());
+    of("dominance_p", in -> dominance(in).pValue());
+    of("hedges_g_low", in -> welch(in).hedgesLow());
+    of("hedges_g_high", in -> welch(in).hedgesHigh());
+    of("segment_log_ratio_low", in -> segments(in).low());
+    of("segment_log_ratio_high", in -> segments(in).high());
+    of("bca_bias", in -> bca(in).bias());
+    of("bca_acceleration", in -> bca(in).acceleration());
+    of("bca_level", in -> bca(in).level(in.number("alpha")));
+    of("bca_low", in -> bca(in).low(in.number("alpha")));
+    of("bca_high", in -> bca(in).high(in.number("alpha")));
+  }
+
+  private static Homogeneity texts(Inputs in) {
+    return new Homogeneity(in.counts("counts"), in.counts("sizes"));
+  }
+
+  private static Dominance dominance(Inputs in) {
+    return Dominance.of(Sorted.of(in.numbers("target")), Sorted.of(in.numbers("reference")));
+  }
+
+  private static SegmentLogRatio segments(Inputs in) {
+    return new SegmentLogRatio(
+        SegmentLogRatio.Sums.of(in.counts("counts"), in.counts("sizes")),
+        SegmentLogRatio.Sums.of(in.counts("reference_counts"), in.counts("reference_sizes")));
+  }
+
+  private static BcaInterval bca(Inputs in) {
+    return new BcaInterval(in.number("estimate"), in.numbers("resampled"), in.numbers("without"));
+  }
+
+  private static double permutation(Inputs in) {
+    double[] target = in.numbers("target");
+    double[] reference = in.numbers("reference");
+    double[] rates = Arrays.copyOf(target, target.length + reference.length);
+    System.arraycopy(reference, 0, rates, target.length, reference.length);
+    int draws = Math.toIntExact(in.count("draws"));
+    return new PermutationTest(target.length, reference.length, draws, in.count("seed"))
+        .pValue(rates);
+  }
+
+  private static BlockBootstrap bootstrap(Inputs in) {
+    return new BlockBootstrap(
+        in.numbers("values"),
+        Math.toIntExact(in.count("block")),
+        Math.toIntExact(in.count("resamples")),
+        in.count("seed"));
+  }
+
+  private static WelchTest welch(Inputs in) {
+    return new WelchTest(in.numbers("target"), in.numbers("reference"));
+  }
+
+  private void of(String name, ToDoubleFunction<Inputs> formula) {
+    formulas.put(name, in -> new double[] {formula.applyAsDouble(in)});
+  }
+}

@@ -1,0 +1,2 @@
+/** Declares a table once; schema, rows and data dictionary follow from it. */
+package org.annales.table;
