@@ -91,9 +91,7 @@ class TablesDocsTest {
     page.append("\n| column | type | meaning |\n|---|---|---|\n");
     for (Column<?> column : table.columns()) {
       StringBuilder meaning = new StringBuilder(column.description());
-      column
-          .codes()
-          .forEach((value, text) -> meaning.append("<br>`" + value + "`: ").append(text));
+      column.codes().forEach((value, text) -> meaning.append("<br>`" + value + "`: ").append(text));
       row(page, "`" + column.name() + "`", type(column.type()), meaning.toString());
       if (column.type() instanceof ArrayType array
           && array.elementType() instanceof StructType struct) {

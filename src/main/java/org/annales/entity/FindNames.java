@@ -13,7 +13,8 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
 /** What each section says of names, by its document or those that it is joined with. */
-record FindNames(EntitySettings settings) implements PairFlatMapFunction<Iterator<SectionText>, String, NamedSection> {
+record FindNames(EntitySettings settings)
+    implements PairFlatMapFunction<Iterator<SectionText>, String, NamedSection> {
   @Override
   public Iterator<Tuple2<String, NamedSection>> call(Iterator<SectionText> texts) {
     Recognizers recognizers = settings.recognizer();

@@ -86,8 +86,7 @@ public final class DataPackage {
   }
 
   /** Adds the primary key, and foreign keys to tables that were written. */
-  private static void addKeys(
-      ObjectNode schema, Table<?> table, Map<String, Table<?>> written) {
+  private static void addKeys(ObjectNode schema, Table<?> table, Map<String, Table<?>> written) {
     if (!table.key().isEmpty()) {
       table.key().forEach(schema.putArray("primaryKey")::add);
     }

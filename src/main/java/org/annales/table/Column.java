@@ -100,7 +100,10 @@ public record Column<T>(
   public static <T> Column<T> integerOrNull(
       String name, String meaning, Getter<T, Integer> getter) {
     return of(
-        name, DataTypes.IntegerType, meaning, (from, row, i) -> writeObject(row, i, getter.get(from)));
+        name,
+        DataTypes.IntegerType,
+        meaning,
+        (from, row, i) -> writeObject(row, i, getter.get(from)));
   }
 
   /** A column of real numbers; null where the value is not finite. */
@@ -131,7 +134,10 @@ public record Column<T>(
   /** A column of truth values, or null. */
   public static <T> Column<T> flagOrNull(String name, String meaning, Getter<T, Boolean> getter) {
     return of(
-        name, DataTypes.BooleanType, meaning, (from, row, i) -> writeObject(row, i, getter.get(from)));
+        name,
+        DataTypes.BooleanType,
+        meaning,
+        (from, row, i) -> writeObject(row, i, getter.get(from)));
   }
 
   /** A column of lists of strings, or null. */

@@ -37,7 +37,8 @@ final class TestFormulas {
     of("ln_p_of_degrees", in -> ChiSquared.lnP(in.number("x"), degrees(in)));
     formulas.put("benjamini_hochberg", in -> FalseDiscovery.benjaminiHochberg(in.numbers("p")));
     formulas.put("benjamini_yekutieli", in -> FalseDiscovery.benjaminiYekutieli(in.numbers("p")));
-    formulas.put("ln_benjamini_hochberg", in -> FalseDiscovery.lnBenjaminiHochberg(in.numbers("ln_p")));
+    formulas.put(
+        "ln_benjamini_hochberg", in -> FalseDiscovery.lnBenjaminiHochberg(in.numbers("ln_p")));
     formulas.put(
         "ln_benjamini_yekutieli", in -> FalseDiscovery.lnBenjaminiYekutieli(in.numbers("ln_p")));
   }
