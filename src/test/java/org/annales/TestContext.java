@@ -10,22 +10,21 @@ import org.annales.corpus.Corpus;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 
-/** What an analysis works with in a test: no tables were written before it. */
-public record TestContext(Corpus corpus, Settings settings) implements AnalysisContext {
-  @Override
-  public Configuration configuration() {
-    return new Configuration(
-        settings,
-        JsonNodeFactory.instance.objectNode(),
-        Map.of("sentiment.lexicons", "the configuration"),
-        List.of(Configuration.LEXICON_FOLDER));
-  }
-
-  @Override
-  public Results results() {
-    return name -> {
-      throw new IllegalStateException(name);
-    };
+/** What an analysis works with in a test. */
+public record TestContext(Corpus corpus, Configuration configuration, Results results)
+    implements AnalysisContext {
+  /** A context in which no tables were written before. */
+  public TestContext(Corpus corpus, Settings settings) {
+    this(
+        corpus,
+        new Configuration(
+            settings,
+            JsonNodeFactory.instance.objectNode(),
+            Map.of("sentiment.lexicons", "the configuration"),
+            List.of(Configuration.LEXICON_FOLDER)),
+        name -> {
+          throw new IllegalStateException(name);
+        });
   }
 
   @Override

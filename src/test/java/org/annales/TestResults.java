@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** The results of a run, read as anybody would read them: its JSON files, without Spark. */
 public record TestResults(Path folder) {
@@ -58,6 +60,19 @@ public record TestResults(Path folder) {
         for (String line : Files.readAllLines(file)) {
           rows.add(JSON.readTree(line));
         }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** Rows in memory as {@link #rows} has those of a table. */
+  public static List<JsonNode> json(Dataset<Row> table) {
+    List<JsonNode> rows = new ArrayList<>();
+    try {
+      for (Row row : table.collectAsList()) {
+        rows.add(JSON.readTree(row.json()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -95,6 +95,11 @@ final class TestRun {
     return of(TestInput.tinyBook(), output, assignments.toArray(String[]::new));
   }
 
+  /** The default configuration with some assignments, and without the model of names. */
+  static Configuration configuration(List<String> assignments) {
+    return TestInput.configuration(quick(assignments.toArray(String[]::new)));
+  }
+
   /** The run over the tiny book, made once for all tests that only look at it. */
   static synchronized TestResults tinyBook() {
     if (tinyBook == null) {
