@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annales.analysis.Analysis;
 import org.annales.cli.Arguments;
 import org.annales.cli.ExitStatus;
 import org.annales.cli.Kwic;
@@ -30,10 +31,16 @@ public final class Main {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final List<Analysis> analyses;
 
   public Main(PrintStream out, PrintStream err) {
+    this(out, err, Analyses.ALL);
+  }
+
+  Main(PrintStream out, PrintStream err, List<Analysis> analyses) {
     this.out = out;
     this.err = err;
+    this.analyses = analyses;
   }
 
   /** Runs a command, and ends the process where its status is not 0. */
@@ -61,7 +68,7 @@ public final class Main {
       }
       return named.getCommand() instanceof Subcommand subcommand
           ? subcommand.run(out, err)
-          : new Run(arguments, out, err, version()).run();
+          : new Run(arguments, out, err, version(), analyses).run();
     } catch (ParameterException e) {
       return wrong(List.of(message(e, e.getCommandLine(), args)));
     } catch (InputException e) {

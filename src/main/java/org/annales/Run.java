@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.annales.analysis.Analysis;
 import org.annales.analysis.RunInputs;
 import org.annales.cli.Arguments;
 import org.annales.cli.ExitStatus;
@@ -31,24 +32,13 @@ import org.apache.spark.sql.SparkSession;
  * The main command: checks all that can be checked without Spark, starts Spark, runs the {@link
  * Pipeline}.
  */
-final class Run {
+record Run(
+    Arguments arguments, PrintStream out, PrintStream err, String version, List<Analysis> analyses) {
   /**
    * More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the
    * figures.
    */
   private static final long MOST_QUICK_BYTES = 3L << 20;
-
-  private final Arguments arguments;
-  private final PrintStream out;
-  private final PrintStream err;
-  private final String version;
-
-  Run(Arguments arguments, PrintStream out, PrintStream err, String version) {
-    this.arguments = arguments;
-    this.out = out;
-    this.err = err;
-    this.version = version;
-  }
 
   int run() throws IOException {
     long start = System.nanoTime();
@@ -57,7 +47,7 @@ final class Run {
       out.print(configuration.explain());
       return ExitStatus.OK;
     }
-    Selection selection = Selection.of(configuration, Analyses.ALL);
+    Selection selection = Selection.of(configuration, analyses);
     Settings settings = configuration.settings();
     SparkConf sparkConf = sparkConf();
     SparkDefaults.apply(sparkConf);

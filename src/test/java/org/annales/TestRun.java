@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annales.analysis.Analysis;
 import org.annales.cli.PlainProgress;
 import org.annales.cli.Progress;
 import org.annales.corpus.Listing;
@@ -65,15 +66,25 @@ final class TestRun {
 
   /** A run with the default configuration and some assignments. */
   static TestResults of(Listing listing, Path output, String... assignments) {
-    return of(SharedSpark.session(), listing, output, assignments);
+    return of(SharedSpark.session(), Analyses.ALL, listing, output, assignments);
   }
 
-  static TestResults of(SparkSession spark, Listing listing, Path output, String... assignments) {
+  /** A run of some analyses with the default configuration. */
+  static TestResults of(List<Analysis> analyses, Listing listing, Path output) {
+    return of(SharedSpark.session(), analyses, listing, output);
+  }
+
+  private static TestResults of(
+      SparkSession spark,
+      List<Analysis> analyses,
+      Listing listing,
+      Path output,
+      String... assignments) {
     try (Progress progress = new PlainProgress(NOWHERE);
         OutputFolder folder = OutputFolder.check(output.toString(), "output", List.of())) {
       folder.open();
       Configuration configuration = TestInput.configuration(quick(assignments));
-      Selection selection = Selection.of(configuration, Analyses.ALL);
+      Selection selection = Selection.of(configuration, analyses);
       new Pipeline(spark, configuration, selection, progress, "test").run(listing, folder);
       return new TestResults(folder.folder());
     } catch (IOException e) {
