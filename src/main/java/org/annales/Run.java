@@ -33,7 +33,11 @@ import org.apache.spark.sql.SparkSession;
  * Pipeline}.
  */
 record Run(
-    Arguments arguments, PrintStream out, PrintStream err, String version, List<Analysis> analyses) {
+    Arguments arguments,
+    PrintStream out,
+    PrintStream err,
+    String version,
+    List<Analysis> analyses) {
   /**
    * More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the
    * figures.

@@ -32,8 +32,7 @@ class AddedAnalysisTest {
   void itsTableAndItsResourcesReachEveryOutput() {
     TestInput.write(folder.resolve("text/book.txt"), TEXT);
     TestResults results =
-        TestRun.of(
-            DummyAnalyses.endingWith("!"), TestInput.listing(folder), folder.resolve("out"));
+        TestRun.of(DummyAnalyses.endingWith("!"), TestInput.listing(folder), folder.resolve("out"));
     Dataset<Row> parquet =
         SharedSpark.session().read().parquet(folder.resolve("out/parquet/exclamations").toString());
 
@@ -67,8 +66,8 @@ class AddedAnalysisTest {
   void itsMistakesStopTheRunBeforeSparkStarts() {
     TestInput.write(folder.resolve("text/book.txt"), TEXT);
 
-    assertThat(run("")).isEqualTo(
-        "annales: exclamations.mark: found no character, expected at least one\n");
+    assertThat(run(""))
+        .isEqualTo("annales: exclamations.mark: found no character, expected at least one\n");
     assertThat(run("!")).startsWith("annales: no master");
     assertThat(folder.resolve("out")).doesNotExist();
   }

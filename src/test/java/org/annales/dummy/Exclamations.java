@@ -15,7 +15,9 @@ import org.annales.table.ResultTable;
 import org.annales.table.Table;
 import org.apache.spark.api.java.JavaRDD;
 
-/** Counts the sentences of each section that end with a mark. An analysis as small as one can be. */
+/**
+ * Counts the sentences of each section that end with a mark. An analysis as small as one can be.
+ */
 final class Exclamations implements Analysis {
   /** A row of the table. */
   record SectionExclamations(String sectionId, long count) implements Serializable {}
