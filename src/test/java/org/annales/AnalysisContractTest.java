@@ -82,7 +82,7 @@ class AnalysisContractTest {
         computed.byAnalysis.put(analysis.name(), tables);
         for (ResultTable table : tables) {
           List<Row> rows = table.rows().collectAsList();
-          computed.rows.put(table.name(), spark.createDataFrame(rows, table.schema()));
+          computed.rows.put(table.name(), spark.createDataFrame(rows, table.rows().schema()));
         }
         analysis.files(context).forEach(files -> files.files().count());
         analysis.problems(context).count();
