@@ -39,21 +39,28 @@ final class TestRun {
           "comparison.resamples=19",
           "comparison.permutations=99");
 
-  /** The same for the log book, and few draws. */
+  /** Few permutations and few words for the log book. */
   private static final String[] LOG_BOOK = {
-    "only=similarity, comparison",
+    "only=keyness, similarity, comparison",
     "language=en",
     "sentiment.lexicons=vader",
     "sentiment.bins=6",
     "sentiment.resamples=99",
-    "comparison.min_count=4",
+    "comparison.max_sections_for_pairs=2",
+    "comparison.words=storm",
+    "comparison.sets=logbook/chapter-1..chapter-2 : rest, role=text : sources",
+    "comparison.min_count=40",
     "comparison.resamples=19",
     "comparison.permutations=99",
-    "similarity.min_words=10",
-    "similarity.min_count=4",
+    "keyness.max=2",
+    "keyness.min_count=60",
+    "keyness.comparisons=logbook/chapter-1 : logbook/chapter-5, logbook : sources",
+    "keyness.permutations=99",
+    "similarity.idf=smooth",
     "similarity.alpha=0.5",
+    "similarity.min_count=60",
     "similarity.axes=1",
-    "similarity.permutations=40",
+    "similarity.permutations=60",
     "similarity.resamples=40"
   };
 
@@ -119,14 +126,11 @@ final class TestRun {
     return tinyBook;
   }
 
-  /**
-   * The run over the log book, made once for all tests: six chapters in which the sea turns, for
-   * tables that two chapters leave empty.
-   */
+  /** The run over the {@link LogBook}, made once for all tests. */
   static synchronized TestResults logBook() {
     if (logBook == null) {
-      Path folder = Path.of("src/test/resources/logbook");
-      logBook = of(TestInput.listing(folder), folder().resolve("out"), LOG_BOOK);
+      Path folder = folder();
+      logBook = of(LogBook.write(folder.resolve("in")), folder.resolve("out"), LOG_BOOK);
     }
     return logBook;
   }
