@@ -15,6 +15,7 @@ final class LogBook {
 
   /** A year needs 500 words to be tested. */
   private static final int LOG_WORDS = 520;
+
   private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V");
   private static final double[] STORM_OF_CHAPTER = {.05, .15, .4, .8, .9};
 
@@ -54,7 +55,8 @@ final class LogBook {
       String file = "log_" + year + ".txt";
       TestInput.write(
           folder.resolve("sources").resolve(file), entries(LOG_WORDS, year / 10.0, random));
-      manifest.append("  - {file: %s, date: 189%d, title: Log, author: A. Roe}%n".formatted(file, year));
+      manifest.append(
+          "  - {file: %s, date: 189%d, title: Log, author: A. Roe}%n".formatted(file, year));
     }
     TestInput.write(folder.resolve("sources/corpus.yaml"), manifest.toString());
     return TestInput.listing(folder);
