@@ -10,7 +10,7 @@ import java.util.Set;
 import org.annales.analysis.Analysis;
 import org.annales.collocation.CollocationCounts;
 import org.annales.comparison.Comparison;
-import org.annales.corpus.Corpus;
+import org.annales.corpus.CorpusTables;
 import org.annales.entity.Entities;
 import org.annales.keyness.Keyness;
 import org.annales.ngram.NgramCounts;
@@ -57,7 +57,7 @@ public final class Analyses {
       }
     }
     analyses.forEach(analysis -> checkCircle(analyses, analysis.name(), new ArrayList<>()));
-    List<Table<?>> tables = new ArrayList<>(Corpus.declarations());
+    List<Table<?>> tables = new ArrayList<>(CorpusTables.ALL);
     analyses.forEach(analysis -> tables.addAll(analysis.tables()));
     Tables.check(tables);
   }

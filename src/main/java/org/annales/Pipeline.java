@@ -24,6 +24,7 @@ import org.annales.analysis.Results;
 import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
 import org.annales.corpus.Corpus;
+import org.annales.corpus.CorpusTables;
 import org.annales.corpus.Listing;
 import org.annales.output.DataPackage;
 import org.annales.output.FileWriter;
@@ -111,7 +112,7 @@ final class Pipeline {
     List<WrittenTable> written = new ArrayList<>();
     List<ResultTable> due = new ArrayList<>();
     List<String> order = new ArrayList<>();
-    context.corpus().tables(problems(context, analyses)).stream()
+    CorpusTables.of(context.corpus(), problems(context, analyses)).stream()
         .filter(table -> selection.writes(table.name()))
         .forEach(due::add);
     due.forEach(table -> order.add(table.name()));

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.RunInputs;
-import org.annales.corpus.Corpus;
 import org.annales.corpus.CorpusChecks;
+import org.annales.corpus.CorpusTables;
 import org.annales.corpus.SentenceTable;
 import org.annales.corpus.TextColumn;
 import org.annales.settings.Configuration;
@@ -43,7 +43,7 @@ record Selection(List<Analysis> analyses, Set<String> leftOut) {
     }
     List<String> analyses = all.stream().map(Analysis::name).toList();
     List<String> names = new ArrayList<>(analyses);
-    names.addAll(Corpus.OPTIONAL_TABLES);
+    names.addAll(CorpusTables.OPTIONAL);
     List<String> mistakes = new ArrayList<>();
     for (String name : only) {
       if (!names.contains(name)) {
@@ -59,7 +59,7 @@ record Selection(List<Analysis> analyses, Set<String> leftOut) {
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);
     }
-    Set<String> leftOut = new HashSet<>(Corpus.OPTIONAL_TABLES);
+    Set<String> leftOut = new HashSet<>(CorpusTables.OPTIONAL);
     only.forEach(leftOut::remove);
     Set<String> wanted = only.stream().filter(analyses::contains).collect(Collectors.toSet());
     return new Selection(Analyses.withNeeds(all, wanted), leftOut);

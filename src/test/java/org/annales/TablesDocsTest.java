@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.annales.corpus.Corpus;
+import org.annales.corpus.CorpusTables;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.apache.spark.sql.types.ArrayType;
@@ -59,7 +59,7 @@ class TablesDocsTest {
   }
 
   private static List<Table<?>> declarations() {
-    List<Table<?>> tables = new ArrayList<>(Corpus.declarations());
+    List<Table<?>> tables = new ArrayList<>(CorpusTables.ALL);
     Analyses.ALL.forEach(analysis -> tables.addAll(analysis.tables()));
     return tables;
   }

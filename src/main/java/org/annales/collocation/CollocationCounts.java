@@ -5,12 +5,11 @@ import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
 import org.annales.text.model.Problem;
-import org.annales.text.model.Role;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 
@@ -36,14 +35,14 @@ public final class CollocationCounts implements Analysis {
   public JavaRDD<Problem> problems(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    return corpus.problems(MissingNodes.of(works(texts(corpus, settings)), Counting.of(settings)));
+    return corpus.problems(MissingNodes.of(works(corpus, settings), Counting.of(settings)));
   }
 
   @Override
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    JavaRDD<SectionText> works = works(texts(corpus, settings));
+    JavaRDD<SectionText> works = works(corpus, settings);
     return context
         .step(
             "collocation pairs",
@@ -54,15 +53,12 @@ public final class CollocationCounts implements Analysis {
   /** The tables of some sections; {@code partitions}: at least so many tasks count them. */
   static List<ResultTable> tables(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    return new CountedPairs(spark, works(texts), partitions, settings).tables();
+    return new CountedPairs(spark, texts.filter(SectionText::isWork), partitions, settings).tables();
   }
 
-  private static JavaRDD<SectionText> texts(Corpus corpus, Settings settings) {
-    boolean lemmas = settings.collocations().of() == CountedUnit.LEMMA;
-    return lemmas ? corpus.texts().map(SectionText::ofLemmas) : corpus.texts();
-  }
-
-  private static JavaRDD<SectionText> works(JavaRDD<SectionText> texts) {
-    return texts.filter(text -> text.role().equals(Role.TEXT.label()));
+  private static JavaRDD<SectionText> works(Corpus corpus, Settings settings) {
+    return corpus
+        .texts(TextColumn.of(settings.collocations().of()))
+        .filter(SectionText::isWork);
   }
 }

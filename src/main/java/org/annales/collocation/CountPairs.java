@@ -4,7 +4,9 @@ import it.unimi.dsi.fastutil.longs.Long2IntMaps;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.IntPredicate;
-import org.annales.corpus.PackTokens;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.FormNumbers;
+import org.annales.corpus.PartitionBuffers;
 import org.annales.corpus.SectionText;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -15,24 +17,13 @@ import scala.Tuple2;
  * a number below 0 that stands for both; then the numbers of node and collocate, and how often they
  * meet. A long section is counted piece by piece, and a pair may come from each of them.
  */
-final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Integer, Block> {
-  private static final long serialVersionUID = 1L;
-
+record CountPairs(Counting counting, Broadcast<WorkSections> sections, int partitions) implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
   /** Tokens of a piece: with ten slots around each, some hundred thousand pairs. */
   private static final int PIECE = 1 << 17;
 
-  private final Counting counting;
-  private final Broadcast<WorkSections> sections;
-  private final int partitions;
-
-  CountPairs(Counting counting, Broadcast<WorkSections> sections, int partitions) {
-    this.counting = counting;
-    this.sections = sections;
-    this.partitions = partitions;
-  }
 
   @Override
-  public Iterator<Tuple2<Integer, Block>> call(Iterator<SectionText> texts) {
+  public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<SectionText> texts) {
     return new Pieces(texts);
   }
 
@@ -46,12 +37,12 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
     private int sentence;
 
     Pieces(Iterator<SectionText> texts) {
-      super(partitions, new PackTokens());
+      super(partitions, new FormNumbers());
       this.texts = texts;
     }
 
     @Override
-    boolean addMore() {
+    protected boolean addMore() {
       if (text == null || sentence == text.sentences()) {
         if (!texts.hasNext()) {
           return false;
@@ -72,7 +63,7 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
     private void begin(SectionText next) {
       text = next;
       section = sections.value().number(text.sectionId());
-      tokens = pack().numbers(text.forms());
+      tokens = forms().ofAll(text.forms());
       hashes = Arrays.stream(text.forms()).mapToInt(String::hashCode).toArray();
       stops = counting.stops(text);
       sentence = 0;
@@ -98,7 +89,7 @@ final class CountPairs implements PairFlatMapFunction<Iterator<SectionText>, Int
             int one = SlotCounts.node(pair.getLongKey());
             int other = SlotCounts.collocate(pair.getLongKey());
             if (mayBeNode(one) || (symmetric && mayBeNode(other))) {
-              Block.Builder block = about(hashes[one], hashes[other]).of(place);
+              FormBlock.Builder block = about(hashes[one], hashes[other]).group(place);
               block.token(tokens[one]).token(tokens[other]).number(pair.getIntValue());
             }
           });

@@ -3,7 +3,9 @@ package org.annales.collocation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.annales.corpus.PackTokens;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.FormNumbers;
+import org.annales.corpus.PartitionBuffers;
 import org.annales.corpus.SectionText;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -13,24 +15,13 @@ import scala.Tuple2;
  * The words of each section, each sent to its partition: its number and that of the section, its
  * occurrences, and for each span the slots around it and the slots that hold it.
  */
-final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Integer, Block> {
-  private static final long serialVersionUID = 1L;
-
-  private final Counting counting;
-  private final Broadcast<WorkSections> sections;
-  private final int partitions;
-
-  CountWords(Counting counting, Broadcast<WorkSections> sections, int partitions) {
-    this.counting = counting;
-    this.sections = sections;
-    this.partitions = partitions;
-  }
+record CountWords(Counting counting, Broadcast<WorkSections> sections, int partitions) implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
 
   @Override
-  public Iterator<Tuple2<Integer, Block>> call(Iterator<SectionText> texts) {
-    return new PartitionBuffers(partitions, new PackTokens()) {
+  public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<SectionText> texts) {
+    return new PartitionBuffers(partitions, new FormNumbers()) {
       @Override
-      boolean addMore() {
+      protected boolean addMore() {
         if (texts.hasNext()) {
           add(texts.next(), this);
           return true;
@@ -44,11 +35,11 @@ final class CountWords implements PairFlatMapFunction<Iterator<SectionText>, Int
     WordCounts counts = new WordCounts(counting.spans(), text.forms().length);
     counting.runs().forEachRun(text, (from, to) -> counts.add(text.tokens(), from, to));
     int section = sections.value().number(text.sectionId());
-    int[] tokens = outbox.pack().numbers(text.forms());
+    int[] tokens = outbox.forms().ofAll(text.forms());
     IntPredicate stops = counting.stops(text);
     for (int word = 0; word < tokens.length; word++) {
       if (counts.occurrences(word) > 0 && !stops.test(word)) {
-        Block.Builder block = outbox.about(tokens[word]);
+        FormBlock.Builder block = outbox.about(tokens[word]);
         block.token(tokens[word]).number(section).number(counts.occurrences(word));
         for (int span = 0; span < counting.spans().size(); span++) {
           block.number(counts.around(span, word)).number(counts.holding(span, word));

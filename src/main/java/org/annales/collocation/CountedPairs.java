@@ -3,9 +3,11 @@ package org.annales.collocation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.annales.corpus.FormBlock;
 import org.annales.corpus.SectionText;
 import org.annales.settings.CollocationSettings;
 import org.annales.settings.Settings;
+import org.annales.stats.test.TestFamily;
 import org.annales.table.ResultTable;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -30,8 +32,8 @@ final class CountedPairs {
   private final CollocationSettings settings;
   private final Counting counting;
   private final Broadcast<WorkSections> sections;
-  private final JavaRDD<Block> pairs;
-  private final Broadcast<Families> families;
+  private final JavaRDD<FormBlock> pairs;
+  private final Broadcast<List<TestFamily>> families;
   private final TestedPairs sums;
 
   /** Counts the pairs of the works; {@code partitions}: at least so many tasks count them. */
@@ -55,7 +57,7 @@ final class CountedPairs {
   }
 
   private static JavaRDD<TestedPairs> tested(
-      JavaRDD<Block> pairs, int spans, Broadcast<WorkSections> sections) {
+      JavaRDD<FormBlock> pairs, int spans, Broadcast<WorkSections> sections) {
     return pairs.mapPartitions(
         blocks -> List.of(TestedPairs.of(blocks, spans, sections)).iterator());
   }
@@ -81,16 +83,16 @@ final class CountedPairs {
   }
 
   /** The pairs, each in the task of its collocate; persisted, since several jobs read them. */
-  private JavaRDD<Block> pairs(JavaRDD<SectionText> works, int tasks) {
+  private JavaRDD<FormBlock> pairs(JavaRDD<SectionText> works, int tasks) {
     int spans = counting.spans().size();
-    JavaRDD<Block> words =
+    JavaRDD<FormBlock> words =
         partitioned(works.mapPartitionsToPair(new CountWords(counting, sections, tasks)), tasks);
-    JavaRDD<Block> found =
+    JavaRDD<FormBlock> found =
         partitioned(works.mapPartitionsToPair(new CountPairs(counting, sections, tasks)), tasks);
     FilterPairs filter = new FilterPairs(counting, settings.minCount(), minCountInSection(), tasks);
-    JavaRDD<Block> kept = partitioned(found.mapPartitionsToPair(filter), tasks);
+    JavaRDD<FormBlock> kept = partitioned(found.mapPartitionsToPair(filter), tasks);
     JoinNodeMargins nodes = new JoinNodeMargins(spans, minNodeCount(), tasks);
-    JavaRDD<Block> ofNodes =
+    JavaRDD<FormBlock> ofNodes =
         partitioned(JavaPairRDD.fromJavaRDD(words.zipPartitions(kept, nodes)), tasks);
     return words
         .zipPartitions(ofNodes, new JoinCollocateMargins(spans))
@@ -110,7 +112,7 @@ final class CountedPairs {
     return settings.nodes().isEmpty() ? settings.minCountInSection() : 1;
   }
 
-  private static JavaRDD<Block> partitioned(JavaPairRDD<Integer, Block> blocks, int tasks) {
+  private static JavaRDD<FormBlock> partitioned(JavaPairRDD<Integer, FormBlock> blocks, int tasks) {
     return blocks.partitionBy(new HashPartitioner(tasks)).values();
   }
 

@@ -3,7 +3,10 @@ package org.annales.collocation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.annales.corpus.PackTokens;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.FormNumbers;
+import org.annales.corpus.PartitionBuffers;
+import org.annales.corpus.RowTally;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
@@ -11,24 +14,10 @@ import scala.Tuple2;
  * The pairs of a partition that meet often enough, each sent to the partition of its node, with how
  * many there were before. A pair that was counted for both directions is from here on two.
  */
-final class FilterPairs implements PairFlatMapFunction<Iterator<Block>, Integer, Block> {
-  private static final long serialVersionUID = 1L;
-
-  private final Counting counting;
-  private final long minCount;
-  private final long minCountInSection;
-  private final int partitions;
-
-  /** {@code minCountInSection}: the least count of a section whose row is wanted. */
-  FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions) {
-    this.counting = counting;
-    this.minCount = minCount;
-    this.minCountInSection = minCountInSection;
-    this.partitions = partitions;
-  }
+record FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions) implements PairFlatMapFunction<Iterator<FormBlock>, Integer, FormBlock> {
 
   @Override
-  public Iterator<Tuple2<Integer, Block>> call(Iterator<Block> blocks) {
+  public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<FormBlock> blocks) {
     Totals totals = new Totals();
     blocks.forEachRemaining(totals::add);
     return new Kept(totals);
@@ -36,12 +25,12 @@ final class FilterPairs implements PairFlatMapFunction<Iterator<Block>, Integer,
 
   /** What has come, by span. */
   private final class Totals {
-    private final PackTokens words = new PackTokens();
+    private final FormNumbers words = new FormNumbers();
     private final List<PairTotals> spans =
         Stream.generate(PairTotals::new).limit(counting.spans().size()).toList();
 
-    void add(Block block) {
-      int[] numbers = words.numbers(block.forms());
+    void add(FormBlock block) {
+      int[] numbers = words.ofAll(block.forms());
       int[] data = block.data();
       int section = 0;
       int span = 0;
@@ -77,11 +66,11 @@ final class FilterPairs implements PairFlatMapFunction<Iterator<Block>, Integer,
     }
 
     @Override
-    boolean addMore() {
+    protected boolean addMore() {
       while (!found.next()) {
         span++;
         if (span == totals.spans.size()) {
-          counted(new Tally(rows, slots));
+          counted(new RowTally(rows, slots));
           return false;
         }
         found = totals.spans.get(span).cursor();
@@ -96,7 +85,7 @@ final class FilterPairs implements PairFlatMapFunction<Iterator<Block>, Integer,
     }
 
     private void add(int node, int collocate) {
-      if (counting.mayBeNode(pack().form(node))) {
+      if (counting.mayBeNode(forms().form(node))) {
         rows++;
         slots += found.total();
         if (found.total() >= minCount) {

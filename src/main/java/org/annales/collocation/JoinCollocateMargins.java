@@ -1,24 +1,18 @@
 package org.annales.collocation;
 
 import java.util.Iterator;
+import org.annales.corpus.FormBlock;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 
 /**
  * The pairs that {@link JoinNodeMargins} has sent, with what the partition knows of their
  * collocates.
  */
-final class JoinCollocateMargins
-    implements FlatMapFunction2<Iterator<Block>, Iterator<Block>, Block> {
-  private static final long serialVersionUID = 1L;
-
-  private final int spans;
-
-  JoinCollocateMargins(int spans) {
-    this.spans = spans;
-  }
+record JoinCollocateMargins(int spans)
+    implements FlatMapFunction2<Iterator<FormBlock>, Iterator<FormBlock>, FormBlock> {
 
   @Override
-  public Iterator<Block> call(Iterator<Block> ofWords, Iterator<Block> met) {
+  public Iterator<FormBlock> call(Iterator<FormBlock> ofWords, Iterator<FormBlock> met) {
     Words words = new Words(ofWords, spans);
     return new Iterator<>() {
       @Override
@@ -27,17 +21,17 @@ final class JoinCollocateMargins
       }
 
       @Override
-      public Block next() {
+      public FormBlock next() {
         return complete(met.next(), words);
       }
     };
   }
 
-  private static Block complete(Block block, Words words) {
-    Block.Builder complete = new Block.Builder(words.numbers()).counted(block.counted());
+  private static FormBlock complete(FormBlock block, Words words) {
+    FormBlock.Builder complete = new FormBlock.Builder(words.forms()).counted(block.counted());
     Pair.forEach(
         block,
-        words.numbers().numbers(block.forms()),
+        words.forms().ofAll(block.forms()),
         pair -> {
           pair.collocateOccurrences = words.occurrences(pair.collocate);
           pair.holding = words.holding(pair.span, pair.collocate);

@@ -1,6 +1,8 @@
 package org.annales.collocation;
 
 import java.util.Iterator;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.PartitionBuffers;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
 
@@ -8,33 +10,22 @@ import scala.Tuple2;
  * The pairs that {@link FilterPairs} has sent and whose nodes are not too rare, with what the
  * partition knows of their nodes, each sent to the partition of its collocate.
  */
-final class JoinNodeMargins
-    implements FlatMapFunction2<Iterator<Block>, Iterator<Block>, Tuple2<Integer, Block>> {
-  private static final long serialVersionUID = 1L;
-
-  private final int spans;
-  private final long minNodeCount;
-  private final int partitions;
-
-  JoinNodeMargins(int spans, long minNodeCount, int partitions) {
-    this.spans = spans;
-    this.minNodeCount = minNodeCount;
-    this.partitions = partitions;
-  }
+record JoinNodeMargins(int spans, long minNodeCount, int partitions)
+    implements FlatMapFunction2<Iterator<FormBlock>, Iterator<FormBlock>, Tuple2<Integer, FormBlock>> {
 
   @Override
-  public Iterator<Tuple2<Integer, Block>> call(Iterator<Block> ofWords, Iterator<Block> kept) {
+  public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<FormBlock> ofWords, Iterator<FormBlock> kept) {
     Words words = new Words(ofWords, spans);
-    return new PartitionBuffers(partitions, words.numbers()) {
+    return new PartitionBuffers(partitions, words.forms()) {
       @Override
-      boolean addMore() {
+      protected boolean addMore() {
         if (!kept.hasNext()) {
           return false;
         }
-        Block block = kept.next();
+        FormBlock block = kept.next();
         counted(block.counted());
         Pair.forEach(
-            block, words.numbers().numbers(block.forms()), pair -> meet(pair, words, this));
+            block, words.forms().ofAll(block.forms()), pair -> meet(pair, words, this));
         return true;
       }
     };

@@ -3,6 +3,7 @@ package org.annales.collocation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.annales.stats.Confidence;
 import org.annales.stats.association.ChiSquared;
 import org.annales.stats.association.Contingency;
 import org.annales.stats.association.DeltaP;
@@ -27,8 +28,6 @@ record Measure(String name, String meaning, Formula formula) {
   /** Computes a measure of a contingency table; NaN where it is not defined. */
   @FunctionalInterface
   interface Formula extends ToDoubleFunction<Contingency>, Serializable {}
-
-  private static final double TWO_SIDED_95 = 1.959963984540054;
 
   static final Measure EXPECTED =
       new Measure(
@@ -102,11 +101,11 @@ record Measure(String name, String meaning, Formula formula) {
           new Measure(
               "log_odds_ratio_low",
               "lower end of its 95 % interval",
-              table -> OddsRatio.logHaldane(table) - TWO_SIDED_95 * OddsRatio.standardError(table)),
+              table -> OddsRatio.logHaldane(table) - Confidence.Z_95 * OddsRatio.standardError(table)),
           new Measure(
               "log_odds_ratio_high",
               "upper end of its 95 % interval",
-              table -> OddsRatio.logHaldane(table) + TWO_SIDED_95 * OddsRatio.standardError(table)),
+              table -> OddsRatio.logHaldane(table) + Confidence.Z_95 * OddsRatio.standardError(table)),
           new Measure(
               "delta_p_collocate",
               "P(collocate | node) − P(collocate | other node), −1 … 1",

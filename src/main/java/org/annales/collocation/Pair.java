@@ -2,6 +2,7 @@ package org.annales.collocation;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.function.Consumer;
+import org.annales.corpus.FormBlock;
 import org.annales.stats.association.Contingency;
 
 /**
@@ -39,7 +40,7 @@ final class Pair {
   private final IntArrayList inSections = new IntArrayList();
 
   /** Gives the pairs of a block; {@code numbers}: what its forms are to be called. */
-  static void forEach(Block block, int[] numbers, Consumer<Pair> receiver) {
+  static void forEach(FormBlock block, int[] numbers, Consumer<Pair> receiver) {
     Pair pair = new Pair();
     int at = 0;
     while (at < block.data().length) {
@@ -55,11 +56,11 @@ final class Pair {
     node = numbers[data[at++]];
     collocate = numbers[data[at++]];
     sections = data[at++];
-    count = Block.wide(data, at);
-    nodeOccurrences = Block.wide(data, at + 2);
-    around = Block.wide(data, at + 4);
-    collocateOccurrences = Block.wide(data, at + 6);
-    holding = Block.wide(data, at + 8);
+    count = FormBlock.wide(data, at);
+    nodeOccurrences = FormBlock.wide(data, at + 2);
+    around = FormBlock.wide(data, at + 4);
+    collocateOccurrences = FormBlock.wide(data, at + 6);
+    holding = FormBlock.wide(data, at + 8);
     int length = data[at + 10];
     at += 11;
     inSections.clear();
@@ -68,7 +69,7 @@ final class Pair {
   }
 
   /** Adds the pair to a block. */
-  void write(Block.Builder block) {
+  void write(FormBlock.Builder block) {
     block.number(span).token(node).token(collocate).number(sections);
     block.wide(count).wide(nodeOccurrences).wide(around).wide(collocateOccurrences).wide(holding);
     block.number(inSections.size());

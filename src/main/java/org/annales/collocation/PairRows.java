@@ -3,6 +3,8 @@ package org.annales.collocation;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.annales.corpus.FormBlock;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
@@ -10,34 +12,33 @@ import org.apache.spark.unsafe.types.UTF8String;
  * each time: a caller who keeps one must copy it.
  */
 abstract class PairRows implements Iterator<CollocationRow> {
-  private final Iterator<Block> blocks;
+  private final Iterator<FormBlock> blocks;
   private final CollocationRow row = new CollocationRow();
   private final Pair pair = new Pair();
-  private Block block;
-  private UTF8String[] forms = new UTF8String[0];
-  private int[] numbers = new int[0];
+  private FormBlock block;
+  private UTF8String[] forms;
+  private int[] numbers;
   private int at;
-  private boolean ready;
+  private int next;
+  private int count;
 
-  PairRows(Iterator<Block> blocks) {
+  PairRows(Iterator<FormBlock> blocks) {
     this.blocks = blocks;
   }
 
-  /** Begins with the rows of another pair. */
-  abstract void begin();
+  /** The number of rows of a pair. */
+  abstract int count(Pair of);
 
-  /** Fills the next row of the pair that was read last; false where it has no more. */
-  abstract boolean fill(Pair of, CollocationRow next);
+  /** Fills the i-th row of a pair. */
+  abstract void fill(Pair of, int i, CollocationRow ofPair);
 
   @Override
   public final boolean hasNext() {
-    while (!ready && ((block != null && fill()) || read())) {}
-    return ready;
-  }
-
-  private boolean fill() {
-    ready = fill(pair, row);
-    return ready;
+    while (next == count && read()) {
+      next = 0;
+      count = count(pair);
+    }
+    return next < count;
   }
 
   private boolean read() {
@@ -47,14 +48,12 @@ abstract class PairRows implements Iterator<CollocationRow> {
       }
       block = blocks.next();
       forms = Arrays.stream(block.forms()).map(UTF8String::fromString).toArray(UTF8String[]::new);
-      numbers = new int[forms.length];
-      Arrays.setAll(numbers, i -> i);
+      numbers = IntStream.range(0, forms.length).toArray();
       at = 0;
     }
     at = pair.read(block.data(), numbers, at);
     row.node = forms[pair.node];
     row.collocate = forms[pair.collocate];
-    begin();
     return true;
   }
 
@@ -63,7 +62,7 @@ abstract class PairRows implements Iterator<CollocationRow> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    ready = false;
+    fill(pair, next++, row);
     return row;
   }
 }

@@ -5,9 +5,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.RowTally;
 import org.annales.stats.association.Contingency;
+import org.annales.stats.test.TestFamily;
 import org.annales.table.LocalRows;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -21,28 +25,31 @@ import org.apache.spark.broadcast.Broadcast;
  * @param inSections what is left, in each of its sections
  * @param listed of these the ones that have a row
  */
-record TestedPairs(List<double[]> lnP, Tally counted, Tally kept, Tally inSections, Tally listed)
+record TestedPairs(List<double[]> lnP, RowTally counted, RowTally kept, RowTally inSections, RowTally listed)
     implements Serializable {
   private static final TestedPairs NONE =
-      new TestedPairs(List.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
+      new TestedPairs(List.of(), RowTally.NONE, RowTally.NONE, RowTally.NONE, RowTally.NONE);
 
   /** Pairs of a span whose p-values can be corrected together: half a gigabyte. */
   private static final int MOST_PAIRS = 1 << 26;
 
-  static TestedPairs of(Iterator<Block> blocks, int spans, Broadcast<WorkSections> sections) {
+  static TestedPairs of(Iterator<FormBlock> blocks, int spans, Broadcast<WorkSections> sections) {
     List<DoubleArrayList> lnP = Stream.generate(DoubleArrayList::new).limit(spans).toList();
     long[] slots = sections.value().slots();
     long[] sums = new long[5];
-    Tally counted = Tally.NONE;
+    RowTally counted = RowTally.NONE;
     while (blocks.hasNext()) {
-      Block block = blocks.next();
+      FormBlock block = blocks.next();
       counted = counted.plus(block.counted());
       Pair.forEach(
           block,
           IntStream.range(0, block.forms().length).toArray(),
           pair -> {
             Contingency table = pair.table(slots[pair.span]);
-            lnP.get(pair.span).add(Measure.LN_P.formula().applyAsDouble(table));
+            double ofPair = Measure.LN_P.formula().applyAsDouble(table);
+            if (!Double.isNaN(ofPair)) {
+              lnP.get(pair.span).add(ofPair);
+            }
             sums[0]++;
             sums[1] += pair.count;
             sums[2] += pair.sections;
@@ -54,23 +61,22 @@ record TestedPairs(List<double[]> lnP, Tally counted, Tally kept, Tally inSectio
     return new TestedPairs(
         found,
         counted,
-        new Tally(sums[0], sums[1]),
-        new Tally(sums[2], sums[1]),
-        new Tally(sums[3], sums[4]));
+        new RowTally(sums[0], sums[1]),
+        new RowTally(sums[2], sums[1]),
+        new RowTally(sums[3], sums[4]));
   }
 
-  /** The p-values of all tasks. */
-  static Families families(JavaRDD<TestedPairs> tested, int spans) {
-    List<double[]> found = new ArrayList<>();
-    for (int i = 0; i < spans; i++) {
-      int span = i;
-      found.add(
-          LocalRows.numbers(
-              tested.map(pairs -> pairs.lnP.get(span)),
-              MOST_PAIRS,
-              "raise collocations.min_count"));
-    }
-    return new Families(found);
+  /** Joins the p-values of all tasks: the pairs of a span are a family. */
+  static List<TestFamily> families(JavaRDD<TestedPairs> tested, int spans) {
+    return IntStream.range(0, spans)
+        .mapToObj(
+            span ->
+                LocalRows.numbers(
+                    tested.map(pairs -> pairs.lnP.get(span)),
+                    MOST_PAIRS,
+                    "raise collocations.min_count"))
+        .map(TestFamily::new)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** The sums of all tasks, without the p-values. */

@@ -4,26 +4,27 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Iterator;
-import org.annales.corpus.PackTokens;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.FormNumbers;
 
 /**
  * What is known of the words of a partition, in each section and in all, as {@link CountWords} has
  * it.
  */
 final class Words {
-  private final PackTokens numbers = new PackTokens();
+  private final FormNumbers forms = new FormNumbers();
   private final int stride;
   private final Long2IntOpenHashMap places = new Long2IntOpenHashMap();
   private final IntArrayList inSections = new IntArrayList();
   private final LongArrayList inAll = new LongArrayList();
 
-  Words(Iterator<Block> blocks, int spans) {
+  Words(Iterator<FormBlock> blocks, int spans) {
     this.stride = 1 + 2 * spans;
     blocks.forEachRemaining(this::add);
   }
 
-  private void add(Block block) {
-    int[] words = numbers.numbers(block.forms());
+  private void add(FormBlock block) {
+    int[] words = forms.ofAll(block.forms());
     int[] data = block.data();
     for (int at = 0; at < data.length; at += 2 + stride) {
       int word = words[data[at]];
@@ -40,8 +41,8 @@ final class Words {
   }
 
   /** The numbering of the words; others may be given numbers too. */
-  PackTokens numbers() {
-    return numbers;
+  FormNumbers forms() {
+    return forms;
   }
 
   /** How often a word occurs. */

@@ -2,41 +2,26 @@ package org.annales.collocation;
 
 import java.util.Iterator;
 import java.util.List;
+import org.annales.corpus.FormBlock;
+import org.annales.stats.test.TestFamily;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 
 /** Returns a row for each pair. */
-final class WorkPairRows implements FlatMapFunction<Iterator<Block>, CollocationRow> {
-  private static final long serialVersionUID = 1L;
-
-  private final List<Span> spans;
-  private final Broadcast<WorkSections> sections;
-  private final Broadcast<Families> families;
-
-  WorkPairRows(List<Span> spans, Broadcast<WorkSections> sections, Broadcast<Families> families) {
-    this.spans = spans;
-    this.sections = sections;
-    this.families = families;
-  }
+record WorkPairRows(List<Span> spans, Broadcast<WorkSections> sections, Broadcast<List<TestFamily>> families) implements FlatMapFunction<Iterator<FormBlock>, CollocationRow> {
 
   @Override
-  public Iterator<CollocationRow> call(Iterator<Block> blocks) {
+  public Iterator<CollocationRow> call(Iterator<FormBlock> blocks) {
     long tokens = sections.value().tokens();
     long[] slots = sections.value().slots();
     return new PairRows(blocks) {
-      private boolean due;
-
       @Override
-      void begin() {
-        due = true;
+      int count(Pair pair) {
+        return 1;
       }
 
       @Override
-      boolean fill(Pair pair, CollocationRow row) {
-        if (!due) {
-          return false;
-        }
-        due = false;
+      void fill(Pair pair, int i, CollocationRow row) {
         row.span = spans.get(pair.span);
         row.table = pair.table(slots[pair.span]);
         row.sections = pair.sections;
@@ -44,9 +29,9 @@ final class WorkPairRows implements FlatMapFunction<Iterator<Block>, Collocation
         row.collocateOccurrences = pair.collocateOccurrences;
         row.tokens = tokens;
         double lnP = Measure.LN_P.formula().applyAsDouble(row.table);
-        row.lnQ = families.value().lnQ(pair.span, lnP);
-        row.familySize = families.value().size(pair.span);
-        return true;
+        TestFamily family = families.value().get(pair.span);
+        row.lnQ = Double.isNaN(lnP) ? Double.NaN : family.lnQ(lnP);
+        row.familySize = family.size();
       }
     };
   }

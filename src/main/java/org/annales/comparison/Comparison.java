@@ -12,6 +12,7 @@ import org.annales.analysis.RunInputs;
 import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.SectionSetSpec;
 import org.annales.settings.Settings;
@@ -131,7 +132,7 @@ public final class Comparison implements Analysis {
     ChosenEntities entities = new ChosenEntities(needed, settings);
     JavaPairRDD<String, SectionProfile> profiles =
         corpus
-            .texts()
+            .texts(TextColumn.TOKENS)
             .map(text -> SectionProfile.of(text, runs, wanted))
             .filter(Objects::nonNull)
             .mapToPair(profile -> new Tuple2<>(profile.place().sectionId(), profile));

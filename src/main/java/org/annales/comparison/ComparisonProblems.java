@@ -10,6 +10,7 @@ import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionSelector;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.ComparisonSettings;
 import org.annales.settings.ComparisonSpec;
 import org.annales.settings.Settings;
@@ -55,7 +56,7 @@ final class ComparisonProblems {
       CountedRuns counted = runs;
       left.removeAll(
           corpus
-              .texts()
+              .texts(TextColumn.TOKENS)
               .map(text -> found(text, counted, wanted))
               .fold(new HashSet<>(), ComparisonProblems::union));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.Settings;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -40,7 +41,7 @@ final class ItemTests {
                     SectionItem.measuresAndEntities(section)))
         .union(
             corpus
-                .texts()
+                .texts(TextColumn.TOKENS)
                 .filter(text -> !known.value().places(text.sectionId()).isEmpty())
                 .flatMapToPair(
                     text ->

@@ -1,7 +1,6 @@
 package org.annales.concordance;
 
 import java.util.List;
-import org.annales.text.model.Sentence;
 
 /**
  * A place where a phrase stands.
@@ -28,23 +27,4 @@ public record Hit(
     String right,
     int tokenFrom,
     int tokenTo,
-    List<String> outwards) {
-
-  static Hit of(int place, Sentence in, Excerpt excerpt, int from, int to, List<String> outwards) {
-    return new Hit(
-        place,
-        in.documentId(),
-        in.sectionId(),
-        in.zone().label(),
-        in.paragraph(),
-        in.sentence(),
-        in.startLine(),
-        in.endLine(),
-        excerpt.left(),
-        excerpt.match(),
-        excerpt.right(),
-        from,
-        to,
-        outwards);
-  }
-}
+    List<String> outwards) {}

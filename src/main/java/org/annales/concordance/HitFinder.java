@@ -134,10 +134,21 @@ public final class HitFinder {
   private Hit hit(Sentence sentence, int from, int to) {
     int start = unit(sentence.tokens().get(from).start());
     int end = unit(sentence.tokens().get(to - 1).end());
-    Excerpt excerpt =
-        Excerpt.of(
-            before(start), sentence.text().substring(start, end), after(end), search.columns());
-    return Hit.of(place, sentence, excerpt, from, to, outwards(from, to));
+    return new Hit(
+        place,
+        sentence.documentId(),
+        sentence.sectionId(),
+        sentence.zone().label(),
+        sentence.paragraph(),
+        sentence.sentence(),
+        sentence.startLine(),
+        sentence.endLine(),
+        Columns.last(before(start).stripTrailing(), search.columns()).stripLeading(),
+        sentence.text().substring(start, end),
+        Columns.first(after(end).stripLeading(), search.columns()).stripTrailing(),
+        from,
+        to,
+        outwards(from, to));
   }
 
   /** Where a code point of the sentence stands in its text; quick where the last was near. */

@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers for forms, from 0 in the order in which they first come. */
+/** Numbers forms from 0, in the order in which they first come. */
 public final class FormNumbers {
   private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
   private final List<String> forms = new ArrayList<>();
@@ -21,6 +21,25 @@ public final class FormNumbers {
     }
     forms.add(form);
     return forms.size() - 1;
+  }
+
+  /** The numbers of some forms. */
+  public int[] ofAll(String... some) {
+    int[] found = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      found[i] = of(some[i]);
+    }
+    return found;
+  }
+
+  /** The tokens of a section in this numbering. */
+  public int[] ofTokens(SectionText text) {
+    int[] ofForms = ofAll(text.forms());
+    int[] tokens = new int[text.tokens().length];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = ofForms[text.tokens()[i]];
+    }
+    return tokens;
   }
 
   /** The form of a number. */

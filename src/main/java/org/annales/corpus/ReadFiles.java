@@ -22,24 +22,12 @@ import org.apache.spark.util.SerializableConfiguration;
  * what it caches by walking through all objects of a partition again and again while elements are
  * added, which for ten thousand small documents takes longer than to read them.
  */
-final class ReadFiles implements FlatMapFunction<List<InputFile>, ReadBatch> {
-  private static final long serialVersionUID = 1L;
-
+record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfiguration> hadoop) implements FlatMapFunction<List<InputFile>, ReadBatch> {
   /** Together, in bytes of their files: small beside what a task holds of a larger file. */
   private static final long TOGETHER = 2L << 20;
 
   private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
-  private final ReadingRules rules;
-  private final boolean whole;
-  private final Broadcast<SerializableConfiguration> hadoop;
-
-  /** {@code whole}: whether the table of sentences will be asked for. */
-  ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfiguration> hadoop) {
-    this.rules = rules;
-    this.whole = whole;
-    this.hadoop = hadoop;
-  }
 
   @Override
   public Iterator<ReadBatch> call(List<InputFile> pack) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.text.model.Morphology;
+import org.annales.text.model.Role;
 import org.annales.text.model.Sentence;
 import org.annales.text.model.Token;
 import org.annales.text.model.Zone;
@@ -103,6 +104,11 @@ public final class SectionText implements Serializable {
   /** The role of the document. */
   public String role() {
     return place.role();
+  }
+
+  /** Whether the document is a work, and no source. */
+  public boolean isWork() {
+    return role().equals(Role.TEXT.label());
   }
 
   /** The language of the document. */

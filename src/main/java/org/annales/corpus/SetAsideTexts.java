@@ -16,14 +16,7 @@ import org.annales.text.sentence.Tokenizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /** The lines of what was set aside, each as a sentence that is not counted. */
-final class SetAsideTexts implements FlatMapFunction<Iterator<ReadDocument>, SectionText> {
-  private static final long serialVersionUID = 1L;
-
-  private final TokenRules rules;
-
-  SetAsideTexts(TokenRules rules) {
-    this.rules = rules;
-  }
+record SetAsideTexts(TokenRules rules) implements FlatMapFunction<Iterator<ReadDocument>, SectionText> {
 
   @Override
   public Iterator<SectionText> call(Iterator<ReadDocument> documents) {

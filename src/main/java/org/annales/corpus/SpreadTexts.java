@@ -10,15 +10,8 @@ import scala.Tuple2;
  * Sections, each with the partition that it goes to: the one that has the fewest words so far, so
  * that a book of one file is spread over all cores and every section lies whole in one place.
  */
-final class SpreadTexts
+record SpreadTexts(int partitions)
     implements PairFlatMapFunction<Iterator<SectionText>, Integer, SectionText> {
-  private static final long serialVersionUID = 1L;
-
-  private final int partitions;
-
-  SpreadTexts(int partitions) {
-    this.partitions = partitions;
-  }
 
   @Override
   public Iterator<Tuple2<Integer, SectionText>> call(Iterator<SectionText> texts) {

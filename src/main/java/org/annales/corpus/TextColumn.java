@@ -1,5 +1,7 @@
 package org.annales.corpus;
 
+import org.annales.settings.Settings.CountedUnit;
+
 /** What an analysis reads of each sentence. */
 public enum TextColumn {
   /** The tokens as they are counted. */
@@ -7,5 +9,10 @@ public enum TextColumn {
   /** The lemmas in place of the tokens. */
   LEMMAS,
   /** The tokens, the text and the places in it and in the file. */
-  TEXT
+  TEXT;
+
+  /** The tokens or their lemmas, as the settings of an analysis say. */
+  public static TextColumn of(CountedUnit unit) {
+    return unit == CountedUnit.LEMMA ? LEMMAS : TOKENS;
+  }
 }

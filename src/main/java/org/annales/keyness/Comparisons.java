@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.corpus.SectionSelector;
+import org.annales.ngram.SectionPart;
 import org.annales.settings.ComparisonSpec;
 import org.annales.settings.KeynessSettings;
 import org.annales.settings.SectionSetSpec;
@@ -85,12 +86,12 @@ final class Comparisons {
   }
 
   private List<Outcome> withoutReference(Target target) {
-    CountedSection section = sections.get(sections.number(target.target()));
+    SectionPart section = sections.get(sections.number(target.target()));
     return lengths()
         .mapToObj(
             n ->
                 Outcome.none(
-                    target, n, new Tally.Sizes(section.tokens(), 0, section.positions(n), 0)))
+                    target, n, new Outcome.Sizes(section.tokens(), 0, section.positions(n), 0)))
         .toList();
   }
 
@@ -98,7 +99,7 @@ final class Comparisons {
     List<String> documents = new SectionSetSpec(comparison.target()).documentIds().toList();
     String documentId = documents.size() == 1 ? documents.get(0) : null;
     Target target = new Target(comparison.target(), comparison.reference(), documentId, null);
-    return lengths().mapToObj(n -> Outcome.none(target, n, Tally.Sizes.NONE)).toList();
+    return lengths().mapToObj(n -> Outcome.none(target, n, Outcome.Sizes.NONE)).toList();
   }
 
   private IntStream lengths() {
@@ -135,7 +136,7 @@ final class Comparisons {
     return IntStream.range(0, counted.length)
         .mapToObj(
             place -> {
-              CountedSection target = sections.get(counted[place]);
+              SectionPart target = sections.get(counted[place]);
               return new Target(
                   target.sectionId(),
                   ComparisonSpec.REST,

@@ -19,7 +19,7 @@ final class Evidence {
   }
 
   /** The sentences of some places, in the order of the text. */
-  List<KeyTerm.Example> of(int... places) {
+  List<KeyTerm.Example> of(List<Integer> places) {
     List<KeyTerm.Example> examples = new ArrayList<>();
     for (int place : places) {
       int in = text.parts().sectionOf(place);

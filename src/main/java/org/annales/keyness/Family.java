@@ -66,11 +66,10 @@ final class Family {
     long robust = found.stream().filter(KeyTerm::robust).count();
     int tokens = places.to() - places.from();
     return new Outcome(
-        new Tally(
-            new Tally.Sizes(tokens, parts.places() - tokens, sides.size(), sides.referenceSize()),
-            new Tally.Terms(lnP.length, passed, found.size(), robust)),
         target,
         n,
+        new Outcome.Sizes(tokens, parts.places() - tokens, sides.size(), sides.referenceSize()),
+        new Outcome.Counts(lnP.length, passed, found.size(), robust),
         found);
   }
 

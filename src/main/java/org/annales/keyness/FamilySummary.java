@@ -68,19 +68,19 @@ record FamilySummary(Outcome family, long minCount, double alpha) implements Ser
               count(
                   "family_size",
                   "tested terms, for which p-values are corrected",
-                  (FamilySummary row) -> row.terms().tested()),
+                  (FamilySummary row) -> row.counts().tested()),
               number(
                   "alpha", "keyness.alpha: the greatest q-value that passes", FamilySummary::alpha),
               count(
                   "passed",
                   "terms with a q_value of at most alpha",
-                  (FamilySummary row) -> row.terms().passed()),
+                  (FamilySummary row) -> row.counts().passed()),
               count(
                   "written",
                   "rows of keyness: the terms that passed, or with keyness.rows=tested all tested"
                       + " terms",
-                  (FamilySummary row) -> row.terms().written()),
-              count("robust", "robust terms", (FamilySummary row) -> row.terms().robust()),
+                  (FamilySummary row) -> row.counts().written()),
+              count("robust", "robust terms", (FamilySummary row) -> row.counts().robust()),
               text("reason", "why no term was tested; null where one was", FamilySummary::reason)
                   .codes(
                       Map.of(
@@ -93,16 +93,16 @@ record FamilySummary(Outcome family, long minCount, double alpha) implements Ser
     return family.target();
   }
 
-  private Tally.Sizes sizes() {
-    return family.tally().sizes();
+  private Outcome.Sizes sizes() {
+    return family.sizes();
   }
 
-  private Tally.Terms terms() {
-    return family.tally().terms();
+  private Outcome.Counts counts() {
+    return family.counts();
   }
 
   private String reason() {
-    if (terms().tested() > 0) {
+    if (counts().tested() > 0) {
       return null;
     }
     if (target().sections() == null) {

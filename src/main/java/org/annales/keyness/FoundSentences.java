@@ -3,12 +3,11 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
@@ -34,6 +33,7 @@ final class FoundSentences {
   /** The rows of some outcomes, by pool, length and p-value. */
   JavaRDD<ComparedTerm> rows(JavaPairRDD<Integer, Outcome> outcomes) {
     Broadcast<Slices> known = slices;
+    CountedRuns counted = runs;
     JavaPairRDD<TermKey, Object> terms = outcomes.flatMapToPair(FoundSentences::terms);
     JavaPairRDD<SectionKey, Object> asked =
         outcomes.flatMapToPair(outcome -> asked(known.value().plan(), outcome));
@@ -51,19 +51,18 @@ final class FoundSentences {
             sections
                 .union(asked)
                 .repartitionAndSortWithinPartitions(new Grouped.ByGroup(tasks))
-                .mapPartitions(new Find(runs)));
+                .mapPartitions(records -> find(records, counted)));
     return terms
         .union(found)
         .repartitionAndSortWithinPartitions(new Grouped.ByGroup(tasks))
-        .mapPartitions(sorted -> new Rows(sorted));
+        .mapPartitions(FoundSentences::rows);
   }
 
   private static Iterator<Tuple2<TermKey, Object>> terms(Tuple2<Integer, Outcome> outcome) {
-    return outcome._2().terms().stream()
-        .map(
-            term ->
-                new Tuple2<TermKey, Object>(
-                    TermKey.of(outcome._1(), term), new ComparedTerm(outcome._2().target(), term)))
+    return outcome
+        ._2()
+        .rows()
+        .map(row -> new Tuple2<TermKey, Object>(TermKey.of(outcome._1(), row.term()), row))
         .iterator();
   }
 
@@ -84,102 +83,41 @@ final class FoundSentences {
     return asked.iterator();
   }
 
-  /** Answers what is asked of each section, which comes before it. */
-  private static final class Find
-      implements FlatMapFunction<Iterator<Tuple2<SectionKey, Object>>, Tuple2<TermKey, Object>> {
-    private static final long serialVersionUID = 1L;
-
-    private final CountedRuns runs;
-
-    Find(CountedRuns runs) {
-      this.runs = runs;
-    }
-
-    @Override
-    public Iterator<Tuple2<TermKey, Object>> call(Iterator<Tuple2<SectionKey, Object>> sorted) {
-      return new Answers(sorted);
-    }
-
-    private final class Answers implements Iterator<Tuple2<TermKey, Object>> {
-      private final Iterator<Tuple2<SectionKey, Object>> sorted;
-      private Tuple2<SectionKey, Object> asked;
-      private SectionText section;
-      private SentencePlaces sentences;
-
-      Answers(Iterator<Tuple2<SectionKey, Object>> sorted) {
-        this.sorted = sorted;
-        advance();
-      }
-
-      private void advance() {
-        asked = null;
-        while (asked == null && sorted.hasNext()) {
-          Tuple2<SectionKey, Object> next = sorted.next();
-          if (next._2() instanceof SectionText text) {
-            section = text;
-            sentences = null;
-          } else {
-            asked = next;
-          }
-        }
-      }
-
-      @Override
-      public boolean hasNext() {
-        return asked != null;
-      }
-
-      @Override
-      public Tuple2<TermKey, Object> next() {
-        if (asked == null) {
-          throw new NoSuchElementException();
-        }
-        if (sentences == null) {
-          sentences = new SentencePlaces(section, runs);
-        }
-        Tuple2<TermKey, Object> answer =
-            new Tuple2<>((TermKey) asked._2(), sentences.at(asked._1().place()));
-        advance();
-        return answer;
-      }
-    }
+  /** Finds the sentences of a section, which comes before the places that are asked for. */
+  private static Iterator<Tuple2<TermKey, Object>> find(
+      Iterator<Tuple2<SectionKey, Object>> sorted, CountedRuns runs) {
+    return new SortedGroups<>(
+        sorted,
+        SectionKey::section,
+        records -> {
+          SentencePlaces sentences = new SentencePlaces((SectionText) records.get(0)._2(), runs);
+          return records.stream()
+              .skip(1)
+              .map(
+                  asked ->
+                      new Tuple2<TermKey, Object>(
+                          (TermKey) asked._2(), sentences.at(asked._1().place())))
+              .iterator();
+        });
   }
 
   /** The rows of terms, each with the sentences that come behind it. */
-  private static final class Rows implements Iterator<ComparedTerm> {
-    private final Iterator<Tuple2<TermKey, Object>> sorted;
-    private Tuple2<TermKey, Object> next;
-
-    Rows(Iterator<Tuple2<TermKey, Object>> sorted) {
-      this.sorted = sorted;
-      advance();
-    }
-
-    private void advance() {
-      next = sorted.hasNext() ? sorted.next() : null;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public ComparedTerm next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      ComparedTerm row = (ComparedTerm) next._2();
-      advance();
-      List<KeyTerm.Example> examples = new ArrayList<>();
-      while (next != null && next._1().place() != TermKey.ITSELF) {
-        examples.add((KeyTerm.Example) next._2());
-        advance();
-      }
-      KeyTerm term = row.term();
-      return term.robust()
-          ? new ComparedTerm(row.target(), term.with(examples.stream().distinct().toList()))
-          : row;
-    }
+  private static Iterator<ComparedTerm> rows(Iterator<Tuple2<TermKey, Object>> sorted) {
+    return new SortedGroups<>(
+        sorted,
+        key -> key.at(TermKey.ITSELF),
+        records -> {
+          ComparedTerm row = (ComparedTerm) records.get(0)._2();
+          List<KeyTerm.Example> examples =
+              records.stream()
+                  .skip(1)
+                  .map(sentence -> (KeyTerm.Example) sentence._2())
+                  .distinct()
+                  .toList();
+          KeyTerm term = row.term();
+          ComparedTerm shown =
+              term.robust() ? new ComparedTerm(row.target(), term.with(examples)) : row;
+          return Stream.of(shown).iterator();
+        });
   }
 }

@@ -8,9 +8,11 @@ import org.annales.analysis.RunInputs;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.TextColumn;
+import org.annales.ngram.NgramSpec;
+import org.annales.ngram.SectionPart;
 import org.annales.settings.KeynessSettings;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
 import org.annales.text.model.Document;
@@ -53,17 +55,15 @@ public final class Keyness implements Analysis {
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    JavaRDD<SectionText> texts = corpus.texts();
-    if (settings.ngrams().of() == CountedUnit.LEMMA) {
-      texts = texts.map(SectionText::ofLemmas);
-    }
-    JavaRDD<SectionText> counted = texts;
+    TextColumn counted = TextColumn.of(settings.ngrams().of());
+    JavaRDD<SectionText> texts =
+        needsText(settings) ? corpus.texts(counted, TextColumn.TEXT) : corpus.texts(counted);
     return context.step(
         "keyness families",
         () ->
             tables(
                 corpus.spark(),
-                counted,
+                texts,
                 settings.keyness().comparisons().isEmpty()
                     ? List.of()
                     : corpus.documents().collect(),
@@ -92,9 +92,9 @@ public final class Keyness implements Analysis {
   private static Compared compared(
       JavaRDD<SectionText> texts, List<Document> documents, int partitions, Settings settings) {
     CountedRuns runs = new CountedRuns(settings.quotations());
-    int longest = settings.keyness().max();
+    NgramSpec longest = NgramSpec.adjacent(settings.keyness().max());
     Sections sections =
-        new Sections(texts.map(text -> CountedSection.of(text, runs, longest)).collect());
+        new Sections(texts.map(text -> SectionPart.of(text, runs, longest)).collect());
     Comparisons comparisons = new Comparisons(sections, documents, settings.keyness(), partitions);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
     List<Outcome> known = new ArrayList<>(comparisons.notCompared());
@@ -102,7 +102,7 @@ public final class Keyness implements Analysis {
     List<Pool> rest = comparisons.rest();
     if (!rest.isEmpty()) {
       Plan plan = new Plan(sections, rest, partitions);
-      compared = compared.and(new RestComparisons(settings, plan).of(texts));
+      compared = compared.and(RestComparisons.of(plan, texts, settings));
     }
     List<Pool> named = comparisons.named(rest);
     if (!named.isEmpty()) {

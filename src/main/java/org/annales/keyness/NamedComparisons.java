@@ -2,16 +2,20 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.FormBlock;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.SendWindows;
 import org.annales.corpus.StopWords;
-import org.annales.settings.KeynessSettings;
+import org.annales.corpus.WindowReader;
 import org.annales.settings.Settings;
 import org.annales.stats.test.TestFamily;
 import org.annales.table.LocalRows;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -42,19 +46,38 @@ final class NamedComparisons {
     Broadcast<Slices> known = context.broadcast(slices);
     CountedRuns runs = new CountedRuns(settings.quotations());
     StopWords stopwords = new StopWords(settings.stopwords());
-    JavaPairRDD<SliceKey, Windows> windows =
+    SendWindows send =
+        new SendWindows(
+            settings.keyness().max(),
+            false,
+            runs,
+            stopwords,
+            slices.count(),
+            text -> known.value().routes(text));
+    JavaPairRDD<Integer, FormBlock> windows =
         texts
-            .flatMapToPair(new SendWindows(known, settings.keyness().max(), runs, stopwords))
-            .repartitionAndSortWithinPartitions(new Grouped.ByGroup(tasks));
+            .mapPartitionsToPair(send)
+            .repartitionAndSortWithinPartitions(new HashPartitioner(tasks));
     JavaRDD<Tested> tested =
         windows
-            .mapPartitions(new TestSlices(known, settings.keyness()))
+            .mapPartitions(
+                new ReadSlices<>(
+                    known,
+                    settings.keyness(),
+                    (pool, number, family) -> new Tested(number, family.lnP())))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Broadcast<List<TestFamily>> pValues = context.broadcast(pValues(tested));
     tested.unpersist(false);
     JavaPairRDD<Integer, Outcome> outcomes =
         JavaPairRDD.fromJavaRDD(
-                windows.mapPartitions(new ScoreSlices(known, settings.keyness(), pValues)))
+                windows.mapPartitions(
+                    new ReadSlices<>(
+                        known,
+                        settings.keyness(),
+                        (pool, number, family) ->
+                            new Tuple2<>(
+                                pool,
+                                family.outcome(family.lnP(), pValues.value().get(number))))))
             .persist(StorageLevel.DISK_ONLY());
     return new Compared(
         new FoundSentences(texts, known, runs, tasks).rows(outcomes), outcomes.values());
@@ -82,7 +105,7 @@ final class NamedComparisons {
   private Stream<Outcome> untested(int pool) {
     int longest = settings.keyness().max();
     PoolParts parts = slices.plan().parts(pool);
-    Terms none = new Terms(new ArrivedWindows(longest), longest, 1);
+    Terms none = new Terms(new WindowReader(Collections.emptyIterator(), longest), parts, longest, 1);
     return slices.plan().pool(pool).targets().stream()
         .flatMap(
             target ->
@@ -109,36 +132,6 @@ final class NamedComparisons {
 
     double[] lnP() {
       return lnP;
-    }
-  }
-
-  private static final class TestSlices extends ReadSlices<Tested> {
-    private static final long serialVersionUID = 1L;
-
-    TestSlices(Broadcast<Slices> slices, KeynessSettings settings) {
-      super(slices, settings);
-    }
-
-    @Override
-    Tested read(int pool, int number, Family family) {
-      return new Tested(number, family.lnP());
-    }
-  }
-
-  private static final class ScoreSlices extends ReadSlices<Tuple2<Integer, Outcome>> {
-    private static final long serialVersionUID = 1L;
-
-    private final Broadcast<List<TestFamily>> pValues;
-
-    ScoreSlices(
-        Broadcast<Slices> slices, KeynessSettings settings, Broadcast<List<TestFamily>> pValues) {
-      super(slices, settings);
-      this.pValues = pValues;
-    }
-
-    @Override
-    Tuple2<Integer, Outcome> read(int pool, int number, Family family) {
-      return new Tuple2<>(pool, family.outcome(family.lnP(), pValues.value().get(number)));
     }
   }
 }

@@ -2,31 +2,58 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The results of the terms of one length in one comparison, or of those that a task has.
  *
  * @param terms those that are written
  */
-record Outcome(Tally tally, Target target, int n, List<KeyTerm> terms) implements Serializable {
+record Outcome(Target target, int n, Sizes sizes, Counts counts, List<KeyTerm> terms)
+    implements Serializable {
 
-  /** That nothing is tested where one side has nothing. */
-  static Outcome none(Target target, int n, Tally.Sizes sizes) {
-    return new Outcome(new Tally(sizes, new Tally.Terms(0, 0, 0, 0)), target, n, List.of());
+  /**
+   * The sizes of both sides.
+   *
+   * @param tokens counted tokens of the target
+   * @param size positions of n-grams of the family's length in the target
+   */
+  record Sizes(long tokens, long referenceTokens, long size, long referenceSize)
+      implements Serializable {
+    /** Of a side that was not read. */
+    static final Sizes NONE = new Sizes(0, 0, 0, 0);
   }
 
-  /** The same with terms that say more. */
+  /** Numbers of terms that were tested, passed, are written and are robust. */
+  record Counts(long tested, long passed, long written, long robust) implements Serializable {}
+
+  /** Nothing is tested where one side has nothing. */
+  static Outcome none(Target target, int n, Sizes sizes) {
+    return new Outcome(target, n, sizes, new Counts(0, 0, 0, 0), List.of());
+  }
+
   Outcome with(List<KeyTerm> found) {
-    return new Outcome(tally, target, n, found);
+    return new Outcome(target, n, sizes, counts, found);
   }
 
-  /** What names its family. */
+  /** The terms as rows of the table keyness. */
+  Stream<ComparedTerm> rows() {
+    return terms.stream().map(term -> new ComparedTerm(target, term));
+  }
+
+  /** The name of its family. */
   String family() {
     return String.join("\n", target.target(), target.reference(), Integer.toString(n));
   }
 
-  /** Adds another outcome of the family, without terms. */
+  /** Adds the counts of another part of the family; the sum has no terms. */
   Outcome plus(Outcome other) {
-    return new Outcome(tally.plus(other.tally), target, n, List.of());
+    Counts sum =
+        new Counts(
+            counts.tested + other.counts.tested,
+            counts.passed + other.counts.passed,
+            counts.written + other.counts.written,
+            counts.robust + other.counts.robust);
+    return new Outcome(target, n, sizes, sum, List.of());
   }
 }

@@ -22,7 +22,7 @@ final class PoolParts {
     for (int i = 0; i < parts.size(); i++) {
       SectionPart part = parts.get(i);
       firstPlaces[i + 1] = Math.addExact(firstPlaces[i], Math.toIntExact(part.tokens()));
-      firstSegments[i + 1] = firstSegments[i] + part.positions()[0].length;
+      firstSegments[i + 1] = firstSegments[i] + part.segments();
     }
     this.segmentStarts = new int[firstSegments[parts.size()]];
     for (int i = 0; i < parts.size(); i++) {
@@ -71,7 +71,7 @@ final class PoolParts {
   /** Positions of n-grams of a length in each segment. */
   long[] sizes(int n) {
     return parts.stream()
-        .flatMapToInt(part -> Arrays.stream(part.positions()[n]))
+        .flatMapToInt(part -> part.positionsInSegments(n))
         .asLongStream()
         .toArray();
   }

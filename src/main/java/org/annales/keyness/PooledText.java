@@ -3,7 +3,8 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.corpus.CountedRuns;
-import org.annales.corpus.PackTokens;
+import org.annales.corpus.FormNumbers;
+import org.annales.corpus.PlacedTokens;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.Stops;
@@ -16,7 +17,7 @@ final class PooledText implements PlacedTokens {
   private final CountedRuns runs;
   private final StopWords stopwords;
   private final int longest;
-  private final PackTokens pack = new PackTokens();
+  private final FormNumbers forms = new FormNumbers();
   private final List<int[]> tokens = new ArrayList<>();
   private final PoolParts parts;
 
@@ -25,7 +26,7 @@ final class PooledText implements PlacedTokens {
     this.runs = runs;
     this.stopwords = stopwords;
     this.longest = longest;
-    texts.forEach(text -> tokens.add(pack.of(text)));
+    texts.forEach(text -> tokens.add(forms.ofTokens(text)));
     this.parts =
         new PoolParts(
             texts.stream()
@@ -48,18 +49,18 @@ final class PooledText implements PlacedTokens {
       SectionText text = texts.get(i);
       Stops stops = stopwords.among(text);
       int[] numbers = tokens.get(i);
-      int first = parts.firstPlace(i);
+      int section = i;
       runs.forEachToken(
           text,
           (place, at, end) -> {
             int stop = stops.next(at, text.tokens(), Math.min(end, at + longest));
-            receiver.place(first + place, numbers, at, stop);
+            receiver.place(section, place, numbers, at, stop);
           });
     }
   }
 
   @Override
   public String form(int token) {
-    return pack.form(token);
+    return forms.form(token);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annales.corpus.SelectableSection;
+import org.annales.ngram.SectionPart;
 import org.annales.text.model.Document;
 
 /**
@@ -20,28 +21,28 @@ import org.annales.text.model.Document;
 final class Sections implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final List<CountedSection> sections;
+  private final List<SectionPart> sections;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Range> documents = new LinkedHashMap<>();
   private final Range sources;
 
-  Sections(List<CountedSection> found) {
+  Sections(List<SectionPart> found) {
     this.sections =
         found.stream()
             .sorted(
-                Comparator.comparing((CountedSection section) -> !section.source())
-                    .thenComparing(CountedSection::documentId)
-                    .thenComparingInt(CountedSection::ordinal))
+                Comparator.comparing(SectionPart::isWork)
+                    .thenComparing(SectionPart::documentId)
+                    .thenComparingInt(SectionPart::ordinal))
             .toList();
     for (int i = 0; i < sections.size(); i++) {
       numbers.put(sections.get(i).sectionId(), i);
       Range one = new Range(i, i + 1);
       documents.merge(sections.get(i).documentId(), one, (a, b) -> new Range(a.from(), b.to()));
     }
-    this.sources = new Range(0, (int) sections.stream().filter(CountedSection::source).count());
+    this.sources = new Range(0, (int) sections.stream().filter(part -> !part.isWork()).count());
   }
 
-  CountedSection get(int number) {
+  SectionPart get(int number) {
     return sections.get(number);
   }
 

@@ -1,6 +1,7 @@
 package org.annales.keyness;
 
 import java.util.Arrays;
+import org.annales.corpus.PlacedTokens;
 import org.annales.ngram.NgramTrie;
 
 /**
@@ -15,10 +16,10 @@ final class Terms {
   private final int[] first;
   private final int[] places;
 
-  Terms(PlacedTokens text, int longest, long minCount) {
+  Terms(PlacedTokens text, PoolParts parts, int longest, long minCount) {
     this.text = text;
     this.trie = new NgramTrie(longest);
-    text.forEach((place, tokens, from, to) -> trie.addFrom(from, tokens, to));
+    text.forEach((section, place, tokens, from, to) -> trie.addFrom(from, tokens, to));
     int[] terms = new int[trie.last() + 1];
     this.firstOfLength = new int[longest + 2];
     this.nodes = number(minCount, terms);
@@ -27,7 +28,7 @@ final class Terms {
       first[term + 1] = Math.addExact(first[term], trie.count(nodes[term]));
     }
     this.places = new int[first[nodes.length]];
-    place(terms);
+    place(parts, terms);
   }
 
   /** Numbers the nodes that are frequent enough, from 1 so that 0 is none. */
@@ -48,16 +49,16 @@ final class Terms {
     return Arrays.copyOf(frequent, found);
   }
 
-  /** Counts once more: the trie then has every count twice, and tells which nodes are met. */
-  private void place(int... terms) {
+  /** Counts again: the trie then has every count twice, and names the nodes at each place. */
+  private void place(PoolParts parts, int... terms) {
     int[] filled = first.clone();
     text.forEach(
-        (place, tokens, from, to) -> {
+        (section, place, tokens, from, to) -> {
           int length = trie.addFrom(from, tokens, to);
           for (int n = 1; n <= length; n++) {
             int term = terms[trie.visited(n - 1)];
             if (term > 0) {
-              places[filled[term - 1]++] = place;
+              places[filled[term - 1]++] = parts.firstPlace(section) + place;
             }
           }
         });
@@ -96,11 +97,6 @@ final class Terms {
 
   /** The tokens of a term, joined by one space. */
   String text(int term) {
-    String joined = null;
-    for (int node = nodes[term]; node > 0; node = trie.parent(node)) {
-      String form = text.form(trie.token(node));
-      joined = joined == null ? form : form + " " + joined;
-    }
-    return joined;
+    return trie.text(nodes[term], text::form);
   }
 }

@@ -8,21 +8,23 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.RowTally;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.SendWindows.Route;
+import org.annales.corpus.SendWindows;
 import org.annales.corpus.StopWords;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.Settings;
-import org.annales.settings.Settings.CountedUnit;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
-import org.annales.text.model.Role;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -59,10 +61,7 @@ public final class NgramCounts implements Analysis {
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    JavaRDD<SectionText> texts = corpus.texts();
-    if (settings.ngrams().of() == CountedUnit.LEMMA) {
-      texts = texts.map(SectionText::ofLemmas);
-    }
+    JavaRDD<SectionText> texts = corpus.texts(TextColumn.of(settings.ngrams().of()));
     return List.of(
         sectionTable(corpus.spark(), texts, settings),
         totalsTable(corpus.spark(), texts, corpus.partitions(), settings));
@@ -71,70 +70,74 @@ public final class NgramCounts implements Analysis {
   private static ResultTable sectionTable(
       SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
     long minCount = settings.ngrams().minCount();
-    LeftOut leftOut = new LeftOut("ngrams");
-    Dataset<Row> rows;
     if (!settings.ngrams().bySection()) {
-      rows = none(spark, NgramTables.BY_SECTION);
-    } else if (minCount > 1) {
-      rows = leftOut.kept(frequent(leftOut.all(bySection(spark, texts, settings)), minCount));
-    } else {
-      rows = bySection(spark, texts, settings);
+      return none(spark, NgramTables.BY_SECTION);
     }
-    return new ResultTable(NgramTables.BY_SECTION, rows).leavingOut(leftOut);
+    Dataset<Row> all = bySection(spark, texts, settings);
+    return aboveThreshold(NgramTables.BY_SECTION, all, minCount, rows -> frequent(rows, minCount));
   }
 
   private static ResultTable totalsTable(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
     long minCount = settings.ngrams().minCount();
-    LeftOut leftOut = new LeftOut("totals");
-    Dataset<Row> rows;
     if (!settings.ngrams().totals()) {
-      rows = none(spark, NgramTables.TOTALS);
-    } else if (minCount > 1) {
-      rows = leftOut.all(totals(spark, texts, partitions, settings));
-      rows = leftOut.kept(rows.filter(col(COUNT).geq(minCount)));
-    } else {
-      rows = totals(spark, texts, partitions, settings);
+      return none(spark, NgramTables.TOTALS);
     }
-    return new ResultTable(NgramTables.TOTALS, rows).leavingOut(leftOut);
+    Dataset<Row> all = totals(spark, texts, partitions, settings);
+    return aboveThreshold(
+        NgramTables.TOTALS, all, minCount, rows -> rows.filter(col(COUNT).geq(minCount)));
+  }
+
+  private static ResultTable aboveThreshold(
+      Table<?> table, Dataset<Row> all, long minCount, UnaryOperator<Dataset<Row>> threshold) {
+    if (minCount == 1) {
+      return new ResultTable(table, all);
+    }
+    LeftOut leftOut = LeftOut.of(table.name());
+    Dataset<Row> kept = threshold.apply(LeftOut.observed(all, leftOut.before));
+    return new ResultTable(table, LeftOut.observed(kept, leftOut.after)).leavingOut(leftOut);
   }
 
   /** The n-grams of each section; each is counted where it lies. */
   static Dataset<Row> bySection(SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
-    StopWords stopwords = new StopWords(settings.stopwords());
-    return NgramTables.BY_SECTION
-        .of(
-            spark,
-            texts.mapPartitions(
-                new CountNgrams(NgramSpec.of(settings.ngrams()), settings.quotations(), stopwords)))
-        .rows();
+    CountNgrams count =
+        new CountNgrams(
+            NgramSpec.of(settings.ngrams()),
+            new CountedRuns(settings.quotations()),
+            new StopWords(settings.stopwords()));
+    return NgramTables.BY_SECTION.of(spark, texts.mapPartitions(count)).rows();
   }
 
   /** The n-grams of all works, and how they are spread over sections. */
   static Dataset<Row> totals(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    NgramSpec reach = NgramSpec.of(settings.ngrams());
+    NgramSpec spec = NgramSpec.of(settings.ngrams());
     CountedRuns runs = new CountedRuns(settings.quotations());
-    StopWords stopwords = new StopWords(settings.stopwords());
-    JavaRDD<SectionText> works = texts.filter(text -> text.role().equals(Role.TEXT.label()));
-    TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, reach)).collect());
+    JavaRDD<SectionText> works = texts.filter(SectionText::isWork);
+    TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, spec)).collect());
     Broadcast<TextParts> parts =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
+    SendWindows send =
+        new SendWindows(
+            spec.width(),
+            spec.skip() > 0,
+            runs,
+            new StopWords(settings.stopwords()),
+            partitions,
+            text -> List.of(new Route(parts.value().number(text.sectionId()), 0, partitions)));
     return NgramTables.TOTALS
         .of(
             spark,
             works
-                .mapPartitionsToPair(new SendWindows(reach, partitions, runs, stopwords, parts))
+                .mapPartitionsToPair(send)
                 .partitionBy(new HashPartitioner(partitions))
                 .values()
-                .mapPartitions(new TotalNgrams(reach, settings.ngrams().dispersion(), parts)))
+                .mapPartitions(new TotalNgrams(spec, settings.ngrams().dispersion(), parts)))
         .rows();
   }
 
-  private static <T> Dataset<Row> none(SparkSession spark, Table<T> table) {
-    return table
-        .of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD())
-        .rows();
+  private static <T> ResultTable none(SparkSession spark, Table<T> table) {
+    return table.of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD());
   }
 
   private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {
@@ -147,24 +150,12 @@ public final class NgramCounts implements Analysis {
         inAll, col(N).equalTo(col("n_")).and(col(NGRAM).equalTo(col("ngram_"))), "left_semi");
   }
 
-  /** What a threshold keeps out: what was counted before it, less what is left after it. */
-  private static final class LeftOut implements Supplier<Map<String, Long>> {
-    private final Observation before;
-    private final Observation after;
-    private boolean used;
-
-    LeftOut(String name) {
-      this.before = new Observation(name + " before threshold");
-      this.after = new Observation(name + " after threshold");
-    }
-
-    Dataset<Row> all(Dataset<Row> rows) {
-      used = true;
-      return observed(rows, before);
-    }
-
-    Dataset<Row> kept(Dataset<Row> rows) {
-      return observed(rows, after);
+  /** Counts the rows before and after a threshold. */
+  private record LeftOut(Observation before, Observation after)
+      implements Supplier<Map<String, Long>> {
+    static LeftOut of(String table) {
+      return new LeftOut(
+          new Observation(table + " before threshold"), new Observation(table + " after threshold"));
     }
 
     private static Dataset<Row> observed(Dataset<Row> rows, Observation observation) {
@@ -173,20 +164,14 @@ public final class NgramCounts implements Analysis {
 
     @Override
     public Map<String, Long> get() {
-      Map<String, Long> leftOut = new LinkedHashMap<>();
-      if (!used) {
-        return leftOut;
-      }
-      for (String name : List.of("rows", "occurrences")) {
-        leftOut.put(name, observed(before, name) - observed(after, name));
-      }
-      return leftOut;
+      return tally(before).leftOut(tally(after));
     }
 
-    private static long observed(Observation observation, String name) {
+    private static RowTally tally(Observation observation) {
       try {
-        Object value = observation.getAsJava().get(name);
-        return value == null ? 0 : (Long) value;
+        Map<String, Object> values = observation.getAsJava();
+        Long occurrences = (Long) values.get("occurrences");
+        return new RowTally((Long) values.get("rows"), occurrences == null ? 0 : occurrences);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.annales.corpus.Stops;
 
 /**
@@ -156,6 +157,15 @@ public final class NgramTrie {
   /** The last token of a node's n-gram. */
   public int token(int node) {
     return tokens[node];
+  }
+
+  /** The tokens of a node's n-gram, joined by one space. */
+  public String text(int node, IntFunction<String> forms) {
+    String text = forms.apply(tokens[node]);
+    for (int at = parents[node]; at > 0; at = parents[at]) {
+      text = forms.apply(tokens[at]) + " " + text;
+    }
+    return text;
   }
 
   /** Forgets all n-grams and keeps the room. */

@@ -6,10 +6,10 @@ import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
-import org.annales.text.model.Role;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
@@ -40,8 +40,8 @@ public final class Pollution implements Analysis {
     JavaRDD<PollutedNgram> ngrams =
         ranked(
             corpus
-                .texts()
-                .filter(text -> text.role().equals(Role.TEXT.label()))
+                .texts(TextColumn.TOKENS)
+                .filter(SectionText::isWork)
                 .union(corpus.setAsideOfWorks()),
             new StopWords(settings.stopwords()));
     return List.of(

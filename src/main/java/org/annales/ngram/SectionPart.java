@@ -1,69 +1,62 @@
 package org.annales.ngram;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.Segments;
 
 /**
- * A section as a part of a corpus: how many places n-grams have in each of its segments.
+ * A section as a part of a corpus.
  *
  * <p>An n-gram belongs to the segment ({@link Segments}) that it begins in.
+ *
+ * @param ordinal its place in its document
+ * @param isWork whether its document is a work, and no source
+ * @param tokens counted tokens
+ * @param positions of n-grams by their length, from 0, in each segment
  */
-public final class SectionPart implements Serializable {
-  private static final long serialVersionUID = 1L;
+public record SectionPart(
+    String documentId,
+    String sectionId,
+    int ordinal,
+    boolean isWork,
+    long tokens,
+    List<int[]> positions)
+    implements Serializable {
 
-  private final String documentId;
-  private final String sectionId;
-  private final int ordinal;
-  private final long tokens;
-  private final int[][] positions;
-
-  SectionPart(String documentId, String sectionId, int ordinal, long tokens, int[][] positions) {
-    this.documentId = documentId;
-    this.sectionId = sectionId;
-    this.ordinal = ordinal;
-    this.tokens = tokens;
-    this.positions = positions;
-  }
-
-  String documentId() {
-    return documentId;
-  }
-
-  String sectionId() {
-    return sectionId;
-  }
-
-  int ordinal() {
-    return ordinal;
-  }
-
-  /** Counted tokens. */
-  public long tokens() {
-    return tokens;
-  }
-
-  /** Positions of n-grams by their length, from 0, then by segment. */
-  public int[][] positions() {
-    return positions;
-  }
-
-  /** The part that a section is; with no tokens it has one segment of none. */
-  public static SectionPart of(SectionText text, CountedRuns runs, NgramSpec reach) {
-    Positions places = new Positions(reach);
+  /** Counts the positions of a section; without tokens it has one segment of none. */
+  public static SectionPart of(SectionText text, CountedRuns runs, NgramSpec spec) {
+    Positions places = new Positions(spec);
     long tokens = places.of(text, runs)[1];
     int segments = Segments.count(tokens);
-    int[][] positions = new int[reach.max() + 1][segments];
+    List<int[]> positions =
+        IntStream.rangeClosed(0, spec.max()).mapToObj(n -> new int[segments]).toList();
     runs.forEachToken(
         text,
         (place, at, end) -> {
           int segment = Segments.of(place, segments);
           int[] beginning = places.beginning(end - at);
-          for (int n = 1; n <= reach.max(); n++) {
-            positions[n][segment] += beginning[n];
+          for (int n = 1; n <= spec.max(); n++) {
+            positions.get(n)[segment] += beginning[n];
           }
         });
-    return new SectionPart(text.documentId(), text.sectionId(), text.ordinal(), tokens, positions);
+    return new SectionPart(
+        text.documentId(), text.sectionId(), text.ordinal(), text.isWork(), tokens, positions);
+  }
+
+  /** Positions of n-grams of a length in each segment. */
+  public IntStream positionsInSegments(int n) {
+    return IntStream.of(positions.get(n));
+  }
+
+  /** Positions of n-grams of a length in the section. */
+  public long positions(int n) {
+    return positionsInSegments(n).asLongStream().sum();
+  }
+
+  public int segments() {
+    return positions.get(0).length;
   }
 }

@@ -38,7 +38,7 @@ final class TextParts implements Serializable {
       numbers.put(part.sectionId(), i);
       boolean goesOn = i > 0 && sections.get(i - 1).documentId().equals(part.documentId());
       documents[i] = i == 0 ? 0 : documents[i - 1] + (goesOn ? 0 : 1);
-      firstSegments[i + 1] = firstSegments[i] + part.positions()[0].length;
+      firstSegments[i + 1] = firstSegments[i] + part.segments();
       tokensBefore[i + 1] = tokensBefore[i] + part.tokens();
     }
     this.sectionsOfSegments = new int[firstSegments[sections.size()]];
@@ -80,23 +80,19 @@ final class TextParts implements Serializable {
 
   /** Positions of n-grams of a length in all sections. */
   long positions(int n) {
-    return sections.stream().mapToLong(part -> sum(part, n)).sum();
-  }
-
-  private static long sum(SectionPart part, int n) {
-    return Arrays.stream(part.positions()[n]).asLongStream().sum();
+    return sections.stream().mapToLong(part -> part.positions(n)).sum();
   }
 
   /** Sections as parts for n-grams of a length: those that have a position for one. */
   Sizes sections(int n) {
-    return new Sizes(sections.stream().mapToLong(part -> sum(part, n)).toArray());
+    return new Sizes(sections.stream().mapToLong(part -> part.positions(n)).toArray());
   }
 
   /** Segments as parts for n-grams of a length. */
   Sizes segments(int n) {
     return new Sizes(
         sections.stream()
-            .flatMapToInt(part -> Arrays.stream(part.positions()[n]))
+            .flatMapToInt(part -> part.positionsInSegments(n))
             .asLongStream()
             .toArray());
   }

@@ -3,6 +3,8 @@ package org.annales.ngram;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import org.annales.corpus.FormBlock;
+import org.annales.corpus.WindowReader;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -10,30 +12,20 @@ import org.apache.spark.unsafe.types.UTF8String;
 /**
  * Counts the n-grams of all windows of a partition, in document order, so that no sum depends on
  * how the text was divided.
+ *
+ * @param dispersion whether its columns are filled
  */
-final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, WorkNgram> {
-  private static final long serialVersionUID = 1L;
-
+record TotalNgrams(NgramSpec spec, boolean dispersion, Broadcast<TextParts> parts)
+    implements FlatMapFunction<Iterator<FormBlock>, WorkNgram> {
   /** The root: no n-gram. */
   private static final int NONE = 0;
 
-  private final NgramSpec reach;
-  private final boolean dispersion;
-  private final Broadcast<TextParts> parts;
-
-  /** {@code dispersion}: whether its columns are filled. */
-  TotalNgrams(NgramSpec reach, boolean dispersion, Broadcast<TextParts> parts) {
-    this.reach = reach;
-    this.dispersion = dispersion;
-    this.parts = parts;
-  }
-
   @Override
-  public Iterator<WorkNgram> call(Iterator<Windows> windows) {
+  public Iterator<WorkNgram> call(Iterator<FormBlock> windows) {
     return new Totals(windows);
   }
 
-  /** In how many parts each node occurs, where the occurrences come part by part. */
+  /** Counts the parts in which each node occurs, where the occurrences come part by part. */
   private static final class Range {
     private int[] parts = new int[1024];
     private int[] last = new int[1024];
@@ -57,45 +49,48 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, WorkNgram>
   }
 
   private final class Totals extends NgramRows<WorkNgram> {
+    private final TextParts works = parts.value();
     private final Range documents = new Range();
     private final Range sections = new Range();
     private final WorkNgram row = new WorkNgram();
-    private final long[] positions = new long[reach.max() + 1];
-    private Iterator<Windows> arrived;
+    private final long[] positions = new long[spec.max() + 1];
+
+    /** For each window the nodes that it visits, the last as {@code ~node}. */
+    private final IntArrayList visited = new IntArrayList();
+
+    private Iterator<FormBlock> blocks;
     private NgramDispersion spread;
 
-    Totals(Iterator<Windows> arrived) {
-      super(reach);
-      this.arrived = arrived;
+    Totals(Iterator<FormBlock> blocks) {
+      super(spec);
+      this.blocks = blocks;
     }
 
     /** All windows of a partition are one text. */
     @Override
     String[] readText() {
-      if (arrived == null) {
+      if (blocks == null) {
         return null;
       }
-      for (int n = 1; n <= reach.max(); n++) {
-        positions[n] = parts.value().positions(n);
+      for (int n = 1; n <= spec.max(); n++) {
+        positions[n] = works.positions(n);
       }
-      WindowReader windows = new WindowReader(arrived, reach.width());
-      arrived = null;
-      IntArrayList visited = new IntArrayList();
-      windows.forEach((section, place, tokens, length) -> count(section, tokens, length, visited));
+      WindowReader windows = new WindowReader(blocks, spec.width());
+      blocks = null;
+      windows.forEach((section, place, tokens, from, to) -> count(section, tokens, to));
       if (dispersion && trie().last() > 0) {
-        spread = new NgramDispersion(parts.value(), occurrences(windows, visited), reach);
+        spread = new NgramDispersion(works, occurrences(windows), spec);
       }
       return windows.forms();
     }
 
-    /** Keeps of each window the nodes that it visits, the last as {@code ~node}. */
-    private void count(int section, int[] tokens, int length, IntArrayList visited) {
-      int met = trie().addFrom(0, tokens, length);
-      int document = parts.value().document(section);
+    private void count(int section, int[] tokens, int length) {
+      int found = trie().addFrom(0, tokens, length);
+      int document = works.document(section);
       int before = visited.size();
-      for (int i = 0; i < met; i++) {
+      for (int i = 0; i < found; i++) {
         int node = trie().visited(i);
-        if (reach.min() == 1 || trie().length(node) >= reach.min()) {
+        if (spec.min() == 1 || trie().length(node) >= spec.min()) {
           documents.occurs(node, document);
           sections.occurs(node, section);
           if (dispersion) {
@@ -110,14 +105,14 @@ final class TotalNgrams implements FlatMapFunction<Iterator<Windows>, WorkNgram>
       }
     }
 
-    /** The second time the windows are gone through, it is known which nodes they visit. */
-    private Occurrences occurrences(WindowReader windows, IntArrayList visited) {
-      Occurrences occurrences = new Occurrences(trie(), reach.min());
+    /** Reads the windows again; now it is known which nodes they visit. */
+    private Occurrences occurrences(WindowReader windows) {
+      Occurrences occurrences = new Occurrences(trie(), spec.min());
       int[] next = {0};
       windows.forEach(
-          (section, place, tokens, length) -> {
-            long before = parts.value().tokensBefore(section) + place;
-            int segment = parts.value().segment(section, place);
+          (section, place, tokens, from, to) -> {
+            long before = works.tokensBefore(section) + place;
+            int segment = works.segment(section, place);
             int node;
             do {
               node = visited.getInt(next[0]++);

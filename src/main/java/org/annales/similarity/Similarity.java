@@ -6,6 +6,7 @@ import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.CacheKey;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.TextColumn;
 import org.annales.settings.SimilaritySettings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
@@ -71,7 +72,7 @@ public final class Similarity implements Analysis {
         new CacheKey<>(DocumentSimilarity.class, name()),
         () ->
             corpus
-                .texts()
+                .texts(TextColumn.TOKENS)
                 .flatMapToPair(new CountSections(runs))
                 .groupByKey(corpus.partitions())
                 .map(document -> new DocumentSimilarity(document._2(), settings)));

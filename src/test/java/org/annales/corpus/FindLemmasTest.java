@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
-import org.annales.table.ResultTable;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +61,7 @@ class FindLemmasTest {
 
   private List<String> shown(String... assignments) {
     try (Corpus corpus = corpus(assignments)) {
-      return corpus.sentences().collectAsList().stream()
+      return rows(corpus, SentenceTable.NAME).stream()
           .map(
               row ->
                   row.getList(row.fieldIndex("tokens"))
@@ -81,17 +80,21 @@ class FindLemmasTest {
 
   private List<String> problems(String... assignments) {
     try (Corpus corpus = corpus(assignments)) {
-      ResultTable problems =
-          corpus.tables().stream()
-              .filter(table -> table.name().equals(ProblemTable.NAME))
-              .findFirst()
-              .orElseThrow();
-      return problems.rows().collectAsList().stream()
+      return rows(corpus, ProblemTable.NAME).stream()
           .map(
               row ->
                   row.<String>getAs("path") + " " + row.getAs("severity") + " " + row.getAs("code"))
           .toList();
     }
+  }
+
+  private static List<Row> rows(Corpus corpus, String name) {
+    return CorpusTables.of(corpus, List.of()).stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .collectAsList();
   }
 
   private Corpus corpus(String... assignments) {

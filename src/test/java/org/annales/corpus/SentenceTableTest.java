@@ -118,7 +118,7 @@ class SentenceTableTest {
 
   @Test
   void everyColumnHasAMeaning() {
-    assertThat(Corpus.declarations())
+    assertThat(CorpusTables.ALL)
         .flatExtracting(table -> table.columns())
         .allSatisfy(column -> assertThat(column.meaning()).isNotBlank());
   }

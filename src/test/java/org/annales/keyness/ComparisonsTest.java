@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.annales.TestInput;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.TestText;
+import org.annales.ngram.NgramSpec;
+import org.annales.ngram.SectionPart;
 import org.annales.settings.KeynessSettings;
 import org.annales.text.model.Quotations;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class ComparisonsTest {
 
   @Test
   void manyBooksAreCountedOnceEach() {
-    List<CountedSection> sections = new ArrayList<>();
+    List<SectionPart> sections = new ArrayList<>();
     for (int book = 0; book < 8; book++) {
       sections.add(section("b" + book, 1));
       sections.add(section("b" + book, 2));
@@ -47,21 +49,21 @@ class ComparisonsTest {
     assertThat(plan.pool(0).targets()).hasSize(2);
   }
 
-  private static Plan plan(int tasks, List<CountedSection> sections) {
+  private static Plan plan(int tasks, List<SectionPart> sections) {
     Sections all = new Sections(sections);
     KeynessSettings settings = TestInput.configuration().settings().keyness();
     return new Plan(all, new Comparisons(all, List.of(), settings, tasks).rest(), tasks);
   }
 
-  private static CountedSection section(String document, int ordinal) {
+  private static SectionPart section(String document, int ordinal) {
     return section(document, ordinal, 100);
   }
 
-  private static CountedSection section(String document, int ordinal, int words) {
-    return CountedSection.of(
+  private static SectionPart section(String document, int ordinal, int words) {
+    return SectionPart.of(
         TestText.section(document + "/" + ordinal, ordinal, Collections.nCopies(words, "fog")),
         new CountedRuns(Quotations.INCLUDE),
-        1);
+        NgramSpec.adjacent(1));
   }
 
   private static List<String> pools(Plan plan, String... sections) {

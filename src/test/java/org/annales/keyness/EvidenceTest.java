@@ -35,10 +35,10 @@ class EvidenceTest {
             TestText.section("weir/b", 2, List.of("", "fog")));
     PooledText text = new PooledText(texts, new CountedRuns(Quotations.INCLUDE), StopWords.NONE, 1);
 
-    assertThat(new Evidence(text).of(0, 5, 6))
+    assertThat(new Evidence(text).of(List.of(0, 5, 6)))
         .extracting(EvidenceTest::place)
         .containsExactly("weir/a:1.1", "weir/a:1.4", "weir/b:1.2");
-    assertThat(new Evidence(text).of(3, 4))
+    assertThat(new Evidence(text).of(List.of(3, 4)))
         .extracting(EvidenceTest::place)
         .containsExactly("weir/a:1.3");
   }
@@ -50,7 +50,7 @@ class EvidenceTest {
             TestText.section("weir/a", 1, List.of("[no fog here]", "she saw [the] fog", "fog")));
     PooledText text = new PooledText(texts, new CountedRuns(Quotations.EXCLUDE), StopWords.NONE, 1);
 
-    assertThat(new Evidence(text).of(2, 3))
+    assertThat(new Evidence(text).of(List.of(2, 3)))
         .extracting(EvidenceTest::place)
         .containsExactly("weir/a:1.2", "weir/a:1.3");
   }

@@ -152,7 +152,7 @@ class FamilyTest {
             .toList();
     PooledText text =
         new PooledText(texts, new CountedRuns(Quotations.INCLUDE), StopWords.NONE, LONGEST);
-    Terms terms = new Terms(text, LONGEST, MIN_COUNT);
+    Terms terms = new Terms(text, text.parts(), LONGEST, MIN_COUNT);
     Family family =
         new Family(text.parts(), terms, new Target("weir", "other", "weir", target), n, SETTINGS);
     return family.outcome(family.lnP(), new TestFamily(family.lnP())).terms();
