@@ -14,8 +14,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Finds the words of the works that stand beside each other more often, or less often, than
- * expected by chance.
+ * Finds the words of the works that co-occur more often, or less often, than expected by chance.
  *
  * <p>It counts slots (see {@link Span}): the contingency table of a pair compares the slots around
  * the node with those that hold the collocate, so that none of its cells is negative.

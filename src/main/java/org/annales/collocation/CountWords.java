@@ -11,10 +11,7 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/**
- * The words of each section, each sent to its partition: its number and that of the section, its
- * occurrences, and for each span the slots around it and the slots that hold it.
- */
+/** Counts the words of each section and sends each to its partition: its number and that of the section, its occurrences, and for each span the slots around it and the slots that hold it. */
 record CountWords(Counting counting, Broadcast<WorkSections> sections, int partitions) implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
 
   @Override
@@ -31,15 +28,15 @@ record CountWords(Counting counting, Broadcast<WorkSections> sections, int parti
     };
   }
 
-  private void add(SectionText text, PartitionBuffers outbox) {
+  private void add(SectionText text, PartitionBuffers buffers) {
     WordCounts counts = new WordCounts(counting.spans(), text.forms().length);
     counting.runs().forEachRun(text, (from, to) -> counts.add(text.tokens(), from, to));
     int section = sections.value().number(text.sectionId());
-    int[] tokens = outbox.forms().ofAll(text.forms());
+    int[] tokens = buffers.forms().ofAll(text.forms());
     IntPredicate stops = counting.stops(text);
     for (int word = 0; word < tokens.length; word++) {
       if (counts.occurrences(word) > 0 && !stops.test(word)) {
-        FormBlock.Builder block = outbox.about(tokens[word]);
+        FormBlock.Builder block = buffers.about(tokens[word]);
         block.token(tokens[word]).number(section).number(counts.occurrences(word));
         for (int span = 0; span < counting.spans().size(); span++) {
           block.number(counts.around(span, word)).number(counts.holding(span, word));

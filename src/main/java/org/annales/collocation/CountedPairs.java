@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * The pairs of the works that pass the thresholds, counted, and their families of tests.
+ * Counts the pairs of the works that pass the thresholds, and tests them in families.
  *
  * <p>All occurrences of a pair go to one task, which adds them up and leaves out what is rare. The
  * others go to the task of their node and then to that of their collocate, which join the margins

@@ -13,7 +13,7 @@ import org.annales.settings.Settings;
 import org.annales.text.sentence.Tokenizer;
 
 /**
- * What is counted.
+ * Specifies what is counted.
  *
  * @param nodes the words that are nodes; empty: all that are not too rare
  */

@@ -10,10 +10,7 @@ import org.annales.corpus.RowTally;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
-/**
- * The pairs of a partition that meet often enough, each sent to the partition of its node, with how
- * many there were before. A pair that was counted for both directions is from here on two.
- */
+/** Sums the counts of each pair and sends those that co-occur often enough to the partition of their node. A pair that was counted for both directions becomes two. */
 record FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions) implements PairFlatMapFunction<Iterator<FormBlock>, Integer, FormBlock> {
 
   @Override
@@ -23,7 +20,7 @@ record FilterPairs(Counting counting, long minCount, long minCountInSection, int
     return new Kept(totals);
   }
 
-  /** What has come, by span. */
+  /** Sums the received pairs, by span. */
   private final class Totals {
     private final FormNumbers words = new FormNumbers();
     private final List<PairTotals> spans =

@@ -4,10 +4,7 @@ import java.util.Iterator;
 import org.annales.corpus.FormBlock;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 
-/**
- * The pairs that {@link JoinNodeMargins} has sent, with what the partition knows of their
- * collocates.
- */
+/** Joins the pairs that {@link JoinNodeMargins} has sent with the margins of their collocates. */
 record JoinCollocateMargins(int spans)
     implements FlatMapFunction2<Iterator<FormBlock>, Iterator<FormBlock>, FormBlock> {
 

@@ -6,10 +6,7 @@ import org.annales.corpus.PartitionBuffers;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
 
-/**
- * The pairs that {@link FilterPairs} has sent and whose nodes are not too rare, with what the
- * partition knows of their nodes, each sent to the partition of its collocate.
- */
+/** Joins the pairs that {@link FilterPairs} has sent, if their nodes are not too rare, with the margins of their nodes, and sends each to the partition of its collocate. */
 record JoinNodeMargins(int spans, long minNodeCount, int partitions)
     implements FlatMapFunction2<Iterator<FormBlock>, Iterator<FormBlock>, Tuple2<Integer, FormBlock>> {
 
@@ -25,13 +22,13 @@ record JoinNodeMargins(int spans, long minNodeCount, int partitions)
         FormBlock block = kept.next();
         counted(block.counted());
         Pair.forEach(
-            block, words.forms().ofAll(block.forms()), pair -> meet(pair, words, this));
+            block, words.forms().ofAll(block.forms()), pair -> join(pair, words, this));
         return true;
       }
     };
   }
 
-  private void meet(Pair pair, Words words, PartitionBuffers outbox) {
+  private void join(Pair pair, Words words, PartitionBuffers buffers) {
     if (words.occurrences(pair.node) < minNodeCount) {
       return;
     }
@@ -40,6 +37,6 @@ record JoinNodeMargins(int spans, long minNodeCount, int partitions)
     for (int i = 0; i < pair.listed(); i++) {
       pair.setAround(i, words.around(pair.span, pair.node, pair.section(i)));
     }
-    pair.write(outbox.about(pair.collocate));
+    pair.write(buffers.about(pair.collocate));
   }
 }

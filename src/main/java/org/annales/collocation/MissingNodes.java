@@ -12,7 +12,7 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 import org.apache.spark.api.java.JavaRDD;
 
-/** Nodes that are named and of which there can be no row. */
+/** Finds the configured nodes that cannot have a row. */
 final class MissingNodes {
   private static final String KEY = "collocations.nodes";
 

@@ -5,10 +5,7 @@ import java.util.function.Consumer;
 import org.annales.corpus.FormBlock;
 import org.annales.stats.association.Contingency;
 
-/**
- * A node and its collocate with all that their rows are made of, on its way: one object for all
- * pairs of a task. What a step does not know yet is 0.
- */
+/** Reads and writes the counts of a node and its collocate: one object for all pairs of a task. Counts that are not joined yet are 0. */
 final class Pair {
   /** Section, count, slots around the node, slots that hold the collocate. */
   private static final int IN_SECTION = 4;
@@ -22,7 +19,7 @@ final class Pair {
   /** Slots around the node that hold the collocate. */
   long count;
 
-  /** Sections that they meet in. */
+  /** Sections that they co-occur in. */
   int sections;
 
   /** Occurrences of the node. */
@@ -39,7 +36,7 @@ final class Pair {
 
   private final IntArrayList inSections = new IntArrayList();
 
-  /** Gives the pairs of a block; {@code numbers}: what its forms are to be called. */
+  /** Visits the pairs of a block; {@code numbers}: the numbers of its forms in this task. */
   static void forEach(FormBlock block, int[] numbers, Consumer<Pair> receiver) {
     Pair pair = new Pair();
     int at = 0;
@@ -49,7 +46,7 @@ final class Pair {
     }
   }
 
-  /** Reads the pair that stands at a place of a block's data, and gives the place after it. */
+  /** Reads the pair at a place of a block's data and returns the place after it. */
   int read(int[] data, int[] numbers, int from) {
     int at = from;
     span = data[at++];
@@ -88,7 +85,7 @@ final class Pair {
     inSections.clear();
   }
 
-  /** Adds a section that its row is wanted of. */
+  /** Adds a section that has a row. */
   void addSection(int section, int countInSection) {
     inSections.add(section);
     inSections.add(countInSection);
@@ -96,12 +93,12 @@ final class Pair {
     inSections.add(0);
   }
 
-  /** The sections that rows are wanted of. */
+  /** The number of sections that have a row. */
   int listed() {
     return inSections.size() / IN_SECTION;
   }
 
-  /** The counts of the sections that rows are wanted of, together. */
+  /** The sum of the counts of these sections. */
   long countListed() {
     long sum = 0;
     for (int i = 0; i < listed(); i++) {
@@ -122,7 +119,7 @@ final class Pair {
     inSections.set(i * IN_SECTION + 3, slots);
   }
 
-  /** Its slots, of so many: first is around the node, second holds the collocate. */
+  /** The contingency table: first is around the node, second holds the collocate. */
   Contingency table(long slots) {
     return Contingency.ofMarginals(count, around, holding, slots);
   }

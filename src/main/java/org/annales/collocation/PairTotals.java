@@ -7,11 +7,7 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Iterator;
 
-/**
- * The pairs of one span that have come to a partition: how often each meets, and in which sections.
- * The places where a pair meets are linked with each other, so that those of a rare one are never
- * looked at.
- */
+/** Sums the counts of the pairs of one span in a partition, with their sections. The records of a pair are linked, so that those of a rare pair are never read. */
 final class PairTotals {
   private static final int NONE = -1;
   private static final int UNREAD = -1;
@@ -27,7 +23,7 @@ final class PairTotals {
     numbers.defaultReturnValue(NONE);
   }
 
-  /** A pair meets so often in a section, or in a piece of it. */
+  /** Adds the count of a pair in a section, or in a piece of it. */
   void add(long pair, int section, int count) {
     int number = numbers.putIfAbsent(pair, totals.size());
     if (number == NONE) {
@@ -42,12 +38,11 @@ final class PairTotals {
     counts.add(count);
   }
 
-  /** All pairs, one after another. */
   Cursor cursor() {
     return new Cursor();
   }
 
-  /** A pair, how often it meets, and in which sections; these are looked up when asked for. */
+  /** Iterates over the pairs; the sections of a pair are read when asked for. */
   final class Cursor {
     private final Iterator<Long2IntMap.Entry> all = numbers.long2IntEntrySet().fastIterator();
     private long pair;
@@ -71,12 +66,11 @@ final class PairTotals {
       return pair;
     }
 
-    /** How often they meet. */
     long total() {
       return totals.getLong(number);
     }
 
-    /** In how many sections they meet. */
+    /** The number of sections that they co-occur in. */
     int size() {
       if (size == UNREAD) {
         read();
@@ -84,12 +78,11 @@ final class PairTotals {
       return size;
     }
 
-    /** A section that they meet in, in the order of sections; only after {@link #size}. */
+    /** A section that they co-occur in, in the order of sections; only after {@link #size}. */
     int section(int i) {
       return SlotCounts.node(found[i]);
     }
 
-    /** How often they meet in it. */
     int count(int i) {
       return SlotCounts.collocate(found[i]);
     }

@@ -6,7 +6,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 
 /**
- * A section and how much of it is counted.
+ * Holds the counted tokens and slots of a section.
  *
  * @param tokens its counted tokens
  * @param slots the slots around all of them, by span

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Counts how many slots around each token hold which token, in runs of numbered tokens: one entry
- * of a map for each pair that meets, and no object for a slot. In a span that is the same on both
+ * of a map for each pair, and no object for a slot. In a span that is the same on both
  * sides each pair is counted once for both of its directions, and its lesser number comes first.
  */
 final class SlotCounts {
@@ -14,8 +14,7 @@ final class SlotCounts {
   private final Long2IntOpenHashMap pairs;
 
   /**
-   * Of about so many tokens; {@code stops} tells which numbers are of stop words: they take up
-   * slots and are in no pair.
+   * Counts about so many tokens; those that {@code stops} accepts take up slots and are in no pair.
    */
   SlotCounts(Span span, IntPredicate stops, int tokens) {
     this.span = span;
@@ -57,7 +56,6 @@ final class SlotCounts {
     }
   }
 
-  /** How often each pair meets. */
   Long2IntOpenHashMap pairs() {
     return pairs;
   }

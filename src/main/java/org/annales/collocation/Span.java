@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.annales.settings.CollocationSettings;
 
 /**
- * How many tokens before a node, and how many behind it, are beside it.
+ * The tokens before and after a node that are inside its span.
  *
  * <p>A slot is such a place around one occurrence of a node. The slots of a run of tokens are cut
  * at its ends, so that the first token of a sentence has none before it.
@@ -21,7 +21,7 @@ record Span(int left, int right) implements Serializable {
     return Stream.of(given, ADJACENT).limit(collocations.adjacent() ? 2 : 1).distinct().toList();
   }
 
-  /** Whether it reaches as far to the left as to the right: pairs meet equally often both ways. */
+  /** Whether it reaches as far to the left as to the right: pairs have the same count in both directions. */
   boolean isSymmetric() {
     return left == right;
   }

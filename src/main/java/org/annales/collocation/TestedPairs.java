@@ -17,7 +17,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 
 /**
- * What the driver must know of the pairs of a task.
+ * Collects the p-values and sums of the pairs of a task for the driver.
  *
  * @param lnP the logarithms of their p-values, by span
  * @param counted what was counted before the thresholds

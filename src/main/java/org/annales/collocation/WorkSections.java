@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sections of the works in document order, numbered from 0, with their slots. */
+/** Numbers the sections of the works in document order from 0, and holds their slots. */
 final class WorkSections implements Serializable {
   private static final long serialVersionUID = 1L;
 

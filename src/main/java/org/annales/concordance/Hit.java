@@ -3,7 +3,7 @@ package org.annales.concordance;
 import java.util.List;
 
 /**
- * A place where a phrase stands.
+ * An occurrence of a phrase.
  *
  * @param place the order of its section among all
  * @param startLine first line of its sentence in the file

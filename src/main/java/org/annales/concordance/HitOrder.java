@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/**
- * Keeps hits until all are found, and gives them in their order: the first so many of them, and no
- * more than fit into bounded memory, however many are found.
- */
+/** Sorts hits: holds the first of them in bounded memory until all are found, however many there are. */
 public final class HitOrder {
   /** Some quarter of a gigabyte; with the usual context a quarter of a million hits. */
   private static final long MOST_CHARACTERS = 100_000_000;
@@ -23,12 +20,12 @@ public final class HitOrder {
   private final int most;
   private final long mostCharacters;
 
-  /** The last in order is the first to go where there are too many. */
+  /** The last in order is dropped first where there are too many. */
   private final PriorityQueue<Hit> kept;
 
   private long characters;
 
-  /** The first in order of those that had to go; what comes behind it is not kept. */
+  /** The first in order of those that were dropped; hits behind it are dropped too. */
   private Hit end;
 
   public HitOrder(Comparator<Hit> order, int most) {

@@ -2,7 +2,7 @@ package org.annales.concordance;
 
 import java.io.IOException;
 
-/** Takes hits in the order in which they are shown. */
+/** Writes hits in the order in which they are shown. */
 public interface HitWriter {
   void write(Hit hit) throws IOException;
 

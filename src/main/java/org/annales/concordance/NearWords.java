@@ -9,10 +9,7 @@ import org.annales.text.model.Sentence;
 import org.annales.text.model.Token;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/**
- * Explains why a phrase was not found: which of its words do not occur, and what comes near to
- * them.
- */
+/** Explains why a phrase was not found: lists its words that do not occur, and similar ones. */
 public final class NearWords {
   private static final int NEAREST = 3;
   private static final int MOST_EDITS = 2;
@@ -48,7 +45,7 @@ public final class NearWords {
         reasons.add(reason(word));
       }
     }
-    return reasons.isEmpty() ? "its words occur, and not so together" : String.join("; ", reasons);
+    return reasons.isEmpty() ? "its words occur, but never as this phrase" : String.join("; ", reasons);
   }
 
   private String reason(WordPattern word) {

@@ -3,10 +3,7 @@ package org.annales.concordance;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/**
- * Standard output as a stream that says when it is closed, which a {@link PrintStream} keeps to
- * itself.
- */
+/** Writes to a {@link PrintStream} and signals when it is closed. */
 public final class OpenOutput extends OutputStream {
   private final PrintStream out;
 

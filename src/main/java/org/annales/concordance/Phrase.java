@@ -11,7 +11,7 @@ import org.annales.text.model.TokenRules;
 import org.annales.text.sentence.Tokenizer;
 
 /**
- * A phrase of a query, as tokens.
+ * Matches the phrase of a query, as tokens.
  *
  * <pre>
  *   the party      these tokens, one after the other, in any case

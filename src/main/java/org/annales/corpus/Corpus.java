@@ -113,7 +113,7 @@ public final class Corpus implements AutoCloseable {
 
   /**
    * Returns the sentences section by section; the sections of a document lie one after another
-   * wherever several lie together.
+   * in each partition.
    *
    * @param column what is read of each sentence
    * @throws IllegalStateException where the run did not announce that text is needed

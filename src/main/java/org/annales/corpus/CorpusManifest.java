@@ -8,7 +8,7 @@ import org.annales.text.model.Role;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A file beside the documents that says what they are: {@code corpus.yaml}. It is no document.
+ * A file that describes the documents beside it: {@code corpus.yaml}. It is no document.
  *
  * @param folder where it lies
  * @param path as documents have theirs: relative to the folder that was named

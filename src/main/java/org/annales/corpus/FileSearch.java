@@ -21,7 +21,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Finds what named paths stand for: files, manifests, and what is left alone. */
+/** Finds the files and manifests that named paths stand for, and lists what is not read. */
 final class FileSearch {
   private final Configuration hadoop;
   private final Map<String, Listing.Found> files = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class FileSearch {
    * Adds the files that a name stands for.
    *
    * @return whether there is one
-   * @throws FileNotFoundException where nothing bears that name, or matches it
+   * @throws FileNotFoundException where no file has that name or matches it
    */
   boolean add(Listing.Named name) throws IOException {
     Path path = Listing.path(name.path());

@@ -13,10 +13,7 @@ import org.annales.text.model.Role;
 import org.annales.text.model.Severity;
 import org.apache.hadoop.fs.Path;
 
-/**
- * What manifests say of the files that were found. Of two that name the same file the nearer is
- * believed, whole; what the other says is a problem, and so is a file that is not there.
- */
+/** Joins the entries of manifests with the files that were found. Of two that name the same file the nearer is used; the other is a problem, and so is a missing file. */
 final class GivenData {
   private record Claim(CorpusManifest manifest, CorpusManifest.Entry entry) {}
 

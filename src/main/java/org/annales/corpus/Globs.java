@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The files and folders that a pattern matches, in the order of their paths. */
+/** Lists the files and folders that a pattern matches, in the order of their paths. */
 final class Globs {
   private Globs() {}
 

@@ -7,8 +7,8 @@ import org.annales.table.Table;
 import org.annales.text.model.IndexEntry;
 
 /** Declares the table of index entries. */
-public final class IndexEntryTable {
-  public static final Table<IndexEntry> TABLE =
+final class IndexEntryTable {
+  static final Table<IndexEntry> TABLE =
       Table.of(
           "index_entries",
           Table.Group.DETAIL,

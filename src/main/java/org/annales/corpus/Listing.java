@@ -16,9 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The files of a corpus: those that were named, all that lie in folders that were named, and what
- * globs match. A name is taken literally first and as a glob only where nothing bears it: {@code
- * d[1].txt} is a file.
+ * Lists the files of a corpus: those that were named, all in folders that were named, and matches of globs. A name is taken literally first and as a glob only where no file has it: {@code d[1].txt} is a file.
  *
  * @param files in order of role and path
  * @param notRead problems rows for what was left alone: names that begin with a dot, links that
@@ -35,7 +33,7 @@ public record Listing(
   /**
    * A file before it has an id of its own.
    *
-   * @param documentId that its user gives it; null where he gives none
+   * @param documentId the configured id; null where there is none
    * @param given what else he says of it
    */
   record Found(String uri, String path, Role role, long bytes, String documentId, Metadata given) {

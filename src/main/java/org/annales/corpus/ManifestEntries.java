@@ -16,7 +16,7 @@ import org.annales.settings.Nearest;
 import org.annales.text.model.Metadata;
 import org.annales.text.model.Role;
 
-/** The entries of one manifest, their values checked. */
+/** Checks the values of the entries of one manifest. */
 final class ManifestEntries {
   private static final String FILE = "file";
   private static final String ROLE = "role";

@@ -9,8 +9,8 @@ import org.annales.text.model.Note;
 import org.annales.text.model.Zone;
 
 /** Declares the table of notes. */
-public final class NoteTable {
-  public static final Table<Note> TABLE =
+final class NoteTable {
+  static final Table<Note> TABLE =
       Table.of(
           "notes",
           Table.Group.DETAIL,

@@ -2,7 +2,7 @@ package org.annales.corpus;
 
 /** Tokens of sections by their numbers, read from every place where an n-gram may begin. */
 public interface PlacedTokens {
-  /** Receives a place, and the tokens from there to where no n-gram may reach further. */
+  /** Receives a place, and the tokens from there to the end of the widest n-gram. */
   @FunctionalInterface
   interface Receiver {
     /**

@@ -10,9 +10,9 @@ import org.annales.text.model.Section;
 import org.annales.text.model.Sentence;
 
 /**
- * Some documents as they are kept while a run lasts.
+ * Holds some read documents while a run lasts.
  *
- * @param documents all that they give but their sentences
+ * @param documents the documents without their sentences
  * @param texts the sentences of their sections, in reading order; sections without any are left out
  */
 record ReadBatch(List<ReadDocument> documents, List<SectionText> texts) implements Serializable {

@@ -18,7 +18,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Reads the files of a pack, each once. Documents come by the dozen: Spark estimates the size of
+ * Reads the files of a pack, each once. They are returned in batches: Spark estimates the size of
  * what it caches by walking through all objects of a partition again and again while elements are
  * added, which for ten thousand small documents takes longer than to read them.
  */

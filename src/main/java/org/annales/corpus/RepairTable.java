@@ -15,11 +15,11 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.RepairCount;
 
 /** Declares the table of repairs. */
-public final class RepairTable {
+final class RepairTable {
   private static final String REPAIR = "repair";
   private static final String COUNT = "count";
 
-  public static final Table<RepairCount> TABLE =
+  static final Table<RepairCount> TABLE =
       Table.of(
           "repairs",
           Table.Group.DIAGNOSTIC,

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.annales.text.model.Morphology;
 
-/** Lemmas of the tokens of a section and their parts of speech, numbered like the tokens. */
+/** Holds the lemmas and parts of speech of the tokens of a section, numbered like the tokens. */
 final class SectionLemmas implements Serializable {
   private static final long serialVersionUID = 1L;
 

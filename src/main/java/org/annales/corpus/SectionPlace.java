@@ -3,7 +3,7 @@ package org.annales.corpus;
 import java.io.Serializable;
 
 /**
- * Which section a text is of.
+ * Identifies the section of a text.
  *
  * @param path the file of the document
  * @param ordinal its place in its document, from 1

@@ -12,10 +12,9 @@ import org.annales.text.model.Token;
 import org.annales.text.model.Zone;
 
 /**
- * The sentences of a section in reading order, its tokens as numbers: what is kept in memory,
- * travels between tasks, and is counted. It says the same as the rows of the table of sentences.
+ * Holds the sentences of a section in reading order, its tokens as numbers: what is cached, sent between tasks and counted. It has the same contents as the rows of the table of sentences.
  *
- * <p>Tokens are numbered by their forms, from 0 in the order in which these first come in the
+ * <p>Tokens are numbered by their forms, from 0 in the order in which these first occur in the
  * section. Sentence {@code i} has the tokens from {@code start(i)} to {@code end(i)}.
  */
 public final class SectionText implements Serializable {

@@ -5,10 +5,7 @@ import java.util.List;
 import org.annales.text.model.Sentence;
 import org.annales.text.model.Token;
 
-/**
- * What is not counted of the sentences of a section: their text, their lines, and where their
- * tokens stand.
- */
+/** Holds what is not counted of the sentences of a section: their text, their lines, and the offsets of their tokens. */
 final class SentenceColumns implements Serializable {
   private static final long serialVersionUID = 1L;
 

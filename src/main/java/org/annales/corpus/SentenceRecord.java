@@ -7,11 +7,8 @@ import java.util.stream.IntStream;
 import org.annales.text.model.Zone;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/**
- * A sentence of a section as the table of sentences has it: each form of the section is encoded
- * once for all its sentences.
- */
-public final class SentenceRecord {
+/** Reads a sentence of a section as a row of the table of sentences: each form of the section is encoded once for all its sentences. */
+final class SentenceRecord {
 
   /** A section with its strings in Spark's own form; null: its sentences have no lemmas. */
   private record Encoded(

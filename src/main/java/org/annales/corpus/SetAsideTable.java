@@ -8,8 +8,8 @@ import org.annales.text.model.SetAside;
 import org.annales.text.model.Zone;
 
 /** Declares the table of lines that were set aside. */
-public final class SetAsideTable {
-  public static final Table<SetAside> TABLE =
+final class SetAsideTable {
+  static final Table<SetAside> TABLE =
       Table.of(
           "set_aside",
           Table.Group.DIAGNOSTIC,

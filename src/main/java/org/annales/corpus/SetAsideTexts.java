@@ -15,7 +15,7 @@ import org.annales.text.model.TokenRules;
 import org.annales.text.sentence.Tokenizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
-/** The lines of what was set aside, each as a sentence that is not counted. */
+/** Converts the lines that were set aside to sentences that are not counted. */
 record SetAsideTexts(TokenRules rules) implements FlatMapFunction<Iterator<ReadDocument>, SectionText> {
 
   @Override

@@ -10,7 +10,7 @@ import org.annales.text.model.ReadDocument;
 import org.annales.text.model.SectionKind;
 
 /** Declares the table of decisions about headings. */
-public final class StructureTable {
+final class StructureTable {
 
   /** A decision about a heading of a document. */
   record DocumentHeading(String documentId, HeadingDecision decision) {}

@@ -2,7 +2,7 @@ package org.annales.corpus;
 
 import org.annales.settings.Settings.CountedUnit;
 
-/** What an analysis reads of each sentence. */
+/** Columns of sentences that an analysis reads. */
 public enum TextColumn {
   /** The tokens as they are counted. */
   TOKENS,

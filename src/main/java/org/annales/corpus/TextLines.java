@@ -1,6 +1,6 @@
 package org.annales.corpus;
 
-/** What the columns of the tables count as a line. */
+/** Explains lines in the meanings of columns. */
 final class TextLines {
   static final String OF =
       "of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)";

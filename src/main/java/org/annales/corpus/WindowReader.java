@@ -14,7 +14,7 @@ public final class WindowReader implements PlacedTokens {
   private final List<Run> runs = new ArrayList<>();
   private final int width;
 
-  /** Windows of one section that lie together in a block. */
+  /** Adjacent windows of one section in a block. */
   private static final class Run {
     private final int section;
     private final int[] data;

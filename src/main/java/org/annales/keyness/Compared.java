@@ -3,7 +3,7 @@ package org.annales.keyness;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
- * The results of comparisons.
+ * Holds the results of comparisons.
  *
  * @param rows of the table keyness
  * @param outcomes of their families, or parts of these

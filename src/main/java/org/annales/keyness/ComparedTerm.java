@@ -6,7 +6,7 @@ import org.annales.stats.association.Contingency;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.TwoCorpora;
 
-/** A term with the comparison that it was tested in: a row of the table keyness. */
+/** A term and the comparison that it was tested in: a row of the table keyness. */
 record ComparedTerm(Target target, KeyTerm term) implements Serializable {
   static final String OVER = "over";
   static final String UNDER = "under";

@@ -12,7 +12,7 @@ import org.annales.settings.KeynessSettings;
 import org.annales.settings.SectionSetSpec;
 import org.annales.text.model.Document;
 
-/** What is compared with what in a run: the pools that the configuration asks for. */
+/** Selects the comparisons of a run: the pools that the configuration asks for. */
 final class Comparisons {
   private final Sections sections;
   private final KeynessSettings settings;

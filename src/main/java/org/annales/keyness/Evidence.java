@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * The sentences that show a term best: as far from each other as its occurrences allow. The first
- * and the last are taken, then again and again the one that is farthest from all that are taken;
- * the earliest of equals.
- */
+/** Selects the sentences that illustrate a term, as far apart as its occurrences allow: the first and the last, then repeatedly the one that is farthest from all selected; the earliest of equals. */
 final class Evidence {
   private final PooledText text;
   private int section = -1;

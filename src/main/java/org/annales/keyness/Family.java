@@ -47,7 +47,7 @@ final class Family {
     return lnP;
   }
 
-  /** Its outcome; terms to be written come in the order of their p-values. */
+  /** Tests the terms; those to be written are in the order of their p-values. */
   Outcome outcome(double[] lnP, TestFamily all) {
     PermutationTest permutation =
         new PermutationTest(sides.target(), sides.reference(), settings.permutations(), seed());

@@ -11,11 +11,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/**
- * The rows of named comparisons, once the sentences that show their terms are found: what is asked
- * for goes to the sections, and the answers to the terms. All of it is sorted on its way, so that a
- * task holds one section or one term at a time.
- */
+/** Joins the terms of named comparisons with their example sentences: requests are sorted to the sections, and the sentences to the terms, so that a task holds one section or one term at a time. */
 final class FoundSentences {
   private final JavaRDD<SectionText> texts;
   private final Broadcast<Slices> slices;

@@ -2,7 +2,7 @@ package org.annales.keyness;
 
 import org.apache.spark.Partitioner;
 
-/** A key whose group decides to which task it goes; inside a task keys are sorted. */
+/** A key whose group decides its task; inside a task keys are sorted. */
 interface Grouped {
   int group();
 

@@ -98,7 +98,7 @@ record KeyTerm(
   /**
    * Whether all tests agree on a term that has passed: an effect that can be relied on, a
    * difference that is worth the size of the corpora, and more than one segment, on the side that
-   * has more of it, that bears it out, in the permutation test too.
+   * has more of it, that has it, in the permutation test too.
    */
   static boolean isRobust(TwoCorpora counts, int familySize, Spread spread, double alpha) {
     int bearing = sign(counts) > 0 ? spread.inTarget() : spread.inReference();

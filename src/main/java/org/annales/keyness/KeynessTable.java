@@ -18,7 +18,7 @@ import org.annales.stats.association.RateComparison;
 import org.annales.table.Column;
 import org.annales.table.Table;
 
-/** The table keyness. */
+/** Declares the table keyness. */
 final class KeynessTable {
   /** The constant of Simple Maths. */
   private static final double K = 1;

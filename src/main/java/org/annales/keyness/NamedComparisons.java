@@ -23,11 +23,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
-/**
- * The comparisons that the configuration names, which may be of any size: the terms of each are
- * divided into slices. A slice tests its terms; when the p-values of all slices are known, it
- * scores those that pass.
- */
+/** Computes the comparisons that the configuration names, which may be of any size: the terms of each are divided into slices. A slice tests its terms; when the p-values of all slices are known, it scores those that pass. */
 final class NamedComparisons {
   /** The most p-values of a family: half a gigabyte. */
   private static final int MOST_TERMS = 1 << 26;

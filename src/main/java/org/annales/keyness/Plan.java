@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.apache.spark.Partitioner;
 
-/** Some pools of a run, which sections go to each, and which task counts it. */
+/** Assigns sections to pools, and pools to tasks. */
 final class Plan implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -108,7 +108,7 @@ final class Plan implements Serializable {
 
   /**
    * The keys under which a section travels: the number of a pool, and the section's own, so that
-   * sorting brings together what is counted together, in its order.
+   * sorting joins what is counted in one task, in its order.
    */
   List<Long> keys(String sectionId) {
     int section = number(sectionId);

@@ -11,7 +11,7 @@ import org.annales.corpus.Stops;
 import org.annales.ngram.NgramSpec;
 import org.annales.ngram.SectionPart;
 
-/** The sections of a pool as one text. */
+/** Reads the sections of a pool as one text. */
 final class PooledText implements PlacedTokens {
   private final List<SectionText> texts;
   private final CountedRuns runs;

@@ -2,7 +2,7 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 
-/** Numbers that follow each other, the last exclusive. */
+/** A range of numbers, the last exclusive. */
 record Range(int from, int to) implements Serializable {
 
   boolean contains(int number) {

@@ -3,10 +3,7 @@ package org.annales.keyness;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/**
- * Where a sentence is looked for: in a section, by a counted token of it. The section itself, with
- * {@link #WHOLE}, comes before its places.
- */
+/** Sorts the places whose sentences are requested behind their section, which has the place {@link #WHOLE}. */
 record SectionKey(int section, int place) implements Comparable<SectionKey>, Grouped, Serializable {
   static final int WHOLE = -1;
 

@@ -3,7 +3,7 @@ package org.annales.keyness;
 import org.annales.stats.dispersion.Dispersion;
 import org.annales.stats.test.PermutationTest;
 
-/** How often one term begins in each segment of both sides. */
+/** Counts the occurrences of one term in each segment of both sides. */
 final class SegmentCounts {
   private final Sides sides;
   private final int[] numbers;

@@ -7,10 +7,7 @@ import java.util.stream.IntStream;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.SendWindows.Route;
 
-/**
- * Pools whose terms are divided by their first tokens into slices, so that each task holds one slice
- * of a pool, however large it is. The slices of all pools are numbered from 0.
- */
+/** Divides the terms of pools by their first tokens into slices, so that each task holds one slice of a pool, however large it is. The slices of all pools are numbered from 0. */
 final class Slices implements Serializable {
   private static final long serialVersionUID = 1L;
 

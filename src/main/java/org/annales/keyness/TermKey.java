@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * Where a term of a named comparison belongs among all, those with the least p-value first; with a
- * place, where one of its sentences does, which come behind it.
+ * Sorts the terms of named comparisons by p-value, and the sentences of a term behind it.
  *
  * @param place of the pool; {@link #ITSELF} for the term
  */

@@ -39,7 +39,7 @@ enum Clitics {
   private static final Map<String, String> SHORTENED =
       Map.of("ca", "can", "wo", "will", "sha", "shall", "ai", "is");
 
-  /** A token taken apart. */
+  /** A token and its clitics. */
   record Parts(List<String> before, String host, List<String> after) {}
 
   /** The parts of a token; a word that a dictionary has whole may be one (aujourd'hui). */

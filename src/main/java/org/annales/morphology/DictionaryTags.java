@@ -20,10 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The tags of a dictionary, read as universal parts of speech: by the first of some beginnings that
- * a tag has.
- */
+/** Maps the tags of a dictionary to universal parts of speech, by the first prefix that a tag has. */
 enum DictionaryTags {
   PENN {
     @Override

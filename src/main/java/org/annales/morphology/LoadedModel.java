@@ -8,10 +8,7 @@ import java.util.Map;
 import morfologik.stemming.Dictionary;
 import opennlp.tools.postag.POSModel;
 
-/**
- * The tagger's model, the dictionary and the preferences of a language. Immutable, and loaded when
- * a thread first asks for it: once in a process.
- */
+/** Holds the tagger's model, the dictionary and the preferences of a language. It is immutable and loaded once in a process, when a thread first asks for it. */
 record LoadedModel(
     LanguageModel language, POSModel tagger, Dictionary dictionary, Preferences preferences) {
 

@@ -6,10 +6,7 @@ import org.annales.text.model.Morphology;
 import org.annales.text.model.Token;
 import org.annales.text.sentence.Lemmatizer;
 
-/**
- * Lemmas by the dictionary, among a word's readings by its part of speech, which a model finds from
- * its neighbours. For one thread.
- */
+/** Selects among a word's dictionary readings by its part of speech, which a model finds from its neighbours. For one thread. */
 final class TaggedLemmatizer implements Lemmatizer {
   private final Clitics clitics;
   private final WordForms dictionary;

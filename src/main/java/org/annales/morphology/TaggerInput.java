@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.annales.text.model.Token;
 
 /**
- * A sentence in the form that the tagger reads: its tokens as they are written, clitics apart, and
- * the punctuation between them.
+ * Converts a sentence to the input of the tagger: its tokens as they are written, clitics split off, and the punctuation between them.
  *
  * @param words the tagger's words, in order
  * @param hosts which of them is the host of each token

@@ -10,7 +10,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** The readings of words by a dictionary; for one thread. */
+/** Looks up the readings of words in a dictionary. For one thread. */
 final class WordForms {
   /** Words remembered: what is read again costs no look-up, and a library no more than this. */
   private static final int MAX_REMEMBERED = 200_000;

@@ -4,10 +4,7 @@ import java.util.Arrays;
 import org.annales.stats.dispersion.Dispersion;
 import org.annales.stats.dispersion.Gaps;
 
-/**
- * How the n-grams of a trie spread over sections and segments. It holds one n-gram at a time, and
- * uses its arrays again for the next.
- */
+/** Measures how the n-grams of a trie are dispersed over sections and segments. It holds one n-gram at a time and reuses its arrays for the next. */
 final class NgramDispersion {
   private final TextParts parts;
   private final Occurrences occurrences;
@@ -47,12 +44,12 @@ final class NgramDispersion {
     }
   }
 
-  NgramDispersion(TextParts parts, Occurrences occurrences, NgramSpec reach) {
+  NgramDispersion(TextParts parts, Occurrences occurrences, NgramSpec spec) {
     this.parts = parts;
     this.occurrences = occurrences;
-    this.sections = new TextParts.Sizes[reach.max() + 1];
-    this.segments = new TextParts.Sizes[reach.max() + 1];
-    for (int n = reach.min(); n <= reach.max(); n++) {
+    this.sections = new TextParts.Sizes[spec.max() + 1];
+    this.segments = new TextParts.Sizes[spec.max() + 1];
+    for (int n = spec.min(); n <= spec.max(); n++) {
       sections[n] = parts.sections(n);
       segments[n] = parts.segments(n);
     }

@@ -13,7 +13,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * @param <T> the cursor
  */
 abstract class NgramRows<T> implements Iterator<T> {
-  private final NgramSpec reach;
+  private final NgramSpec spec;
   private final NgramTrie trie;
   private byte[][] forms = new byte[0][];
   private byte[] joined = new byte[256];
@@ -21,10 +21,10 @@ abstract class NgramRows<T> implements Iterator<T> {
   private int node;
   private boolean ready;
 
-  NgramRows(NgramSpec reach) {
-    this.reach = reach;
-    this.trie = reach.trie();
-    this.length = reach.max() + 1;
+  NgramRows(NgramSpec spec) {
+    this.spec = spec;
+    this.trie = spec.trie();
+    this.length = spec.max() + 1;
   }
 
   /** The n-grams of the text that was read last; empty when {@link #readText} is called. */
@@ -40,7 +40,7 @@ abstract class NgramRows<T> implements Iterator<T> {
 
   @Override
   public final boolean hasNext() {
-    while (!ready && (length <= reach.max() || begin())) {
+    while (!ready && (length <= spec.max() || begin())) {
       node = trie.next(node, length);
       if (node == 0) {
         length++;
@@ -61,7 +61,7 @@ abstract class NgramRows<T> implements Iterator<T> {
     for (int i = 0; i < read.length; i++) {
       forms[i] = read[i].getBytes(StandardCharsets.UTF_8);
     }
-    length = reach.min();
+    length = spec.min();
     node = 0;
     return true;
   }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.annales.settings.NgramSettings;
 
 /**
- * Which n-grams are counted.
+ * Specifies the n-grams that are counted.
  *
  * @param min tokens of the shortest
  * @param max tokens of the longest
@@ -26,7 +26,7 @@ public record NgramSpec(int min, int max, int skip) implements Serializable {
     return max == 1 ? 1 : max + skip;
   }
 
-  /** Counts of the n-grams within this reach. */
+  /** An empty trie for these n-grams. */
   NgramTrie trie() {
     return new NgramTrie(max, skip);
   }

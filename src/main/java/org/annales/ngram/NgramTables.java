@@ -14,7 +14,7 @@ import org.annales.stats.dispersion.Dispersion;
 import org.annales.table.Column;
 import org.annales.table.Table;
 
-/** The tables ngrams and ngram_totals. */
+/** Declares the tables ngrams and ngram_totals. */
 final class NgramTables {
   static final String N = "n";
   static final String NGRAM = "ngram";

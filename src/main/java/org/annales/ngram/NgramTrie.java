@@ -7,9 +7,7 @@ import java.util.function.IntFunction;
 import org.annales.corpus.Stops;
 
 /**
- * Counts of n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for
- * the n-gram without the last token. Nodes are numbered from 1 in the order in which their n-grams
- * first occur; 0 is the root.
+ * Counts n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for the n-gram without the last token. Nodes are numbered from 1 in the order in which their n-grams first occur; 0 is the root.
  *
  * <p>An occurrence costs one look-up of a packed key (parent, token), one of a single token none,
  * and no object.
@@ -45,7 +43,7 @@ public final class NgramTrie {
    * Counts the n-grams that begin at one place of a run, of all lengths up to the longest and to
    * the end of the run. No n-gram holds a {@linkplain Stops#GAP gap}.
    *
-   * @return how many there are; {@link #visited} tells them
+   * @return how many there are; {@link #visited} returns them
    */
   public int addFrom(int start, int[] run, int end) {
     visited.clear();

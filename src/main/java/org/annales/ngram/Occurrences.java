@@ -1,9 +1,6 @@
 package org.annales.ngram;
 
-/**
- * Where the n-grams of a trie occur, for each node in document order: the tokens before each
- * occurrence in all works, and its segment.
- */
+/** Holds the occurrences of each node of a trie in document order: the tokens before each in all works, and its segment. */
 final class Occurrences {
   private final int[] first;
   private final int[] filled;

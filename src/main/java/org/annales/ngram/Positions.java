@@ -4,7 +4,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 
 /**
- * How many places n-grams of each length have: of adjacent tokens max(0, t − n + 1) in a run of t.
+ * Counts the positions of n-grams of each length: of adjacent tokens max(0, t − n + 1) in a run of t.
  *
  * <p>Where tokens may be passed over, Σ C(n + j − 2, n − 2) · max(0, t − n − j + 1) for n &gt; 1
  * and the j = 0 … k tokens that are: the first and the last token are fixed, and the n − 2 between
@@ -13,12 +13,12 @@ import org.annales.corpus.SectionText;
 final class Positions {
   private final int[][] beginnings;
 
-  Positions(NgramSpec reach) {
-    beginnings = new int[reach.width() + 1][reach.max() + 1];
-    for (int room = 1; room <= reach.width(); room++) {
+  Positions(NgramSpec spec) {
+    beginnings = new int[spec.width() + 1][spec.max() + 1];
+    for (int room = 1; room <= spec.width(); room++) {
       beginnings[room][1] = 1;
-      for (int n = 2; n <= Math.min(reach.max(), room); n++) {
-        beginnings[room][n] = choices(n, Math.min(reach.skip(), room - n));
+      for (int n = 2; n <= Math.min(spec.max(), room); n++) {
+        beginnings[room][n] = choices(n, Math.min(spec.skip(), room - n));
       }
     }
   }

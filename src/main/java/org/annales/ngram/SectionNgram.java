@@ -2,7 +2,7 @@ package org.annales.ngram;
 
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** The n-gram of a section that a cursor stands at: changed in place for each row. */
+/** Holds the n-gram of a section that a cursor is at; it changes for each row. */
 final class SectionNgram {
   int n;
   UTF8String ngram;

@@ -8,7 +8,7 @@ import org.annales.corpus.SectionText;
 import org.annales.corpus.Segments;
 
 /**
- * A section as a part of a corpus.
+ * Holds the counted tokens and positions of a section.
  *
  * <p>An n-gram belongs to the segment ({@link Segments}) that it begins in.
  *

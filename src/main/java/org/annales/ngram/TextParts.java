@@ -9,10 +9,7 @@ import java.util.Map;
 import org.annales.corpus.Segments;
 import org.annales.stats.dispersion.Parts;
 
-/**
- * The sections of the works in document order (by document_id, then in reading order), and their
- * segments: what dispersion is measured over. Sections and segments are numbered from 0.
- */
+/** Numbers the sections of the works in document order (by document_id, then in reading order) and their segments from 0: the parts that dispersion is measured over. */
 final class TextParts implements Serializable {
   private static final long serialVersionUID = 1L;
 

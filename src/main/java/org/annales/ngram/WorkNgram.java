@@ -3,7 +3,7 @@ package org.annales.ngram;
 import org.annales.stats.dispersion.Dispersion;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** The n-gram of all works that a cursor stands at: changed in place for each row. */
+/** Holds the n-gram of all works that a cursor is at; it changes for each row. */
 final class WorkNgram {
   int n;
   UTF8String ngram;
