@@ -61,7 +61,8 @@ class KeynessRunTest {
 
   /** Two chapters of some segments; the fog comes in the first. */
   private static String book() {
-    String[] words = "the a of keeper lamp harbour ship waited carried over water stone".split(" ", -1);
+    String[] words =
+        "the a of keeper lamp harbour ship waited carried over water stone".split(" ", -1);
     SplittableRandom random = new SplittableRandom(3);
     StringBuilder book = new StringBuilder();
     for (int chapter = 1; chapter <= 2; chapter++) {

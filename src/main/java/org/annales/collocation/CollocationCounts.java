@@ -52,12 +52,11 @@ public final class CollocationCounts implements Analysis {
   /** The tables of some sections; {@code partitions}: at least so many tasks count them. */
   static List<ResultTable> tables(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    return new CountedPairs(spark, texts.filter(SectionText::isWork), partitions, settings).tables();
+    return new CountedPairs(spark, texts.filter(SectionText::isWork), partitions, settings)
+        .tables();
   }
 
   private static JavaRDD<SectionText> works(Corpus corpus, Settings settings) {
-    return corpus
-        .texts(TextColumn.of(settings.collocations().of()))
-        .filter(SectionText::isWork);
+    return corpus.texts(TextColumn.of(settings.collocations().of())).filter(SectionText::isWork);
   }
 }

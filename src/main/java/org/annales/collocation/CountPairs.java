@@ -12,11 +12,15 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/** Counts the pairs of each section and sends all records of a pair to the same partition: a group for the section and span, then the numbers of node and collocate, and their count. A long section is counted in pieces, and a pair may have a record of each. */
-record CountPairs(Counting counting, Broadcast<WorkSections> sections, int partitions) implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
+/**
+ * Counts the pairs of each section and sends all records of a pair to the same partition: a group
+ * for the section and span, then the numbers of node and collocate, and their count. A long section
+ * is counted in pieces, and a pair may have a record of each.
+ */
+record CountPairs(Counting counting, Broadcast<WorkSections> sections, int partitions)
+    implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
   /** Tokens of a piece: with ten slots around each, some hundred thousand pairs. */
   private static final int PIECE = 1 << 17;
-
 
   @Override
   public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<SectionText> texts) {

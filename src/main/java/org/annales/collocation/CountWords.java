@@ -11,8 +11,12 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/** Counts the words of each section and sends each to its partition: its number and that of the section, its occurrences, and for each span the slots around it and the slots that hold it. */
-record CountWords(Counting counting, Broadcast<WorkSections> sections, int partitions) implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
+/**
+ * Counts the words of each section and sends each to its partition: its number and that of the
+ * section, its occurrences, and for each span the slots around it and the slots that hold it.
+ */
+record CountWords(Counting counting, Broadcast<WorkSections> sections, int partitions)
+    implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
 
   @Override
   public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<SectionText> texts) {

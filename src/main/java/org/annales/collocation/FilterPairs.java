@@ -10,8 +10,12 @@ import org.annales.corpus.RowTally;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
-/** Sums the counts of each pair and sends those that co-occur often enough to the partition of their node. A pair that was counted for both directions becomes two. */
-record FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions) implements PairFlatMapFunction<Iterator<FormBlock>, Integer, FormBlock> {
+/**
+ * Sums the counts of each pair and sends those that co-occur often enough to the partition of their
+ * node. A pair that was counted for both directions becomes two.
+ */
+record FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions)
+    implements PairFlatMapFunction<Iterator<FormBlock>, Integer, FormBlock> {
 
   @Override
   public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<FormBlock> blocks) {

@@ -6,12 +6,17 @@ import org.annales.corpus.PartitionBuffers;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
 
-/** Joins the pairs that {@link FilterPairs} has sent, if their nodes are not too rare, with the margins of their nodes, and sends each to the partition of its collocate. */
+/**
+ * Joins the pairs that {@link FilterPairs} has sent, if their nodes are not too rare, with the
+ * margins of their nodes, and sends each to the partition of its collocate.
+ */
 record JoinNodeMargins(int spans, long minNodeCount, int partitions)
-    implements FlatMapFunction2<Iterator<FormBlock>, Iterator<FormBlock>, Tuple2<Integer, FormBlock>> {
+    implements FlatMapFunction2<
+        Iterator<FormBlock>, Iterator<FormBlock>, Tuple2<Integer, FormBlock>> {
 
   @Override
-  public Iterator<Tuple2<Integer, FormBlock>> call(Iterator<FormBlock> ofWords, Iterator<FormBlock> kept) {
+  public Iterator<Tuple2<Integer, FormBlock>> call(
+      Iterator<FormBlock> ofWords, Iterator<FormBlock> kept) {
     Words words = new Words(ofWords, spans);
     return new PartitionBuffers(partitions, words.forms()) {
       @Override
@@ -21,8 +26,7 @@ record JoinNodeMargins(int spans, long minNodeCount, int partitions)
         }
         FormBlock block = kept.next();
         counted(block.counted());
-        Pair.forEach(
-            block, words.forms().ofAll(block.forms()), pair -> join(pair, words, this));
+        Pair.forEach(block, words.forms().ofAll(block.forms()), pair -> join(pair, words, this));
         return true;
       }
     };

@@ -101,11 +101,13 @@ record Measure(String name, String meaning, Formula formula) {
           new Measure(
               "log_odds_ratio_low",
               "lower end of its 95 % interval",
-              table -> OddsRatio.logHaldane(table) - Confidence.Z_95 * OddsRatio.standardError(table)),
+              table ->
+                  OddsRatio.logHaldane(table) - Confidence.Z_95 * OddsRatio.standardError(table)),
           new Measure(
               "log_odds_ratio_high",
               "upper end of its 95 % interval",
-              table -> OddsRatio.logHaldane(table) + Confidence.Z_95 * OddsRatio.standardError(table)),
+              table ->
+                  OddsRatio.logHaldane(table) + Confidence.Z_95 * OddsRatio.standardError(table)),
           new Measure(
               "delta_p_collocate",
               "P(collocate | node) − P(collocate | other node), −1 … 1",

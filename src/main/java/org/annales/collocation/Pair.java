@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import org.annales.corpus.FormBlock;
 import org.annales.stats.association.Contingency;
 
-/** Reads and writes the counts of a node and its collocate: one object for all pairs of a task. Counts that are not joined yet are 0. */
+/**
+ * Reads and writes the counts of a node and its collocate: one object for all pairs of a task.
+ * Counts that are not joined yet are 0.
+ */
 final class Pair {
   /** Section, count, slots around the node, slots that hold the collocate. */
   private static final int IN_SECTION = 4;

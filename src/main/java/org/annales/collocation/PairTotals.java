@@ -7,7 +7,10 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.util.Iterator;
 
-/** Sums the counts of the pairs of one span in a partition, with their sections. The records of a pair are linked, so that those of a rare pair are never read. */
+/**
+ * Sums the counts of the pairs of one span in a partition, with their sections. The records of a
+ * pair are linked, so that those of a rare pair are never read.
+ */
 final class PairTotals {
   private static final int NONE = -1;
   private static final int UNREAD = -1;

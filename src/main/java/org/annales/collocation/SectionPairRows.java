@@ -9,7 +9,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** Returns a row for each section listed for a pair. */
-record SectionPairRows(List<Span> spans, Broadcast<WorkSections> sections) implements FlatMapFunction<Iterator<FormBlock>, CollocationRow> {
+record SectionPairRows(List<Span> spans, Broadcast<WorkSections> sections)
+    implements FlatMapFunction<Iterator<FormBlock>, CollocationRow> {
 
   @Override
   public Iterator<CollocationRow> call(Iterator<FormBlock> blocks) {

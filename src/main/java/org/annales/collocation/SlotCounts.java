@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Counts how many slots around each token hold which token, in runs of numbered tokens: one entry
- * of a map for each pair, and no object for a slot. In a span that is the same on both
- * sides each pair is counted once for both of its directions, and its lesser number comes first.
+ * of a map for each pair, and no object for a slot. In a span that is the same on both sides each
+ * pair is counted once for both of its directions, and its lesser number comes first.
  */
 final class SlotCounts {
   private final Span span;

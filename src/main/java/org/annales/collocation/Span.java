@@ -21,7 +21,10 @@ record Span(int left, int right) implements Serializable {
     return Stream.of(given, ADJACENT).limit(collocations.adjacent() ? 2 : 1).distinct().toList();
   }
 
-  /** Whether it reaches as far to the left as to the right: pairs have the same count in both directions. */
+  /**
+   * Whether it reaches as far to the left as to the right: pairs have the same count in both
+   * directions.
+   */
   boolean isSymmetric() {
     return left == right;
   }

@@ -25,7 +25,8 @@ import org.apache.spark.broadcast.Broadcast;
  * @param inSections what is left, in each of its sections
  * @param listed of these the ones that have a row
  */
-record TestedPairs(List<double[]> lnP, RowTally counted, RowTally kept, RowTally inSections, RowTally listed)
+record TestedPairs(
+    List<double[]> lnP, RowTally counted, RowTally kept, RowTally inSections, RowTally listed)
     implements Serializable {
   private static final TestedPairs NONE =
       new TestedPairs(List.of(), RowTally.NONE, RowTally.NONE, RowTally.NONE, RowTally.NONE);

@@ -7,7 +7,10 @@ import java.util.Iterator;
 import org.annales.corpus.FormBlock;
 import org.annales.corpus.FormNumbers;
 
-/** Holds the margins of the words of a partition, in each section and in all, as {@link CountWords} has sent them. */
+/**
+ * Holds the margins of the words of a partition, in each section and in all, as {@link CountWords}
+ * has sent them.
+ */
 final class Words {
   private final FormNumbers forms = new FormNumbers();
   private final int stride;

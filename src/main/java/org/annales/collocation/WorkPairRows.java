@@ -8,7 +8,9 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 
 /** Returns a row for each pair. */
-record WorkPairRows(List<Span> spans, Broadcast<WorkSections> sections, Broadcast<List<TestFamily>> families) implements FlatMapFunction<Iterator<FormBlock>, CollocationRow> {
+record WorkPairRows(
+    List<Span> spans, Broadcast<WorkSections> sections, Broadcast<List<TestFamily>> families)
+    implements FlatMapFunction<Iterator<FormBlock>, CollocationRow> {
 
   @Override
   public Iterator<CollocationRow> call(Iterator<FormBlock> blocks) {

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import org.annales.text.model.Quotations;
 import org.annales.text.model.Sentence;
 
-/** Finds a phrase in sentences that are given in the order of the text. A hit lies inside a sentence; its context comes from the neighbouring sentences of its paragraph too, of which no more are held than the context needs. */
+/**
+ * Finds a phrase in sentences that are given in the order of the text. A hit lies inside a
+ * sentence; its context comes from the neighbouring sentences of its paragraph too, of which no
+ * more are held than the context needs.
+ */
 public final class HitFinder {
   /** A column may take several characters: a letter with its marks. */
   private static final int LENGTH_OF_COLUMN = 4;

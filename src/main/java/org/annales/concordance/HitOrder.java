@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Sorts hits: holds the first of them in bounded memory until all are found, however many there are. */
+/**
+ * Sorts hits: holds the first of them in bounded memory until all are found, however many there
+ * are.
+ */
 public final class HitOrder {
   /** Some quarter of a gigabyte; with the usual context a quarter of a million hits. */
   private static final long MOST_CHARACTERS = 100_000_000;

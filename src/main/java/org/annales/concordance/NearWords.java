@@ -45,7 +45,9 @@ public final class NearWords {
         reasons.add(reason(word));
       }
     }
-    return reasons.isEmpty() ? "its words occur, but never as this phrase" : String.join("; ", reasons);
+    return reasons.isEmpty()
+        ? "its words occur, but never as this phrase"
+        : String.join("; ", reasons);
   }
 
   private String reason(WordPattern word) {

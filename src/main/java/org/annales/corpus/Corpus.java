@@ -41,8 +41,7 @@ public final class Corpus implements AutoCloseable {
   private final boolean hasText;
   private final Map<CacheKey<?>, Object> cached = new HashMap<>();
 
-  private Corpus(
-      SparkSession spark, Listing listing, Settings settings, Set<TextColumn> columns) {
+  private Corpus(SparkSession spark, Listing listing, Settings settings, Set<TextColumn> columns) {
     this.spark = spark;
     this.settings = settings;
     this.notRead = listing.notRead();
@@ -112,8 +111,8 @@ public final class Corpus implements AutoCloseable {
   }
 
   /**
-   * Returns the sentences section by section; the sections of a document lie one after another
-   * in each partition.
+   * Returns the sentences section by section; the sections of a document lie one after another in
+   * each partition.
    *
    * @param column what is read of each sentence
    * @throws IllegalStateException where the run did not announce that text is needed

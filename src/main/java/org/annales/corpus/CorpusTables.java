@@ -49,8 +49,7 @@ public final class CorpusTables {
     JavaRDD<ReadDocument> documents = corpus.readDocuments();
     return List.of(
         // Not written where the text was not kept.
-        SentenceTable.TABLE.of(
-            spark, corpus.texts(TextColumn.TOKENS).flatMap(SentenceRecord::of)),
+        SentenceTable.TABLE.of(spark, corpus.texts(TextColumn.TOKENS).flatMap(SentenceRecord::of)),
         DocumentTable.TABLE.of(spark, corpus.documents()).tallying(DocumentTable.TALLIES),
         SectionTable.TABLE.of(spark, corpus.sections()),
         NoteTable.TABLE.of(spark, corpus.notes()),
@@ -66,10 +65,7 @@ public final class CorpusTables {
   private static ResultTable problems(Corpus corpus, List<JavaRDD<Problem>> more) {
     boolean lemmas = corpus.settings().tokens().lemmas();
     JavaRDD<Problem> all =
-        corpus
-            .readDocuments()
-            .flatMap(problemsOf(lemmas))
-            .union(corpus.problems(corpus.notRead()));
+        corpus.readDocuments().flatMap(problemsOf(lemmas)).union(corpus.problems(corpus.notRead()));
     for (JavaRDD<Problem> found : more) {
       all = all.union(found);
     }

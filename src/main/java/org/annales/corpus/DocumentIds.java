@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.annales.text.model.InputFile;
 
-/** Assigns ids to documents: the configured one; else the file's name without its extension, in letters, digits and hyphens; where two collide, with their folders; where they still do, with -2, -3 in the order of their paths. */
+/**
+ * Assigns ids to documents: the configured one; else the file's name without its extension, in
+ * letters, digits and hyphens; where two collide, with their folders; where they still do, with -2,
+ * -3 in the order of their paths.
+ */
 final class DocumentIds {
   private DocumentIds() {}
 

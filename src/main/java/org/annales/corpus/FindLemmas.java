@@ -15,7 +15,10 @@ import org.annales.text.model.Severity;
 import org.annales.text.sentence.Lemmatizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
-/** Finds the lemmas and parts of speech of sections by the language of their document; those in a language without a model stay as they are. */
+/**
+ * Finds the lemmas and parts of speech of sections by the language of their document; those in a
+ * language without a model stay as they are.
+ */
 final class FindLemmas implements FlatMapFunction<Iterator<SectionText>, SectionText> {
   private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,10 @@ import org.annales.text.model.Role;
 import org.annales.text.model.Severity;
 import org.apache.hadoop.fs.Path;
 
-/** Joins the entries of manifests with the files that were found. Of two that name the same file the nearer is used; the other is a problem, and so is a missing file. */
+/**
+ * Joins the entries of manifests with the files that were found. Of two that name the same file the
+ * nearer is used; the other is a problem, and so is a missing file.
+ */
 final class GivenData {
   private record Claim(CorpusManifest manifest, CorpusManifest.Entry entry) {}
 

@@ -16,7 +16,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Lists the files of a corpus: those that were named, all in folders that were named, and matches of globs. A name is taken literally first and as a glob only where no file has it: {@code d[1].txt} is a file.
+ * Lists the files of a corpus: those that were named, all in folders that were named, and matches
+ * of globs. A name is taken literally first and as a glob only where no file has it: {@code
+ * d[1].txt} is a file.
  *
  * @param files in order of role and path
  * @param notRead problems rows for what was left alone: names that begin with a dot, links that

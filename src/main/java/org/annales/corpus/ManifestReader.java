@@ -23,7 +23,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Reads one manifest. A mistake in an entry is a problem of that entry, and the others are read; a file that is no YAML is not used at all, since half of it would look like the whole.
+ * Reads one manifest. A mistake in an entry is a problem of that entry, and the others are read; a
+ * file that is no YAML is not used at all, since half of it would look like the whole.
  *
  * <p>The parser's events are read one by one, so that every problem has its line, a date and a
  * number stay as they are written, and an alias is never followed.

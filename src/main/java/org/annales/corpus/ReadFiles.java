@@ -22,12 +22,12 @@ import org.apache.spark.util.SerializableConfiguration;
  * what it caches by walking through all objects of a partition again and again while elements are
  * added, which for ten thousand small documents takes longer than to read them.
  */
-record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfiguration> hadoop) implements FlatMapFunction<List<InputFile>, ReadBatch> {
+record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfiguration> hadoop)
+    implements FlatMapFunction<List<InputFile>, ReadBatch> {
   /** Together, in bytes of their files: small beside what a task holds of a larger file. */
   private static final long TOGETHER = 2L << 20;
 
   private static final long LARGEST = Integer.MAX_VALUE - 64L;
-
 
   @Override
   public Iterator<ReadBatch> call(List<InputFile> pack) {

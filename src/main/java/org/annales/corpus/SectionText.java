@@ -12,7 +12,8 @@ import org.annales.text.model.Token;
 import org.annales.text.model.Zone;
 
 /**
- * Holds the sentences of a section in reading order, its tokens as numbers: what is cached, sent between tasks and counted. It has the same contents as the rows of the table of sentences.
+ * Holds the sentences of a section in reading order, its tokens as numbers: what is cached, sent
+ * between tasks and counted. It has the same contents as the rows of the table of sentences.
  *
  * <p>Tokens are numbered by their forms, from 0 in the order in which these first occur in the
  * section. Sentence {@code i} has the tokens from {@code start(i)} to {@code end(i)}.

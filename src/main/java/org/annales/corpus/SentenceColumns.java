@@ -5,7 +5,10 @@ import java.util.List;
 import org.annales.text.model.Sentence;
 import org.annales.text.model.Token;
 
-/** Holds what is not counted of the sentences of a section: their text, their lines, and the offsets of their tokens. */
+/**
+ * Holds what is not counted of the sentences of a section: their text, their lines, and the offsets
+ * of their tokens.
+ */
 final class SentenceColumns implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.annales.text.model.Zone;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** Reads a sentence of a section as a row of the table of sentences: each form of the section is encoded once for all its sentences. */
+/**
+ * Reads a sentence of a section as a row of the table of sentences: each form of the section is
+ * encoded once for all its sentences.
+ */
 final class SentenceRecord {
 
   /** A section with its strings in Spark's own form; null: its sentences have no lemmas. */

@@ -16,7 +16,8 @@ import org.annales.text.sentence.Tokenizer;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /** Converts the lines that were set aside to sentences that are not counted. */
-record SetAsideTexts(TokenRules rules) implements FlatMapFunction<Iterator<ReadDocument>, SectionText> {
+record SetAsideTexts(TokenRules rules)
+    implements FlatMapFunction<Iterator<ReadDocument>, SectionText> {
 
   @Override
   public Iterator<SectionText> call(Iterator<ReadDocument> documents) {

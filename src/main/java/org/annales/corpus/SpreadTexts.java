@@ -6,7 +6,10 @@ import java.util.List;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
-/** Sends each section to the partition that has the fewest words so far, so that a book of one file is spread over all cores and every section is whole in one place. */
+/**
+ * Sends each section to the partition that has the fewest words so far, so that a book of one file
+ * is spread over all cores and every section is whole in one place.
+ */
 record SpreadTexts(int partitions)
     implements PairFlatMapFunction<Iterator<SectionText>, Integer, SectionText> {
 

@@ -16,7 +16,10 @@ import org.annales.settings.StopwordList;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
-/** Lists the stop words of a run: of one list for all documents, or of each document's language; the lists are those of the Snowball project, as Lucene ships them. */
+/**
+ * Lists the stop words of a run: of one list for all documents, or of each document's language; the
+ * lists are those of the Snowball project, as Lucene ships them.
+ */
 public record StopWords(StopwordList list) implements Serializable {
   /** No stop words. */
   public static final StopWords NONE = new StopWords(StopwordList.NONE);

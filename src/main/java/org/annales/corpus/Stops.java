@@ -2,7 +2,10 @@ package org.annales.corpus;
 
 import java.util.BitSet;
 
-/** Marks the tokens of a section that are stop words. No n-gram that is counted holds one, so those that begin at a place end before the next stop word. */
+/**
+ * Marks the tokens of a section that are stop words. No n-gram that is counted holds one, so those
+ * that begin at a place end before the next stop word.
+ */
 public record Stops(BitSet tokens) {
   /** Stands in place of a stop word. */
   public static final int GAP = -1;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Selects the sentences that illustrate a term, as far apart as its occurrences allow: the first and the last, then repeatedly the one that is farthest from all selected; the earliest of equals. */
+/**
+ * Selects the sentences that illustrate a term, as far apart as its occurrences allow: the first
+ * and the last, then repeatedly the one that is farthest from all selected; the earliest of equals.
+ */
 final class Evidence {
   private final PooledText text;
   private int section = -1;

@@ -11,7 +11,10 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/** Joins the terms of named comparisons with their example sentences: requests are sorted to the sections, and the sentences to the terms, so that a task holds one section or one term at a time. */
+/**
+ * Joins the terms of named comparisons with their example sentences: requests are sorted to the
+ * sections, and the sentences to the terms, so that a task holds one section or one term at a time.
+ */
 final class FoundSentences {
   private final JavaRDD<SectionText> texts;
   private final Broadcast<Slices> slices;

@@ -23,7 +23,11 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
-/** Computes the comparisons that the configuration names, which may be of any size: the terms of each are divided into slices. A slice tests its terms; when the p-values of all slices are known, it scores those that pass. */
+/**
+ * Computes the comparisons that the configuration names, which may be of any size: the terms of
+ * each are divided into slices. A slice tests its terms; when the p-values of all slices are known,
+ * it scores those that pass.
+ */
 final class NamedComparisons {
   /** The most p-values of a family: half a gigabyte. */
   private static final int MOST_TERMS = 1 << 26;
@@ -72,8 +76,7 @@ final class NamedComparisons {
                         settings.keyness(),
                         (pool, number, family) ->
                             new Tuple2<>(
-                                pool,
-                                family.outcome(family.lnP(), pValues.value().get(number))))))
+                                pool, family.outcome(family.lnP(), pValues.value().get(number))))))
             .persist(StorageLevel.DISK_ONLY());
     return new Compared(
         new FoundSentences(texts, known, runs, tasks).rows(outcomes), outcomes.values());
@@ -101,7 +104,8 @@ final class NamedComparisons {
   private Stream<Outcome> untested(int pool) {
     int longest = settings.keyness().max();
     PoolParts parts = slices.plan().parts(pool);
-    Terms none = new Terms(new WindowReader(Collections.emptyIterator(), longest), parts, longest, 1);
+    Terms none =
+        new Terms(new WindowReader(Collections.emptyIterator(), longest), parts, longest, 1);
     return slices.plan().pool(pool).targets().stream()
         .flatMap(
             target ->

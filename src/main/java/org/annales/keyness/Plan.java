@@ -87,8 +87,7 @@ final class Plan implements Serializable {
 
   /** How the sections of a pool lie one after another. */
   PoolParts parts(int pool) {
-    return new PoolParts(
-        sections(pool).stream().map(sections::get).toList());
+    return new PoolParts(sections(pool).stream().map(sections::get).toList());
   }
 
   /** The pools that count a section. */

@@ -5,7 +5,10 @@ import java.util.List;
 import org.annales.corpus.Segments;
 import org.annales.ngram.SectionPart;
 
-/** Numbers the counted tokens of a pool from 0; these numbers are called places. Its segments are numbered too. */
+/**
+ * Numbers the counted tokens of a pool from 0; these numbers are called places. Its segments are
+ * numbered too.
+ */
 final class PoolParts {
   private final List<SectionPart> parts;
   private final int[] firstPlaces;

@@ -32,7 +32,8 @@ record ReadSlices<T>(Broadcast<Slices> slices, KeynessSettings settings, Reader<
     Plan plan = slices.value().plan();
     int pool = slices.value().poolOf(slice);
     PoolParts parts = plan.parts(pool);
-    WindowReader text = new WindowReader(windows.stream().map(Tuple2::_2).iterator(), settings.max());
+    WindowReader text =
+        new WindowReader(windows.stream().map(Tuple2::_2).iterator(), settings.max());
     Terms terms = new Terms(text, parts, settings.max(), settings.minCount());
     return plan.pool(pool).targets().stream()
         .flatMap(target -> families(parts, terms, target, pool))

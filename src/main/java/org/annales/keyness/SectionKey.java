@@ -3,7 +3,10 @@ package org.annales.keyness;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** Sorts the places whose sentences are requested behind their section, which has the place {@link #WHOLE}. */
+/**
+ * Sorts the places whose sentences are requested behind their section, which has the place {@link
+ * #WHOLE}.
+ */
 record SectionKey(int section, int place) implements Comparable<SectionKey>, Grouped, Serializable {
   static final int WHOLE = -1;
 

@@ -13,7 +13,10 @@ import org.annales.corpus.SelectableSection;
 import org.annales.ngram.SectionPart;
 import org.annales.text.model.Document;
 
-/** Numbers all sections of a run from 0: those of the sources, then those of the works, by document and in reading order, so that a document is a range of numbers, and so are all sources. */
+/**
+ * Numbers all sections of a run from 0: those of the sources, then those of the works, by document
+ * and in reading order, so that a document is a range of numbers, and so are all sources.
+ */
 final class Sections implements Serializable {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.annales.stats.dispersion.Parts;
 
-/** Numbers the segments of a target and of its reference that have a position for n-grams of a length from 0, those of the target first. */
+/**
+ * Numbers the segments of a target and of its reference that have a position for n-grams of a
+ * length from 0, those of the target first.
+ */
 final class Sides {
   private final long[] sizes;
   private final int[] numbers;

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.SendWindows.Route;
 
-/** Divides the terms of pools by their first tokens into slices, so that each task holds one slice of a pool, however large it is. The slices of all pools are numbered from 0. */
+/**
+ * Divides the terms of pools by their first tokens into slices, so that each task holds one slice
+ * of a pool, however large it is. The slices of all pools are numbered from 0.
+ */
 final class Slices implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -51,8 +54,7 @@ final class Slices implements Serializable {
     int[] pools = plan.poolsOf(text.sectionId());
     int[] places = plan.placesOf(text.sectionId());
     return IntStream.range(0, pools.length)
-        .mapToObj(
-            i -> new Route(places[i], first[pools[i]], first[pools[i] + 1] - first[pools[i]]))
+        .mapToObj(i -> new Route(places[i], first[pools[i]], first[pools[i] + 1] - first[pools[i]]))
         .toList();
   }
 }

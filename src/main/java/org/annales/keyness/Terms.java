@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.annales.corpus.PlacedTokens;
 import org.annales.ngram.NgramTrie;
 
-/** Finds the n-grams of a text that are frequent enough to be tested, and the places where each begins. They are numbered from 0, by length, then in the order in which they first occur. */
+/**
+ * Finds the n-grams of a text that are frequent enough to be tested, and the places where each
+ * begins. They are numbered from 0, by length, then in the order in which they first occur.
+ */
 final class Terms {
   private final PlacedTokens text;
   private final NgramTrie trie;

@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Maps the tags of a dictionary to universal parts of speech, by the first prefix that a tag has. */
+/**
+ * Maps the tags of a dictionary to universal parts of speech, by the first prefix that a tag has.
+ */
 enum DictionaryTags {
   PENN {
     @Override

@@ -3,7 +3,9 @@ package org.annales.morphology;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds lemmas of nouns that no dictionary has, by their endings. Other words are their own lemmas. */
+/**
+ * Finds lemmas of nouns that no dictionary has, by their endings. Other words are their own lemmas.
+ */
 enum Endings {
   /** The plurals of English nouns. */
   ENGLISH {

@@ -8,7 +8,10 @@ import java.util.Map;
 import morfologik.stemming.Dictionary;
 import opennlp.tools.postag.POSModel;
 
-/** Holds the tagger's model, the dictionary and the preferences of a language. It is immutable and loaded once in a process, when a thread first asks for it. */
+/**
+ * Holds the tagger's model, the dictionary and the preferences of a language. It is immutable and
+ * loaded once in a process, when a thread first asks for it.
+ */
 record LoadedModel(
     LanguageModel language, POSModel tagger, Dictionary dictionary, Preferences preferences) {
 

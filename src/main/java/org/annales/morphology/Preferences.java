@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Holds the lemmas of forms for which a dictionary has several, or one of another tradition. They are listed for each language beside this class: a form, its part of speech, its lemma, and where needed the context in which it has that lemma alone. */
+/**
+ * Holds the lemmas of forms for which a dictionary has several, or one of another tradition. They
+ * are listed for each language beside this class: a form, its part of speech, its lemma, and where
+ * needed the context in which it has that lemma alone.
+ */
 final class Preferences {
   /** A place in a sentence that decides between lemmas. */
   enum Place {

@@ -6,7 +6,10 @@ import org.annales.text.model.Morphology;
 import org.annales.text.model.Token;
 import org.annales.text.sentence.Lemmatizer;
 
-/** Selects among a word's dictionary readings by its part of speech, which a model finds from its neighbours. For one thread. */
+/**
+ * Selects among a word's dictionary readings by its part of speech, which a model finds from its
+ * neighbours. For one thread.
+ */
 final class TaggedLemmatizer implements Lemmatizer {
   private final Clitics clitics;
   private final WordForms dictionary;

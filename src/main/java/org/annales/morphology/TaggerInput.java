@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.annales.text.model.Token;
 
 /**
- * Converts a sentence to the input of the tagger: its tokens as they are written, clitics split off, and the punctuation between them.
+ * Converts a sentence to the input of the tagger: its tokens as they are written, clitics split
+ * off, and the punctuation between them.
  *
  * @param words the tagger's words, in order
  * @param hosts which of them is the host of each token

@@ -13,12 +13,12 @@ import org.annales.text.model.Zone;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
 /** Counts the n-grams of a task's sections by the zone of their sentences. */
-record CountByZone(int longest, StopWords stopwords) implements FlatMapFunction<Iterator<SectionText>, PollutedNgram> {
+record CountByZone(int longest, StopWords stopwords)
+    implements FlatMapFunction<Iterator<SectionText>, PollutedNgram> {
   private static final String COUNTED = "counted";
   private static final Set<String> NOTES = Set.of(Zone.ENDNOTE.label(), Zone.FOOTNOTE.label());
   private static final Set<String> INDEXES = Set.of(Zone.INDEX.label(), Zone.CONTENTS.label());
   private static final Set<String> NOISE = Set.of(Zone.NOISE.label(), Zone.FACSIMILE.label());
-
 
   @Override
   public Iterator<PollutedNgram> call(Iterator<SectionText> texts) {

@@ -18,8 +18,8 @@ import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.RowTally;
 import org.annales.corpus.SectionText;
-import org.annales.corpus.SendWindows.Route;
 import org.annales.corpus.SendWindows;
+import org.annales.corpus.SendWindows.Route;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TextColumn;
 import org.annales.settings.Settings;
@@ -155,7 +155,8 @@ public final class NgramCounts implements Analysis {
       implements Supplier<Map<String, Long>> {
     static LeftOut of(String table) {
       return new LeftOut(
-          new Observation(table + " before threshold"), new Observation(table + " after threshold"));
+          new Observation(table + " before threshold"),
+          new Observation(table + " after threshold"));
     }
 
     private static Dataset<Row> observed(Dataset<Row> rows, Observation observation) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.annales.stats.dispersion.Dispersion;
 import org.annales.stats.dispersion.Gaps;
 
-/** Measures how the n-grams of a trie are dispersed over sections and segments. It holds one n-gram at a time and reuses its arrays for the next. */
+/**
+ * Measures how the n-grams of a trie are dispersed over sections and segments. It holds one n-gram
+ * at a time and reuses its arrays for the next.
+ */
 final class NgramDispersion {
   private final TextParts parts;
   private final Occurrences occurrences;

@@ -7,7 +7,9 @@ import java.util.function.IntFunction;
 import org.annales.corpus.Stops;
 
 /**
- * Counts n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for the n-gram without the last token. Nodes are numbered from 1 in the order in which their n-grams first occur; 0 is the root.
+ * Counts n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for
+ * the n-gram without the last token. Nodes are numbered from 1 in the order in which their n-grams
+ * first occur; 0 is the root.
  *
  * <p>An occurrence costs one look-up of a packed key (parent, token), one of a single token none,
  * and no object.

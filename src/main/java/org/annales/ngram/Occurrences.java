@@ -1,6 +1,9 @@
 package org.annales.ngram;
 
-/** Holds the occurrences of each node of a trie in document order: the tokens before each in all works, and its segment. */
+/**
+ * Holds the occurrences of each node of a trie in document order: the tokens before each in all
+ * works, and its segment.
+ */
 final class Occurrences {
   private final int[] first;
   private final int[] filled;

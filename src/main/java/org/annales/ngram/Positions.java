@@ -4,7 +4,8 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
 
 /**
- * Counts the positions of n-grams of each length: of adjacent tokens max(0, t − n + 1) in a run of t.
+ * Counts the positions of n-grams of each length: of adjacent tokens max(0, t − n + 1) in a run of
+ * t.
  *
  * <p>Where tokens may be passed over, Σ C(n + j − 2, n − 2) · max(0, t − n − j + 1) for n &gt; 1
  * and the j = 0 … k tokens that are: the first and the last token are fixed, and the n − 2 between

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.annales.corpus.Segments;
 import org.annales.stats.dispersion.Parts;
 
-/** Numbers the sections of the works in document order (by document_id, then in reading order) and their segments from 0: the parts that dispersion is measured over. */
+/**
+ * Numbers the sections of the works in document order (by document_id, then in reading order) and
+ * their segments from 0: the parts that dispersion is measured over.
+ */
 final class TextParts implements Serializable {
   private static final long serialVersionUID = 1L;
 
