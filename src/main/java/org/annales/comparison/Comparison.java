@@ -62,9 +62,9 @@ public final class Comparison implements Analysis {
   @Override
   public List<Table<?>> tables() {
     return List.of(
-        ComparisonTables.MEASURES,
-        ComparisonTables.MEANINGS,
-        ComparisonTables.TESTS,
+        SectionMeasure.TABLE,
+        MeasureMeaning.TABLE,
+        SectionTest.TABLE,
         SetDifference.TABLE,
         SeriesTrend.TABLE,
         SeriesValue.TABLE);
@@ -96,10 +96,10 @@ public final class Comparison implements Analysis {
             new CacheKey<>(SeriesTrend.class, "series"),
             () -> ItemTests.of(new SeriesPlan(wanted, sections), corpus, measured, settings));
     return List.of(
-        ComparisonTables.MEASURES.of(
+        SectionMeasure.TABLE.of(
             corpus.spark(), measured.flatMap(Comparison::measures).union(emptySections(corpus))),
-        ComparisonTables.MEANINGS.of(corpus.spark(), meanings(corpus, needed)),
-        ComparisonTables.TESTS.of(
+        MeasureMeaning.TABLE.of(corpus.spark(), meanings(corpus, needed)),
+        SectionTest.TABLE.of(
             corpus.spark(),
             samples
                 .flatMap(measure -> tests(measure, wanted))

@@ -1,12 +1,11 @@
 package org.annales.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annales.comparison.HomogeneityTest.Result;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.TestFamily;
 
 /** Corrects the homogeneity tests of a document jointly: rows of scope all in section_tests. */
 final class HomogeneityRows {
@@ -24,18 +23,12 @@ final class HomogeneityRows {
         .toList();
   }
 
-  private static Stream<SectionTest> family(String documentId, List<Result> family) {
-    double[] p = family.stream().mapToDouble(Result::pValue).toArray();
-    double[] q = FalseDiscovery.benjaminiHochberg(p);
-    long size = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
-    List<SectionTest> rows = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      rows.add(row(documentId, family.get(i), q[i], size));
-    }
-    return rows.stream();
+  private static Stream<SectionTest> family(String documentId, List<Result> results) {
+    TestFamily family = TestFamily.ofP(results.stream().mapToDouble(Result::pValue).toArray());
+    return results.stream().map(result -> row(documentId, result, family));
   }
 
-  private static SectionTest row(String documentId, Result of, double q, long family) {
+  private static SectionTest row(String documentId, Result of, TestFamily family) {
     double no = Double.NaN;
     Outcome outcome =
         new Outcome(
@@ -59,7 +52,7 @@ final class HomogeneityRows {
         outcome,
         of.unit(),
         new SectionTest.Homogeneous(of.sections(), of.statistic(), of.chanceHigh()),
-        q,
-        family);
+        family.q(of.pValue()),
+        family.size());
   }
 }

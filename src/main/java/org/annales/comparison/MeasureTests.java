@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.annales.settings.ComparisonSettings;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.TestFamily;
 
 /**
  * The tests of one measure in a document: each section against the rest, and each pair of sections.
@@ -64,26 +64,23 @@ final class MeasureTests {
   }
 
   private List<SectionTest> rows(String scope, List<Test> tests) {
-    double[] p = tests.stream().mapToDouble(test -> test.outcome().pValue()).toArray();
-    double[] q = FalseDiscovery.benjaminiHochberg(p);
-    long size = tests.stream().filter(test -> !Double.isNaN(test.outcome().pValue())).count();
-    List<SectionTest> rows = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      Test test = tests.get(i);
-      rows.add(
-          new SectionTest(
-              documentId,
-              scope,
-              test.section().sectionId(),
-              test.reference(),
-              ItemName.of(measure),
-              test.section().value(),
-              test.outcome(),
-              tester.unit(),
-              null,
-              q[i],
-              size));
-    }
-    return rows;
+    TestFamily family =
+        TestFamily.ofP(tests.stream().mapToDouble(test -> test.outcome().pValue()).toArray());
+    return tests.stream()
+        .map(
+            test ->
+                new SectionTest(
+                    documentId,
+                    scope,
+                    test.section().sectionId(),
+                    test.reference(),
+                    ItemName.of(measure),
+                    test.section().value(),
+                    test.outcome(),
+                    tester.unit(),
+                    null,
+                    family.q(test.outcome().pValue()),
+                    family.size()))
+        .toList();
   }
 }

@@ -1,5 +1,11 @@
 package org.annales.comparison;
 
+import java.util.List;
+import java.util.Map;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.table.Table.Group;
+
 /**
  * A test of a section, or of all sections of a document: a row of section_tests.
  *
@@ -24,6 +30,120 @@ record SectionTest(
   static final String ALL = "all";
   static final String REST = "rest";
   static final String PAIR = "pair";
+
+  static final Table<SectionTest> TABLE =
+      Table.of(
+          "section_tests",
+          Group.MAIN,
+          "Sections of a work compared with the rest, with each other, and all sections of a work"
+              + " jointly",
+          List.of(
+              "document_id",
+              "scope",
+              "section_id",
+              "reference_section_id",
+              "kind",
+              "item",
+              "variant"),
+          ComparisonTables.joined(
+              List.of(
+                  Column.<SectionTest>text(
+                          "document_id", "the document, a work", SectionTest::documentId)
+                      .refersTo("documents"),
+                  Column.<SectionTest>text("scope", "what is compared", SectionTest::scope)
+                      .codes(
+                          Map.of(
+                              ALL,
+                              "all sections of the document: do they differ at all",
+                              REST,
+                              "a section with all other counted sections of the document",
+                              PAIR,
+                              "a section with another that comes later")),
+                  Column.<SectionTest>text(
+                          "section_id", "the section; null of all", SectionTest::sectionId)
+                      .refersTo("sections"),
+                  Column.<SectionTest>text(
+                          "reference_section_id",
+                          "the other section; null but of pairs",
+                          SectionTest::reference)
+                      .refersTo("sections")),
+              ComparisonTables.items(SectionTest::name),
+              List.of(
+                  Column.number(
+                      "target_value",
+                      "value in the section, as in section_measures; null of all",
+                      SectionTest::value),
+                  Column.number(
+                      "reference_value",
+                      "value in the reference: of rates in all its text, of richness and sentiment"
+                          + " the mean of its units; null of all",
+                      t -> t.outcome().referenceValue()),
+                  Column.number(
+                      "difference",
+                      "target_value − reference_value",
+                      t -> t.value() - t.outcome().referenceValue())),
+              ComparisonTables.effects(
+                  SectionTest::outcome,
+                  Map.of(
+                      "eta_squared",
+                      "of all: (H − k + 1) / (N − k), the share of the ranks' variance between"
+                          + " sections",
+                      "cramers_v",
+                      "of all, words and entities: √(χ² / tokens), corrected by Bergsma")),
+              List.of(
+                  Column.number(
+                      "chance_high",
+                      "of all: the effect that chance alone exceeds in one case of twenty",
+                      SectionTest::chanceHigh)),
+              ComparisonTables.tests(
+                  SectionTest::outcome,
+                  Map.of(
+                      "kruskal_wallis",
+                      "of all: Kruskal and Wallis, chi-squared law, where each section has at"
+                          + " least 5 units",
+                      "kruskal_wallis_permutation",
+                      "of all: Kruskal and Wallis, units permuted between sections",
+                      "chi_squared_permutation",
+                      "of all, words and entities: segments permuted between sections")),
+              List.of(
+                  Column.<SectionTest>text("unit", "what is tested", SectionTest::unit)
+                      .codes(ComparisonTables.UNITS),
+                  Column.countOrNull(
+                      "sections", "of all: sections with units enough, k", SectionTest::sections),
+                  Column.number(
+                      "statistic",
+                      "of all: H corrected for ties, or of words and entities χ²",
+                      SectionTest::statistic),
+                  Column.countOrNull(
+                      "degrees", "of all: degrees of freedom, k − 1", SectionTest::degrees),
+                  Column.count(
+                      "target_units",
+                      "units of the section in which the measure is defined; of all: of the tested"
+                          + " sections",
+                      t -> t.outcome().units()),
+                  Column.countOrNull(
+                      "reference_units",
+                      "units of the reference; null of all",
+                      SectionTest::referenceUnits),
+                  Column.number(
+                      "p_value",
+                      "two-sided p-value; null where there is no test",
+                      t -> t.outcome().pValue()),
+                  Column.number(
+                      "q_value",
+                      "p_value corrected (Benjamini-Hochberg) in its family: tests of a document"
+                          + " and scope, in one measure; of all in all measures, or in all words"
+                          + " and entities",
+                      SectionTest::q),
+                  Column.countOrNull(
+                      "family_size",
+                      "tests in the family; null where there is no test",
+                      SectionTest::testedFamily),
+                  Column.<SectionTest>text(
+                          "reason",
+                          "why there is no test; null where there is one",
+                          t -> t.outcome().reason())
+                      .codes(Reasons.OF_TESTS))));
 
   /** What only a test of all sections has. */
   record Homogeneous(long sections, double statistic, double chanceHigh) {}

@@ -64,50 +64,10 @@ record SetDifference(
                   Column.number(
                       "difference",
                       "target_value − reference_value",
-                      d -> d.value() - d.outcome().referenceValue()),
-                  Column.<SetDifference>text(
-                          "effect_size", "the effect size", d -> d.outcome().effectSize())
-                      .codes(
-                          Map.of(
-                              "cliffs_delta",
-                                  "share of pairs of units in which the target is above, minus"
-                                      + " those in which it is below: -1 to 1",
-                              "hedges_g",
-                                  "difference of means in pooled standard deviations, corrected for"
-                                      + " few units; sentiment",
-                              "log_ratio",
-                                  "binary logarithm of the ratio of rates; words and entities")),
-                  Column.number(
-                      "effect",
-                      "its value: above 0 where the target has more",
-                      d -> d.outcome().effect()),
-                  Column.number(
-                      "effect_low",
-                      "lower end of the 95 % interval of the effect, as in section_tests",
-                      d -> d.outcome().low()),
-                  Column.number(
-                      "effect_high",
-                      "upper end of the 95 % interval of the effect",
-                      d -> d.outcome().high()),
-                  Column.<SetDifference>text(
-                          "test", "the test; null where there is none", d -> d.outcome().test())
-                      .codes(
-                          Map.ofEntries(
-                              Map.entry(
-                                  "mann_whitney_exact",
-                                  "Mann and Whitney, over all splits of the ranks: up to 40 units,"
-                                      + " 16 with ties"),
-                              Map.entry(
-                                  "mann_whitney",
-                                  "Mann and Whitney, normal law corrected for ties and continuity"),
-                              Map.entry("welch", "Welch's t-test"),
-                              Map.entry(
-                                  "permutation",
-                                  "units permuted between the sides, comparison.permutations times"
-                                      + " or in all ways"),
-                              Map.entry(
-                                  "log_ratio_normal",
-                                  "log ratio over its error, by the variance between segments"))),
+                      d -> d.value() - d.outcome().referenceValue())),
+              ComparisonTables.effects(SetDifference::outcome, Map.of()),
+              ComparisonTables.tests(SetDifference::outcome, Map.of()),
+              List.of(
                   Column.<SetDifference>text("unit", "what is tested", d -> d.unit())
                       .codes(ComparisonTables.UNITS),
                   Column.count("target_units", "units of the target", d -> d.outcome().units()),

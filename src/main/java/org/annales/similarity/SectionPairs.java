@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
 import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.stats.resampling.ChanceBand;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.TestFamily;
 
 /** Computes the rows of section_similarity for a document. */
 final class SectionPairs {
@@ -42,7 +42,7 @@ final class SectionPairs {
     private final Measure measure;
     private final double[] values;
     private final double[] p;
-    private final double[] q;
+    private final TestFamily family;
     private final int[] rankInA;
     private final int[] rankInB;
 
@@ -52,7 +52,7 @@ final class SectionPairs {
           pairs.stream().mapToDouble(pair -> measures.value(measure, pair[0], pair[1])).toArray();
       this.p = new double[values.length];
       Arrays.setAll(p, i -> hasChanceBand(i) ? pValue(i) : Double.NaN);
-      this.q = FalseDiscovery.benjaminiHochberg(p);
+      this.family = TestFamily.ofP(p);
       this.rankInA = new int[values.length];
       this.rankInB = new int[values.length];
       rank();
@@ -99,11 +99,10 @@ final class SectionPairs {
     }
 
     List<SectionPair> rows() {
-      long family = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
-      return IntStream.range(0, values.length).mapToObj(i -> row(i, family)).toList();
+      return IntStream.range(0, values.length).mapToObj(this::row).toList();
     }
 
-    private SectionPair row(int pair, long family) {
+    private SectionPair row(int pair) {
       DocumentWords document = measures.document();
       int a = pairs.get(pair)[0];
       int b = pairs.get(pair)[1];
@@ -119,9 +118,9 @@ final class SectionPairs {
           tested ? band.low() : Double.NaN,
           tested ? band.high() : Double.NaN,
           tested ? beyond(values[pair], band) : null,
-          tested ? p[pair] : Double.NaN,
-          tested ? q[pair] : Double.NaN,
-          tested ? (Long) family : null,
+          p[pair],
+          family.q(p[pair]),
+          tested ? (Long) (long) family.size() : null,
           defined ? (Integer) rankInA[pair] : null,
           defined ? (Integer) rankInB[pair] : null,
           document.segments(a).size(),

@@ -1,12 +1,11 @@
 package org.annales.similarity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
 import org.annales.stats.dispersion.EvenSpread;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.TestFamily;
 
 /**
  * Computes the rows of word_spans for a document: words that begin later, or end earlier, than
@@ -59,15 +58,12 @@ final class WordSpans {
   }
 
   List<WordSpan> rows() {
-    double[] lateQ = FalseDiscovery.benjaminiHochberg(late);
-    double[] earlyQ = FalseDiscovery.benjaminiHochberg(early);
-    List<WordSpan> rows = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      if (isSignificant(before(words[i]), lateQ[i]) || isSignificant(after(words[i]), earlyQ[i])) {
-        rows.add(row(i, lateQ[i], earlyQ[i]));
-      }
-    }
-    return rows;
+    TestFamily ofLate = TestFamily.ofP(late);
+    TestFamily ofEarly = TestFamily.ofP(early);
+    return IntStream.range(0, words.length)
+        .mapToObj(i -> row(i, ofLate.q(late[i]), ofEarly.q(early[i])))
+        .filter(row -> row.late() || row.early())
+        .toList();
   }
 
   private boolean isSignificant(int without, double q) {

@@ -12,8 +12,8 @@ import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.BrownianBridge;
 import org.annales.stats.test.ChangePoint;
-import org.annales.stats.test.FalseDiscovery;
 import org.annales.stats.test.MannKendall;
+import org.annales.stats.test.TestFamily;
 
 /**
  * Computes the rows of word_trends for a document: words whose rate rises or falls over the order
@@ -54,14 +54,9 @@ final class WordTrends {
     for (int i = 0; i < words.length; i++) {
       trends.add(new Trend(words[i], rates[i]));
     }
-    double[] q = FalseDiscovery.benjaminiHochberg(trends.stream().mapToDouble(t -> t.p).toArray());
-    double[] changeQ =
-        FalseDiscovery.benjaminiHochberg(trends.stream().mapToDouble(t -> t.changeP).toArray());
-    List<WordTrend> rows = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      rows.add(trends.get(i).row(q[i], changeQ[i]));
-    }
-    return rows;
+    TestFamily family = TestFamily.ofP(trends.stream().mapToDouble(t -> t.p).toArray());
+    TestFamily changes = TestFamily.ofP(trends.stream().mapToDouble(t -> t.changeP).toArray());
+    return trends.stream().map(t -> t.row(family.q(t.p), changes.q(t.changeP))).toList();
   }
 
   /** One word. */

@@ -6,8 +6,7 @@ import static org.annales.stats.Defined.quotient;
  * The rate of a term in a target against its rate in a reference.
  *
  * <pre>
- *   relative risk           NF1 / NF2                        NF1 = a / c, NF2 = b / d, normal rates
- *   %DIFF                   100 · (NF1 − NF2) / NF2
+ *   %DIFF                   100 · (NF1 − NF2) / NF2          NF1 = a / c, NF2 = b / d, normal rates
  *   difference coefficient  (NF1 − NF2) / (NF1 + NF2)
  *   Simple Maths            (NF1 · 10⁶ + k) / (NF2 · 10⁶ + k)
  * </pre>
@@ -22,10 +21,6 @@ import static org.annales.stats.Defined.quotient;
  */
 public final class RateComparison {
   private RateComparison() {}
-
-  public static double relativeRisk(TwoCorpora counts) {
-    return quotient(counts.perMillion(), counts.referencePerMillion());
-  }
 
   public static double percentDifference(TwoCorpora counts) {
     double reference = counts.referencePerMillion();

@@ -12,7 +12,10 @@ import org.apache.commons.statistics.descriptive.Quantile;
  * </pre>
  *
  * Sums of the same numbers in another order differ in their last digits; statistics that differ by
- * less than {@value #TOLERANCE} of their scale are therefore equal.
+ * less than {@value #TOLERANCE} of their scale are therefore equal. The scale is the size of the
+ * terms that a statistic is summed from, as rounding is in proportion to these: |observed| where no
+ * terms cancel each other, the sum of all values where it is a difference of two sums, and at least
+ * 1 for measures from 0 to 1 that are computed as 1 minus a sum.
  *
  * <p>Source: Phipson and Smyth (2010), Statistical Applications in Genetics and Molecular Biology
  * 9(1), 39 (the 1 +); Hyndman and Fan (1996), The American Statistician 50(4), 361–365 (quantiles

@@ -2,6 +2,7 @@ package org.annales.stats.test;
 
 import java.util.Arrays;
 import java.util.List;
+import org.annales.stats.Confidence;
 import org.annales.stats.Defined;
 import org.annales.stats.Sorted;
 import org.annales.stats.association.ChiSquared;
@@ -29,8 +30,6 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  */
 public final class KruskalWallis {
   private static final NaturalRanking RANKING = new NaturalRanking();
-  private static final double LEVEL = 0.95;
-
   private final int[] sizes;
   private final double[] ranks;
   private final double ties;
@@ -90,7 +89,8 @@ public final class KruskalWallis {
     return Double.isNaN(h)
         ? Double.NaN
         : etaSquared(
-            new ChiSquaredDistribution(null, degrees()).inverseCumulativeProbability(LEVEL));
+            new ChiSquaredDistribution(null, degrees())
+                .inverseCumulativeProbability(1 - Confidence.ALPHA));
   }
 
   /**
@@ -111,6 +111,6 @@ public final class KruskalWallis {
 
   /** The η² that permuted values exceed in one case of twenty. */
   public double chanceHigh(PermutationDistribution permuted) {
-    return etaSquared(permuted.quantile(LEVEL));
+    return etaSquared(permuted.quantile(1 - Confidence.ALPHA));
   }
 }
