@@ -196,7 +196,7 @@ public final class Comparison implements Analysis {
                     HomogeneityTest.of(
                         measure._1()._1(), measure._1()._2(), measure._2(), settings)))
         .groupByKey(partitions)
-        .flatMap(document -> HomogeneityRows.of(document._1(), document._2()).iterator());
+        .flatMap(document -> SectionTest.correctedOfAll(document._2()).iterator());
   }
 
   private static Iterator<Tuple2<Tuple2<String, String>, Sample>> samples(MeasuredSection section) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.annales.corpus.SectionPlace;
 import org.annales.settings.ComparisonSettings;
+import org.annales.stats.Defined;
 import org.annales.stats.resampling.BcaInterval;
 import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 
 /** Makes measures and samples of a section's profile, and of what other tables say of it. */
@@ -18,7 +20,6 @@ final class MeasureSection {
   static final String ENTITY = "entity:";
 
   private static final int LEAST_SEGMENTS = 5;
-  private static final double MILLION = 1e6;
   private static final String RATE = "occurrences per million words";
 
   private final SectionProfile profile;
@@ -104,10 +105,9 @@ final class MeasureSection {
     double[] lengths =
         Arrays.stream(profile.counts().sentences())
             .mapToDouble(sentence -> sentence.of(Count.WORDS))
-            .sorted()
             .toArray();
     values.add(
-        MeasureValue.plain("sentence_length_median", median(lengths), "median of words", null));
+        MeasureValue.plain("sentence_length_median", Resampling.quantile(lengths, 0.5), "median of words", null));
     addWordMedian();
   }
 
@@ -119,14 +119,6 @@ final class MeasureSection {
             median,
             "median of letters of the readable words",
             Double.isNaN(median) ? Reasons.NO_LETTERS : null));
-  }
-
-  static double median(double... sorted) {
-    int middle = sorted.length / 2;
-    if (sorted.length == 0) {
-      return Double.NaN;
-    }
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   private void addRates() {
@@ -190,7 +182,7 @@ final class MeasureSection {
   private void addOccurrences(String measure, long... occurrences) {
     long[] sizes = sizes();
     Sample.Segments segments = new Sample.Segments(occurrences, sizes);
-    double rate = MILLION * Arrays.stream(occurrences).sum() / (double) Arrays.stream(sizes).sum();
+    double rate = Defined.perMillion(Arrays.stream(occurrences).sum(), Arrays.stream(sizes).sum());
     values.add(MeasureValue.plain(measure, rate, RATE, null));
     put(measure, rate, null, null, segments);
   }

@@ -1,6 +1,7 @@
 package org.annales.comparison;
 
 import java.util.List;
+import org.annales.stats.Defined;
 import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
@@ -13,7 +14,6 @@ final class OccurrenceTester implements Tester {
   static final int LEAST = 3;
   static final String UNIT = "segment";
 
-  private static final double MILLION = 1e6;
 
   /** So many segments together are not dealt out by chance again and again. */
   private static final int MOST_DEALT = 2000;
@@ -67,7 +67,7 @@ final class OccurrenceTester implements Tester {
     SegmentLogRatio.Sums own = sums(section);
     int a = (int) own.segments();
     int b = (int) other.segments();
-    double value = MILLION * other.count() / other.size();
+    double value = Defined.perMillion(other.count(), other.size());
     if (Math.min(a, b) < LEAST) {
       return Outcome.none(value, a, b, Reasons.TOO_SHORT);
     }
@@ -88,7 +88,7 @@ final class OccurrenceTester implements Tester {
       String test,
       double pValue) {
     return new Outcome(
-        MILLION * other.count() / other.size(),
+        Defined.perMillion(other.count(), other.size()),
         "log_ratio",
         ratio.value(),
         ratio.low(),

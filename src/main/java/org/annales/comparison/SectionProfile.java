@@ -11,6 +11,7 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionPlace;
 import org.annales.corpus.SectionText;
 import org.annales.settings.ComparisonSettings;
+import org.annales.stats.resampling.Resampling;
 
 /**
  * All that a section says of itself, as numbers: its counts, its richness, and how often the chosen
@@ -57,13 +58,13 @@ record SectionProfile(
 
   private static double wordLengthMedian(SectionText text, int... tokens) {
     FormCounts forms = new FormCounts(text, Language.NONE);
-    return MeasureSection.median(
+    return Resampling.quantile(
         Arrays.stream(tokens)
             .map(forms::letters)
             .filter(letters -> letters > 0)
             .asDoubleStream()
-            .sorted()
-            .toArray());
+            .toArray(),
+        0.5);
   }
 
   private static SectionPlace place(SectionText text) {

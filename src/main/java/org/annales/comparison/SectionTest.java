@@ -1,7 +1,13 @@
 package org.annales.comparison;
 
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.annales.stats.test.TestFamily;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
@@ -9,24 +15,26 @@ import org.annales.table.Table.Group;
 /**
  * A test of a section, or of all sections of a document: a row of section_tests.
  *
+ * @param measure its key, as in {@link MeasureValue}
  * @param sectionId null of all
  * @param reference null but of pairs
  * @param value of the section; NaN of all
  * @param unit what is tested: segments or sentences
  * @param homogeneity what only a test of all sections has; null of others
+ * @param correction null before it is corrected
  */
 record SectionTest(
     String documentId,
     String scope,
     String sectionId,
     String reference,
-    ItemName name,
+    String measure,
     double value,
     Outcome outcome,
     String unit,
     Homogeneous homogeneity,
-    double q,
-    long familySize) {
+    Correction correction)
+    implements Serializable {
   static final String ALL = "all";
   static final String REST = "rest";
   static final String PAIR = "pair";
@@ -67,7 +75,7 @@ record SectionTest(
                           "the other section; null but of pairs",
                           SectionTest::reference)
                       .refersTo("sections")),
-              ComparisonTables.items(SectionTest::name),
+              ComparisonTables.items(t -> ItemName.of(t.measure())),
               List.of(
                   Column.number(
                       "target_value",
@@ -134,7 +142,7 @@ record SectionTest(
                       "p_value corrected (Benjamini-Hochberg) in its family: tests of a document"
                           + " and scope, in one measure; of all in all measures, or in all words"
                           + " and entities",
-                      SectionTest::q),
+                      t -> t.correction().q()),
                   Column.countOrNull(
                       "family_size",
                       "tests in the family; null where there is no test",
@@ -146,7 +154,42 @@ record SectionTest(
                       .codes(Reasons.OF_TESTS))));
 
   /** What only a test of all sections has. */
-  record Homogeneous(long sections, double statistic, double chanceHigh) {}
+  record Homogeneous(long sections, double statistic, double chanceHigh) implements Serializable {}
+
+  /** Corrects the p-values of a family of tests. */
+  static Stream<SectionTest> corrected(List<SectionTest> tests) {
+    TestFamily family =
+        TestFamily.ofP(tests.stream().mapToDouble(test -> test.outcome.pValue()).toArray());
+    return tests.stream().map(test -> test.with(family));
+  }
+
+  private SectionTest with(TestFamily family) {
+    return new SectionTest(
+        documentId,
+        scope,
+        sectionId,
+        reference,
+        measure,
+        value,
+        outcome,
+        unit,
+        homogeneity,
+        new Correction(0, family.q(outcome.pValue()), family.size()));
+  }
+
+  /** Corrects the tests of scope all of a document: measures, and words with entities. */
+  static Stream<SectionTest> correctedOfAll(Iterable<SectionTest> ofDocument) {
+    return StreamSupport.stream(ofDocument.spliterator(), false)
+        .sorted(Comparator.comparing(SectionTest::measure))
+        .collect(Collectors.partitioningBy(SectionTest::isCounted))
+        .values()
+        .stream()
+        .flatMap(SectionTest::corrected);
+  }
+
+  private boolean isCounted() {
+    return !ItemName.of(measure).kind().equals(ItemName.MEASURE);
+  }
 
   private boolean isTested() {
     return outcome.test() != null;
@@ -157,7 +200,7 @@ record SectionTest(
   }
 
   Long testedFamily() {
-    return isTested() ? familySize : null;
+    return isTested() ? correction.familySize() : null;
   }
 
   Long referenceUnits() {

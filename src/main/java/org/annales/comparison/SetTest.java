@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.annales.settings.ComparisonSettings;
+import org.annales.stats.Defined;
 import org.annales.stats.Confidence;
 import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.association.SegmentLogRatio.Sums;
@@ -12,7 +13,6 @@ import org.annales.stats.test.PermutationTest;
 
 /** Tests how the two sides of a comparison of sets differ in an item. */
 record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settings) {
-  private static final double MILLION = 1e6;
 
   /** Tests a measure by the samples of the sections of both sides. */
   SetDifference ofMeasure(List<ItemPart> parts) {
@@ -92,7 +92,7 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
         sides.comparison(),
         item,
         chosen,
-        MILLION * target.count() / target.size(),
+        Defined.perMillion(target.count(), target.size()),
         OccurrenceTester.UNIT,
         outcome,
         outcome.pValue() <= Confidence.ALPHA ? permutationP(places, rates) : Double.NaN,
@@ -119,7 +119,7 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
   private static Outcome outcome(Sums target, Sums reference) {
     if (Math.min(target.segments(), reference.segments()) < OccurrenceTester.LEAST) {
       return Outcome.none(
-          MILLION * reference.count() / reference.size(),
+          Defined.perMillion(reference.count(), reference.size()),
           (int) target.segments(),
           (int) reference.segments(),
           Reasons.TOO_SHORT);

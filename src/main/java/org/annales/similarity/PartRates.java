@@ -3,6 +3,7 @@ package org.annales.similarity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.annales.stats.Defined;
 
 /** Rates of words over the order of a document: in its sections, or parts of neighbouring ones. */
 final class PartRates {
@@ -53,7 +54,7 @@ final class PartRates {
         }
       }
       for (double[] of : rates) {
-        of[part] = Rates.perMillion(Math.round(of[part]), tokens);
+        of[part] = Defined.perMillion(Math.round(of[part]), tokens);
       }
     }
     return rates;

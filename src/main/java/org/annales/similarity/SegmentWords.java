@@ -2,6 +2,7 @@ package org.annales.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annales.stats.Defined;
 
 /**
  * The segments of a document in reading order, and by word those that have it. In a long document
@@ -87,7 +88,7 @@ final class SegmentWords {
     double[] rates = new double[size()];
     for (int i = 0; i < segmentsOf[word].length; i++) {
       int segment = segmentsOf[word][i];
-      rates[segment] = Rates.perMillion(countsOf[word][i], starts[segment + 1] - starts[segment]);
+      rates[segment] = Defined.perMillion(countsOf[word][i], starts[segment + 1] - starts[segment]);
     }
     return rates;
   }
@@ -98,6 +99,6 @@ final class SegmentWords {
     for (int i = 0; i < segmentsOf[word].length; i++) {
       count += segmentsOf[word][i] >= from && segmentsOf[word][i] < to ? countsOf[word][i] : 0;
     }
-    return Rates.perMillion(count, starts[to] - starts[from]);
+    return Defined.perMillion(count, starts[to] - starts[from]);
   }
 }

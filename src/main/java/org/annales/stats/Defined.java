@@ -18,6 +18,11 @@ public final class Defined {
     return Double.isFinite(value) ? value : null;
   }
 
+  /** The rate of some occurrences, for a million tokens. */
+  public static double perMillion(long count, long tokens) {
+    return count * 1e6 / tokens;
+  }
+
   /** A quotient; NaN where it has no finite value. */
   public static double quotient(double dividend, double divisor) {
     return finite(dividend / divisor);

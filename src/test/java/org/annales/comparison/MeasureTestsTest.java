@@ -36,7 +36,7 @@ class MeasureTestsTest {
             "weir/1 | weir/2 | pair",
             "weir/1 | weir/3 | pair",
             "weir/2 | weir/3 | pair");
-    assertThat(rows).allMatch(row -> row.name().equals(new ItemName("measure", "ttr", "segments")));
+    assertThat(rows).allMatch(row -> row.measure().equals("segment_ttr"));
     assertThat(rows).allMatch(row -> row.testedFamily() == 3);
     assertThat(rows.get(3).outcome().effect()).isEqualTo(1);
     assertThat(rows.get(3).outcome().pValue()).isCloseTo(2 / 35.0, within(1e-12));
@@ -79,7 +79,7 @@ class MeasureTestsTest {
             pairs.stream().mapToDouble(r -> r.outcome().pValue()).toArray());
 
     assertThat(pairs).hasSize(21).allMatch(row -> row.testedFamily() == 21);
-    assertThat(pairs.stream().mapToDouble(row -> row.q()).toArray()).containsExactly(q);
+    assertThat(pairs.stream().mapToDouble(row -> row.correction().q()).toArray()).containsExactly(q);
   }
 
   @Test
@@ -180,7 +180,7 @@ class MeasureTestsTest {
   }
 
   private static List<SectionTest> rows(String measure, Sample... sections) {
-    return new MeasureTests("weir", measure, List.of(sections), settings(100)).rows();
+    return new MeasureTests("weir", measure, List.of(sections), settings(100)).rows().toList();
   }
 
   private static ComparisonSettings settings(int pairs) {
