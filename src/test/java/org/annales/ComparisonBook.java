@@ -40,17 +40,17 @@ final class ComparisonBook {
     }
     TestInput.write(folder.resolve("sources/undated.txt"), log(1900));
     return TestRun.of(
-            TestInput.listing(folder),
-            folder.resolve("out"),
-            "only=comparison,sentences",
-            "format=json",
-            "entities.recognizer=patterns",
-            "sentiment.lexicons=vader",
-            "sentiment.resamples=99",
-            "comparison.words=flood,nowhere",
-            "comparison.sets=weir/chapter-1..chapter-2 : weir/chapter-3+weir/chapter-4",
-            "comparison.sample=500",
-            "comparison.resamples=99");
+        TestInput.listing(folder),
+        folder.resolve("out"),
+        "only=comparison,sentences",
+        "format=json",
+        "entities.recognizer=patterns",
+        "sentiment.lexicons=vader",
+        "sentiment.resamples=99",
+        "comparison.words=flood,nowhere",
+        "comparison.sets=weir/chapter-1..chapter-2 : weir/chapter-3+weir/chapter-4",
+        "comparison.sample=500",
+        "comparison.resamples=99");
   }
 
   /** The flood comes in the second chapter alone, whose sentences are the longest. */

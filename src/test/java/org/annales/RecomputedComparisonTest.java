@@ -23,7 +23,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 
-/** Rows of the tables of comparison computed a second time, from lists of the words of sentences. */
+/**
+ * Rows of the tables of comparison computed a second time, from lists of the words of sentences.
+ */
 class RecomputedComparisonTest {
   private static final double Z = 1.959963984540054;
   private static final int LEAST_COUNT = 10;
@@ -199,8 +201,7 @@ class RecomputedComparisonTest {
     double rows = tested.size() - degrees * degrees / (tokens - 1);
     double columns = 2 - 1 / (tokens - 1);
     assertClose(flood.get("statistic").doubleValue(), chi);
-    assertClose(
-        flood.get("effect").doubleValue(), Math.sqrt(phi / (Math.min(rows, columns) - 1)));
+    assertClose(flood.get("effect").doubleValue(), Math.sqrt(phi / (Math.min(rows, columns) - 1)));
   }
 
   private static double delta(double value, double... others) {
@@ -270,16 +271,14 @@ class RecomputedComparisonTest {
   private static double exactP(List<List<String>> target, List<List<String>> reference) {
     List<List<String>> all = new ArrayList<>(target);
     all.addAll(reference);
-    double[] rates =
-        all.stream().mapToDouble(s -> (double) count(s, "flood") / s.size()).toArray();
+    double[] rates = all.stream().mapToDouble(s -> (double) count(s, "flood") / s.size()).toArray();
     int observed = (1 << target.size()) - 1;
     int ways = 0;
     int reaching = 0;
     for (int split = 0; split < 1 << all.size(); split++) {
       if (Integer.bitCount(split) == target.size()) {
         ways++;
-        boolean reaches =
-            difference(rates, split) >= difference(rates, observed) - 1e-12;
+        boolean reaches = difference(rates, split) >= difference(rates, observed) - 1e-12;
         reaching += reaches ? 1 : 0;
       }
     }
@@ -328,8 +327,7 @@ class RecomputedComparisonTest {
       assertClose(row.get("q_value").doubleValue(), q.get(word));
       assertThat(row.get("family_size").intValue()).isEqualTo(p.size());
       assertThat(row.get("target_sections").longValue())
-          .isEqualTo(
-              CHAPTERS.subList(0, 2).stream().filter(c -> words(c).contains(word)).count());
+          .isEqualTo(CHAPTERS.subList(0, 2).stream().filter(c -> words(c).contains(word)).count());
     }
   }
 
@@ -381,7 +379,9 @@ class RecomputedComparisonTest {
         .extracting(row -> text(row, "item"))
         .contains("flood")
         .containsExactlyInAnyOrderElementsOf(
-            q.keySet().stream().filter(word -> q.get(word) <= 0.05 || word.equals("flood")).toList());
+            q.keySet().stream()
+                .filter(word -> q.get(word) <= 0.05 || word.equals("flood"))
+                .toList());
     for (JsonNode row : rows) {
       String word = text(row, "item");
       assertClose(row.get("slope").doubleValue(), slopes.get(word));

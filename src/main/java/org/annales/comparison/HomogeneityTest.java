@@ -11,8 +11,8 @@ import org.annales.stats.test.Homogeneity;
 import org.annales.stats.test.KruskalWallis;
 
 /**
- * Tests whether the sections of a document differ at all in a measure, a word or an entity: by ranks
- * of units, or by χ² of occurrences with segments permuted.
+ * Tests whether the sections of a document differ at all in a measure, a word or an entity: by
+ * ranks of units, or by χ² of occurrences with segments permuted.
  */
 final class HomogeneityTest {
   private static final int FEW = 5;

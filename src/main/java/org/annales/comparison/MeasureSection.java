@@ -107,7 +107,8 @@ final class MeasureSection {
             .mapToDouble(sentence -> sentence.of(Count.WORDS))
             .toArray();
     values.add(
-        MeasureValue.plain("sentence_length_median", Resampling.quantile(lengths, 0.5), "median of words", null));
+        MeasureValue.plain(
+            "sentence_length_median", Resampling.quantile(lengths, 0.5), "median of words", null));
     addWordMedian();
   }
 

@@ -14,7 +14,6 @@ final class OccurrenceTester implements Tester {
   static final int LEAST = 3;
   static final String UNIT = "segment";
 
-
   /** So many segments together are not dealt out by chance again and again. */
   private static final int MOST_DEALT = 2000;
 

@@ -79,7 +79,8 @@ class MeasureTestsTest {
             pairs.stream().mapToDouble(r -> r.outcome().pValue()).toArray());
 
     assertThat(pairs).hasSize(21).allMatch(row -> row.testedFamily() == 21);
-    assertThat(pairs.stream().mapToDouble(row -> row.correction().q()).toArray()).containsExactly(q);
+    assertThat(pairs.stream().mapToDouble(row -> row.correction().q()).toArray())
+        .containsExactly(q);
   }
 
   @Test
