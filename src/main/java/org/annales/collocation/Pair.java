@@ -13,7 +13,6 @@ final class Pair {
   /** Section, count, slots around the node, slots that hold the collocate. */
   private static final int IN_SECTION = 4;
 
-  /** The number of the span. */
   int span;
 
   int node;
@@ -25,16 +24,12 @@ final class Pair {
   /** Sections that they co-occur in. */
   int sections;
 
-  /** Occurrences of the node. */
   long nodeOccurrences;
 
-  /** Slots around the node. */
   long around;
 
-  /** Occurrences of the collocate. */
   long collocateOccurrences;
 
-  /** Slots that hold the collocate. */
   long holding;
 
   private final IntArrayList inSections = new IntArrayList();

@@ -45,17 +45,14 @@ final class Words {
     return forms;
   }
 
-  /** How often a word occurs. */
   long occurrences(int word) {
     return inAll(word, 0);
   }
 
-  /** Slots around a word. */
   long around(int span, int word) {
     return inAll(word, 1 + 2 * span);
   }
 
-  /** Slots that hold a word. */
   long holding(int span, int word) {
     return inAll(word, 2 + 2 * span);
   }

@@ -25,22 +25,18 @@ final class WorkSections implements Serializable {
     }
   }
 
-  /** The number of a section. */
   int number(String sectionId) {
     return numbers.get(sectionId);
   }
 
-  /** The section with a number. */
   SectionSlots section(int number) {
     return sections.get(number);
   }
 
-  /** Counted tokens of all sections. */
   long tokens() {
     return sections.stream().mapToLong(SectionSlots::tokens).sum();
   }
 
-  /** How many there are. */
   int size() {
     return sections.size();
   }

@@ -12,7 +12,6 @@ final class Columns {
 
   private Columns() {}
 
-  /** The columns of a text. */
   static int of(String text) {
     return text.codePoints().map(Columns::of).sum();
   }

@@ -42,7 +42,6 @@ public final class HitOrder {
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
-  /** Takes a hit. */
   public void add(Hit hit) {
     if (end != null && order.compare(hit, end) > 0) {
       return;
@@ -63,12 +62,10 @@ public final class HitOrder {
         + hit.outwards().stream().mapToLong(word -> word.length() + BESIDE_WORD).sum();
   }
 
-  /** How many hits are kept. */
   public int size() {
     return kept.size();
   }
 
-  /** Writes them. */
   public void writeTo(HitWriter writer) throws IOException {
     List<Hit> hits = new ArrayList<>(kept);
     hits.sort(order);

@@ -17,7 +17,6 @@ public enum Sorting {
   /** How many words of the context decide; hits that agree in all stay in the text's order. */
   static final int WORDS = 10;
 
-  /** The order of the text. */
   static final Comparator<Hit> IN_TEXT =
       Comparator.comparingInt(Hit::place)
           .thenComparing(Hit::sectionId)

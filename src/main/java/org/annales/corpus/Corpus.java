@@ -143,7 +143,6 @@ public final class Corpus implements AutoCloseable {
     return documents.flatMap(document -> document.sections().iterator());
   }
 
-  /** The notes of the documents. */
   public JavaRDD<Note> notes() {
     return documents.flatMap(document -> document.notes().iterator());
   }
@@ -166,7 +165,6 @@ public final class Corpus implements AutoCloseable {
     return known.isEmpty() ? context.emptyRDD() : context.parallelize(known, 1);
   }
 
-  /** What is known of the documents. */
   public JavaRDD<Document> documents() {
     return documents.map(ReadDocument::document);
   }

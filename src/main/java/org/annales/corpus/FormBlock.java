@@ -72,7 +72,6 @@ public final class FormBlock implements Serializable {
       return forms.size() - 1;
     }
 
-    /** Adds a number. */
     public Builder number(int number) {
       data.add(number);
       return this;

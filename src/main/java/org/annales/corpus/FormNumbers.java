@@ -42,12 +42,10 @@ public final class FormNumbers {
     return tokens;
   }
 
-  /** The form of a number. */
   public String form(int number) {
     return forms.get(number);
   }
 
-  /** The forms by their numbers. */
   public String[] forms() {
     return forms.toArray(String[]::new);
   }

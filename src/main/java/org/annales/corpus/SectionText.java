@@ -101,7 +101,6 @@ public final class SectionText implements Serializable {
     return place.ordinal();
   }
 
-  /** The role of the document. */
   public String role() {
     return place.role();
   }
@@ -111,12 +110,10 @@ public final class SectionText implements Serializable {
     return role().equals(Role.TEXT.label());
   }
 
-  /** The language of the document. */
   public String language() {
     return place.language();
   }
 
-  /** How many sentences there are. */
   public int sentences() {
     return ends.length;
   }
@@ -136,7 +133,6 @@ public final class SectionText implements Serializable {
     return counted.get(sentence);
   }
 
-  /** The kind of text of a sentence. */
   public Zone zone(int sentence) {
     return places.zone(sentence);
   }

@@ -74,7 +74,6 @@ final class SentenceColumns implements Serializable {
         ends);
   }
 
-  /** The text of a sentence. */
   String text(int sentence) {
     return all.substring(sentence == 0 ? 0 : textEnds[sentence - 1], textEnds[sentence]);
   }

@@ -26,18 +26,13 @@ public record StopWords(StopwordList list) implements Serializable {
 
   private static final Map<StopwordList, Set<String>> READ = new ConcurrentHashMap<>();
 
-  /** Whether the language of a document decides. */
-  public boolean areByLanguage() {
-    return list == StopwordList.AUTO;
-  }
-
   /**
    * The words for a document in lower case; none where there is no list.
    *
    * @param language its ISO 639 code, which only matters where it decides
    */
   public Set<String> in(String language) {
-    return words(areByLanguage() ? StopwordList.of(language) : list);
+    return words(list == StopwordList.AUTO ? StopwordList.of(language) : list);
   }
 
   /** Which tokens of a section are stop words, in whatever case they stand. */

@@ -57,7 +57,6 @@ public final class WindowReader implements PlacedTokens {
     }
   }
 
-  /** The forms by the numbers of the tokens. */
   public String[] forms() {
     return tokens.forms();
   }

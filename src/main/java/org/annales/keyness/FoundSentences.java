@@ -49,11 +49,11 @@ final class FoundSentences {
         JavaPairRDD.fromJavaRDD(
             sections
                 .union(asked)
-                .repartitionAndSortWithinPartitions(new Grouped.ByGroup(tasks))
+                .repartitionAndSortWithinPartitions(new GroupPartitioner(tasks, key -> ((SectionKey) key).section()))
                 .mapPartitions(records -> find(records, counted)));
     return terms
         .union(found)
-        .repartitionAndSortWithinPartitions(new Grouped.ByGroup(tasks))
+        .repartitionAndSortWithinPartitions(new GroupPartitioner(tasks, key -> ((TermKey) key).pool()))
         .mapPartitions(FoundSentences::rows);
   }
 

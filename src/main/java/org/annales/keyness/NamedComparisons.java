@@ -1,6 +1,5 @@
 package org.annales.keyness;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,13 +57,13 @@ final class NamedComparisons {
         texts
             .mapPartitionsToPair(send)
             .repartitionAndSortWithinPartitions(new HashPartitioner(tasks));
-    JavaRDD<Tested> tested =
+    JavaRDD<Tuple2<Integer, double[]>> tested =
         windows
             .mapPartitions(
                 new ReadSlices<>(
                     known,
                     settings.keyness(),
-                    (pool, number, family) -> new Tested(number, family.lnP())))
+                    (pool, number, family) -> new Tuple2<>(number, family.lnP())))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Broadcast<List<TestFamily>> pValues = context.broadcast(pValues(tested));
     tested.unpersist(false);
@@ -82,14 +81,15 @@ final class NamedComparisons {
         new FoundSentences(texts, known, runs, tasks).rows(outcomes), outcomes.values());
   }
 
-  private List<TestFamily> pValues(JavaRDD<Tested> tested) {
+  /** Joins the p-values of all slices by family. */
+  private List<TestFamily> pValues(JavaRDD<Tuple2<Integer, double[]>> tested) {
     List<TestFamily> found = new ArrayList<>();
     for (int family = 0; family < slices.plan().pools() * settings.keyness().max(); family++) {
       int number = family;
       found.add(
           new TestFamily(
               LocalRows.numbers(
-                  tested.filter(some -> some.family() == number).map(Tested::lnP),
+                  tested.filter(some -> some._1() == number).map(Tuple2::_2),
                   MOST_TERMS,
                   "raise keyness.min_count")));
     }
@@ -112,26 +112,5 @@ final class NamedComparisons {
                 IntStream.rangeClosed(1, longest)
                     .mapToObj(n -> new Family(parts, none, target, n, settings.keyness())))
         .map(family -> family.outcome(new double[0], new TestFamily()));
-  }
-
-  /** The logarithms of the p-values of a slice's terms of one family. */
-  static final class Tested implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final int family;
-    private final double[] lnP;
-
-    Tested(int family, double... lnP) {
-      this.family = family;
-      this.lnP = lnP;
-    }
-
-    int family() {
-      return family;
-    }
-
-    double[] lnP() {
-      return lnP;
-    }
   }
 }

@@ -80,7 +80,6 @@ final class Plan implements Serializable {
     return pools.get(number);
   }
 
-  /** The sections of a pool, in their order. */
   List<Integer> sections(int pool) {
     return pools.get(pool).sections();
   }
@@ -100,7 +99,6 @@ final class Plan implements Serializable {
     return placesOf[number(sectionId)];
   }
 
-  /** The number of a section. */
   int number(String sectionId) {
     return sections.number(sectionId);
   }
@@ -128,28 +126,7 @@ final class Plan implements Serializable {
 
   /** Sends each key to the task of its pool. */
   Partitioner partitioner() {
-    return new ToTask(partitions, tasks);
-  }
-
-  private static final class ToTask extends Partitioner {
-    private static final long serialVersionUID = 1L;
-
-    private final int[] partitions;
-    private final int tasks;
-
-    ToTask(int[] partitions, int tasks) {
-      this.partitions = partitions;
-      this.tasks = tasks;
-    }
-
-    @Override
-    public int numPartitions() {
-      return tasks;
-    }
-
-    @Override
-    public int getPartition(Object key) {
-      return partitions[poolOf((Long) key)];
-    }
+    int[] taskOf = partitions;
+    return new GroupPartitioner(tasks, key -> taskOf[poolOf((Long) key)]);
   }
 }

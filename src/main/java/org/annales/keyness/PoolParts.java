@@ -32,7 +32,6 @@ final class PoolParts {
     }
   }
 
-  /** How many places there are. */
   int places() {
     return firstPlaces[parts.size()];
   }
@@ -42,7 +41,6 @@ final class PoolParts {
     return new Range(firstPlaces[sections.from()], firstPlaces[sections.to()]);
   }
 
-  /** The first place of a section. */
   int firstPlace(int section) {
     return firstPlaces[section];
   }

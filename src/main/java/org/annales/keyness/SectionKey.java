@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Sorts the places whose sentences are requested behind their section, which has the place {@link
  * #WHOLE}.
  */
-record SectionKey(int section, int place) implements Comparable<SectionKey>, Grouped, Serializable {
+record SectionKey(int section, int place) implements Comparable<SectionKey>, Serializable {
   static final int WHOLE = -1;
 
   private static final Comparator<SectionKey> ORDER =
@@ -16,10 +16,5 @@ record SectionKey(int section, int place) implements Comparable<SectionKey>, Gro
   @Override
   public int compareTo(SectionKey other) {
     return ORDER.compare(this, other);
-  }
-
-  @Override
-  public int group() {
-    return section;
   }
 }

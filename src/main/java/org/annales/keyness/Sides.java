@@ -45,12 +45,10 @@ final class Sides {
     return next[0];
   }
 
-  /** How many segments the target has. */
   int target() {
     return target;
   }
 
-  /** How many segments the reference has. */
   int reference() {
     return reference;
   }
@@ -60,12 +58,10 @@ final class Sides {
     return parts;
   }
 
-  /** Positions of the target. */
   long size() {
     return parts.total();
   }
 
-  /** Positions of the reference. */
   long referenceSize() {
     return Arrays.stream(sizes).sum() - size();
   }

@@ -38,12 +38,10 @@ final class Slices implements Serializable {
     return plan;
   }
 
-  /** The number of slices of all pools. */
   int count() {
     return first[plan.pools()];
   }
 
-  /** The pool of a slice. */
   int poolOf(int slice) {
     int found = Arrays.binarySearch(first, slice);
     return found < 0 ? -found - 2 : found;

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param place of the pool; {@link #ITSELF} for the term
  */
 record TermKey(int pool, int n, double lnP, String term, int place)
-    implements Comparable<TermKey>, Grouped, Serializable {
+    implements Comparable<TermKey>, Serializable {
   static final int ITSELF = -1;
 
   private static final Comparator<TermKey> ORDER =
@@ -31,10 +31,5 @@ record TermKey(int pool, int n, double lnP, String term, int place)
   @Override
   public int compareTo(TermKey other) {
     return ORDER.compare(this, other);
-  }
-
-  @Override
-  public int group() {
-    return pool;
   }
 }

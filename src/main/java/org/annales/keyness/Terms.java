@@ -64,12 +64,10 @@ final class Terms {
         });
   }
 
-  /** The terms of a length. */
   Range ofLength(int n) {
     return new Range(firstOfLength[n], firstOfLength[n + 1]);
   }
 
-  /** Occurrences in the whole text. */
   int count(int term) {
     return first[term + 1] - first[term];
   }

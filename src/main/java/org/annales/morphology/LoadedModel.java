@@ -21,7 +21,6 @@ record LoadedModel(
         new EnumMap<>(LanguageModel.class);
   }
 
-  /** The model of a language. */
   static LoadedModel of(LanguageModel language) {
     synchronized (Holder.LOADED) {
       return Holder.LOADED.computeIfAbsent(language, LoadedModel::load);

@@ -32,7 +32,6 @@ final class Preferences {
 
   private Preferences() {}
 
-  /** The preferences of a language. */
   static Preferences of(LanguageModel language) {
     Preferences preferences = new Preferences();
     for (String line : lines("preferences_" + language.code() + ".txt")) {

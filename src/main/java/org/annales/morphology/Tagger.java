@@ -47,7 +47,6 @@ final class Tagger {
     this.dictionary = dictionary;
   }
 
-  /** The part of speech of each word. */
   List<PartOfSpeech> tags(List<String> words) {
     List<Set<PartOfSpeech>> allowed = new ArrayList<>(words.size());
     String[] sentence = words.toArray(new String[0]);

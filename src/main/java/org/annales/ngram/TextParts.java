@@ -47,17 +47,14 @@ final class TextParts implements Serializable {
     }
   }
 
-  /** The number of a section. */
   int number(String sectionId) {
     return numbers.get(sectionId);
   }
 
-  /** The number of a section's document. */
   int document(int section) {
     return documents[section];
   }
 
-  /** Counted tokens of all sections. */
   long tokens() {
     return tokensBefore[sections.size()];
   }
