@@ -49,11 +49,13 @@ final class FoundSentences {
         JavaPairRDD.fromJavaRDD(
             sections
                 .union(asked)
-                .repartitionAndSortWithinPartitions(new GroupPartitioner(tasks, key -> ((SectionKey) key).section()))
+                .repartitionAndSortWithinPartitions(
+                    new GroupPartitioner(tasks, key -> ((SectionKey) key).section()))
                 .mapPartitions(records -> find(records, counted)));
     return terms
         .union(found)
-        .repartitionAndSortWithinPartitions(new GroupPartitioner(tasks, key -> ((TermKey) key).pool()))
+        .repartitionAndSortWithinPartitions(
+            new GroupPartitioner(tasks, key -> ((TermKey) key).pool()))
         .mapPartitions(FoundSentences::rows);
   }
 
