@@ -19,10 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/**
- * The entities that the configuration wants tested, by the document or joined documents they are
- * of; and what it names and a document does not have.
- */
+/** Finds the entities that comparison.entities names, by document or joined documents. */
 final class ChosenEntities implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -69,7 +66,7 @@ final class ChosenEntities implements Serializable {
     return List.copyOf(ids.getOrDefault(settings.work(documentId), new TreeSet<>()));
   }
 
-  /** What is named and is no entity of a document. */
+  /** The names that are no entity of a document. */
   List<String> missing(String documentId) {
     TreeSet<String> names = found.getOrDefault(settings.work(documentId), new TreeSet<>());
     return wanted.stream().filter(name -> !names.contains(name)).toList();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What is compared between two sets, or followed over years: a measure, a word, an entity.
+ * A measure, a word or an entity that is tested in a comparison of sets, or in a series.
  *
  * @param comparison the number of the comparison, or of the series
  */
@@ -24,14 +24,11 @@ record ComparedItem(int comparison, Kind kind, String item) implements Serializa
 
     /** The kind of a measure. */
     static Kind ofMeasure(String measure) {
-      return measure.startsWith(MeasureSection.SENTIMENT) ? SENTIMENT : MEASURE;
+      return measure.startsWith(MeasuredSectionBuilder.SENTIMENT) ? SENTIMENT : MEASURE;
     }
   }
 
-  /**
-   * The same in every process, unlike that of an enum: by it Spark brings together what belongs to
-   * one item.
-   */
+  /** The same in every process, unlike that of an enum, as Spark groups by it. */
   @Override
   public int hashCode() {
     return Objects.hash(comparison, kind.name(), item);
@@ -52,7 +49,7 @@ record ComparedItem(int comparison, Kind kind, String item) implements Serializa
     return isCounted() ? new ItemName(kind.label(), item, null) : ItemName.of(item);
   }
 
-  /** Which items are corrected together. */
+  /** Names the family whose p-values are corrected jointly. */
   String family() {
     return comparison + " " + kind.label();
   }

@@ -28,11 +28,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
 
 /**
- * Measures the sections of each document, and tests how they differ: by how much, how sure that is,
- * and where they are too short to tell.
+ * Measures the sections of each document, and tests how sections, sets of sections and years
+ * differ.
  *
- * <p>A section is measured by itself, in parallel. The tests of one measure in one document are
- * made in one task, which has nothing of the sections but this measure.
+ * <p>Sections are measured in parallel. One task makes the tests of one measure in one document.
  */
 public final class Comparison implements Analysis {
   @Override
@@ -143,7 +142,7 @@ public final class Comparison implements Analysis {
             section ->
                 StreamSupport.stream(section._1().spliterator(), false)
                     .map(
-                        profile -> new MeasureSection(profile, entities, wanted).with(section._2()))
+                        profile -> new MeasuredSectionBuilder(profile, entities, wanted).with(section._2()))
                     .iterator());
   }
 
@@ -155,7 +154,7 @@ public final class Comparison implements Analysis {
         .iterator();
   }
 
-  /** Sections of kinds that are counted, and have no word: so that they are not just missing. */
+  /** Gives sections of counted kinds without words a row with the reason. */
   private static JavaRDD<SectionMeasure> emptySections(Corpus corpus) {
     return corpus
         .sections()
@@ -168,7 +167,7 @@ public final class Comparison implements Analysis {
     return List.of(SectionMeasure.of(section.documentId(), section.sectionId(), none)).iterator();
   }
 
-  /** What the sections of a work bring to each measure, by document and measure. */
+  /** The samples of the sections of works, by document and measure. */
   private static JavaPairRDD<Tuple2<String, String>, Iterable<Sample>> samples(
       JavaRDD<MeasuredSection> measured, int partitions) {
     return measured

@@ -42,7 +42,7 @@ enum Count {
     return meaning;
   }
 
-  /** Whether it can be told in a language. */
+  /** Whether there are rules or lists for it in a language. */
   boolean isKnown(Language language) {
     return switch (this) {
       case SYLLABLES, COMPLEX, POLYSYLLABLES -> language.hasSyllables();

@@ -3,7 +3,7 @@ package org.annales.comparison;
 import java.util.Locale;
 import org.annales.corpus.SectionText;
 
-/** What each form of a section counts for, found once for all its occurrences. */
+/** Computes letters, syllables and classes of each form of a section, once for all its tokens. */
 final class FormCounts {
   private static final int MANY_SYLLABLES = 3;
   private static final int LONG = 6;
@@ -45,7 +45,7 @@ final class FormCounts {
   }
 
   /**
-   * Adds what a token counts for.
+   * Adds a token to the counts.
    *
    * @param name whether it is written as a name
    */

@@ -3,7 +3,7 @@ package org.annales.comparison;
 import java.io.Serializable;
 
 /**
- * What a row is of, as the tables name it.
+ * The kind, item and variant of a row.
  *
  * @param kind measure, word or entity
  * @param item the measure, the word as counted, or the entity_id
@@ -20,14 +20,14 @@ record ItemName(String kind, String item, String variant) implements Serializabl
 
   /** The name of a measure, word or entity of a section, given its key in {@link MeasureValue}. */
   static ItemName of(String key) {
-    if (key.startsWith(MeasureSection.WORD)) {
-      return new ItemName(WORD, key.substring(MeasureSection.WORD.length()), null);
+    if (key.startsWith(MeasuredSectionBuilder.WORD)) {
+      return new ItemName(WORD, key.substring(MeasuredSectionBuilder.WORD.length()), null);
     }
-    if (key.startsWith(MeasureSection.ENTITY)) {
-      return new ItemName(ENTITY, key.substring(MeasureSection.ENTITY.length()), null);
+    if (key.startsWith(MeasuredSectionBuilder.ENTITY)) {
+      return new ItemName(ENTITY, key.substring(MeasuredSectionBuilder.ENTITY.length()), null);
     }
-    if (key.startsWith(MeasureSection.SENTIMENT)) {
-      String lexicon = key.substring(MeasureSection.SENTIMENT.length());
+    if (key.startsWith(MeasuredSectionBuilder.SENTIMENT)) {
+      String lexicon = key.substring(MeasuredSectionBuilder.SENTIMENT.length());
       return new ItemName(MEASURE, SENTIMENT, lexicon);
     }
     if (key.startsWith(SectionRichness.SEGMENT)) {

@@ -9,8 +9,8 @@ import org.annales.stats.test.PermutationTest;
 import org.annales.stats.test.WelchTest;
 
 /**
- * Whether the sentences of one section have a greater mean than those of another: Welch's test with
- * Hedges's g; by permutation where there are few sentences.
+ * Tests whether the sentences of one section have a greater mean than those of another: Welch's test
+ * with Hedges's g; by permutation where there are few sentences.
  */
 final class MeanTester implements Tester {
   private static final int LEAST = 10;
@@ -18,8 +18,8 @@ final class MeanTester implements Tester {
   /** With so many on both sides the mean of skewed values is normal enough. */
   private static final int MANY = 30;
 
-  /** So many together are not dealt out by chance again and again. */
-  private static final int MOST_DEALT = 500;
+  /** More units are not permuted, to limit the time. */
+  private static final int MOST_PERMUTED = 500;
 
   private final String documentId;
   private final int permutations;
@@ -51,12 +51,12 @@ final class MeanTester implements Tester {
   public Outcome againstRest(Sample section) {
     Moments part = Moments.of(section.units().sorted());
     Moments rest = moments.without(part);
-    boolean dealt = isDealt(part, rest);
+    boolean permuted = isPermuted(part, rest);
     return outcome(
         section,
         SectionTest.REST,
         rest,
-        dealt ? Sorted.without(whole, section.units().sorted()) : new double[0]);
+        permuted ? Sorted.without(whole, section.units().sorted()) : new double[0]);
   }
 
   @Override
@@ -65,8 +65,8 @@ final class MeanTester implements Tester {
     return outcome(section, other.sectionId(), Moments.of(units), units);
   }
 
-  private static boolean isDealt(Moments a, Moments b) {
-    return Math.min(a.n(), b.n()) < MANY && a.n() + b.n() <= MOST_DEALT;
+  private static boolean isPermuted(Moments a, Moments b) {
+    return Math.min(a.n(), b.n()) < MANY && a.n() + b.n() <= MOST_PERMUTED;
   }
 
   private Outcome outcome(Sample section, String reference, Moments other, double... units) {
@@ -81,22 +81,22 @@ final class MeanTester implements Tester {
     if (Double.isNaN(g)) {
       return Outcome.none(other.mean(), a, b, Reasons.CONSTANT);
     }
-    boolean dealt = isDealt(own, other);
-    double p = dealt ? dealt(section, reference, units) : test.pValue();
+    boolean permuted = isPermuted(own, other);
+    double p = permuted ? permutationP(section, reference, units) : test.pValue();
     return new Outcome(
         other.mean(),
         "hedges_g",
         g,
         test.hedgesLow(),
         test.hedgesHigh(),
-        dealt ? "permutation" : "welch",
+        permuted ? "permutation" : "welch",
         p,
         a,
         b,
         null);
   }
 
-  private double dealt(Sample section, String reference, double... units) {
+  private double permutationP(Sample section, String reference, double... units) {
     double[] own = section.units().sorted();
     double[] all = Arrays.copyOf(own, own.length + units.length);
     System.arraycopy(units, 0, all, own.length, units.length);

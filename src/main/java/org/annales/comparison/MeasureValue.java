@@ -3,11 +3,11 @@ package org.annales.comparison;
 import java.io.Serializable;
 
 /**
- * What a measure is of a section.
+ * The value of a measure in a section.
  *
  * @param value NaN where it is not defined
  * @param low the lower end of its interval; NaN where it has none
- * @param method how it was found
+ * @param method how it was computed
  * @param reason why a value or an interval is missing; null where none is
  */
 record MeasureValue(

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.annales.corpus.SectionPlace;
 
 /**
- * The measures of a section, and what it brings to the tests.
+ * The measures of a section, and its samples for tests.
  *
  * @param samples by measure
  * @param segments words of each segment
@@ -23,6 +23,6 @@ record MeasuredSection(
 
   /** Whether the configuration names an entity. */
   boolean isChosen(String entityId) {
-    return samples.containsKey(MeasureSection.ENTITY + entityId);
+    return samples.containsKey(MeasuredSectionBuilder.ENTITY + entityId);
   }
 }

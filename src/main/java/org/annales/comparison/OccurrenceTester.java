@@ -7,15 +7,16 @@ import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
 
 /**
- * Whether a word or an entity is more frequent in one section than in another: segments dealt out
- * by chance, with the log ratio; by the normal law of the log ratio where there are very many.
+ * Tests whether a word or an entity is more frequent in one section than in another: by permutation
+ * of segments, with the log ratio; by the normal law of the log ratio where there are very many.
  */
 final class OccurrenceTester implements Tester {
   static final int LEAST = 3;
   static final String UNIT = "segment";
 
-  /** So many segments together are not dealt out by chance again and again. */
-  private static final int MOST_DEALT = 2000;
+
+  /** More segments are not permuted, to limit the time. */
+  private static final int MOST_PERMUTED = 2000;
 
   private final String documentId;
   private final List<Sample> sections;
@@ -50,7 +51,7 @@ final class OccurrenceTester implements Tester {
   @Override
   public Outcome againstRest(Sample section) {
     List<Sample> rest =
-        all.segments() > MOST_DEALT
+        all.segments() > MOST_PERMUTED
             ? List.of()
             : sections.stream().filter(other -> other.ordinal() != section.ordinal()).toList();
     return outcome(section, SectionTest.REST, all.minus(sums(section)), rest);
@@ -74,9 +75,9 @@ final class OccurrenceTester implements Tester {
       return Outcome.none(value, a, b, Reasons.NO_VARIATION);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(own, other);
-    boolean dealt = a + b <= MOST_DEALT;
-    return dealt
-        ? outcome(own, other, ratio, "permutation", dealt(section, reference, others, a + b))
+    boolean permuted = a + b <= MOST_PERMUTED;
+    return permuted
+        ? outcome(own, other, ratio, "permutation", permutationP(section, reference, others, a + b))
         : outcome(own, other, ratio, "log_ratio_normal", ratio.pValue());
   }
 
@@ -99,7 +100,7 @@ final class OccurrenceTester implements Tester {
         null);
   }
 
-  private double dealt(Sample section, String reference, List<Sample> others, int segments) {
+  private double permutationP(Sample section, String reference, List<Sample> others, int segments) {
     double[] rates = new double[segments];
     int own = section.occurrences().counts().length;
     int at = fill(rates, 0, section);

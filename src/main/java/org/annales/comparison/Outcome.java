@@ -3,9 +3,9 @@ package org.annales.comparison;
 import java.io.Serializable;
 
 /**
- * What comes of a test of two samples.
+ * The result of a test of two samples.
  *
- * @param referenceValue the measure in what the section is held against
+ * @param referenceValue the measure in the reference
  * @param effectSize the name of the effect; null where there is none
  * @param test its name; null where none was made
  * @param pValue NaN where none was made

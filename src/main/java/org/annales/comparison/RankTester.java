@@ -9,8 +9,8 @@ import org.annales.stats.Sorted;
 import org.annales.stats.test.Dominance;
 
 /**
- * Whether the units of one section rank above those of another: Mann and Whitney's test with
- * Cliff's delta, for measures whose distribution is not known.
+ * Tests whether the units of one section rank above those of another: Mann and Whitney's test with
+ * Cliff's delta, for measures of unknown distribution.
  */
 final class RankTester implements Tester {
   private static final int LEAST_SEGMENTS = 3;

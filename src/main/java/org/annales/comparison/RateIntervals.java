@@ -6,8 +6,8 @@ import org.annales.stats.resampling.BcaInterval;
 import org.annales.stats.resampling.BlockBootstrap;
 
 /**
- * Intervals of the rates of a section: blocks of neighbouring sentences are drawn anew, and all
- * rates are computed of what each draw holds. The same draws do for all.
+ * Computes the intervals of the rates of a section: blocks of neighbouring sentences are resampled,
+ * and all rates are computed of the same resamples.
  */
 final class RateIntervals {
   /** With fewer sentences there is no interval. */

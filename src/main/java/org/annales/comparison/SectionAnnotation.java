@@ -2,7 +2,7 @@ package org.annales.comparison;
 
 import java.io.Serializable;
 
-/** What a table of another analysis, or of the corpus, says of a section. */
+/** A record of a section in a table of another analysis, or of the corpus. */
 sealed interface SectionAnnotation extends Serializable {
 
   /**
@@ -10,7 +10,7 @@ sealed interface SectionAnnotation extends Serializable {
    *
    * @param sentence its number in the section
    * @param from place of its first token in the sentence
-   * @param entity null where it cannot be told
+   * @param entity null where it is ambiguous
    */
   record Mention(int sentence, int from, int to, String entity) implements SectionAnnotation {}
 

@@ -11,7 +11,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
-/** What the tables that a comparison needs say of sections, by section. */
+/** Reads mentions, marks of notes and scores from the tables that a comparison needs. */
 final class SectionAnnotations {
   private static final String SECTION = "section_id";
   private static final String SENTENCE = "sentence";

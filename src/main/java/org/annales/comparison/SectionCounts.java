@@ -9,8 +9,8 @@ import org.annales.corpus.Segments;
 import org.annales.text.sentence.WrittenWords;
 
 /**
- * The counts of a section, sentence by sentence and segment by segment, and which counted token
- * stands where, so that what other tables say of a token can be added.
+ * Counts the tokens of a section by sentence and by segment. It knows the place of each counted
+ * token, so that mentions and marks of notes can be added.
  */
 final class SectionCounts implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -44,7 +44,7 @@ final class SectionCounts implements Serializable {
     return all;
   }
 
-  /** The counts of a section, without what other tables say. */
+  /** The counts of a section, without mentions and marks of notes. */
   static SectionCounts of(SectionText text, CountedRuns runs, Language language) {
     int[] places = new int[text.tokens().length];
     Arrays.fill(places, NOT_COUNTED);

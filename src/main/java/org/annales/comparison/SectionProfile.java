@@ -14,8 +14,8 @@ import org.annales.settings.ComparisonSettings;
 import org.annales.stats.resampling.Resampling;
 
 /**
- * All that a section says of itself, as numbers: its counts, its richness, and how often the chosen
- * words stand in its segments.
+ * What is computed from the text of a section alone: its counts, its richness, and the occurrences
+ * of the chosen words in its segments.
  *
  * @param richness of the section, as it is written
  * @param segmentRichness by measure, of each segment
@@ -47,7 +47,7 @@ record SectionProfile(
       }
     }
     return new SectionProfile(
-        place(text),
+        text.place(),
         counts,
         richness.values(),
         segments,
@@ -65,16 +65,6 @@ record SectionProfile(
             .asDoubleStream()
             .toArray(),
         0.5);
-  }
-
-  private static SectionPlace place(SectionText text) {
-    return new SectionPlace(
-        text.documentId(),
-        text.path(),
-        text.sectionId(),
-        text.ordinal(),
-        text.role(),
-        text.language());
   }
 
   private static Map<String, long[]> words(

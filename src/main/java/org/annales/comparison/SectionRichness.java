@@ -17,8 +17,8 @@ import org.annales.stats.richness.Richness;
 import org.annales.stats.richness.ZipfFit;
 
 /**
- * How rich the vocabulary of a section is: as a whole, which depends on its length; in samples of
- * equal size; and in its segments.
+ * Computes how rich the vocabulary of a section is: as a whole, which depends on its length; in
+ * samples of equal size; and in its segments.
  *
  * <pre>
  *   sample     blocks of 50 tokens in a row, from places that chance shifts, drawn without putting
@@ -28,8 +28,8 @@ import org.annales.stats.richness.ZipfFit;
  *   interval   value + (quantile 0.025 or 0.975 − value) / √(1 − sample / words)
  * </pre>
  *
- * The root is for what samples have in common: of a section little longer than a sample, all would
- * be nearly the same, and their quantiles nearly one.
+ * The root corrects for the tokens that samples have in common: those of a section little longer
+ * than a sample are nearly the same.
  */
 final class SectionRichness {
   static final String RESAMPLED = "_resampled";
@@ -52,7 +52,7 @@ final class SectionRichness {
     this.settings = settings;
   }
 
-  /** All that is said of the section as a whole, and of samples of it. */
+  /** The measures of the section as a whole, and of samples of it. */
   List<MeasureValue> values() {
     List<MeasureValue> values = new ArrayList<>();
     int[] counts = RichnessMeasure.counts(tokens);

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The scores of a section's sentences under each lexicon, in whatever order they come. */
+/** Collects the scores of a section's sentences under each lexicon, in any order. */
 final class SectionScores {
   private final List<SectionAnnotation.Mean> means = new ArrayList<>();
   private final List<SectionAnnotation.Score> scores = new ArrayList<>();
 
-  void add(SectionAnnotation extra) {
-    if (extra instanceof SectionAnnotation.Mean mean) {
+  void add(SectionAnnotation annotation) {
+    if (annotation instanceof SectionAnnotation.Mean mean) {
       means.add(mean);
-    } else if (extra instanceof SectionAnnotation.Score score) {
+    } else if (annotation instanceof SectionAnnotation.Score score) {
       scores.add(score);
     }
   }
 
-  /** One for each lexicon with praise and blame, in the order of their names. */
+  /** The mean under each lexicon of positive and negative words, in the order of names. */
   List<SectionAnnotation.Mean> means() {
     return means.stream()
         .filter(mean -> mean.mean() != null)

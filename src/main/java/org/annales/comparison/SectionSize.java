@@ -14,7 +14,7 @@ import org.apache.spark.api.java.function.Function2;
 import scala.Tuple2;
 
 /**
- * A counted section as sets choose and join it.
+ * A counted section with the sizes of its segments.
  *
  * @param segments words of each of its segments
  */

@@ -60,7 +60,7 @@ final class SeriesPlan extends ItemPlan<SeriesTrend> {
   @Override
   SeriesTrend test(ComparedItem item, List<ItemPart> ordered) {
     int number = item.comparison();
-    return new YearsOfItem(item, ordered, settings.series().get(number), years.get(number))
+    return new SeriesTest(item, ordered, settings.series().get(number), years.get(number))
         .trend(settings);
   }
 }

@@ -193,7 +193,7 @@ record SeriesTrend(
     return 0;
   }
 
-  /** Whether documents and years agree, and neither similar years nor one document make it. */
+  /** Whether documents and years agree, and more than one document has the item. */
   @Override
   public boolean robust() {
     return correction.q() <= Confidence.ALPHA

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.annales.corpus.Segments;
 import org.annales.stats.test.WeightedTrend;
 
-/** The documents of a series and their years: what is the same for all that is followed in it. */
+/** The documents of a series and their years, which all items of the series share. */
 final class SeriesYears implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -81,7 +81,7 @@ final class SeriesYears implements Serializable {
     return words[year];
   }
 
-  /** Whether a year has a segment's words, and can be told from chance at all. */
+  /** Whether a year has the words of a segment, and so is tested. */
   boolean isLong(int year) {
     return words[year] >= Segments.SIZE;
   }

@@ -65,7 +65,7 @@ public record SectionSelector(String setting, List<SelectableSection> sections) 
     if (found.isEmpty()) {
       String part =
           conditions.stream().map(SectionCondition::text).collect(Collectors.joining("&"));
-      throw mistake(part, "conditions that hold for some counted section together", "");
+      throw mistake(part, "conditions that all hold for some counted section", "");
     }
     return found;
   }

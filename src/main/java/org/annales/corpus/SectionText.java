@@ -83,6 +83,11 @@ public final class SectionText implements Serializable {
         null);
   }
 
+  /** Which section it is the text of. */
+  public SectionPlace place() {
+    return place;
+  }
+
   public String documentId() {
     return place.documentId();
   }

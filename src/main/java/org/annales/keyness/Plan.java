@@ -105,7 +105,7 @@ final class Plan implements Serializable {
 
   /**
    * The keys under which a section travels: the number of a pool, and the section's own, so that
-   * sorting joins what is counted in one task, in its order.
+   * sorting puts the sections of a pool one after another, in their order.
    */
   List<Long> keys(String sectionId) {
     int section = number(sectionId);

@@ -10,8 +10,8 @@ import java.util.List;
  * @param maxSectionsForPairs a document of more sections has no pairs of them, and each is compared
  *     with the rest only
  * @param sample words of the samples that richness is compared in
- * @param resamples how often sentences and samples are drawn anew for an interval
- * @param permutations how often units are dealt out by chance for a test
+ * @param resamples bootstrap samples of sentences, and samples of words, for an interval
+ * @param permutations random permutations of units for a test
  * @param words that are tested like measures, as counted
  * @param entities the same for entities, by their names or ids
  * @param sets sets of sections that are compared with each other

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What marks a section against others, and when it counts as marked.
+ * Which sections are compared in keyness, and which terms are tested and written.
  *
  * @param rest whether each section of the works is compared with the rest of its document
  * @param alpha the most that corrected p-values may be
  * @param rows which terms are written
- * @param permutations how often segments are dealt out by chance
+ * @param permutations random permutations of segments
  * @param evidence how many sentences are named for a term that is robust
  */
 public record KeynessSettings(

@@ -36,7 +36,8 @@ final class DocumentWords {
           }
         });
     counted.sort(
-        Comparator.comparingInt(SectionWords::ordinal).thenComparing(SectionWords::sectionId));
+        Comparator.comparingInt((SectionWords section) -> section.place().ordinal())
+            .thenComparing(section -> section.place().sectionId()));
     this.sections = counted;
     TreeSet<String> all = new TreeSet<>();
     counted.forEach(section -> all.addAll(Arrays.asList(section.forms())));
@@ -59,7 +60,7 @@ final class DocumentWords {
       List<WordCounts> of =
           sections.get(i).segments().stream().map(segment -> segment.renumbered(own)).toList();
       segments.add(of);
-      blocks.add(blocks(of, sums));
+      blocks.add(sums.joined(of, MOST_BLOCKS));
       of.forEach(sums::add);
       WordCounts sum = sums.takenInOrder();
       whole.add(sum);
@@ -71,23 +72,6 @@ final class DocumentWords {
     }
   }
 
-  private static List<WordCounts> blocks(List<WordCounts> segments, WordCounts.Sums sums) {
-    if (segments.size() <= MOST_BLOCKS) {
-      return segments;
-    }
-    List<WordCounts> blocks = new ArrayList<>();
-    for (int block = 0; block < MOST_BLOCKS; block++) {
-      int from = start(block, segments.size());
-      segments.subList(from, start(block + 1, segments.size())).forEach(sums::add);
-      blocks.add(sums.takenInOrder());
-    }
-    return blocks;
-  }
-
-  private static int start(int block, int segments) {
-    return Math.toIntExact((long) block * segments / MOST_BLOCKS);
-  }
-
   /** How many sections there are. */
   int size() {
     return sections.size();
@@ -97,8 +81,12 @@ final class DocumentWords {
     return sections.get(section);
   }
 
+  String documentId() {
+    return sections.get(0).place().documentId();
+  }
+
   String id(int section) {
-    return sections.get(section).sectionId();
+    return sections.get(section).place().sectionId();
   }
 
   String[] forms() {

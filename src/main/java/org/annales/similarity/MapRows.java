@@ -28,7 +28,7 @@ final class MapRows {
   private MapSection row(int section, int axis, ChanceBand interval) {
     double inertia = map.analysis().inertia(axis);
     return new MapSection(
-        document.section(0).documentId(),
+        document.documentId(),
         document.id(map.section(section)),
         axis + 1,
         map.analysis().row(section, axis),
@@ -57,7 +57,7 @@ final class MapRows {
       int word = map.word(place);
       rows.add(
           new MapWord(
-              document.section(0).documentId(),
+              document.documentId(),
               axis + 1,
               side,
               rows.size() + 1,

@@ -110,7 +110,7 @@ final class SectionPairs {
       boolean defined = !Double.isNaN(values[pair]);
       boolean tested = hasChanceBand(pair);
       return new SectionPair(
-          document.section(a).documentId(),
+          document.documentId(),
           document.id(a),
           document.id(b),
           measure.label(),

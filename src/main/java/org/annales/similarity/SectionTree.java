@@ -59,7 +59,7 @@ final class SectionTree {
     }
     List<List<WordCounts>> blocks = Arrays.stream(sections).mapToObj(document::blocks).toList();
     ResampledBlocks resampled =
-        new ResampledBlocks(blocks, Seeds.of(document.section(0).documentId(), "tree"));
+        new ResampledBlocks(blocks, Seeds.of(document.documentId(), "tree"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     int made = 0;
     for (int i = 0; i < settings.resamples(); i++) {
@@ -100,7 +100,7 @@ final class SectionTree {
       boolean everything = merge.size() == sections.length;
       rows.add(
           new SectionCluster(
-              document.section(0).documentId(),
+              document.documentId(),
               step + 1,
               name(merge.left()),
               name(merge.right()),

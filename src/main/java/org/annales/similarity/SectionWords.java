@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.SectionPlace;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.Segments;
 
@@ -15,21 +16,15 @@ import org.annales.corpus.Segments;
 final class SectionWords implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final String documentId;
-  private final String path;
-  private final String sectionId;
-  private final int ordinal;
+  private final SectionPlace place;
   private final String[] forms;
   private final List<WordCounts> segments;
   private final int[] first;
   private final int[] last;
 
   private SectionWords(
-      SectionText text, String[] forms, List<WordCounts> segments, int[] first, int[] last) {
-    this.documentId = text.documentId();
-    this.path = text.path();
-    this.sectionId = text.sectionId();
-    this.ordinal = text.ordinal();
+      SectionPlace place, String[] forms, List<WordCounts> segments, int[] first, int[] last) {
+    this.place = place;
     this.forms = forms;
     this.segments = segments;
     this.first = first;
@@ -41,20 +36,8 @@ final class SectionWords implements Serializable {
     return new Counting(text, runs).words();
   }
 
-  String documentId() {
-    return documentId;
-  }
-
-  String path() {
-    return path;
-  }
-
-  String sectionId() {
-    return sectionId;
-  }
-
-  int ordinal() {
-    return ordinal;
+  SectionPlace place() {
+    return place;
   }
 
   /** The words by their numbers, in the order of their characters. */
@@ -118,7 +101,7 @@ final class SectionWords implements Serializable {
           segments.add(sums.takenInOrder());
         }
       }
-      return new SectionWords(text, forms, segments, first, last);
+      return new SectionWords(text.place(), forms, segments, first, last);
     }
   }
 }

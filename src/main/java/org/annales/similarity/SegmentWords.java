@@ -22,7 +22,8 @@ final class SegmentWords {
     for (int section = 0; section < document.size(); section++) {
       segments.addAll(document.segments(section));
     }
-    List<WordCounts> joined = joined(segments);
+    List<WordCounts> joined =
+        new WordCounts.Sums(document.forms().length).joined(segments, MOST);
     this.starts = new long[joined.size() + 1];
     int words = document.forms().length;
     int[] having = new int[words];
@@ -39,21 +40,6 @@ final class SegmentWords {
       countsOf[word] = new int[having[word]];
     }
     fill(joined, having);
-  }
-
-  private List<WordCounts> joined(List<WordCounts> segments) {
-    if (segments.size() <= MOST) {
-      return segments;
-    }
-    List<WordCounts> joined = new ArrayList<>();
-    WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
-    for (int i = 0; i < MOST; i++) {
-      int from = Math.toIntExact((long) i * segments.size() / MOST);
-      int to = Math.toIntExact((i + 1L) * segments.size() / MOST);
-      segments.subList(from, to).forEach(sums::add);
-      joined.add(sums.takenInOrder());
-    }
-    return joined;
   }
 
   private void fill(List<WordCounts> joined, int... left) {

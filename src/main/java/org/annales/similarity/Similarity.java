@@ -11,9 +11,11 @@ import org.annales.settings.SimilaritySettings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
 import org.annales.text.model.Problem;
+import org.annales.text.model.Role;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /**
  * Measures how similar the sections of a document are: pairs, clusters, a map, and the change of
@@ -73,7 +75,10 @@ public final class Similarity implements Analysis {
         () ->
             corpus
                 .texts(TextColumn.TOKENS)
-                .flatMapToPair(new CountSections(runs))
+                .filter(text -> text.role().equals(Role.TEXT.label()))
+                .map(text -> SectionWords.of(text, runs))
+                .filter(words -> words.tokens() > 0)
+                .mapToPair(words -> new Tuple2<>(words.place().documentId(), words))
                 .groupByKey(corpus.partitions())
                 .map(document -> new DocumentSimilarity(document._2(), settings)));
   }

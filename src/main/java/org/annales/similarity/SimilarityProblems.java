@@ -3,6 +3,7 @@ package org.annales.similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.annales.corpus.SectionPlace;
 import org.annales.settings.SimilaritySettings;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
@@ -59,7 +60,7 @@ final class SimilarityProblems {
   }
 
   private void add(String code, String message, String remedy) {
-    SectionWords first = measures.document().section(0);
+    SectionPlace first = measures.document().section(0).place();
     problems.add(
         new Problem(first.documentId(), first.path(), null, Severity.NOTE, code, message, remedy));
   }

@@ -1,6 +1,7 @@
 package org.annales.similarity;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,12 +47,6 @@ final class WordCounts implements Serializable {
     return new WordCounts(renumbered, counts);
   }
 
-  /** Several texts as one, with words in the order in which they come. */
-  static WordCounts sum(List<WordCounts> texts, Sums sums) {
-    texts.forEach(sums::add);
-    return sums.taken();
-  }
-
   /** A sum of counts that is filled and emptied again and again. */
   static final class Sums {
     private final int[] counts;
@@ -75,6 +70,21 @@ final class WordCounts implements Serializable {
         found[size++] = word;
       }
       counts[word] += count;
+    }
+
+    /** Joins neighbouring texts where they are more than {@code most}, into so many. */
+    List<WordCounts> joined(List<WordCounts> texts, int most) {
+      if (texts.size() <= most) {
+        return texts;
+      }
+      List<WordCounts> joined = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        int from = Math.toIntExact((long) i * texts.size() / most);
+        int to = Math.toIntExact((i + 1L) * texts.size() / most);
+        texts.subList(from, to).forEach(this::add);
+        joined.add(takenInOrder());
+      }
+      return joined;
     }
 
     /** What was added since the last time. */

@@ -75,7 +75,7 @@ final class WordSpans {
     long first = document.first(word);
     long last = document.last(word);
     return new WordSpan(
-        document.section(0).documentId(),
+        document.documentId(),
         document.forms()[word],
         document.count(word),
         segments.of(word).length,

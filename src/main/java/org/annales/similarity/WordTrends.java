@@ -93,7 +93,7 @@ final class WordTrends {
       boolean changes = changeBlockP <= settings.alpha();
       int from = change.place();
       return new WordTrend(
-          document.section(0).documentId(),
+          document.documentId(),
           document.forms()[word],
           document.count(word),
           document.having(word),
@@ -132,7 +132,7 @@ final class WordTrends {
           values,
           BlockBootstrap.usualBlock(values.length),
           settings.permutations(),
-          Seeds.of(document.section(0).documentId(), document.forms()[word], what));
+          Seeds.of(document.documentId(), document.forms()[word], what));
     }
   }
 }

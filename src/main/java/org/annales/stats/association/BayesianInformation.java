@@ -3,8 +3,7 @@ package org.annales.stats.association;
 import org.annales.stats.Defined;
 
 /**
- * How much a log-likelihood ratio speaks for a difference, once the size of the corpora is paid
- * for: an approximate Bayes factor.
+ * Corrects a log-likelihood ratio for the size of the corpora: an approximate Bayes factor.
  *
  * <pre>
  *   BIC = LL − df · ln(N)        N = c + d, one degree of freedom
@@ -21,7 +20,7 @@ public final class BayesianInformation {
   /**
    * BIC of either log-likelihood.
    *
-   * @param positions of both corpora together
+   * @param positions of both corpora
    */
   public static double value(double logLikelihood, long positions) {
     return Defined.finite(logLikelihood - Math.log((double) positions));

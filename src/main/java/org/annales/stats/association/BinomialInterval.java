@@ -4,7 +4,7 @@ import org.apache.commons.numbers.gamma.InverseErfc;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * Exact bounds of a share of which so many successes and failures were seen.
+ * Computes exact bounds of a share from numbers of successes and failures.
  *
  * <pre>
  *   lower bound lo:  P(X ≥ successes | lo) = tail  ⇔  I(lo; successes, failures + 1) = tail

@@ -6,7 +6,7 @@ import static org.annales.stats.Defined.finite;
 import org.annales.stats.Confidence;
 
 /**
- * The log ratio that can be relied on: the end of its exact interval that lies nearer to 0, and 0
+ * Computes the conservative log ratio: the end of its exact interval that lies nearer to 0, and 0
  * where 0 lies inside.
  *
  * <pre>
@@ -17,7 +17,7 @@ import org.annales.stats.Confidence;
  * </pre>
  *
  * Bits. Counts of 0 need no rule. The interval is corrected for the number of terms in the family
- * (Bonferroni): all of them together hold with 95 %. Not defined where a corpus is empty or neither
+ * (Bonferroni): all of them hold jointly with 95 %. Not defined where a corpus is empty or neither
  * has the term; {@link #low} not where the target has none, and {@link #high} not where the
  * reference has none, since those ends lie at infinity.
  *

@@ -1,8 +1,8 @@
 package org.annales.stats.association;
 
 /**
- * How often two things meet, and how often each stands without the other: the four cells that every
- * measure of association is a function of.
+ * A table of four cells: how often two things occur jointly, and each without the other. Every
+ * measure of association is a function of it.
  *
  * <pre>
  *                second   other
@@ -17,7 +17,7 @@ package org.annales.stats.association;
  * term in two corpora, first is the term and second the target, see {@link TwoCorpora#table()}.
  * Source: the notation of Evert (2004).
  *
- * @param o11 occurrences of both together
+ * @param o11 joint occurrences
  * @param o12 of the first without the second
  * @param o21 of the second without the first
  * @param o22 of neither
@@ -33,7 +33,7 @@ public record Contingency(long o11, long o12, long o21, long o22) {
     }
   }
 
-  /** The table of two things by how often they meet, how often each stands, and all. */
+  /** The table of two things by their joint occurrences, the occurrences of each, and all. */
   public static Contingency ofMarginals(long both, long first, long second, long all) {
     return new Contingency(both, first - both, second - both, all - first - second + both);
   }
@@ -58,7 +58,7 @@ public record Contingency(long o11, long o12, long o21, long o22) {
     return o11 + o12 + o21 + o22;
   }
 
-  /** Occurrences together if the two had nothing to do with each other; NaN in an empty table. */
+  /** Joint occurrences if the two were independent; NaN in an empty table. */
   public double expected() {
     return expected(r1(), c1());
   }

@@ -3,7 +3,7 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.quotient;
 
 /**
- * How much likelier one word is where the other stands than where it does not.
+ * The difference of the probabilities of one word with and without the other.
  *
  * <pre>
  *   of the second given the first:  o11 / r1 − o21 / r2  =  (o11 · o22 − o12 · o21) / (r1 · r2)

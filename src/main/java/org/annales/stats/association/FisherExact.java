@@ -1,7 +1,8 @@
 package org.annales.stats.association;
 
 /**
- * Fisher's exact test: how likely tables as far out as this one are, among all with its margins.
+ * Fisher's exact test: the probability of tables at least as extreme, among all with the same
+ * margins.
  *
  * <pre>
  *   P(X = k) = C(r1, k) · C(r2, c1 − k) / C(n, c1)      X hypergeometric, the cell o11

@@ -5,7 +5,7 @@ import static org.annales.stats.Defined.LN_2;
 import org.annales.stats.Confidence;
 
 /**
- * How many times the rate of a term in the target is doubled over that in the reference.
+ * The binary logarithm of the ratio of the rates of a term in target and reference.
  *
  * <pre>
  *   log ratio = log2((a / c) / (b / d))

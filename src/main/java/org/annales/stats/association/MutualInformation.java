@@ -4,17 +4,17 @@ import static org.annales.stats.Defined.LN_2;
 import static org.annales.stats.Defined.log2;
 
 /**
- * By how many bits two words are together more often than chance would have them.
+ * Pointwise mutual information: the logarithm of observed over expected joint occurrences.
  *
  * <pre>
  *   PMI   = log2(o11 / e11)               e11 = r1 · c1 / n
- *   NPMI  = PMI / −log2(o11 / n)          −1 never together … 0 independent … 1 never apart
+ *   NPMI  = PMI / −log2(o11 / n)          −1 never joint … 0 independent … 1 never apart
  *   MI2   = log2(o11² / e11)
  *   MI3   = log2(o11³ / e11)
  *   local = o11 · log2(o11 / e11)
  * </pre>
  *
- * Bits; NPMI without a unit. Not defined where they are never together, for a logarithm of 0 would
+ * Bits; NPMI without a unit. Not defined without joint occurrences, for a logarithm of 0 would
  * be minus infinity; but NPMI, which is −1 there, and local, which is 0 by 0 · ln 0 = 0. Where both
  * fill the table NPMI is 1. PMI favours the rare: use a threshold of frequency with it. Tools
  * normalise MI3 differently; this is Daille's.

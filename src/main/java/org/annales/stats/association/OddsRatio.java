@@ -1,8 +1,8 @@
 package org.annales.stats.association;
 
 /**
- * How many times the odds of one word grow where the other stands; of a term in two corpora, its
- * odds in the target against those in the reference.
+ * The odds of one word where the other stands, divided by its odds elsewhere; of a term in two
+ * corpora, its odds in the target divided by those in the reference.
  *
  * <pre>
  *   OR             = o11 · o22 / (o12 · o21)

@@ -4,8 +4,8 @@ import static org.annales.stats.Defined.log2;
 import static org.annales.stats.Defined.quotient;
 
 /**
- * How much of the occurrences of two words are occurrences of both together. None depends on how
- * much other text there is.
+ * Measures the share of joint occurrences in the occurrences of two words. None depends on the amount
+ * of other text.
  *
  * <pre>
  *   Dice                 2 · o11 / (r1 + c1)
@@ -15,7 +15,7 @@ import static org.annales.stats.Defined.quotient;
  * </pre>
  *
  * From 0 to 1; logDice is at most 14, and one more means twice as strong. Not defined where neither
- * word stands (minimum sensitivity: where one does not); logDice, where they are never together.
+ * word stands (minimum sensitivity: where one does not); logDice, without joint occurrences.
  *
  * <p>Source: Smadja, McKeown and Hatzivassiloglou (1996), Computational Linguistics 22(1), 1–38
  * (Dice); Rychlý (2008), RASLAN, 6–9 (logDice); Pedersen and Bruce (1996) (minimum sensitivity).

@@ -3,13 +3,13 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.finite;
 
 /**
- * How unlikely so many occurrences together are under a Poisson law, by Stirling's formula.
+ * The improbability of so many joint occurrences under a Poisson law, by Stirling's formula.
  *
  * <pre>
  *   o11 · (ln o11 − ln e11 − 1)
  * </pre>
  *
- * Natural units (some tools take log2); 0 where they are never together. Not defined where nothing
+ * Natural units (some tools take log2); 0 without joint occurrences. Not defined where nothing
  * was expected.
  *
  * <p>Source: Quasthoff and Wolff (2002), The Poisson Collocation Measure and its Applications.

@@ -3,7 +3,7 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.quotient;
 
 /**
- * The rate of a term in a target against its rate in a reference.
+ * Compares the rate of a term in a target with its rate in a reference.
  *
  * <pre>
  *   %DIFF                   100 · (NF1 − NF2) / NF2          NF1 = a / c, NF2 = b / d, normal rates
@@ -13,8 +13,8 @@ import static org.annales.stats.Defined.quotient;
  *
  * Without a unit, ≥ 0; %DIFF in percent, ≥ −100; the difference coefficient from −1 to 1. Not
  * defined where a corpus is empty, nor, but for Simple Maths, where the reference has none (the
- * difference coefficient: where neither has any). Some tools put 1e-18 in place of a rate of 0, and
- * get a %DIFF of 10²².
+ * difference coefficient: where neither has any). Some tools put 1e-18 in place of a rate of 0, which
+ * gives a %DIFF of 10²².
  *
  * <p>Source: Gabrielatos and Marchi (2011) (%DIFF); Hofland and Johansson (1982) (difference
  * coefficient); Kilgarriff (2009), Simple Maths for Keywords.

@@ -8,7 +8,7 @@ import org.annales.stats.Confidence;
 import org.apache.commons.numbers.gamma.Erfc;
 
 /**
- * The log ratio of a term's rates in two texts, with an interval that knows of its bursts.
+ * The log ratio of a term's rates in two texts, with an interval by the variance between segments.
  *
  * <pre>
  *   log ratio = log2((a / c) / (b / d))

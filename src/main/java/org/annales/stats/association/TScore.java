@@ -3,8 +3,8 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.quotient;
 
 /**
- * By how many standard errors the occurrences together exceed what chance would have, the error
- * taken from what was observed.
+ * The number of standard errors by which joint occurrences exceed the expected ones, the error
+ * estimated from the observed ones.
  *
  * <pre>
  *   t            = (o11 − e11) / √o11
@@ -12,7 +12,7 @@ import static org.annales.stats.Defined.quotient;
  * </pre>
  *
  * Without a unit; ranks pairs and is no test, since words are not normally distributed. Not defined
- * where they are never together. The two are nearly equal, since o11 is a small part of n.
+ * without joint occurrences. The two are nearly equal, since o11 is a small part of n.
  *
  * <p>Source: Church, Gale, Hanks and Hindle (1991); Manning and Schütze (1999), section 5.3.1.
  */

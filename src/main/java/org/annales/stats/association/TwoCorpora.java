@@ -5,7 +5,7 @@ import static org.annales.stats.Defined.quotient;
 import java.io.Serializable;
 
 /**
- * How often a term stands in a target and in a reference, and how large the two are.
+ * The occurrences of a term in a target and in a reference, and the sizes of the two.
  *
  * <pre>
  *                target      reference

@@ -3,8 +3,8 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.quotient;
 
 /**
- * By how many standard deviations the occurrences together exceed what chance would have, the
- * deviation taken from what was expected.
+ * The number of standard deviations by which joint occurrences exceed the expected ones, the
+ * deviation computed from the expected ones.
  *
  * <pre>
  *   z                = (o11 − e11) / √e11

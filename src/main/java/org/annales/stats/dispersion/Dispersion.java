@@ -7,7 +7,7 @@ import static org.annales.stats.Defined.quotient;
 import java.util.Arrays;
 
 /**
- * How evenly a word spreads over the parts of a corpus, which may be of unequal size.
+ * Measures how evenly a word spreads over the parts of a corpus, which may be of unequal size.
  *
  * <pre>
  *   v(i) occurrences in part i of n, f = Σ v, s(i) its share of the text, p(i) = v(i) / n(i)
@@ -147,7 +147,7 @@ public final class Dispersion {
     return (double) counts[i] / parts.size(places[i]);
   }
 
-  /** What rounding has put below 0 is 0; NaN stays. */
+  /** Replaces a value below 0, which is rounding, by 0; NaN stays. */
   private static double atLeastZero(double value) {
     return finite(Math.max(0, value));
   }

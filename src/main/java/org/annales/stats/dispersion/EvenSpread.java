@@ -1,7 +1,7 @@
 package org.annales.stats.dispersion;
 
 /**
- * How often a word that is spread by chance alone would be missing from the beginning of a text, or
+ * The probability that a word that is spread at random is missing from the beginning of a text, or
  * from its end, for so long.
  *
  * <pre>

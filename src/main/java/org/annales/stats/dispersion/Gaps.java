@@ -3,8 +3,7 @@ package org.annales.stats.dispersion;
 import static org.annales.stats.Defined.finite;
 
 /**
- * How evenly a word spreads over a text, by the distances from one occurrence to the next, without
- * any parts.
+ * Measures how evenly a word spreads over a text by the distances from one occurrence to the next.
  *
  * <pre>
  *   d(i) from occurrence i to the next, from the last around the end to the first: Σ d = L

@@ -1,8 +1,7 @@
 package org.annales.stats.dispersion;
 
 /**
- * The parts of a corpus and how large each is: what the dispersion of all its words is measured
- * against, made once.
+ * The parts of a corpus and their sizes, which the dispersion of all its words shares.
  *
  * <pre>
  *   share of part i   s(i) = n(i) / Σ n
@@ -38,7 +37,7 @@ public final class Parts {
     return sizes.length;
   }
 
-  /** The size of all parts together. */
+  /** The size of all parts. */
   public long total() {
     return total;
   }

@@ -4,8 +4,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
- * Rows and columns of a table of counts as points of one map: rows with like profiles lie together,
- * and columns lie where the rows are that have more of them.
+ * Maps rows and columns of a table of counts to points: rows with similar profiles are near each
+ * other, and columns are near the rows that have more of them.
  *
  * <pre>
  *   P = counts / n,  r, c its margins,  S(i,j) = (P(i,j) − r(i) · c(j)) / √(r(i) · c(j)) = U · D · V'

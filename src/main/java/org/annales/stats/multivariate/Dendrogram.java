@@ -19,7 +19,7 @@ import org.annales.stats.Defined;
  *   cophenetic correlation                Pearson's, of these and the distances that went in
  * </pre>
  *
- * Heights in the unit of the distances, never falling from step to step. The correlation says how
+ * Heights in the unit of the distances, never falling from step to step. The correlation measures how
  * well the tree represents the distances: 1 exactly; NaN for fewer than three things, and where all
  * distances are equal. By chains of nearest neighbours, in n² steps; of equal distances the first.
  *

@@ -3,7 +3,7 @@ package org.annales.stats.multivariate;
 import static org.annales.stats.Defined.finite;
 
 /**
- * Likeness of two texts by the words that few texts have.
+ * Similarity of two texts by the words that few texts have.
  *
  * <pre>
  *   plain    ln(N / df)                      0 for a word that all texts have

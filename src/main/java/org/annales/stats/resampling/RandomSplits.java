@@ -60,7 +60,7 @@ public final class RandomSplits {
     SplittableRandom random = new SplittableRandom(key.seed);
     int[] row = new int[key.segments];
     Arrays.setAll(row, i -> i);
-    // Word by word, so that what is written at random lies close together.
+    // Word by word, so that random writes stay within a small array.
     long[] word = new long[key.segments];
     for (int draw = 0; draw < draws; draw++) {
       Resampling.choose(row, key.size, random);

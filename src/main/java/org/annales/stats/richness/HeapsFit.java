@@ -3,7 +3,7 @@ package org.annales.stats.richness;
 import java.util.Arrays;
 
 /**
- * How fast the vocabulary of a text grows as it is read (Heaps' law).
+ * Fits the growth of the vocabulary of a text (Heaps' law).
  *
  * <pre>
  *   V(n) = k · n^β      V(n) types among the first n tokens, at n = 100, 200, 300 …

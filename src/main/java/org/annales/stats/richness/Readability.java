@@ -3,7 +3,7 @@ package org.annales.stats.richness;
 import static org.annales.stats.Defined.finite;
 
 /**
- * How hard a text is to read, by the lengths of its words and sentences.
+ * Readability formulas: functions of the lengths of words and sentences.
  *
  * <pre>
  *   Flesch          206.835 − 1.015 · w/s − 84.6 · y/w                 w words, s sentences

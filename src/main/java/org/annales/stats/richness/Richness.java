@@ -6,7 +6,7 @@ import static org.annales.stats.Defined.quotient;
 import java.util.Arrays;
 
 /**
- * How rich the vocabulary of a text is, by how often each of its types occurs.
+ * Measures how rich the vocabulary of a text is by the frequencies of its types.
  *
  * <pre>
  *   TTR        V / N                                N tokens, V types, V(i) types that occur i times

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.annales.stats.Defined;
 
 /**
- * How rich the vocabulary of a text is as it is read from one token to the next.
+ * Measures how rich the vocabulary of a text is over its successive tokens.
  *
  * <pre>
  *   MATTR(w)   mean of types / w over the N − w + 1 windows of w successive tokens

@@ -3,7 +3,7 @@ package org.annales.stats.richness;
 import java.util.Arrays;
 
 /**
- * The exponent of Zipf's law that makes the frequencies of a text's types most likely.
+ * Fits the exponent of Zipf's law to the frequencies of a text's types by maximum likelihood.
  *
  * <pre>
  *   p(r) = r^−s / Σ k^−s, k = 1 … V      r the rank of a type by frequency, V types

@@ -1,8 +1,8 @@
 package org.annales.stats.test;
 
 /**
- * How often chance brings a cumulated deviation as great: the tail of the greatest distance of a
- * Brownian bridge from 0.
+ * The p-value of a cumulated deviation: the tail of the greatest distance of a Brownian bridge from
+ * 0.
  *
  * <pre>
  *   p = 2 · Σ (−1)^(k−1) · exp(−2 · k² · x²),  k = 1, 2, …

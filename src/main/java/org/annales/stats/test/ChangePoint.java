@@ -1,7 +1,7 @@
 package org.annales.stats.test;
 
 /**
- * Where a series of values changes its mean: the place at which the cumulated deviation from the
+ * The place where a series of values changes its mean: at which the cumulated deviation from the
  * mean is greatest.
  *
  * <pre>

@@ -4,8 +4,8 @@ import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import java.util.Arrays;
 
 /**
- * p-values corrected for how many tests were made: the share of false discoveries among all up to
- * this one.
+ * Corrects p-values for the number of tests, by Benjamini and Hochberg: q is the share of false
+ * discoveries among all tests up to this one.
  *
  * <pre>
  *   q(i) = min over j ≥ i of min(1, m · p(j) / j)      p sorted, i = 1 … m

@@ -7,7 +7,7 @@ import org.annales.stats.Confidence;
 import org.annales.stats.resampling.PermutationDistribution;
 
 /**
- * Whether the rate of a term is the same in several texts.
+ * Tests whether the rate of a term is the same in several texts.
  *
  * <pre>
  *   χ²            Σ (O − E)² / E                                 E = row total · column total / N
@@ -94,16 +94,16 @@ public final class Homogeneity {
   }
 
   private static Homogeneity of(long[] counts, long[] sizes, int[] segments, int... order) {
-    long[] together = new long[segments.length];
+    long[] joined = new long[segments.length];
     long[] tokens = new long[segments.length];
     int at = 0;
     for (int text = 0; text < segments.length; text++) {
       for (int i = 0; i < segments[text]; i++) {
-        together[text] += counts[order[at]];
+        joined[text] += counts[order[at]];
         tokens[text] += sizes[order[at++]];
       }
     }
-    return new Homogeneity(together, tokens);
+    return new Homogeneity(joined, tokens);
   }
 
   /** The corrected V that permuted segments exceed in one case of twenty. */

@@ -11,7 +11,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
- * Whether several samples have values of the same rank.
+ * Tests whether several samples have values of the same rank.
  *
  * <pre>
  *   H   = (12 / (N · (N + 1)) · Σ R² / n − 3 · (N + 1)) / (1 − Σ (t³ − t) / (N³ − N))

@@ -10,7 +10,7 @@ import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.statistics.descriptive.Median;
 
 /**
- * Whether values in order rise or fall.
+ * Tests whether values in order rise or fall.
  *
  * <pre>
  *   S     = Σ sign(x(j) − x(i)), i &lt; j

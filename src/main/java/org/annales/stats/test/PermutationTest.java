@@ -110,7 +110,7 @@ public final class PermutationTest {
     return Resampling.pValue(reaching, draws);
   }
 
-  /** Deals the segments of a term in every way there is, each with its probability. */
+  /** Splits the segments of a term in every way, each with its probability. */
   private final class AllSplits {
     private final double[] rates;
     private final int length;

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * and Röhmel (1986), Statistical Software Newsletter 12(1), 10–17 (ties).
  */
 public final class RankSums {
-  /** With more values in both samples together the normal law does. */
+  /** With more values in both samples the normal law is used. */
   private static final int MOST = 40;
 
   /** The same where values are equal, as each case has then to be counted by itself. */

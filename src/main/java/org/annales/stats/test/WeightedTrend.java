@@ -20,9 +20,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  * </pre>
  *
  * Of n texts a the occurrences (or the sum of some values), b the words (or how many values), t the
- * time. Each text is one observation, however its words hang together, and weighs by its length. A
- * rate that stays as it is shows no trend where there is more and more text, as rates of years do:
- * a rare word is missing from years of few words. The slope is in rates by a step of time. A text
+ * time. Each text is one observation, as its words are not independent, and weighs by its length. A
+ * constant rate shows no trend where the amount of text grows, as rates of years do: a rare word is
+ * missing from years of few words. The slope is in rates by a step of time. A text
  * that alone decides has a great leverage, and leaves a wide interval. NaN for fewer than three
  * texts, and where times or rates are all equal.
  *

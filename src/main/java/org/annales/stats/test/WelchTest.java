@@ -8,8 +8,8 @@ import org.annales.stats.Moments;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
- * Whether the segments of a target and a reference have the same mean in some measure, and by how
- * many standard deviations the means differ.
+ * Tests whether two samples have the same mean, and computes by how many standard deviations the
+ * means differ.
  *
  * <pre>
  *   t  = (mean1 − mean2) / √(var1/n1 + var2/n2)

@@ -17,7 +17,7 @@ import org.annales.text.model.Role;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class YearsOfItemTest {
+class SeriesTestTest {
   private static final Offset<Double> CLOSE = within(1e-9);
   private static final ComparedItem LAMP = new ComparedItem(0, ComparedItem.Kind.WORD, "lamp");
   private static final ComparisonSettings SETTINGS =

@@ -13,8 +13,8 @@ import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 
-/** Makes measures and samples of a section's profile, and of what other tables say of it. */
-final class MeasureSection {
+/** Computes the measures and samples of a section from its profile and annotations. */
+final class MeasuredSectionBuilder {
   static final String SENTIMENT = "sentiment_";
   static final String WORD = "word:";
   static final String ENTITY = "entity:";
@@ -37,7 +37,7 @@ final class MeasureSection {
    *
    * @param chosen the entities that are tested
    */
-  MeasureSection(SectionProfile profile, ChosenEntities chosen, ComparisonSettings settings) {
+  MeasuredSectionBuilder(SectionProfile profile, ChosenEntities chosen, ComparisonSettings settings) {
     this.profile = profile;
     this.settings = settings;
     this.language = Language.of(profile.place().language());
@@ -50,8 +50,8 @@ final class MeasureSection {
     return new long[profile.counts().segments().length];
   }
 
-  MeasuredSection with(Iterable<SectionAnnotation> extras) {
-    extras.forEach(this::add);
+  MeasuredSection with(Iterable<SectionAnnotation> annotations) {
+    annotations.forEach(this::add);
     addCounts();
     addRates();
     values.addAll(profile.richness());
@@ -68,8 +68,8 @@ final class MeasureSection {
         new TreeMap<>(entities));
   }
 
-  private void add(SectionAnnotation extra) {
-    if (extra instanceof SectionAnnotation.Mention mention) {
+  private void add(SectionAnnotation annotation) {
+    if (annotation instanceof SectionAnnotation.Mention mention) {
       int token = profile.counts().addMention(mention.sentence(), mention.from(), mention.to());
       if (mention.entity() != null && token >= 0) {
         long[] found =
@@ -80,10 +80,10 @@ final class MeasureSection {
           found[profile.counts().segmentOf(token)]++;
         }
       }
-    } else if (extra instanceof SectionAnnotation.NoteMark mark) {
+    } else if (annotation instanceof SectionAnnotation.NoteMark mark) {
       profile.counts().addNote(mark.sentence(), mark.token());
     } else {
-      scores.add(extra);
+      scores.add(annotation);
     }
   }
 

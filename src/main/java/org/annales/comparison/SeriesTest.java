@@ -16,8 +16,8 @@ import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.MannKendall;
 import org.annales.stats.test.WeightedTrend;
 
-/** An item of a series, by document and by year, and the test of its trend. */
-final class YearsOfItem {
+/** Tests the trend of an item of a series, which it sums by document and by year. */
+final class SeriesTest {
   /** With fewer, no order is rare enough. */
   private static final int FEWEST = 5;
 
@@ -28,8 +28,8 @@ final class YearsOfItem {
   private final SeriesYears years;
   private final Rate rate;
   private final boolean chosen;
-  private final Map<Integer, YearSum> byDocument = new TreeMap<>();
-  private final YearSum[] byYear;
+  private final Map<Integer, SeriesSum> byDocument = new TreeMap<>();
+  private final SeriesSum[] byYear;
   private int[] tested;
 
   /**
@@ -37,15 +37,15 @@ final class YearsOfItem {
    *
    * @param parts the sections that have it, in order
    */
-  YearsOfItem(ComparedItem item, List<ItemPart> parts, String series, SeriesYears years) {
+  SeriesTest(ComparedItem item, List<ItemPart> parts, String series, SeriesYears years) {
     this.item = item;
     this.series = series;
     this.years = years;
     this.rate = Rate.named(item.item()).orElse(null);
     this.chosen = parts.stream().anyMatch(ItemPart::chosen);
     parts.forEach(
-        part -> byDocument.merge(part.place().document(), YearSum.of(part), YearSum::plus));
-    this.byYear = new YearSum[years.size()];
+        part -> byDocument.merge(part.place().document(), SeriesSum.of(part), SeriesSum::plus));
+    this.byYear = new SeriesSum[years.size()];
   }
 
   /**
@@ -56,11 +56,11 @@ final class YearsOfItem {
     if (isRare(all(), settings) && !chosen) {
       return null;
     }
-    Arrays.fill(byYear, YearSum.NONE);
+    Arrays.fill(byYear, SeriesSum.NONE);
     byDocument.forEach(
         (document, sum) -> byYear[years.yearOf(document)] = year(document).plus(sum));
     tested = IntStream.range(0, years.size()).filter(this::isTested).toArray();
-    YearSum all = sum(0, tested.length);
+    SeriesSum all = sum(0, tested.length);
     boolean rare = isRare(all, settings);
     boolean few = tested.length < FEWEST;
     if (item.isCounted() && !chosen && (rare || few)) {
@@ -84,15 +84,15 @@ final class YearsOfItem {
         null);
   }
 
-  private YearSum year(int document) {
+  private SeriesSum year(int document) {
     return byYear[years.yearOf(document)];
   }
 
-  private YearSum all() {
-    return byDocument.values().stream().reduce(YearSum.NONE, YearSum::plus);
+  private SeriesSum all() {
+    return byDocument.values().stream().reduce(SeriesSum.NONE, SeriesSum::plus);
   }
 
-  private boolean isRare(YearSum all, ComparisonSettings settings) {
+  private boolean isRare(SeriesSum all, ComparisonSettings settings) {
     return item.isCounted() && all.sum() < settings.minCount();
   }
 
@@ -105,18 +105,18 @@ final class YearsOfItem {
     return has && Arrays.binarySearch(tested, years.yearOf(document)) >= 0;
   }
 
-  /** Some of the tested years together. */
-  private YearSum sum(int from, int to) {
+  /** The sum of some of the tested years. */
+  private SeriesSum sum(int from, int to) {
     return Arrays.stream(tested, from, to)
         .mapToObj(year -> byYear[year])
-        .reduce(YearSum.NONE, YearSum::plus);
+        .reduce(SeriesSum.NONE, SeriesSum::plus);
   }
 
   private double value(int from, int to) {
     return value(sum(from, to), Arrays.stream(tested, from, to).mapToLong(years::words).sum());
   }
 
-  private double value(YearSum sum, long words) {
+  private double value(SeriesSum sum, long words) {
     if (item.isCounted()) {
       return MILLION * sum.sum() / words;
     }

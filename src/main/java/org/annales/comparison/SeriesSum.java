@@ -1,25 +1,25 @@
 package org.annales.comparison;
 
 /**
- * Sums of an item of a series, of which its value is made: of a section, a document, a year.
+ * Sums of an item in a section, a document or a year, from which its value is computed.
  *
  * @param sum of its segments or sentences; of a word or an entity its occurrences
  * @param units how many of these; 0 of words and entities
  * @param counts where the item is a formula of counts; else null
  */
-record YearSum(double sum, long units, Counts counts) {
-  static final YearSum NONE = new YearSum(0, 0, null);
+record SeriesSum(double sum, long units, Counts counts) {
+  static final SeriesSum NONE = new SeriesSum(0, 0, null);
 
-  static YearSum of(ItemPart part) {
+  static SeriesSum of(ItemPart part) {
     Sample sample = part.sample();
     if (sample == null) {
-      return new YearSum(part.occurrences().count(), 0, null);
+      return new SeriesSum(part.occurrences().count(), 0, null);
     }
     double sum = 0;
     for (double unit : sample.units().sorted()) {
       sum += unit;
     }
-    return new YearSum(sum, sample.units().size(), sample.counts());
+    return new SeriesSum(sum, sample.units().size(), sample.counts());
   }
 
   /** The mean of its units; NaN of words and entities. */
@@ -27,8 +27,8 @@ record YearSum(double sum, long units, Counts counts) {
     return sum / units;
   }
 
-  YearSum plus(YearSum other) {
-    return new YearSum(sum + other.sum, units + other.units, plus(counts, other.counts));
+  SeriesSum plus(SeriesSum other) {
+    return new SeriesSum(sum + other.sum, units + other.units, plus(counts, other.counts));
   }
 
   private static Counts plus(Counts a, Counts b) {

@@ -9,11 +9,11 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
 import org.junit.jupiter.api.Test;
 
-class SeriesProblemsTest {
+class ComparisonProblemsTest {
   @Test
-  void documentsWithoutAYearAreTold() {
+  void documentsWithoutAYearAreReported() {
     List<Problem> problems =
-        SeriesProblems.of("sources", List.of(document("a", 1917, "en"), document("b", null, "de")));
+        ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "en"), document("b", null, "de")));
 
     assertThat(problems)
         .singleElement()
@@ -28,9 +28,9 @@ class SeriesProblemsTest {
   }
 
   @Test
-  void severalLanguagesAreTold() {
+  void severalLanguagesAreReported() {
     List<Problem> problems =
-        SeriesProblems.of("sources", List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
+        ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
 
     assertThat(problems)
         .singleElement()
@@ -45,7 +45,7 @@ class SeriesProblemsTest {
   @Test
   void theRemedyHoldsForEachPartOfASeries() {
     List<Problem> problems =
-        SeriesProblems.of(
+        ComparisonProblems.ofSeries(
             "author=reed+role=source",
             List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
 
@@ -59,8 +59,8 @@ class SeriesProblemsTest {
 
   @Test
   void datedDocumentsOfALanguageAreNoProblem() {
-    assertThat(SeriesProblems.of("sources", List.of(document("a", 1917, "en")))).isEmpty();
-    assertThat(SeriesProblems.of("sources", List.<Document>of())).isEmpty();
+    assertThat(ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "en")))).isEmpty();
+    assertThat(ComparisonProblems.ofSeries("sources", List.<Document>of())).isEmpty();
   }
 
   private static Document document(String id, Integer year, String language) {
