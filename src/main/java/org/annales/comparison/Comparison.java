@@ -142,7 +142,9 @@ public final class Comparison implements Analysis {
             section ->
                 StreamSupport.stream(section._1().spliterator(), false)
                     .map(
-                        profile -> new MeasuredSectionBuilder(profile, entities, wanted).with(section._2()))
+                        profile ->
+                            new MeasuredSectionBuilder(profile, entities, wanted)
+                                .with(section._2()))
                     .iterator());
   }
 

@@ -13,7 +13,9 @@ enum Count {
   SYLLABLES("syllables", "syllables of the readable words, by the rules of English spelling"),
   COMPLEX(
       "complex_words",
-      "readable words of three syllables and more that are not written as names (a capital and small letters inside a sentence of the body, behind no colon or opening quotation mark, and not in a title), have no hyphen, and are not made so long by -es or -ed"),
+      "readable words of three syllables and more that are not written as names (a capital and"
+          + " small letters inside a sentence of the body, behind no colon or opening quotation"
+          + " mark, and not in a title), have no hyphen, and are not made so long by -es or -ed"),
   POLYSYLLABLES("polysyllables", "readable words of three syllables and more"),
   LONG_WORDS("long_words", "readable words of more than six letters"),
   QUOTED("quoted_words", "counted tokens inside quotation marks"),

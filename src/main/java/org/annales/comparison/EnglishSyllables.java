@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * Counts the syllables of an English word by its spelling: groups of vowels, minus the silent ones,
  * plus those that are two syllables.
  *
- * <p>Compared with the CMU Pronouncing Dictionary (no part of this program) right for 92 % of its words,
- * and for 98 to 99 % of the running words of books; the sum over a text is within 1 %. Foreign
- * names and abbreviations are what it misses most.
+ * <p>Compared with the CMU Pronouncing Dictionary (no part of this program) right for 92 % of its
+ * words, and for 98 to 99 % of the running words of books; the sum over a text is within 1 %.
+ * Foreign names and abbreviations are what it misses most.
  */
 final class EnglishSyllables {
   private static final Pattern CLITIC = Pattern.compile("'(?:s|d|ll|m|re|ve)$");

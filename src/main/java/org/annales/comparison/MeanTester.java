@@ -9,8 +9,8 @@ import org.annales.stats.test.PermutationTest;
 import org.annales.stats.test.WelchTest;
 
 /**
- * Tests whether the sentences of one section have a greater mean than those of another: Welch's test
- * with Hedges's g; by permutation where there are few sentences.
+ * Tests whether the sentences of one section have a greater mean than those of another: Welch's
+ * test with Hedges's g; by permutation where there are few sentences.
  */
 final class MeanTester implements Tester {
   private static final int LEAST = 10;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.annales.settings.ComparisonSettings;
 
 /**
- * Tests one measure in a document: each section against the rest, and each pair of sections. Each is
- * a family of tests.
+ * Tests one measure in a document: each section against the rest, and each pair of sections. Each
+ * is a family of tests.
  */
 final class MeasureTests {
   private final String documentId;

@@ -37,7 +37,8 @@ final class MeasuredSectionBuilder {
    *
    * @param chosen the entities that are tested
    */
-  MeasuredSectionBuilder(SectionProfile profile, ChosenEntities chosen, ComparisonSettings settings) {
+  MeasuredSectionBuilder(
+      SectionProfile profile, ChosenEntities chosen, ComparisonSettings settings) {
     this.profile = profile;
     this.settings = settings;
     this.language = Language.of(profile.place().language());

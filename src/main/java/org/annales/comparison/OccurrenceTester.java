@@ -14,7 +14,6 @@ final class OccurrenceTester implements Tester {
   static final int LEAST = 3;
   static final String UNIT = "segment";
 
-
   /** More segments are not permuted, to limit the time. */
   private static final int MOST_PERMUTED = 2000;
 

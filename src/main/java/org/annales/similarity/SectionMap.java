@@ -92,8 +92,7 @@ final class SectionMap {
 
   /** The inertia of each axis when segments are permuted among all sections. */
   private ChanceBand[] chance() {
-    ResampledBlocks blocks =
-        new ResampledBlocks(blocks(), Seeds.of(document.documentId(), "map"));
+    ResampledBlocks blocks = new ResampledBlocks(blocks(), Seeds.of(document.documentId(), "map"));
     WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
     double[][] inertias = new double[map.axes()][SimilaritySettings.MAP_PERMUTATIONS];
     for (int i = 0; i < SimilaritySettings.MAP_PERMUTATIONS; i++) {

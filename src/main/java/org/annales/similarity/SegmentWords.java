@@ -22,8 +22,7 @@ final class SegmentWords {
     for (int section = 0; section < document.size(); section++) {
       segments.addAll(document.segments(section));
     }
-    List<WordCounts> joined =
-        new WordCounts.Sums(document.forms().length).joined(segments, MOST);
+    List<WordCounts> joined = new WordCounts.Sums(document.forms().length).joined(segments, MOST);
     this.starts = new long[joined.size() + 1];
     int words = document.forms().length;
     int[] having = new int[words];

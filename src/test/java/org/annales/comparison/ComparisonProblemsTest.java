@@ -13,7 +13,8 @@ class ComparisonProblemsTest {
   @Test
   void documentsWithoutAYearAreReported() {
     List<Problem> problems =
-        ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "en"), document("b", null, "de")));
+        ComparisonProblems.ofSeries(
+            "sources", List.of(document("a", 1917, "en"), document("b", null, "de")));
 
     assertThat(problems)
         .singleElement()
@@ -30,7 +31,8 @@ class ComparisonProblemsTest {
   @Test
   void severalLanguagesAreReported() {
     List<Problem> problems =
-        ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
+        ComparisonProblems.ofSeries(
+            "sources", List.of(document("a", 1917, "ru"), document("b", 1918, "en")));
 
     assertThat(problems)
         .singleElement()
@@ -59,7 +61,8 @@ class ComparisonProblemsTest {
 
   @Test
   void datedDocumentsOfALanguageAreNoProblem() {
-    assertThat(ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "en")))).isEmpty();
+    assertThat(ComparisonProblems.ofSeries("sources", List.of(document("a", 1917, "en"))))
+        .isEmpty();
     assertThat(ComparisonProblems.ofSeries("sources", List.<Document>of())).isEmpty();
   }
 

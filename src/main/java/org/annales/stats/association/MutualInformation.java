@@ -14,8 +14,8 @@ import static org.annales.stats.Defined.log2;
  *   local = o11 · log2(o11 / e11)
  * </pre>
  *
- * Bits; NPMI without a unit. Not defined without joint occurrences, for a logarithm of 0 would
- * be minus infinity; but NPMI, which is −1 there, and local, which is 0 by 0 · ln 0 = 0. Where both
+ * Bits; NPMI without a unit. Not defined without joint occurrences, for a logarithm of 0 would be
+ * minus infinity; but NPMI, which is −1 there, and local, which is 0 by 0 · ln 0 = 0. Where both
  * fill the table NPMI is 1. PMI favours the rare: use a threshold of frequency with it. Tools
  * normalise MI3 differently; this is Daille's.
  *

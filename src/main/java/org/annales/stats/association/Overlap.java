@@ -4,8 +4,8 @@ import static org.annales.stats.Defined.log2;
 import static org.annales.stats.Defined.quotient;
 
 /**
- * Measures the share of joint occurrences in the occurrences of two words. None depends on the amount
- * of other text.
+ * Measures the share of joint occurrences in the occurrences of two words. None depends on the
+ * amount of other text.
  *
  * <pre>
  *   Dice                 2 · o11 / (r1 + c1)

@@ -9,8 +9,8 @@ import static org.annales.stats.Defined.finite;
  *   o11 · (ln o11 − ln e11 − 1)
  * </pre>
  *
- * Natural units (some tools take log2); 0 without joint occurrences. Not defined where nothing
- * was expected.
+ * Natural units (some tools take log2); 0 without joint occurrences. Not defined where nothing was
+ * expected.
  *
  * <p>Source: Quasthoff and Wolff (2002), The Poisson Collocation Measure and its Applications.
  */

@@ -13,8 +13,8 @@ import static org.annales.stats.Defined.quotient;
  *
  * Without a unit, ≥ 0; %DIFF in percent, ≥ −100; the difference coefficient from −1 to 1. Not
  * defined where a corpus is empty, nor, but for Simple Maths, where the reference has none (the
- * difference coefficient: where neither has any). Some tools put 1e-18 in place of a rate of 0, which
- * gives a %DIFF of 10²².
+ * difference coefficient: where neither has any). Some tools put 1e-18 in place of a rate of 0,
+ * which gives a %DIFF of 10²².
  *
  * <p>Source: Gabrielatos and Marchi (2011) (%DIFF); Hofland and Johansson (1982) (difference
  * coefficient); Kilgarriff (2009), Simple Maths for Keywords.

@@ -19,9 +19,10 @@ import org.annales.stats.Defined;
  *   cophenetic correlation                Pearson's, of these and the distances that went in
  * </pre>
  *
- * Heights in the unit of the distances, never falling from step to step. The correlation measures how
- * well the tree represents the distances: 1 exactly; NaN for fewer than three things, and where all
- * distances are equal. By chains of nearest neighbours, in n² steps; of equal distances the first.
+ * Heights in the unit of the distances, never falling from step to step. The correlation measures
+ * how well the tree represents the distances: 1 exactly; NaN for fewer than three things, and where
+ * all distances are equal. By chains of nearest neighbours, in n² steps; of equal distances the
+ * first.
  *
  * <p>Source: Sokal and Michener (1958) (average); Lance and Williams (1967), Computer Journal 9(4),
  * 373–380; Ward (1963); Murtagh (1983) (chains); Sokal and Rohlf (1962), Taxon 11(2), 33–40 (the

@@ -29,8 +29,8 @@ import org.apache.commons.numbers.gamma.Erfc;
  * corrected for ties and for continuity. Not defined where a sample is empty; the interval with one
  * value in either; p where all values are equal.
  *
- * <p>The time for a sample depends on its own size alone: a thousand parts can each be compared with
- * the rest of a whole.
+ * <p>The time for a sample depends on its own size alone: a thousand parts can each be compared
+ * with the rest of a whole.
  *
  * <p>Source: Mann and Whitney (1947), Annals of Mathematical Statistics 18(1), 50–60; Cliff (1993),
  * Psychological Bulletin 114(3), 494–509; Feng and Cliff (2004), Journal of Modern Applied

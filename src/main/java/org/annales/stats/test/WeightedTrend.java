@@ -22,9 +22,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  * Of n texts a the occurrences (or the sum of some values), b the words (or how many values), t the
  * time. Each text is one observation, as its words are not independent, and weighs by its length. A
  * constant rate shows no trend where the amount of text grows, as rates of years do: a rare word is
- * missing from years of few words. The slope is in rates by a step of time. A text
- * that alone decides has a great leverage, and leaves a wide interval. NaN for fewer than three
- * texts, and where times or rates are all equal.
+ * missing from years of few words. The slope is in rates by a step of time. A text that alone
+ * decides has a great leverage, and leaves a wide interval. NaN for fewer than three texts, and
+ * where times or rates are all equal.
  *
  * <p>Source: MacKinnon and White (1985), Journal of Econometrics 29(3), 305–325 (HC3); Long and
  * Ervin (2000), The American Statistician 54(3), 217–224 (its use for few observations).
