@@ -12,7 +12,7 @@ if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -new
   mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -Dmaven.test.skip=true package >&2
 fi
 
-# What Spark must know before it starts; the rest of the arguments is Annales's own.
+# Options that Spark needs before it starts; Annales reads all arguments.
 master='local[*]' conf=$home/conf/annales.yaml verbose='' submit=() memory=-XX:MaxRAMPercentage=60
 args=("$@")
 for ((i = 0; i < $#; i++)); do
@@ -27,7 +27,7 @@ for ((i = 0; i < $#; i++)); do
     --spark-conf)
       # Spark reads a bare number as MiB.
       [[ $value =~ ^spark\.driver\.memory=([1-9][0-9]*)([kmgtKMGT]?)$ ]] && memory=-Xmx${BASH_REMATCH[1]}${BASH_REMATCH[2]:-m}
-      # Annales itself refuses a size that is none, and a master that Spark does not know, in one line.
+      # Annales reports an invalid size or master in one line.
       [[ $value =~ ^spark\.[^=]+=.+$ && ! $value =~ memory=[^0-9] ]] && submit+=(--conf "$value") ;;
   esac
 done
@@ -51,7 +51,7 @@ java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||
   { echo "annales: no java in ${JAVA_HOME:-the PATH}: install a JDK 17 or newer, or set JAVA_HOME" >&2 && exit 1; }
 # Commands that need no Spark.
 if [[ ${1:-} == kwic ]]; then
-  # In the plain locale Java would not understand a phrase with letters beyond ASCII.
+  # In the C locale Java cannot read a phrase with letters beyond ASCII.
   [[ $(locale charmap 2>/dev/null) == ANSI* ]] && export LC_ALL=C.UTF-8
   if [[ -t 1 ]]; then
     { size=$(stty size <&3 2>/dev/null) || size=0; } 3>&1
@@ -68,10 +68,10 @@ if [[ -n ${SPARK_HOME:-} ]]; then
   exec "$SPARK_HOME/bin/spark-submit" --driver-java-options "$log" "${submit[@]}" "$jar" "${args[@]}"
 fi
 
-# Spark's own list, org.apache.spark.launcher.JavaModuleOptions; the build has it too.
+# Spark's list, org.apache.spark.launcher.JavaModuleOptions; the build uses it too.
 mapfile -t modules < <(sed -n '/<spark.module.options>/,/<\/spark.module.options>/s/^ *\(-.*\)/\1/p' "$home/pom.xml")
 classpath=$(<"$list")
-# A local run has the jar on its class path, and in the archive; executors elsewhere are sent it.
+# A local run has the jar on its class path and in the archive; it is sent to other executors.
 if [[ $master == local* ]]; then classpath+=:$jar && submit+=(spark-internal); else submit+=("$jar"); fi
 
 start() { # start JVM-OPTION… -- ARGUMENT…
@@ -80,32 +80,32 @@ start() { # start JVM-OPTION… -- ARGUMENT…
   "$java" "${options[@]}" "${modules[@]}" -Xlog:disable "$log" -cp "$classpath" \
     org.apache.spark.deploy.SparkSubmit "${submit[@]}" "${@:2}" &
   local pid=$! status=0
-  # What ends this script ends the job, which then removes what it has staged.
+  # A signal to this script ends the job, which then removes staged results.
   trap 'kill "$pid" 2>/dev/null' TERM INT HUP
   wait "$pid" || status=$?
   while kill -0 "$pid" 2>/dev/null; do wait "$pid" || status=$?; done
   return "$status"
 }
 
-# A class-data archive halves the start; it fits one JDK and one set of jars, which its name says.
+# A class-data archive halves the start; its name identifies its JDK and jars.
 key=$({ LC_ALL=C TZ=UTC ls -lLn "$(dirname "$java")/../lib/modules" && printf %s "$classpath" | tr : '\0' | LC_ALL=C TZ=UTC xargs -0 ls -lLn; } | cksum)
 archive=$target/cds/${key%% *}.jsa
 
-# The quick compiler suits a run of seconds. Annales asks for the thorough one (75) where it finds much to read.
+# C1 suits short runs; for much input Annales exits with 75 and is restarted with C2.
 quick=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 status=0
 start "${quick[@]}" "-XX:SharedArchiveFile=$archive" "$memory" -- --quick "${args[@]}" || status=$?
 if [[ $status == 75 ]]; then
   status=0
-  # Left to itself this collector takes 5 GB where 1.4 do, to save a twentieth of the time. The optimizing compiler took a
-  # quarter of all processor time; at four times its thresholds it has a third less to do.
+  # By default this collector takes 5 GB instead of 1.4 and saves a twentieth of the time. C2 took a
+  # quarter of all processor time, and a third less at four times its thresholds.
   start -XX:+UseParallelGC -XX:GCTimeRatio=19 \
     -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 \
     -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 \
     "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" || status=$?
 fi
 
-# Made once, after the first run that came to its end: nobody waits for it before he has his results.
+# The archive is made once, after the first successful run, so that results come first.
 if [[ ! -f $archive && $master == local* && $status =~ ^[03]$ ]] && rm -rf "$target/cds" && mkdir -p "$target/cds"; then
   echo "annales: preparing faster starts (once, some twenty seconds)" >&2
   start "${quick[@]}" "-XX:ArchiveClassesAtExit=$archive.new" -- \

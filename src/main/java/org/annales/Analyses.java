@@ -20,7 +20,7 @@ import org.annales.similarity.Similarity;
 import org.annales.table.Table;
 import org.annales.table.Tables;
 
-/** Every analysis of a run, in report order. To add one, add its line here. */
+/** Lists all analyses in report order. To add one, add its line here. */
 public final class Analyses {
   public static final List<Analysis> ALL =
       List.of(
@@ -36,10 +36,9 @@ public final class Analyses {
   private Analyses() {}
 
   /**
-   * Refuses analyses of one name, needs that no analysis has, needs in a circle, and tables whose
-   * declarations contradict each other.
+   * Rejects duplicate names, unknown or circular needs, and contradictory declarations of tables.
    *
-   * @throws IllegalArgumentException that names the analysis or the table
+   * @throws IllegalArgumentException with the name of the analysis or the table
    */
   static void check(List<Analysis> analyses) {
     Set<String> names = new HashSet<>();
@@ -79,7 +78,7 @@ public final class Analyses {
     return analyses.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The named analyses and all that they need, over all levels, in report order. */
+  /** The named analyses and all that they need directly or indirectly, in report order. */
   static List<Analysis> withNeeds(List<Analysis> analyses, Set<String> names) {
     Set<String> wanted = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(names);

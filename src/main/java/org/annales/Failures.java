@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells failures of the machine from errors of the program. */
+/** Distinguishes failures of the machine from errors of the program. */
 final class Failures {
   private static final Pattern OUTSIDE =
       Pattern.compile(
@@ -13,9 +13,7 @@ final class Failures {
 
   private Failures() {}
 
-  /**
-   * The reason of a failure where it lies outside the program, such as a full disk; else nothing.
-   */
+  /** The cause of a failure if it is outside the program, such as a full disk. */
   static Optional<String> outside(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
@@ -23,7 +21,7 @@ final class Failures {
       }
       Matcher outside = OUTSIDE.matcher(String.valueOf(cause.getMessage()));
       if (outside.find()) {
-        return Optional.of(outside.group() + "; mend it and run again");
+        return Optional.of(outside.group() + "; correct it and run again");
       }
     }
     return Optional.empty();

@@ -19,11 +19,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line. Only here are errors caught and printed, and the process ended with a status: 0
- * all well, 1 failed, 2 the arguments or the configuration are wrong, 3 complete but an input file
- * was set aside.
- *
- * <p>The way of the data is in {@link Pipeline}.
+ * Runs the command line, prints errors and ends the process with an {@link ExitStatus}; the only
+ * class that does. The data flow is in {@link Pipeline}.
  */
 public final class Main {
   private static final int LONGEST_MESSAGE = 400;
@@ -43,16 +40,16 @@ public final class Main {
     this.analyses = analyses;
   }
 
-  /** Runs a command, and ends the process where its status is not 0. */
+  /** Runs a command and ends the process if its status is not 0. */
   public static void main(String[] args) {
     int status = new Main(System.out, System.err).run(args);
-    // A cluster manager takes an exit of its own accord for a failure.
+    // Cluster managers treat any explicit exit as a failure.
     if (status != ExitStatus.OK) {
       System.exit(status);
     }
   }
 
-  /** Runs a command; its exit status. */
+  /** Runs a command and returns its exit status. */
   public int run(String... args) {
     Arguments arguments = new Arguments();
     CommandLine commandLine = commandLine(arguments);
@@ -82,16 +79,16 @@ public final class Main {
     }
   }
 
-  /** The run, and the commands beside it, which run.sh starts without Spark. */
+  /** The run and the subcommands, which run.sh starts without Spark. */
   private static CommandLine commandLine(Arguments arguments) {
     return new CommandLine(arguments)
         .addSubcommand(new Kwic())
         .addSubcommand(new Selftest())
-        // A mistyped option after --text is no path.
+        // Without this, a mistyped option after --text would be a path.
         .setUnmatchedOptionsAllowedAsOptionParameters(false);
   }
 
-  /** The command that was named last; the run itself where none was. */
+  /** The subcommand, or the run if none is named. */
   private static CommandLine named(ParseResult parsed) {
     List<CommandLine> commands = parsed.asCommandLineList();
     return commands.get(commands.size() - 1);
@@ -130,7 +127,7 @@ public final class Main {
     return e.getMessage();
   }
 
-  /** What stands where an option's value was due is not in the list of what nothing matched. */
+  /** Finds the first unknown option; picocli does not list one in place of an option's value. */
   private static String firstUnknown(
       UnmatchedArgumentException e, CommandLine commandLine, String... args) {
     return Stream.concat(

@@ -43,33 +43,17 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The way of the data: listed files → the tables of the corpus → the tables of the analyses → the
- * output folder. Files become five tables and two of what was left over; every analysis reads those
- * and answers with named tables.
+ * Runs the data flow: listed files → tables of the corpus → tables of the analyses → output folder.
  */
-final class Pipeline {
+record Pipeline(
+    SparkSession spark,
+    Configuration configuration,
+    Selection selection,
+    Progress progress,
+    String version) {
   private static final int TABLES_AT_ONCE = 4;
 
-  private final SparkSession spark;
-  private final Configuration configuration;
-  private final Selection selection;
-  private final Progress progress;
-  private final String version;
-
-  Pipeline(
-      SparkSession spark,
-      Configuration configuration,
-      Selection selection,
-      Progress progress,
-      String version) {
-    this.spark = spark;
-    this.configuration = configuration;
-    this.selection = selection;
-    this.progress = progress;
-    this.version = version;
-  }
-
-  /** Reads the files, runs the analyses, and publishes their tables. */
+  /** Reads the files, runs the analyses and publishes their tables. */
   RunSummary run(Listing listing, OutputFolder output) throws IOException {
     Instant started = Instant.now();
     Settings settings = configuration.settings();
@@ -104,32 +88,32 @@ final class Pipeline {
   }
 
   /**
-   * Writes the tables of the corpus and of the analyses; an analysis as soon as what it needs is
-   * written. The result is in the order of the corpus, of the analyses and of their tables.
+   * Writes the tables of the corpus and of each analysis once its needs are written. Returns them
+   * in the order of corpus, analyses and their tables.
    */
   private List<WrittenTable> compute(
       AnalysisContext context, TableWriter writer, List<Analysis> analyses) throws IOException {
     List<WrittenTable> written = new ArrayList<>();
-    List<ResultTable> due = new ArrayList<>();
+    List<ResultTable> pending = new ArrayList<>();
     List<String> order = new ArrayList<>();
     CorpusTables.of(context.corpus(), problems(context, analyses)).stream()
         .filter(table -> selection.writes(table.name()))
-        .forEach(due::add);
-    due.forEach(table -> order.add(table.name()));
+        .forEach(pending::add);
+    pending.forEach(table -> order.add(table.name()));
     Map<String, List<ResultTable>> answers = new HashMap<>();
     List<Analysis> left = new ArrayList<>(analyses);
     Set<String> done = new HashSet<>();
     do {
       List<Analysis> ready = left.stream().filter(a -> done.containsAll(a.needs())).toList();
-      // After the sentences, which all wait for, the long work; small tables fill the gaps.
-      int at = Math.min(1, due.size());
+      // The sentences come first, since all depend on them, then long work, then small tables.
+      int at = Math.min(1, pending.size());
       for (Analysis analysis : ready) {
         List<ResultTable> answer = analysis.run(context);
         answers.put(analysis.name(), answer);
-        due.addAll(at, answer);
+        pending.addAll(at, answer);
       }
-      written.addAll(writeTogether(writer, due));
-      due.clear();
+      written.addAll(writeAll(writer, pending));
+      pending.clear();
       left.removeAll(ready);
       ready.forEach(analysis -> done.add(analysis.name()));
     } while (!left.isEmpty());
@@ -164,7 +148,7 @@ final class Pipeline {
     };
   }
 
-  /** What analyses are asked for and the corpus cannot give. */
+  /** Settings of analyses that the corpus cannot satisfy. */
   private static List<JavaRDD<Problem>> problems(AnalysisContext context, List<Analysis> analyses) {
     return analyses.stream().map(analysis -> analysis.problems(context)).toList();
   }
@@ -186,10 +170,10 @@ final class Pipeline {
   }
 
   /**
-   * Writes several tables at once: planning one is work for a single core, and small tables leave
-   * the others idle. The first failure ends the run.
+   * Writes several tables concurrently, since planning and small tables use one core. The first
+   * failure ends the run.
    */
-  private List<WrittenTable> writeTogether(TableWriter writer, List<ResultTable> tables)
+  private List<WrittenTable> writeAll(TableWriter writer, List<ResultTable> tables)
       throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(TABLES_AT_ONCE);
     try {
@@ -219,7 +203,7 @@ final class Pipeline {
         done -> String.format(Locale.ROOT, "%s: %,d rows,", done.name(), done.rows()));
   }
 
-  /** Names a piece of work in Spark and in the progress, which ends with its text and its time. */
+  /** Runs work under a name shown by Spark and in the progress, which ends with text and time. */
   private <V> V timed(String name, Supplier<V> work, Function<V, String> text) {
     long start = System.nanoTime();
     spark.sparkContext().setJobDescription(name);

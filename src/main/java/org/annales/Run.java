@@ -29,7 +29,7 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The main command: checks all that can be checked without Spark, starts Spark, runs the {@link
+ * Runs the main command: checks the input without Spark, starts Spark and runs the {@link
  * Pipeline}.
  */
 record Run(
@@ -38,10 +38,7 @@ record Run(
     PrintStream err,
     String version,
     List<Analysis> analyses) {
-  /**
-   * More input than this takes so long that a thorough compiler pays; docs/BENCHMARKS.md has the
-   * figures.
-   */
+  /** From this input size on the optimising compiler saves time; see docs/BENCHMARKS.md. */
   private static final long MOST_QUICK_BYTES = 3L << 20;
 
   int run() throws IOException {
@@ -146,12 +143,12 @@ record Run(
       SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
       spark.sparkContext().setLogLevel(arguments.verbose ? "INFO" : "OFF");
       return spark;
-    } catch (Exception e) { // Scala's checked exceptions come undeclared.
+    } catch (Exception e) { // Scala throws checked exceptions without declaring them.
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new InputException(
           String.format(
               Locale.ROOT,
-              "Spark does not start with master %s: %s; look at --master and --spark-conf",
+              "Spark does not start with master %s: %s; check --master and --spark-conf",
               conf.get("spark.master"),
               reason));
     }

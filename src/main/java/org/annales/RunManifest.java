@@ -24,9 +24,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Fills the manifest of a run from its configuration and from the tables that were written. */
+/** Fills the manifest of a run from its configuration and written tables. */
 record RunManifest(Manifest manifest, Configuration configuration, Results written) {
-  /** More documents than this are not listed one by one in the manifest: the table has them all. */
+  /** The manifest lists at most this many documents; the table has all. */
   private static final int MAX_INPUTS = 100_000;
 
   private static final int MAX_LANGUAGES = 10_000;
@@ -55,12 +55,12 @@ record RunManifest(Manifest manifest, Configuration configuration, Results writt
     manifest.write(file);
   }
 
-  /** How many documents were set aside. */
+  /** The number of documents set aside. */
   static long setAside(List<WrittenTable> tables) {
     return table(tables, DocumentTable.NAME).tallies().get(DocumentTable.SET_ASIDE);
   }
 
-  /** How many problems there are of each severity. */
+  /** The number of problems of each severity. */
   static Map<String, Long> problems(List<WrittenTable> tables) {
     return table(tables, ProblemTable.NAME).tallies();
   }
@@ -95,7 +95,7 @@ record RunManifest(Manifest manifest, Configuration configuration, Results writt
         manifest.read() ? "read" : DocumentTable.SET_ASIDE);
   }
 
-  /** The models that found languages and lemmas. */
+  /** The models for languages and lemmas. */
   private List<Resource> corpusModels() {
     List<Resource> models = new ArrayList<>();
     if (configuration.settings().language().equals(DocumentLanguages.AUTO)) {

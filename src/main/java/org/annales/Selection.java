@@ -18,7 +18,7 @@ import org.annales.settings.Nearest;
 import org.annales.settings.Settings;
 
 /**
- * What a run computes: all, or what the setting {@code only} names, with what that needs.
+ * The analyses and tables of a run: all, or those of the setting {@code only} and their needs.
  *
  * @param analyses in report order
  * @param leftOut tables of the corpus that are not written
@@ -27,10 +27,10 @@ record Selection(List<Analysis> analyses, Set<String> leftOut) {
   private static final String ONLY = "only";
 
   /**
-   * The selection of a configuration.
+   * Reads the selection from a configuration.
    *
-   * @param all the analyses that there are
-   * @throws InputException where {@code only} names none of them, and no table of the corpus
+   * @param all the known analyses
+   * @throws InputException if {@code only} has an unknown name
    */
   static Selection of(Configuration configuration, List<Analysis> all) {
     Analyses.check(all);
@@ -70,7 +70,7 @@ record Selection(List<Analysis> analyses, Set<String> leftOut) {
     return !leftOut.contains(table);
   }
 
-  /** What is read of each sentence. */
+  /** The columns to read of each sentence. */
   Set<TextColumn> columns(Settings settings) {
     boolean text =
         writes(SentenceTable.NAME) || analyses.stream().anyMatch(a -> a.needsText(settings));
@@ -78,9 +78,9 @@ record Selection(List<Analysis> analyses, Set<String> leftOut) {
   }
 
   /**
-   * Checks all that can be checked before Spark starts.
+   * Checks settings and inputs before Spark starts.
    *
-   * @throws InputException with every mistake
+   * @throws InputException with all mistakes
    */
   void check(RunInputs inputs) {
     List<String> mistakes = new ArrayList<>();

@@ -4,41 +4,36 @@ import java.util.Map;
 import org.annales.output.LocalFiles;
 import org.apache.spark.SparkConf;
 
-/**
- * Properties of Spark that suit the job, where the user has set no others. Each says why;
- * docs/BENCHMARKS.md by how much.
- */
+/** Sets Spark properties that the user has not set; docs/BENCHMARKS.md has measurements. */
 final class SparkDefaults {
   private SparkDefaults() {}
 
   private static final Map<String, String> DEFAULTS =
       Map.of(
-          // Nobody looks at the pages of a job of seconds; --spark-conf spark.ui.enabled=true shows
-          // them.
+          // Hardly useful in a job of seconds; --spark-conf spark.ui.enabled=true shows it.
           "spark.ui.enabled", "false",
           // Dates and times as text are the same on every machine.
           "spark.sql.session.timeZone", "UTC",
-          // Results are complete when the manifest is there; no _SUCCESS file stands among them.
+          // The manifest marks complete results, so that no _SUCCESS file is needed.
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
-          // All output is staged and published at once: a second staging inside Spark protects
-          // nothing.
+          // All output is staged by the run already.
           "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2");
 
-  /** Plans of so few partitions are not worth being changed while they run. */
+  /** Adaptive planning does not pay for so few partitions. */
   private static final int NOT_ADAPTED = 8;
 
-  /** Adds what is missing to a configuration. */
+  /** Sets missing properties. */
   static void apply(SparkConf conf) {
     DEFAULTS.forEach(conf::setIfMissing);
     if (conf.get("spark.master", "").startsWith("local")) {
-      // Before any file is looked at: Hadoop keeps the first file system that it opens.
+      // Before any file is opened: Hadoop caches the first file system.
       conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
   }
 
-  /** Adds what depends on the size of the input. */
+  /** Sets missing properties that depend on the size of the input. */
   static void apply(SparkConf conf, int partitions) {
-    // Spark's 200 partitions are made for terabytes: on a book their start is most of the time.
+    // With Spark's default of 200 partitions, starting tasks takes most of the time of a book.
     conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(partitions));
     conf.setIfMissing("spark.sql.adaptive.enabled", Boolean.toString(partitions > NOT_ADAPTED));
   }

@@ -84,7 +84,7 @@ class TablesDocsTest {
       page.append("Primary key: ").append(code(table.key())).append(".\n");
     }
     for (Table.ForeignKey foreign : table.foreignKeys()) {
-      page.append("Foreign key: ").append(code(foreign.columns())).append(" of ");
+      page.append("Foreign key: ").append(code(List.of(foreign.column()))).append(" of ");
       page.append('[').append(foreign.table()).append("](#").append(foreign.table());
       page.append(").\n");
     }

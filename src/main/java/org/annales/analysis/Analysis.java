@@ -9,7 +9,7 @@ import org.annales.text.model.Problem;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
- * One question asked of the corpus; answers with named tables and has no other effect.
+ * Computes named tables from the corpus, without side effects.
  *
  * <p>To add one: write its package, its settings record, and its line in {@code
  * org.annales.Analyses}.
@@ -19,12 +19,12 @@ public interface Analysis {
   /** Its name on the command line and in the configuration, in lower case. */
   String name();
 
-  /** The names of the analyses whose tables it reads; they run before it. */
+  /** The names of the analyses whose tables it reads and which run before it. */
   default List<String> needs() {
     return List.of();
   }
 
-  /** Whether it reads the text and the places of sentences, and not only their tokens. */
+  /** Whether it reads the text of sentences, not only their tokens. */
   default boolean needsText(Settings settings) {
     return false;
   }
@@ -34,9 +34,7 @@ public interface Analysis {
     return List.of();
   }
 
-  /**
-   * The mistakes of its settings, one line each, as far as they can be found before Spark starts.
-   */
+  /** Mistakes in its settings that can be found before Spark starts, one line each. */
   default List<String> mistakes(RunInputs inputs) {
     return List.of();
   }
@@ -46,18 +44,18 @@ public interface Analysis {
     return List.of();
   }
 
-  /** Rows of the table of problems: what it is asked for and the corpus cannot give. */
+  /** Rows of the table of problems: settings that the corpus cannot satisfy. */
   default JavaRDD<Problem> problems(AnalysisContext context) {
     return context.corpus().problems(List.of());
   }
 
   /**
-   * The tables that answer the question. Their rows are computed when they are written; jobs that
-   * must run before stand in {@link AnalysisContext#step}.
+   * Returns the tables, whose rows are computed when they are written; jobs that must run before
+   * are run by {@link AnalysisContext#step}.
    */
   List<ResultTable> run(AnalysisContext context);
 
-  /** The same answer in files for other programs; asked for when the tables are written. */
+  /** Results in files for other programs, written after the tables. */
   default List<ResultFiles> files(AnalysisContext context) {
     return List.of();
   }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A model or lexicon that was used, as the manifest names it.
+ * A model or lexicon for the manifest.
  *
  * @param licence its SPDX identifier
- * @param source the package that it comes from, and what it was made of
- * @param facts more about it, in order: texts, numbers, or the facts of a resource that it extends
+ * @param source its package and the data it was made from
+ * @param facts further properties, in order: texts, numbers, or those of an extended resource
  */
 public record Resource(
     Kind kind,
@@ -17,7 +17,7 @@ public record Resource(
     String licence,
     String source,
     Map<String, Object> facts) {
-  /** The list of the manifest in which it stands. */
+  /** The list of the manifest that contains it. */
   public enum Kind {
     MODEL,
     LEXICON

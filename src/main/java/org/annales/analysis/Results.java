@@ -3,14 +3,14 @@ package org.annales.analysis;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The tables that a run has written so far. */
+/** Reads the tables that a run has already written. */
 @FunctionalInterface
 public interface Results {
 
   /**
-   * The rows of a table, as they were written.
+   * Returns the rows of a written table.
    *
-   * @throws IllegalArgumentException where no such table has been written
+   * @throws IllegalArgumentException if it has not been written
    */
   Dataset<Row> table(String name);
 }

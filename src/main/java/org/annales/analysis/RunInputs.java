@@ -13,10 +13,10 @@ import org.annales.text.model.InputFile;
 import org.annales.text.model.Role;
 
 /**
- * What is known of a run before Spark starts.
+ * The configuration and input files of a run, before Spark starts.
  *
- * @param hadoop how files are reached
- * @param loader of the models that the build holds
+ * @param hadoop configuration of file systems
+ * @param loader class loader of the models
  */
 public record RunInputs(
     Configuration configuration,
@@ -28,20 +28,20 @@ public record RunInputs(
     return configuration.settings();
   }
 
-  /** Where the value of a key comes from, and the key, as messages begin. */
+  /** The origin of a key's value and the key, as the beginning of messages. */
   public String place(String key) {
     return configuration.origins().get(key) + ": " + key + ": ";
   }
 
-  /** The mistake where the build lacks a model; see {@link MissingModel}. */
+  /** The mistake if the build lacks a model; see {@link MissingModel}. */
   public Optional<String> missingModel(
       String key, String value, List<String> resources, String remedy) {
     return MissingModel.mistake(configuration, loader, key, value, resources, remedy);
   }
 
   /**
-   * The mistakes of comparisons that name a document or sources that are not read. Sections are
-   * known only once their document has been read.
+   * Mistakes in comparisons that name documents or sources that are not read. Sections are checked
+   * later.
    */
   public List<String> mistakes(String key, List<ComparisonSpec> comparisons) {
     boolean sources = listing.files().stream().anyMatch(file -> file.role() == Role.SOURCE);
@@ -55,7 +55,7 @@ public record RunInputs(
     return mistakes;
   }
 
-  /** The mistakes of ids of documents that are not read. */
+  /** Mistakes in ids of documents that are not read. */
   public List<String> unknown(String key, List<String> documentIds) {
     List<String> known = listing.files().stream().map(InputFile::documentId).toList();
     return documentIds.stream()

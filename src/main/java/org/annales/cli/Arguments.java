@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The options of the command line, before they are laid over the configuration. */
+/** The options of the command line. */
 @Command(
     name = "run.sh",
     description = {
@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit status: 0 all well; 1 the run failed, and the results that stood before still stand;",
-      "2 the arguments or the configuration are wrong; 3 results are complete, but a file was set"
+      "Exit status: 0 success; 1 the run failed and earlier results are unchanged;",
+      "2 wrong arguments or configuration; 3 results are complete, but an input file was set"
           + " aside."
     })
 public final class Arguments {
@@ -26,7 +26,7 @@ public final class Arguments {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Works to study: files, folders, globs or URIs. Replaces --sources of the configuration"
+          "Works to analyse: files, folders, globs or URIs. Replaces the configured sources"
               + " too.")
   List<String> text = new ArrayList<>();
 
@@ -34,7 +34,7 @@ public final class Arguments {
       names = "--sources",
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Sources that the works draw on.")
+      description = "Sources of the works, for comparison.")
   List<String> sources = new ArrayList<>();
 
   @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results.")
@@ -43,27 +43,26 @@ public final class Arguments {
   @Option(
       names = "--conf",
       paramLabel = "FILE",
-      description = "Configuration file; run.sh takes conf/annales.yaml where none is named.")
+      description = "Configuration file; default of run.sh: conf/annales.yaml.")
   String conf;
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "A value of the configuration, such as ngrams.max=3.")
+      description = "Configuration value, such as ngrams.max=3.")
   List<String> set = new ArrayList<>();
 
   @Option(
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Analyses to run, with what they need.")
+      description = "Analyses to run; those that they need are added.")
   List<String> only = new ArrayList<>();
 
   @Option(
       names = "--master",
       paramLabel = "URL",
-      description =
-          "Spark's master: local[*] where none is named, spark://HOST:PORT, yarn, k8s://…")
+      description = "Spark master: local[*] (default), spark://HOST:PORT, yarn, k8s://…")
   String master;
 
   @Option(
@@ -76,18 +75,18 @@ public final class Arguments {
   @Option(names = "--no-report", description = "Accepted without effect: no report is written yet.")
   boolean noReport;
 
-  @Option(names = "--verbose", description = "Spark's log, and stack traces.")
+  @Option(names = "--verbose", description = "Print Spark's log and stack traces.")
   public boolean verbose;
 
   @Option(
       names = "--spark-conf",
       paramLabel = "KEY=VALUE",
-      description = "A property of Spark, such as spark.driver.memory=8g.")
+      description = "Spark property, such as spark.driver.memory=8g.")
   public List<String> sparkConf = new ArrayList<>();
 
   @Option(
       names = "--explain",
-      description = "Print the configuration in force, and where each value came from.")
+      description = "Print the effective configuration and the origin of each value.")
   public boolean explain;
 
   @Option(
@@ -102,17 +101,15 @@ public final class Arguments {
       description = "Print the version.")
   boolean version;
 
-  /** Set by run.sh, which can tell: whether standard error is a terminal. */
+  /** Set by run.sh: whether standard error is a terminal. */
   @Option(names = "--terminal", hidden = true)
   public boolean terminal;
 
-  /**
-   * Set by run.sh: the JVM was started for a short run, and may be started again for a long one.
-   */
+  /** Set by run.sh: the JVM was started for a short run and may be restarted for a long one. */
   @Option(names = "--quick", hidden = true)
   public boolean quick;
 
-  /** Set by run.sh: the file to read where --conf names none; it may be absent. */
+  /** Set by run.sh: the file to read without --conf; it may be absent. */
   @Option(names = "--default-conf", hidden = true)
   String defaultConf;
 }

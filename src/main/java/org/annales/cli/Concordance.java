@@ -19,8 +19,8 @@ import org.annales.results.Sentences;
 import org.annales.text.model.Sentence;
 
 /**
- * The way of a concordance: the sentences of a run → hits → lines. Hits are written as they are
- * found where that is their order; else they are kept, as many of them as fit into memory.
+ * Searches the sentences of a run and writes the hits. Hits in text order are written as they are
+ * found; else as many as fit into memory are sorted first.
  */
 final class Concordance {
   private static final String OUTSIDE = " in text that is not counted (--all)";
@@ -32,9 +32,7 @@ final class Concordance {
   private long hits;
 
   /**
-   * A concordance to be written.
-   *
-   * @param most hits that are written
+   * @param most the most hits to write
    */
   Concordance(FinishedRun run, Search search, int most) {
     this.run = run;
@@ -42,15 +40,15 @@ final class Concordance {
     this.most = most;
   }
 
-  /** Writes the hits in some sections; what there is to say of them. */
+  /** Writes the hits of the selected sections and returns a summary line. */
   String write(String document, String section, HitWriter writer) throws IOException {
     Sections sections = run.sections();
-    Predicate<String> wanted = sections.meant(document, section);
+    Predicate<String> wanted = sections.selected(document, section);
     HitOrder order = new HitOrder(search.sorting().order(), most);
     boolean atOnce =
         search.sorting() == Sorting.TEXT
             && most == Integer.MAX_VALUE
-            && run.givesSentencesInOrder(sections);
+            && run.hasSentencesInOrder(sections);
     HitFinder finder = new HitFinder(search, counted(atOnce ? to(writer) : order::add));
     int searched = search(sections, wanted, finder);
     order.writeTo(writer);
@@ -79,7 +77,7 @@ final class Concordance {
     };
   }
 
-  /** Gives the sentences to a finder; how many sections they were of. */
+  /** Passes the sentences to a finder and returns the number of searched sections. */
   private int search(Sections sections, Predicate<String> wanted, HitFinder finder)
       throws IOException {
     Set<String> searched = new HashSet<>();
@@ -103,7 +101,7 @@ final class Concordance {
         + (elsewhere == 0 ? "" : "; " + elsewhere + " more" + OUTSIDE);
   }
 
-  /** More than fits into memory is not sorted. */
+  /** Advice where more hits were found than fit into memory. */
   private String remedy(long shown) {
     return shown == most ? "" : ", the first in order (--document, --section: fewer)";
   }

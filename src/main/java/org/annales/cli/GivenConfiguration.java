@@ -13,34 +13,29 @@ import org.annales.settings.InputException;
 import org.annales.settings.SettingsReader;
 
 /**
- * The configuration that a command line gives: the defaults, under the file, under {@code --set},
- * under the options; and what is wrong with Spark's properties, all told at once.
+ * Reads the configuration of a command line: defaults, overridden by the file, by {@code --set} and
+ * by options. Mistakes in Spark properties are reported with all others.
  */
-public final class GivenConfiguration {
+public record GivenConfiguration(Arguments arguments) {
   private static final String MASTERS =
-      "local(\\[(\\*|[1-9][0-9]*)(, *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
+      "local(\\[(\\*|[1-9][0-9]*)(,"
+          + " *[0-9]+)?])?|local-cluster\\[.*]|spark://[^/:]+:[0-9]+(,.*)?|yarn|k8s://.+";
 
   private static final String ENTITIES = "entities.yaml";
   private static final String LEXICONS = "lexicons";
 
-  private final Arguments arguments;
-
-  public GivenConfiguration(Arguments arguments) {
-    this.arguments = arguments;
-  }
-
   /**
-   * The configuration in force.
+   * Reads the configuration.
    *
-   * @throws InputException with every mistake in it
+   * @throws InputException with all mistakes
    */
   public Configuration read() throws IOException {
     SettingsReader reader = new SettingsReader();
     if (arguments.conf != null) {
       reader.file(arguments.conf, text(arguments.conf));
       readBeside(arguments.conf, arguments.conf, reader);
-    } else if (arguments.defaultConf != null && Files.exists(travelled(arguments.defaultConf))) {
-      reader.file("conf/annales.yaml", Files.readString(travelled(arguments.defaultConf)));
+    } else if (arguments.defaultConf != null && Files.exists(resolved(arguments.defaultConf))) {
+      reader.file("conf/annales.yaml", Files.readString(resolved(arguments.defaultConf)));
       readBeside(arguments.defaultConf, "conf/annales.yaml", reader);
     }
     arguments.set.forEach(reader::assignment);
@@ -72,16 +67,16 @@ public final class GivenConfiguration {
     throw new InputException(mistakes);
   }
 
-  /** What a person says of names has a file of its own, beside the configuration file. */
+  /** Reads entities.yaml beside the configuration file. */
   private static void readBeside(String file, String shown, SettingsReader reader)
       throws IOException {
-    Path beside = travelled(Path.of(file).resolveSibling(ENTITIES).toString());
+    Path beside = resolved(Path.of(file).resolveSibling(ENTITIES).toString());
     if (Files.exists(beside) && !beside.equals(Path.of(file))) {
       reader.file(Path.of(shown).resolveSibling(ENTITIES).toString(), text(beside.toString()));
     }
   }
 
-  /** Beside the file that --conf names, below the working folder, beside run.sh's own file. */
+  /** Lexicon folders: beside the --conf file, in the working folder, beside run.sh's own file. */
   private List<String> lexiconFolders() {
     Set<String> folders = new LinkedHashSet<>();
     if (arguments.conf != null) {
@@ -95,22 +90,21 @@ public final class GivenConfiguration {
   }
 
   /**
-   * In cluster mode a file that travels with the job lies in the working folder, under its bare
-   * name.
+   * In cluster mode, files shipped with the job lie in the working folder under their base name.
    */
-  private static Path travelled(String file) {
+  private static Path resolved(String file) {
     Path path = Path.of(file);
     Path name = path.getFileName();
     return !Files.exists(path) && name != null && Files.exists(name) ? name : path;
   }
 
   private static String text(String file) {
-    Path path = travelled(file);
+    Path path = resolved(file);
     try {
       return Files.readString(path);
     } catch (NoSuchFileException e) {
       throw new InputException(
-          "--conf: " + file + " is not there: name a file as conf/annales.yaml");
+          "--conf: " + file + " does not exist: name a file such as conf/annales.yaml");
     } catch (IOException e) {
       throw new InputException("--conf: " + file + " cannot be read as UTF-8 text: " + e);
     }
@@ -142,7 +136,7 @@ public final class GivenConfiguration {
     return property.substring(0, property.indexOf('=')).strip();
   }
 
-  /** Its value. */
+  /** The value of a Spark property {@code NAME=VALUE}. */
   public static String value(String property) {
     return property.substring(property.indexOf('=') + 1).strip();
   }

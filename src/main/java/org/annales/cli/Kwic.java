@@ -20,17 +20,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints a concordance from a finished run: each place of a phrase with what stands beside it. */
+/** Prints a concordance of a finished run: each hit of a phrase with its context. */
 @Command(
     name = "kwic",
     description = {
-      "Prints each place of a phrase in a finished run: keyword in context.",
+      "Prints each occurrence of a phrase in a finished run: keyword in context.",
       "",
-      "  'the party'     these words in a row, in a sentence, as they were counted",
-      "  'part*' '*ing'  * in a word: any letters, or none",
+      "  'the party'     these words in sequence within a sentence, as they were counted",
+      "  'part*' '*ing'  * in a word: any number of letters",
       "  'wom?n'         ? exactly one letter",
       "  'the * of'      * alone: any one word",
-      "  'from ** to'    ** or ...: up to five words, as few as need be",
+      "  'from ** to'    ** or ...: up to five words, the fewest that match",
       "  'men|women'     either word",
       ""
     },
@@ -38,9 +38,9 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit status: 0 searched, whether or not something was found; 1 failed;",
-      "2 the arguments are wrong, or there are no results to search;",
-      "141 whatever read the hits has ended, as in kwic … | head."
+      "Exit status: 0 searched, with or without hits; 1 failed;",
+      "2 wrong arguments or no results to search;",
+      "141 the output pipe was closed, as in kwic … | head."
     })
 public final class Kwic implements Subcommand {
   private static final int WINDOW = 40;
@@ -55,14 +55,14 @@ public final class Kwic implements Subcommand {
   @Option(
       names = "--results",
       paramLabel = "DIR",
-      description = "Folder of a finished run; output where none is named.")
+      description = "Folder of a finished run; default: output.")
   String results = "output";
 
   @Option(
       names = "--section",
       paramLabel = "ID",
       description =
-          "Only this section: its section_id, or the part after the document, as chapter-03.")
+          "Only this section: its section_id, or the part after the document, such as chapter-03.")
   String section;
 
   @Option(names = "--document", paramLabel = "ID", description = "Only this document.")
@@ -72,16 +72,18 @@ public final class Kwic implements Subcommand {
       names = "--window",
       paramLabel = "N",
       description =
-          "Columns of context on either side, 40 where not named, or fewer in a narrow terminal: characters,"
-              + " East Asian ones counting two. It goes on into other sentences of the paragraph.")
+          "Columns of context on either side, default 40 or fewer in a narrow terminal: characters,"
+              + " East Asian ones counting two. It includes neighbouring sentences of the"
+              + " paragraph.")
   String window;
 
   @Option(
       names = "--sort",
       paramLabel = "SIDE",
       description =
-          "left or right: by the words before or after the hit, the nearest first. Else in the order of the text."
-              + " Of some quarter of a million hits or more the first in order are printed.")
+          "left or right: by the words before or after the hit, the nearest first. Default: order"
+              + " of the text. Of more than about 250,000 hits only the first in order are"
+              + " printed.")
   String sort;
 
   @Option(
@@ -92,7 +94,7 @@ public final class Kwic implements Subcommand {
 
   @Option(
       names = "--all",
-      description = "Search notes, headings, captions … too, and not the counted text alone.")
+      description = "Search notes, headings, captions … too, not only counted text.")
   boolean all;
 
   @Option(names = "--json", description = "Print a JSON object for each hit.")
@@ -104,15 +106,15 @@ public final class Kwic implements Subcommand {
       description = "Print this help.")
   boolean help;
 
-  /** Set by run.sh, which can tell: whether standard output is a terminal. */
+  /** Set by run.sh: whether standard output is a terminal. */
   @Option(names = "--terminal", hidden = true)
   boolean terminal;
 
-  /** Set by run.sh: how wide that terminal is. */
+  /** Set by run.sh: the width of that terminal. */
   @Option(names = "--columns", hidden = true)
   int columns;
 
-  /** Set by run.sh: whether standard output is a file, which nobody closes but a full disk. */
+  /** Set by run.sh: whether standard output is a file, so that only a full disk closes it. */
   @Option(names = "--to-file", hidden = true)
   boolean toFile;
 
@@ -143,16 +145,16 @@ public final class Kwic implements Subcommand {
         });
   }
 
-  /** As other commands do that a reader leaves: {@code kwic … | head} is no mistake. */
+  /** A closed pipe, as in {@code kwic … | head}, is no error. */
   private int closed(PrintStream err) {
     if (toFile) {
       err.println("annales: the hits cannot be written: is the disk full?");
       return ExitStatus.FAILED;
     }
-    return ExitStatus.READER_GONE;
+    return ExitStatus.PIPE_CLOSED;
   }
 
-  /** A window that was asked for is kept, however narrow the terminal. */
+  /** An explicit window is kept however narrow the terminal is. */
   private HitLines.Look look(int context, boolean mayShrink) {
     return new HitLines.Look(context, mayShrink ? columns : 0, terminal);
   }
@@ -176,7 +178,7 @@ public final class Kwic implements Subcommand {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Told below, with numbers that are too large.
+      // Reported below with numbers out of range.
     }
     throw new InputException(
         option

@@ -2,14 +2,8 @@ package org.annales.cli;
 
 import java.io.PrintStream;
 
-/** A line at the end of each step, for logs and pipes. */
-public final class PlainProgress implements Progress {
-  private final PrintStream out;
-
-  public PlainProgress(PrintStream out) {
-    this.out = out;
-  }
-
+/** Prints a line at the end of each step, for logs and pipes. */
+public record PlainProgress(PrintStream out) implements Progress {
   @Override
   public void begin(String step) {}
 

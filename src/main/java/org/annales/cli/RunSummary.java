@@ -10,7 +10,7 @@ import org.annales.output.WrittenTable;
 import org.annales.table.Table;
 
 /**
- * What a run has done, for the person who started it.
+ * The closing lines of a run.
  *
  * @param written files that are no tables
  * @param setAside files that could not be read
@@ -37,7 +37,6 @@ public record RunSummary(
         .reduce(NARROWEST, Math::max);
   }
 
-  /** The closing lines of a run. */
   public String text(double seconds) {
     StringBuilder text = new StringBuilder();
     line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
@@ -58,7 +57,7 @@ public record RunSummary(
         counted(problems.get("note"), "note"),
         setAside == 0 ? "" : "; set aside: " + counted(setAside, "file"));
     if (problems.values().stream().anyMatch(count -> count > 0)) {
-      line(text, "What is wrong, and what to do: the table problems.");
+      line(text, "The table problems lists them with remedies.");
     }
     line(text, "Results: %s (begin with manifest.json)", folder);
     return text.toString();

@@ -9,18 +9,18 @@ import org.annales.stats.worked.WorkedNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints every formula of the statistics with its worked numbers, and whether they agree. */
+/** Compares every formula of the statistics with worked examples and prints the results. */
 @Command(
     name = "selftest",
     description = {
-      "Holds every formula of the statistics, and VADER's rules, against their worked numbers.",
-      "A line for each: the formula, its inputs, what is expected, and what came out."
+      "Compares every formula of the statistics, and VADER's rules, with worked examples.",
+      "Prints a line for each: the formula, its inputs, the expected and the computed value."
     },
     sortOptions = false,
     usageHelpAutoWidth = true,
-    footer = {"", "Exit status: 0 all agree; 1 at least one does not."})
+    footer = {"", "Exit status: 0 all agree; 1 at least one differs."})
 public final class Selftest implements Subcommand {
-  @Option(names = "--sources", description = "Print too who has worked out each number.")
+  @Option(names = "--sources", description = "Also print the source of each example.")
   boolean sources;
 
   @Option(

@@ -4,22 +4,20 @@ import java.util.Optional;
 import org.apache.spark.internal.config.ConfigEntry;
 import org.apache.spark.sql.internal.SQLConf;
 
-/**
- * Checks values of Spark's properties before Spark does, which complains late and in many words.
- */
-public final class SparkProperties {
+/** Checks values of Spark properties before Spark starts. */
+final class SparkProperties {
   private SparkProperties() {}
 
   /**
-   * What a property expects, where a value is not that; nothing where it is, and for properties
-   * that Spark does not list.
+   * Returns what a property expects if the value is wrong; empty if it is right or the property is
+   * unknown to Spark.
    */
-  public static Optional<String> mistake(String key, String value) {
+  static Optional<String> mistake(String key, String value) {
     if (key.matches("spark\\.(driver|executor)\\.memory")) {
       boolean size = value.matches("[1-9][0-9]*[kmgtKMGT]?");
       return size ? Optional.empty() : Optional.of("a size such as 8g");
     }
-    // Its list of properties is complete once this class is there.
+    // Loading this class completes Spark's list of properties.
     SQLConf.get();
     ConfigEntry<?> entry = ConfigEntry.findEntry(key);
     if (entry == null) {

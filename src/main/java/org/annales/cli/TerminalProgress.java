@@ -11,9 +11,8 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * One line that is written over: the steps at work, the share of Spark's tasks that are done, their
- * rate, the time left. Shown only once a run has taken some seconds, so that a small one does not
- * flicker.
+ * Rewrites one line with the active steps, the share of finished Spark tasks, their rate and the
+ * time left, once a run has taken two seconds.
  */
 public final class TerminalProgress extends SparkListener implements Progress {
   private static final long SHOWN_AFTER_MILLIS = 2_000;
@@ -69,7 +68,6 @@ public final class TerminalProgress extends SparkListener implements Progress {
     }
   }
 
-  /** The line for steps of which so many tasks are done after so many seconds. */
   static String line(String steps, int done, int tasks, double seconds) {
     if (done == 0) {
       return String.format(Locale.ROOT, "%s: %.0f s", steps, seconds);

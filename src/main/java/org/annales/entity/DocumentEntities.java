@@ -14,21 +14,28 @@ import org.annales.settings.EntitySettings;
 import org.annales.table.DocumentFile;
 import org.annales.text.model.Problem;
 
-/** The records of all tables of entities for one document. */
-final class DocumentEntities implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  private final List<NamedEntity> entities = new ArrayList<>();
-  private final List<EntityCount> counts = new ArrayList<>();
-  private final List<EntityMention> mentions = new ArrayList<>();
-  private final List<EntityAlias> aliases = new ArrayList<>();
-  private final List<EntityPair> pairs;
-  private final List<IndexAgreement> agreement;
-  private final List<Problem> problems;
-  private final NetworkFile network;
-  private final Map<AuthorityRecord, Set<String>> records;
-
-  DocumentEntities(NamedDocument document, EntitySettings settings) {
+/**
+ * The rows of all entity tables for one document.
+ *
+ * @param records authority records that apply to the document, with the names and forms found in it
+ */
+record DocumentEntities(
+    List<NamedEntity> entities,
+    List<EntityCount> counts,
+    List<EntityMention> mentions,
+    List<EntityAlias> aliases,
+    List<EntityPair> pairs,
+    List<IndexAgreement> agreement,
+    List<Problem> problems,
+    DocumentFile network,
+    Map<AuthorityRecord, Set<String>> records)
+    implements Serializable {
+  /** Builds the rows from the linked mentions of a document. */
+  static DocumentEntities of(NamedDocument document, EntitySettings settings) {
+    List<NamedEntity> entities = new ArrayList<>();
+    List<EntityCount> counts = new ArrayList<>();
+    List<EntityMention> mentions = new ArrayList<>();
+    List<EntityAlias> aliases = new ArrayList<>();
     Map<Integer, Map<Entity, Tally>> tallies = new TreeMap<>();
     Map<Entity, List<Mention>> byEntity = new LinkedHashMap<>();
     document.entities().forEach(entity -> byEntity.put(entity, new ArrayList<>()));
@@ -56,17 +63,23 @@ final class DocumentEntities implements Serializable {
           entities.add(entity(document, entity, of, counted));
           meetings.add(node(document, entity, counted));
         });
-    byEntity.keySet().forEach(entity -> addAliases(document, entity));
+    byEntity.keySet().forEach(entity -> aliases.addAll(aliases(document, entity)));
     tallies.forEach(
         (section, inSection) -> {
           NamedSection where = document.sections().get(section);
           inSection.forEach((entity, tally) -> counts.add(count(document, where, entity, tally)));
         });
-    pairs = new EntityPairs(document, settings.window()).of(tallies, meetings);
-    agreement = new CompareWithIndex(document).of(byEntity);
-    problems = NameProblems.of(document, settings.recognizer());
-    network = new NetworkFile(document.workId(), meetings);
-    records = document.records();
+    List<EntityPair> pairs = new EntityPairs(document, settings.window()).of(tallies, meetings);
+    return new DocumentEntities(
+        entities,
+        counts,
+        mentions,
+        aliases,
+        pairs,
+        new IndexComparison(document).rows(byEntity),
+        NameProblems.of(document, settings.recognizer()),
+        new NetworkFile(document.workId(), meetings),
+        document.records());
   }
 
   private static EntityMention mention(NamedDocument document, Mention mention) {
@@ -122,19 +135,18 @@ final class DocumentEntities implements Serializable {
     return new NamedEntity.Place(section.sectionId(), section.number(mention.sentence()));
   }
 
-  private void addAliases(NamedDocument document, Entity entity) {
-    entity
-        .aliases()
-        .forEach(
-            (surface, alias) ->
-                aliases.add(
-                    new EntityAlias(
-                        document.id(entity),
-                        document.workId(),
-                        surface,
-                        alias.mentions(),
-                        alias.reason(),
-                        alias.evidence())));
+  private static List<EntityAlias> aliases(NamedDocument document, Entity entity) {
+    return entity.aliases().entrySet().stream()
+        .map(
+            form ->
+                new EntityAlias(
+                    document.id(entity),
+                    document.workId(),
+                    form.getKey(),
+                    form.getValue().mentions(),
+                    form.getValue().reason(),
+                    form.getValue().evidence()))
+        .toList();
   }
 
   private static EntityCount count(
@@ -150,43 +162,5 @@ final class DocumentEntities implements Serializable {
         tally.ambiguous(),
         tally.sentences().cardinality(),
         section.words() == 0 ? Double.NaN : tally.mentions() * 1e6 / section.words());
-  }
-
-  /** The authority records that concern it, and what of them was met with. */
-  Map<AuthorityRecord, Set<String>> records() {
-    return records;
-  }
-
-  List<NamedEntity> entities() {
-    return entities;
-  }
-
-  List<EntityCount> counts() {
-    return counts;
-  }
-
-  List<EntityMention> mentions() {
-    return mentions;
-  }
-
-  List<EntityAlias> aliases() {
-    return aliases;
-  }
-
-  List<EntityPair> pairs() {
-    return pairs;
-  }
-
-  List<IndexAgreement> agreement() {
-    return agreement;
-  }
-
-  /** Why it has no names, or few. */
-  List<Problem> problems() {
-    return problems;
-  }
-
-  DocumentFile network() {
-    return network;
   }
 }

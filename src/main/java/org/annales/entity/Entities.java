@@ -28,8 +28,8 @@ import scala.Tuple2;
 /**
  * Counts persons, places, organisations, publications and events in every section.
  *
- * <p>Names are recognized sentence by sentence, in parallel; what they are of, and whose, is
- * decided document by document, with all their mentions.
+ * <p>Names are recognized per section in parallel; types and entities are decided per document from
+ * all its mentions.
  */
 public final class Entities implements Analysis {
   @Override
@@ -107,12 +107,12 @@ public final class Entities implements Analysis {
     return List.of(
         new ResultFiles(
             "entity_network",
-            "Which entities of a document are named in the same sentences",
+            "Entities of a document that occur in the same sentences",
             "graphml",
             found(corpus, settings.entities()).map(DocumentEntities::network)));
   }
 
-  /** What authority records say of documents that were read, and stands in none of them. */
+  /** Warns of authority records, names and forms that no document contains. */
   private static JavaRDD<Problem> withoutEffect(
       JavaRDD<DocumentEntities> found, EntitySettings settings, int partitions) {
     List<AuthorityRecord> records = settings.authority();
@@ -154,7 +154,7 @@ public final class Entities implements Analysis {
         .cogroup(index, corpus.partitions())
         .map(
             work ->
-                new DocumentEntities(
+                DocumentEntities.of(
                     new NamedDocument(work._1(), work._2()._1(), work._2()._2(), settings),
                     settings));
   }

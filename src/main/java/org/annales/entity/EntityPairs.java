@@ -12,11 +12,7 @@ import org.annales.stats.association.MutualInformation;
 
 /** Finds the entities that occur in the same sentences of a section, or near each other. */
 record EntityPairs(NamedDocument document, int window) {
-  /**
-   * The pairs, section by section.
-   *
-   * @param network adds them up
-   */
+  /** Returns the pairs of each section and adds them to the network of the document. */
   List<EntityPair> of(Map<Integer, Map<Entity, Tally>> tallies, Network network) {
     List<EntityPair> pairs = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
@@ -25,7 +21,7 @@ record EntityPairs(NamedDocument document, int window) {
     return pairs;
   }
 
-  /** An entity of a section: the counted sentences, by their rank among these, that name it. */
+  /** An entity with the ranks of the counted sentences and windows that name it. */
   private record Named(String id, BitSet sentences, BitSet windows) {}
 
   private void addPairs(
@@ -60,7 +56,7 @@ record EntityPairs(NamedDocument document, int window) {
     return ranks;
   }
 
-  /** The windows, by their first sentences, that hold one of some sentences. */
+  /** Returns the first sentences of all windows that contain one of the sentences. */
   private BitSet windows(BitSet sentences, int all) {
     BitSet windows = new BitSet();
     int last = Math.max(0, all - window);

@@ -12,7 +12,9 @@ import org.annales.settings.EntitySettings;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import scala.Tuple2;
 
-/** What each section says of names, by its document or those that it is joined with. */
+/**
+ * Recognizes the names of each section; the key is its document or the group of joined documents.
+ */
 record FindNames(EntitySettings settings)
     implements PairFlatMapFunction<Iterator<SectionText>, String, NamedSection> {
   @Override

@@ -9,7 +9,7 @@ import org.annales.entity.linking.Recognizers;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
-/** Why a document has no names, or fewer than it may hold. */
+/** Reports why a document has no or few recognized names. */
 final class NameProblems {
   private static final String RECOGNIZER = "entities.recognizer";
 
@@ -29,9 +29,9 @@ final class NameProblems {
   }
 
   /**
-   * At most one note on how a document is written, and one on its language.
+   * Returns at most one note on the capitals of a document and one on its language.
    *
-   * @param recognizers the one that the configuration names
+   * @param recognizers the configured recognizer
    */
   static List<Problem> of(NamedDocument document, Recognizers recognizers) {
     if (document.sections().isEmpty()) {
@@ -41,7 +41,7 @@ final class NameProblems {
     return problems.capitals.words() == 0 ? List.of() : problems.all();
   }
 
-  /** A warning on what an authority record names, and no text has. */
+  /** Warns of a name or form of an authority record that no text contains. */
   static Problem withoutEffect(AuthorityRecord authority, String item) {
     String where =
         authority.documents().isEmpty() && authority.sections().isEmpty()
@@ -92,7 +92,7 @@ final class NameProblems {
             + number(capitals.words())
             + " words of "
             + document.workId()
-            + " are in a script without capitals, which names are found by: "
+            + " are in a script without capitals, by which names are recognized: "
             + found(),
         "none in this version; all other tables count this document");
   }
@@ -105,9 +105,9 @@ final class NameProblems {
         number(capitals.upper())
             + " of the "
             + number(capitals.longer())
-            + " longer words of "
+            + " words of two letters or more of "
             + document.workId()
-            + " are in capitals, which tell names from other words: "
+            + " are in capitals throughout, so that they do not mark names: "
             + found()
             + (restored ? ", many wrong or missing" : ""),
         "read an edition in small letters"
@@ -124,7 +124,7 @@ final class NameProblems {
             + number(capitals.cased())
             + " words of "
             + document.workId()
-            + " have a capital, which names are found by: "
+            + " have a capital, by which names are recognized: "
             + found(),
         "read an edition with capitals");
   }
@@ -151,11 +151,11 @@ final class NameProblems {
             + document.workId()
             + ", "
             + first.language()
-            + ", is none that "
+            + ", is not supported by "
             + label(recognizers)
-            + " knows: "
+            + ": "
             + label(used())
-            + " was used for it, and "
+            + " was used, and "
             + found(),
         "none is needed; if its language is another, set language; with "
             + RECOGNIZER

@@ -24,7 +24,7 @@ import org.annales.settings.EntitySettings;
 import org.annales.settings.StopwordList;
 import org.annales.text.model.IndexEntry;
 
-/** A document with its sections in order, the headings of its index of names, and its entities. */
+/** A document with its sections in order, the headings of its name index, and its entities. */
 final class NamedDocument {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -99,7 +99,7 @@ final class NamedDocument {
     return headings;
   }
 
-  /** How many pages of an entry fall into each of its sections, as far as can be told. */
+  /** Estimates the pages of an entry per section; 1 where its pages are unknown. */
   private static int pages(IndexEntry entry) {
     boolean known = entry.pageFrom() != null && entry.pageTo() != null;
     int pages = known ? entry.pageTo() - entry.pageFrom() + 1 : 1;
@@ -112,7 +112,7 @@ final class NamedDocument {
         .toList();
   }
 
-  /** Each heading once, with the sections that any of several indexes lists. */
+  /** Merges equal headings of several indexes. */
   private static List<IndexHeading> once(Map<String, List<IndexHeading>> headings) {
     Map<String, Map<Integer, Integer>> byText = new LinkedHashMap<>();
     headings
@@ -161,22 +161,22 @@ final class NamedDocument {
     return sections.get(mention.section());
   }
 
-  /** The headings of each document's index, whether it helps or not. */
+  /** The headings of each document's index, even where {@code entities.use_index} is false. */
   Map<String, List<IndexHeading>> headings() {
     return headings;
   }
 
-  /** The entity that a heading is; null where none was found. */
+  /** The entity of a heading; null where none was found. */
   Entity entity(IndexHeading heading) {
     return byHeading.get(heading.text());
   }
 
-  /** The heading that an entity has; null where it has none. */
+  /** The heading of an entity; null where it has none. */
   String heading(Entity entity) {
     return headingOf.get(entity);
   }
 
-  /** The authority records that concern it, and what of them was met with. */
+  /** Authority records that apply to the document, with the names and forms found in it. */
   Map<AuthorityRecord, Set<String>> records() {
     Map<AuthorityRecord, Set<String>> records = new LinkedHashMap<>();
     met.forEach(
@@ -192,7 +192,7 @@ final class NamedDocument {
     return mentions;
   }
 
-  /** The entities that are mentioned, or may be, in the order of their first mentions. */
+  /** All entities and candidates, in the order of their first mentions. */
   Set<Entity> entities() {
     return ids.keySet();
   }

@@ -17,7 +17,7 @@ import org.annales.entity.linking.WrittenSentence;
 import org.annales.settings.StopwordList;
 import org.annales.text.model.Zone;
 
-/** A section with what it says of names, and where its sentences stand. */
+/** A section with its candidate names and the positions and zones of its sentences. */
 final class NamedSection implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -55,7 +55,7 @@ final class NamedSection implements Serializable {
     }
   }
 
-  /** The names in the counted sentences of a section, its footnotes, captions and epigraphs. */
+  /** Recognizes names in counted sentences, footnotes, captions and epigraphs. */
   static NamedSection of(SectionText text, Recognizer recognizer, AuthorityForms authority) {
     Set<String> stopwords = new StopWords(StopwordList.AUTO).in(text.language());
     SectionNames names =
@@ -67,14 +67,14 @@ final class NamedSection implements Serializable {
       if (text.counted(i)) {
         words += text.end(i) - text.start(i);
       }
-      if (isLookedAt(text, i)) {
+      if (isScanned(text, i)) {
         names.add(i, cased.apply(sentence(text, i)), recognizer);
       }
     }
     return new NamedSection(text, names, capitals, words);
   }
 
-  /** How sentences are shown to a recognizer: as they are, or with small letters put back. */
+  /** Restores lower case in sentences in capitals, where the recognizer can judge it. */
   private static UnaryOperator<WrittenSentence> cased(
       SectionText text, Capitals capitals, Set<String> stopwords, Recognizer recognizer) {
     if (!capitals.areAll() || !recognizer.knowsNames()) {
@@ -91,7 +91,7 @@ final class NamedSection implements Serializable {
 
   private static Stream<WrittenSentence> sentences(SectionText text) {
     return IntStream.range(0, text.sentences())
-        .filter(i -> isLookedAt(text, i))
+        .filter(i -> isScanned(text, i))
         .mapToObj(i -> sentence(text, i));
   }
 
@@ -99,7 +99,7 @@ final class NamedSection implements Serializable {
     return WrittenSentence.of(text.text(i), text.starts(i), text.ends(i), text.italics(i));
   }
 
-  private static boolean isLookedAt(SectionText text, int i) {
+  private static boolean isScanned(SectionText text, int i) {
     return text.counted(i) || isElsewhere(text.zone(i));
   }
 
@@ -137,7 +137,6 @@ final class NamedSection implements Serializable {
     return names;
   }
 
-  /** How its words are written. */
   Capitals capitals() {
     return capitals;
   }
@@ -158,7 +157,6 @@ final class NamedSection implements Serializable {
     return counted.get(sentence);
   }
 
-  /** The counted sentences. */
   BitSet countedSentences() {
     return counted;
   }

@@ -11,12 +11,12 @@ import org.annales.stats.association.Contingency;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.MutualInformation;
 
-/** The entities of a document, and which of them are named in the same sentences. */
+/** The co-occurrence network of a document's entities. */
 final class Network implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, Node> nodes = new TreeMap<>();
-  private final Map<Pair, Meetings> pairs = new TreeMap<>(Pair.ORDER);
+  private final Map<Pair, CoOccurrence> pairs = new TreeMap<>(Pair.ORDER);
   private final Map<String, Long> sentences = new TreeMap<>();
   private long all;
 
@@ -30,7 +30,7 @@ final class Network implements Serializable {
       implements Serializable {}
 
   /**
-   * Two entities that meet.
+   * Two entities that occur in the same sentence.
    *
    * @param sentences counted sentences that name both
    * @param windows runs of sentences that name both
@@ -48,9 +48,9 @@ final class Network implements Serializable {
             };
   }
 
-  private record Meetings(long sentences, long windows) implements Serializable {
-    Meetings plus(Meetings other) {
-      return new Meetings(sentences + other.sentences, windows + other.windows);
+  private record CoOccurrence(long sentences, long windows) implements Serializable {
+    CoOccurrence plus(CoOccurrence other) {
+      return new CoOccurrence(sentences + other.sentences, windows + other.windows);
     }
   }
 
@@ -68,37 +68,37 @@ final class Network implements Serializable {
     sentences.merge(id, naming, Long::sum);
   }
 
-  /** Adds what two entities have in common in a section. */
-  void addPair(String a, String b, long together, long windows) {
-    pairs.merge(new Pair(a, b), new Meetings(together, windows), Meetings::plus);
+  /** Adds the sentences and windows of a section that name both entities. */
+  void addPair(String a, String b, long shared, long windows) {
+    pairs.merge(new Pair(a, b), new CoOccurrence(shared, windows), CoOccurrence::plus);
   }
 
-  /** The entities, by their ids. */
+  /** The entities, by id. */
   List<Node> nodes() {
     return List.copyOf(nodes.values());
   }
 
-  /** Those that meet in a sentence at least, by their ids. */
+  /** Pairs with at least one common sentence, by id. */
   List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
     pairs.forEach(
-        (pair, meetings) -> {
-          if (meetings.sentences() > 0) {
-            edges.add(edge(pair, meetings));
+        (pair, both) -> {
+          if (both.sentences() > 0) {
+            edges.add(edge(pair, both));
           }
         });
     return edges;
   }
 
-  private Edge edge(Pair pair, Meetings meetings) {
+  private Edge edge(Pair pair, CoOccurrence both) {
     Contingency table =
         Contingency.ofMarginals(
-            meetings.sentences(), sentences.get(pair.a()), sentences.get(pair.b()), all);
+            both.sentences(), sentences.get(pair.a()), sentences.get(pair.b()), all);
     return new Edge(
         pair.a(),
         pair.b(),
-        meetings.sentences(),
-        meetings.windows(),
+        both.sentences(),
+        both.windows(),
         Defined.orNull(MutualInformation.npmi(table)),
         Defined.orNull(LogLikelihood.fourCells(table)));
   }

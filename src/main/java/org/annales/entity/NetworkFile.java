@@ -17,17 +17,15 @@ import org.annales.table.DocumentFile;
  * <p>Ids of nodes are numbers in the order of entity ids, since the schema of GraphML allows no
  * slash in them. Source: http://graphml.graphdrawing.org/specification.html.
  */
-final class NetworkFile implements DocumentFile {
-  private static final long serialVersionUID = 1L;
-
+record NetworkFile(String documentId, Network network) implements DocumentFile {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
-  /** What no XML 1.0 document may hold. */
+  /** Characters that XML 1.0 forbids. */
   private static final Pattern FORBIDDEN =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-  /** A property of nodes or edges; {@code label} and {@code weight} are what programs look for. */
+  /** A property of nodes or edges; programs expect {@code label} and {@code weight}. */
   private record Key(String of, String name, String type, String meaning) {}
 
   private static final List<Key> KEYS =
@@ -61,23 +59,10 @@ final class NetworkFile implements DocumentFile {
               "double",
               "four-cell G² over the document's counted sentences, without sign"));
 
-  private final String documentId;
-  private final Network network;
-
-  NetworkFile(String documentId, Network network) {
-    this.documentId = documentId;
-    this.network = network;
-  }
-
-  @Override
-  public String documentId() {
-    return documentId;
-  }
-
   @Override
   public void write(OutputStream out) {
     try {
-      // The JDK's own, whatever else is on the class path: the bytes are the same everywhere.
+      // The JDK's writer, independent of the class path, so that the bytes are reproducible.
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
@@ -157,7 +142,7 @@ final class NetworkFile implements DocumentFile {
     xml.writeEndElement();
   }
 
-  /** A value; what is not defined is left out. */
+  /** Writes a value unless it is null. */
   private static void data(XMLStreamWriter xml, String key, Object value)
       throws XMLStreamException {
     if (value != null) {

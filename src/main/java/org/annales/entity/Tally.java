@@ -2,7 +2,7 @@ package org.annales.entity;
 
 import java.util.BitSet;
 
-/** How an entity is mentioned in a section. */
+/** Counts the mentions of an entity in a section. */
 final class Tally {
   private long mentions;
   private long elsewhere;
@@ -30,7 +30,7 @@ final class Tally {
     return elsewhere;
   }
 
-  /** In counted text, where they may also be another's. */
+  /** In counted text, with more than one candidate. */
   long ambiguous() {
     return ambiguous;
   }

@@ -19,19 +19,17 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A hash of a table's rows that does not depend on their order, nor on how they are divided into
- * files.
+ * A hash of a table's rows that does not depend on their order or partitioning.
  *
  * <pre>
  *   nulls          = Σ 2^i over the columns i, from 0 in the order of the schema, that are null in the row
  *   canonical row  = nulls; then each column, an array preceded by its size
- *   h              = XXH64 of the canonical row, as Spark's xxhash64 computes it (seed 42, nulls passed over)
+ *   h              = XXH64 of the canonical row, as Spark's xxhash64 computes it (seed 42, nulls skipped)
  *   content hash   = Σ low 32 bits of h, then Σ high 32 bits of h, over all rows
  * </pre>
  *
- * Written as two numbers of 16 hexadecimal digits. Equal for equal bags of rows; it tells changes,
- * and is no defence against forgery. Sums of integers below 2⁶³ up to 2³¹ rows, so that no sum
- * depends on the partitioning.
+ * Written as two numbers of 16 hexadecimal digits. Equal for equal multisets of rows; it detects
+ * changes, not forgery. The sums stay below 2⁶³ up to 2³¹ rows.
  */
 final class ContentHash {
   private static final String LOW = "hash_low";
@@ -39,7 +37,7 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  /** The two sums, to be aggregated over all rows of a table. */
+  /** The two sums to aggregate over all rows of a table. */
   static List<Column> sums(StructType schema) {
     Column hash = rowHash(schema);
     return List.of(
@@ -50,12 +48,12 @@ final class ContentHash {
   private static Column rowHash(StructType schema) {
     List<Column> parts = new ArrayList<>();
     Column nulls = lit(0L);
-    long mark = 1;
+    long bit = 1;
     for (StructField field : schema.fields()) {
       Column column = col(field.name());
-      // XXH64 passes over nulls: without their mark (null, x) and (x, null) would be the same.
-      nulls = nulls.bitwiseOR(when(column.isNull(), lit(mark)).otherwise(lit(0L)));
-      mark <<= 1;
+      // XXH64 skips nulls: without their bits (null, x) and (x, null) would be equal.
+      nulls = nulls.bitwiseOR(when(column.isNull(), lit(bit)).otherwise(lit(0L)));
+      bit <<= 1;
       if (field.dataType() instanceof ArrayType) {
         parts.add(size(column));
       }
@@ -65,7 +63,7 @@ final class ContentHash {
     return xxhash64(parts.toArray(Column[]::new));
   }
 
-  /** The hash of the sums that were aggregated. */
+  /** Formats the aggregated sums as a hash. */
   static String of(Map<String, Object> sums) {
     return String.format(Locale.ROOT, "%016x%016x", (Long) sums.get(LOW), (Long) sums.get(HIGH));
   }

@@ -96,7 +96,7 @@ public final class DataPackage {
       ArrayNode keys = schema.putArray("foreignKeys");
       for (Table.ForeignKey foreign : foreignKeys) {
         ObjectNode key = keys.addObject();
-        foreign.columns().forEach(key.putArray("fields")::add);
+        key.putArray("fields").add(foreign.column());
         ObjectNode reference = key.putObject("reference").put("resource", foreign.table());
         written.get(foreign.table()).key().forEach(reference.putArray("fields")::add);
       }

@@ -8,14 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annales.table.ResultFiles;
 
-/** Stages files that are no tables. Tasks write them, into the folder that all workers share. */
-public final class FileWriter {
-  private final Path staging;
-
-  public FileWriter(Path staging) {
-    this.staging = staging;
-  }
-
+/** Stages files that are no tables; tasks write them into the folder shared by all workers. */
+public record FileWriter(Path staging) {
   /** Computes files and writes them. */
   public WrittenFiles write(ResultFiles result) {
     long start = System.nanoTime();
@@ -40,7 +34,7 @@ public final class FileWriter {
     }
   }
 
-  /** The files, without what attempts of tasks have left that did not come to their end. */
+  /** Lists the files and deletes those of unfinished task attempts. */
   private static List<Path> finished(Path folder, String format) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all = files.toList();

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Removes folders. */
 final class Folders {
   private Folders() {}
 
-  /** Removes a file or a folder with all that lies in it; links are removed, not followed. */
+  /** Deletes a file or a folder recursively, without following links. */
   static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -9,9 +9,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
- * Hadoop's file system of this machine, without checksum files, and without the process that it
- * starts to set the permissions of each file and folder where its native library is missing: a run
- * of a book would start some two hundred.
+ * Hadoop's local file system without checksum files. Permissions are set by Java: without its
+ * native library, Hadoop starts a process for each file, some two hundred in a run of one book.
  */
 public final class LocalFiles extends RawLocalFileSystem {
 

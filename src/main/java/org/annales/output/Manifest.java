@@ -15,9 +15,7 @@ import java.util.Map;
 import org.annales.analysis.Resource;
 import org.annales.stats.resampling.Seeds;
 
-/**
- * What a run was: everything that somebody needs to repeat it, and to see whether he got the same.
- */
+/** Writes manifest.json: the inputs, configuration and resources of a run, with table hashes. */
 public final class Manifest {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -36,7 +34,7 @@ public final class Manifest {
     root.put("started", started.toString());
   }
 
-  /** When the run ended, and on what it ran. */
+  /** Adds times, versions and master. */
   public void run(Instant started, Instant ended, String sparkVersion, String master) {
     root.put("ended", ended.toString());
     root.put("seconds", (ended.toEpochMilli() - started.toEpochMilli()) / 1e3);
@@ -45,7 +43,7 @@ public final class Manifest {
     root.put("master", master);
   }
 
-  /** The configuration as used, and where each value came from. */
+  /** Adds the configuration and the origin of each value. */
   public void configuration(JsonNode tree, Map<String, String> origins) {
     root.set("configuration", tree);
     ObjectNode from = root.putObject("configuration_origins");
@@ -56,7 +54,7 @@ public final class Manifest {
     root.set("inputs", inputs);
   }
 
-  /** Adds a model or lexicon that was used. */
+  /** Adds a model or lexicon. */
   public void resource(Resource resource) {
     ObjectNode node = (resource.kind() == Resource.Kind.MODEL ? models : lexicons).addObject();
     node.put("name", resource.name());
@@ -67,8 +65,8 @@ public final class Manifest {
   }
 
   /**
-   * An input file; the hash of its bytes is null where they could not be read. A file that tells of
-   * the others is one too: its role is {@code manifest}, and it has no document id.
+   * An input file; its hash is null if it could not be read. A corpus manifest has the role {@code
+   * manifest} and no document id.
    */
   public record Input(
       String documentId, String path, String role, long bytes, String sha256, String status) {}
@@ -84,13 +82,13 @@ public final class Manifest {
     node.put("status", input.status());
   }
 
-  /** The analyses that were run. */
+  /** Adds the names of the analyses. */
   public void analyses(List<String> run) {
     ArrayNode names = root.putArray("analyses");
     run.forEach(names::add);
   }
 
-  /** The tables: rows, content hash, seconds, tallies, and what thresholds left out. */
+  /** Adds the tables: rows, content hash, seconds, tallies and rows below thresholds. */
   public void tables(List<WrittenTable> tables) {
     ObjectNode named = root.putObject("tables");
     for (WrittenTable table : tables) {
@@ -110,7 +108,7 @@ public final class Manifest {
     }
   }
 
-  /** Results in files that are no tables: where they lie, how many there are, and their bytes. */
+  /** Adds results that are no tables: folder, number of files, bytes. */
   public void files(List<WrittenFiles> results) {
     ObjectNode named = root.putObject("files");
     for (WrittenFiles result : results) {
@@ -123,13 +121,13 @@ public final class Manifest {
     }
   }
 
-  /** How many problems there are of each severity. */
+  /** Adds the number of problems of each severity. */
   public void problems(Map<String, Long> bySeverity) {
     ObjectNode problems = root.putObject("problems");
     bySeverity.forEach(problems::put);
   }
 
-  /** Writes a JSON tree for people to read. */
+  /** Writes an indented JSON tree. */
   public static void write(JsonNode tree, Path file) throws IOException {
     Files.writeString(file, JSON.writeValueAsString(tree) + "\n");
   }

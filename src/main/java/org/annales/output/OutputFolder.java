@@ -13,11 +13,11 @@ import java.util.List;
 import org.annales.settings.InputException;
 
 /**
- * The folder of a run's results. A run stages in a sibling, {@code .NAME.annales-new}, and swaps it
- * in at its end: the results that stood before are moved to {@code .NAME.annales-old}, the new ones
- * take their place, the old are deleted. Whatever moment a run is killed at, the next command on
- * the folder finds either the old or the new results, and clears the rest. The manifest is written
- * last, so a staging folder that has one is whole.
+ * The folder of a run's results. A run stages in a sibling, {@code .NAME.annales-new}; at its end
+ * it moves earlier results to {@code .NAME.annales-old}, moves the new ones into their place and
+ * deletes the old. If a run is killed, the next command on the folder restores the old or the new
+ * results and removes the rest. The manifest is written last: a staging folder that has one is
+ * complete.
  */
 public final class OutputFolder implements AutoCloseable {
   public static final String MANIFEST = "manifest.json";
@@ -35,20 +35,19 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Checks that results may be put into a folder; writes nothing.
+   * Checks that results may be written to a folder, without writing.
    *
    * @param origin the option or key that named it
-   * @throws InputException where it holds anything but results of Annales, or lies inside an input
-   *     or around one
+   * @throws InputException if it contains other files than results or overlaps an input
    */
   public static OutputFolder check(String name, String origin, List<Path> inputs) {
     return new OutputFolder(new OutputPlace(name, origin).checked(inputs));
   }
 
   /**
-   * Completes or clears what a killed run left, and opens the staging folder.
+   * Restores the folder after a killed run and opens the staging folder.
    *
-   * @throws RunFailure where the place cannot be written, or another run is at work on it
+   * @throws RunFailure if the folder cannot be written or another run is writing to it
    */
   public void open() {
     try {
@@ -59,7 +58,7 @@ public final class OutputFolder implements AutoCloseable {
           FileChannel.open(
               staging.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lockChannel.tryLock() == null) {
-        throw atWork(null);
+        throw locked(null);
       }
     } catch (IOException e) {
       throw new RunFailure(
@@ -73,23 +72,23 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Whether a run is writing to a folder at this moment. Reads only.
+   * Whether a run is writing to a folder.
    *
-   * @throws IOException where that cannot be told
+   * @throws IOException if the lock cannot be read
    */
-  public static boolean isAtWork(Path folder) throws IOException {
+  public static boolean isLocked(Path folder) throws IOException {
     return new OutputFolder(folder.toAbsolutePath().normalize()).isLocked();
   }
 
-  /** Whether a run that was killed has left something of a folder's results beside it. */
-  public static boolean isLeftHalf(Path folder) {
+  /** Whether a killed run has left staged or old results beside a folder. */
+  public static boolean hasRemains(Path folder) {
     OutputFolder output = new OutputFolder(folder.toAbsolutePath().normalize());
     return Files.exists(output.staging) || Files.exists(output.old);
   }
 
   private void recover() throws IOException {
     if (Files.exists(staging) && isLocked()) {
-      throw atWork(null);
+      throw locked(null);
     }
     boolean swapBegun = Files.exists(old) && !Files.exists(folder);
     if (swapBegun) {
@@ -113,26 +112,22 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private RunFailure atWork(Throwable cause) {
+  private RunFailure locked(Throwable cause) {
     return new RunFailure(
         "another run is writing to " + folder + ": wait for its end, or name another --output",
         cause);
   }
 
-  /** Where tables are put before they are published. */
+  /** The folder of results before they are published. */
   public Path staging() {
     return staging;
   }
 
-  /** The folder of the results. */
   public Path folder() {
     return folder;
   }
 
-  /**
-   * Puts the staged results in the place of those that stood before; where that fails, those stand
-   * again.
-   */
+  /** Replaces earlier results by the staged ones; on failure the earlier ones are restored. */
   public void publish() {
     boolean moved = false;
     try {
@@ -169,7 +164,7 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Removes what was staged and not published. */
+  /** Deletes staged results that were not published. */
   @Override
   public void close() {
     try {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.annales.settings.InputException;
 
 /**
- * The folder that somebody names for the results, before anything is written.
+ * Checks the folder named for the results.
  *
- * @param name as it was given
- * @param origin the option or key that named it
+ * @param name as given
+ * @param origin the option or key that names it
  */
 record OutputPlace(String name, String origin) {
   private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
@@ -25,10 +25,9 @@ record OutputPlace(String name, String origin) {
               + "|(parquet|json)(/[a-z_]+(/part-[0-9]+\\.(parquet|json))?)?");
 
   /**
-   * Its absolute path.
+   * Returns its absolute path.
    *
-   * @throws InputException where it holds anything but results of Annales, or lies inside an input
-   *     or around one
+   * @throws InputException if it contains other files than results or overlaps an input
    */
   Path checked(List<Path> inputs) {
     if (URI.matcher(name).matches() && !name.startsWith("file:/")) {
@@ -61,10 +60,7 @@ record OutputPlace(String name, String origin) {
     return new InputException(origin + ": " + name + " " + what);
   }
 
-  /**
-   * Links are followed as far as the path exists, so that no other name of a folder hides what it
-   * is.
-   */
+  /** Follows links as far as the path exists. */
   private static Path resolved(Path path) {
     Path existing = path;
     while (existing != null && !Files.exists(existing)) {

@@ -1,9 +1,6 @@
 package org.annales.output;
 
-/**
- * A run cannot go on for a reason that lies outside the program, such as a full disk. One line for
- * the user.
- */
+/** A failure outside the program, such as a full disk; the message is one line for the user. */
 public final class RunFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -24,17 +24,16 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Stages tables. A table is computed once, into Parquet. Its JSON lines and its hash are made from
- * that, in one pass, so that both formats hold what was hashed; where JSON is not wanted, the hash
- * is taken as the rows are written, and nothing is read again.
+ * Stages tables. A table is computed once and written as Parquet, from which its JSON lines and
+ * hash are made in one pass; without JSON, the hash is computed while the Parquet is written.
  */
 public final class TableWriter implements Results {
   private static final String ROWS = "rows";
   private static final String TALLY = "tally ";
 
   /**
-   * Of Parquet's helps those that do not help here: dictionaries and bounds of columns whose values
-   * hardly repeat and stand in no order, and statistics of the sizes of values.
+   * Switches off dictionaries and statistics of columns whose values hardly repeat and are not
+   * sorted, and size statistics.
    */
   private static final Map<String, String> PARQUET =
       Map.of(
@@ -93,7 +92,7 @@ public final class TableWriter implements Results {
     return tallies;
   }
 
-  /** Rows that are counted, hashed and tallied as they are written. */
+  /** Counts, hashes and tallies rows as they are written. */
   private static Dataset<Row> observed(
       ResultTable table, Dataset<Row> rows, Observation observation) {
     List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.declaration().schema()));
@@ -116,9 +115,7 @@ public final class TableWriter implements Results {
     }
   }
 
-  /**
-   * Gives the files of a table plain names, and removes the checksums that Hadoop puts beside them.
-   */
+  /** Renames the files of a table and deletes Hadoop's checksum files. */
   private static void tidy(Path folder, Format format) {
     try {
       int part = 0;
@@ -153,7 +150,7 @@ public final class TableWriter implements Results {
     }
   }
 
-  /** Removes the staged Parquet where it was not asked for: tables are always staged in it. */
+  /** Deletes the staged Parquet unless it is wanted. */
   public void keepOnly(List<Format> wanted) {
     if (!wanted.contains(Format.PARQUET)) {
       try {

@@ -13,22 +13,11 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.VoidFunction;
 
 /**
- * Writes each file beside its place and then moves it there: where a task is tried twice, there is
- * one whole file.
+ * Writes each file under a temporary name and renames it, so that repeated tasks leave one file.
  */
-final class WriteFiles implements VoidFunction<Iterator<DocumentFile>> {
-  private static final long serialVersionUID = 1L;
-
-  /** What file systems allow, less what an ending needs. */
+record WriteFiles(String folder, String ending) implements VoidFunction<Iterator<DocumentFile>> {
+  /** The longest file name of usual file systems, less its extension. */
   private static final int LONGEST = 230;
-
-  private final String folder;
-  private final String ending;
-
-  WriteFiles(String folder, String ending) {
-    this.folder = folder;
-    this.ending = ending;
-  }
 
   @Override
   public void call(Iterator<DocumentFile> files) throws IOException {
@@ -45,7 +34,7 @@ final class WriteFiles implements VoidFunction<Iterator<DocumentFile>> {
     }
   }
 
-  /** The id; of one that is longer than a file's name may be, its beginning and a number. */
+  /** The document id; if too long for a file name, its beginning and a hash. */
   static String name(String documentId) {
     if (documentId.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
       return documentId;

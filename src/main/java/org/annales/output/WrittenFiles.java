@@ -1,7 +1,7 @@
 package org.annales.output;
 
 /**
- * Files of a result as they were written.
+ * The written files of a result.
  *
  * @param folder relative to the output folder
  */

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.annales.table.Table;
 
 /**
- * A table as it was written.
+ * A written table.
  *
  * @param contentHash see {@link ContentHash}
- * @param tallies the whole numbers that were computed over its rows
- * @param leftOut what a threshold kept out of it
- * @param paths its files, relative to the output folder: JSON where there is JSON, else Parquet
+ * @param tallies aggregates of its rows
+ * @param leftOut numbers of rows below thresholds
+ * @param paths its files, relative to the output folder: JSON if written, else Parquet
  */
 public record WrittenTable(
     Table<?> declaration,

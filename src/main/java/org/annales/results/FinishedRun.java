@@ -21,7 +21,7 @@ import org.annales.settings.InputException;
 import org.annales.text.model.Quotations;
 import org.annales.text.model.TokenRules;
 
-/** The results of a run, read without Spark: its manifest, its sections, its sentences. */
+/** Reads the manifest, sections and sentences of a finished run without Spark. */
 public final class FinishedRun {
   private static final String OPTION = "--results: ";
 
@@ -33,16 +33,16 @@ public final class FinishedRun {
     this.manifest = manifest;
   }
 
-  /** Something that is read of the results. */
+  /** Reads part of the results. */
   @FunctionalInterface
   public interface Reading<T> {
     T read() throws IOException;
   }
 
   /**
-   * The results in a folder.
+   * Opens the results in a folder.
    *
-   * @throws InputException where there are none
+   * @throws InputException if there are none
    */
   public static FinishedRun in(String name) throws IOException {
     Path folder = path(name);
@@ -66,18 +66,18 @@ public final class FinishedRun {
   }
 
   private static String whyNone(Path folder) throws IOException {
-    if (folder.getFileName() != null && OutputFolder.isAtWork(folder)) {
+    if (folder.getFileName() != null && OutputFolder.isLocked(folder)) {
       return "has no results yet: a run is writing them; ask again at its end";
     }
-    if (!Files.exists(folder) && OutputFolder.isLeftHalf(folder)) {
-      return "is not there: a run was killed before its end; run again with --output " + folder;
+    if (!Files.exists(folder) && OutputFolder.hasRemains(folder)) {
+      return "does not exist: a run was killed before its end; run again with --output " + folder;
     }
     return Files.exists(folder)
-        ? "holds no results of Annales: name the folder that a run wrote with --output"
-        : "is not there: name the folder that a run wrote with --output";
+        ? "contains no results of Annales: name the folder that a run wrote with --output"
+        : "does not exist: name the folder that a run wrote with --output";
   }
 
-  /** How the run's tokens were found and written. */
+  /** The rules by which the run divided and normalised tokens. */
   public TokenRules tokenRules() {
     JsonNode tokens = manifest.at("/configuration/tokens");
     return new TokenRules(
@@ -86,13 +86,12 @@ public final class FinishedRun {
         "icu".equalsIgnoreCase(tokens.path("words").asText()));
   }
 
-  /** Which words of the counted text were counted. */
+  /** Which words were counted, by quotation. */
   public Quotations quotations() {
     String named = manifest.at("/configuration/quotations").asText(Quotations.INCLUDE.name());
     return Quotations.valueOf(named.toUpperCase(Locale.ROOT));
   }
 
-  /** Its sections. */
   public Sections sections() throws IOException {
     TableFiles files = table("sections");
     List<Sections.Entry> entries = new ArrayList<>();
@@ -115,12 +114,12 @@ public final class FinishedRun {
     return new Sentences(table("sentences"), sections, wanted);
   }
 
-  /** Whether sentences come in the order of the text; else each section's do. */
-  public boolean givesSentencesInOrder(Sections sections) throws IOException {
+  /** Whether all sentences are stored in text order, and not only those of each section. */
+  public boolean hasSentencesInOrder(Sections sections) throws IOException {
     return Sentences.areInOrder(table("sentences"), sections);
   }
 
-  /** The files of a table: JSON where there is such, which is read without further libraries. */
+  /** The files of a table: JSON if present, since it needs no further library. */
   private TableFiles table(String name) throws IOException {
     for (Format format : List.of(Format.JSON, Format.PARQUET)) {
       Path table = folder.resolve(format.label()).resolve(name);
@@ -143,9 +142,9 @@ public final class FinishedRun {
   }
 
   /**
-   * What is read of the results.
+   * Runs an action that reads the results.
    *
-   * @throws InputException where they are broken, or were replaced meanwhile
+   * @throws InputException if they are broken or were replaced meanwhile
    */
   public <T> T reading(Reading<T> reading) throws IOException {
     return guarded(folder, reading);

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rows of JSON lines, one in memory at a time. */
+/** Reads rows of JSON lines one at a time. */
 final class JsonRows implements Rows {
-  /** A line of fifty megabytes may be one sentence. */
+  /** Without Jackson's limit on the length of strings: a sentence may have megabytes. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The sections of the rows of JSON lines, without the rows: of each line no more is looked at than
- * its beginning, where the section's id stands, which takes a tenth of the time.
+ * Reads only the section ids of JSON lines, from the beginning of each line; ten times faster than
+ * {@link JsonRows}.
  */
 final class JsonSections implements Closeable {
   private static final byte[] KEY = ("\"" + SentenceRow.SECTION_ID + "\":\"").getBytes(UTF_8);
@@ -32,7 +32,7 @@ final class JsonSections implements Closeable {
     this.in = Files.newInputStream(file);
   }
 
-  /** The section of the next row; null after the last. */
+  /** The section id of the next row; null after the last. */
   String next() throws IOException {
     int length = line();
     if (length == 0) {
@@ -54,7 +54,7 @@ final class JsonSections implements Closeable {
     return lastId;
   }
 
-  /** Where the id begins; the length where there is none. */
+  /** The start of the id; the length if there is none. */
   private int find(int length) {
     for (int from = 0; from + KEY.length <= length; from++) {
       if (Arrays.equals(beginning, from, from + KEY.length, KEY, 0, KEY.length)) {
@@ -64,7 +64,7 @@ final class JsonSections implements Closeable {
     return length;
   }
 
-  /** Reads a line, keeps its beginning, and says how much of it; 0 at the end. */
+  /** Reads a line into {@code beginning} and returns the bytes kept; 0 at the end. */
   private int line() throws IOException {
     int length = 0;
     while (at < end || fill()) {

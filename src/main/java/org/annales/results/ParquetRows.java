@@ -18,7 +18,7 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
-/** Rows of a Parquet file of Spark's, one in memory at a time. */
+/** Reads rows of a Parquet file one at a time. */
 final class ParquetRows implements Rows {
   private final Path file;
   private final ParquetReader<Group> reader;
@@ -68,7 +68,7 @@ final class ParquetRows implements Rows {
     return row;
   }
 
-  /** What Parquet finds broken it says in exceptions of several kinds. */
+  /** Reads a row; Parquet reports broken files by several runtime exceptions. */
   private Group read() throws IOException {
     try {
       return reader.read();

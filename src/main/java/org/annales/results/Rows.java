@@ -4,11 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 
-/** The rows of one file of a table, in the file's order. */
+/** Reads the rows of one file of a table in order. */
 interface Rows extends Closeable {
-  /**
-   * The values of the next row by column, lists as lists; null after the last. Only the columns
-   * that were asked for are read.
-   */
+  /** The next row as values of the requested columns by name; null after the last. */
   Map<String, Object> next() throws IOException;
 }

@@ -28,18 +28,18 @@ public final class Sections {
     }
   }
 
-  /** The place of a section among all: documents by their ids, and each as it is read. */
+  /** The position of a section: by document id, then in reading order. */
   public int place(String sectionId) {
     return places.getOrDefault(sectionId, Integer.MAX_VALUE);
   }
 
   /**
-   * Which sections are meant by a document's id and a section's id or its label alone, as {@code
-   * chapter-03}; either may be null.
+   * Selects sections by document id and by section id or label, such as {@code chapter-03}; either
+   * may be null.
    *
-   * @throws InputException where there is no such section
+   * @throws InputException if there is no such section
    */
-  public Predicate<String> meant(String document, String section) {
+  public Predicate<String> selected(String document, String section) {
     if (document != null && !documents.contains(document)) {
       throw wrong("--document", document, "a document_id of the run", documents);
     }
@@ -47,8 +47,9 @@ public final class Sections {
     if (section == null) {
       return inDocument;
     }
-    Predicate<String> meant = inDocument.and(id -> id.equals(section) || label(id).equals(section));
-    if (places.keySet().stream().noneMatch(meant)) {
+    Predicate<String> selected =
+        inDocument.and(id -> id.equals(section) || label(id).equals(section));
+    if (places.keySet().stream().noneMatch(selected)) {
       List<String> known = new ArrayList<>(new TreeSet<>(places.keySet()));
       known.removeIf(inDocument.negate());
       if (!section.contains("/")) {
@@ -56,7 +57,7 @@ public final class Sections {
       }
       throw wrong("--section", section, "a section_id of the run", known);
     }
-    return meant;
+    return selected;
   }
 
   private static String label(String id) {

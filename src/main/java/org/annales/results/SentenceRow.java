@@ -9,7 +9,7 @@ import org.annales.text.model.Sentence;
 import org.annales.text.model.Token;
 import org.annales.text.model.Zone;
 
-/** The columns of the table of sentences, and the sentence of a row, read without Spark. */
+/** Converts rows of the table of sentences without Spark. */
 final class SentenceRow {
   static final String SECTION_ID = "section_id";
   static final Set<String> COLUMNS =
@@ -30,7 +30,7 @@ final class SentenceRow {
 
   private SentenceRow() {}
 
-  /** The sentence of a row, without morphology. */
+  /** Returns the sentence of a row, without morphology. */
   static Sentence sentence(Map<String, Object> row) {
     return new Sentence(
         (String) row.get("document_id"),

@@ -12,9 +12,8 @@ import java.util.function.Predicate;
 import org.annales.text.model.Sentence;
 
 /**
- * The sentences of some sections, one in memory for each file of the table. A section lies whole in
- * one file; of the files, the one goes on whose next section is the first. Where each file has its
- * sections in their order, the sentences come in the order of the text.
+ * Merges the sentences of selected sections from the files of the table, with one sentence per file
+ * in memory. Each section is in one file; if every file is in section order, so is the result.
  */
 public final class Sentences implements Closeable {
   private final Sections sections;
@@ -24,7 +23,7 @@ public final class Sentences implements Closeable {
       new PriorityQueue<>(
           Comparator.comparingInt((Part part) -> part.place).thenComparingInt(part -> part.number));
 
-  /** A file, and its next row. */
+  /** A file with its next row. */
   private static final class Part {
     private final int number;
     private final Rows rows;
@@ -73,7 +72,7 @@ public final class Sentences implements Closeable {
     return sentence;
   }
 
-  /** Whether each file has its sections in their order, so that the sentences come in theirs. */
+  /** Whether each file is in section order. */
   static boolean areInOrder(TableFiles files, Sections sections) throws IOException {
     for (Path file : files.paths()) {
       if (!files.areInOrder(file, sections)) {

@@ -10,7 +10,7 @@ import org.annales.settings.Format;
 
 /** The files of a table in one format. */
 record TableFiles(Format format, List<Path> paths) {
-  /** The rows of a file, with some of their columns. */
+  /** Reads some columns of a file. */
   Rows rows(Path file, Set<String> columns) throws IOException {
     if (Files.exists(file) && !Files.isReadable(file)) {
       throw new IOException(file + " may not be read");
@@ -21,7 +21,7 @@ record TableFiles(Format format, List<Path> paths) {
     };
   }
 
-  /** Whether the sections of a file's rows come in their order. */
+  /** Whether the rows of a file are in section order. */
   boolean areInOrder(Path file, Sections sections) throws IOException {
     return switch (format) {
       case JSON -> {

@@ -3,7 +3,7 @@ package org.annales.settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Checks of one record; all that fail are told together. */
+/** Collects the failed checks of one record. */
 final class Checks {
   private final Map<String, String> wrong = new LinkedHashMap<>();
 
@@ -13,13 +13,13 @@ final class Checks {
     }
   }
 
-  void done() {
+  void throwIfWrong() {
     if (!wrong.isEmpty()) {
       throw new WrongValues(wrong);
     }
   }
 
-  /** Values that their keys cannot have, with what was found and expected. */
+  /** Invalid values by key, with the found and the expected value. */
   static final class WrongValues extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -6,17 +6,16 @@ import java.util.Objects;
 import org.annales.settings.Settings.CountedUnit;
 
 /**
- * Which words are looked at beside which.
+ * Settings of collocations.
  *
  * @param left tokens of the span before the node
- * @param right tokens of the span behind it
- * @param adjacent whether also the next token alone is a span
- * @param minCount slots in which a pair meets
- * @param minNodeCount occurrences of a word that is a node without being named
- * @param nodes the words that are nodes; none named is all
- * @param bySection whether the pairs are also counted section by section
- * @param minCountInSection occurrences in a section of a pair that has a row of it, where no nodes
- *     are named
+ * @param right tokens of the span after it
+ * @param adjacent whether the next token alone is a further span
+ * @param minCount least co-occurrences of a pair
+ * @param minNodeCount least occurrences of a node if no nodes are named
+ * @param nodes the node words; empty: all
+ * @param bySection whether pairs are also counted per section
+ * @param minCountInSection least co-occurrences in a section if no nodes are named
  */
 public record CollocationSettings(
     CountedUnit of,
@@ -54,6 +53,6 @@ public record CollocationSettings(
           "single words",
           '"' + node + '"');
     }
-    checks.done();
+    checks.throwIfWrong();
   }
 }

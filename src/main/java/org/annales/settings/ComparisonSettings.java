@@ -70,7 +70,7 @@ public record ComparisonSettings(
         "comparison.series",
         "each set once",
         String.join(", ", series));
-    checks.done();
+    checks.throwIfWrong();
     words = List.copyOf(words);
     entities = List.copyOf(entities);
     sets = List.copyOf(sets);

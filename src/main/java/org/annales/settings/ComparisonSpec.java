@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Two sets of sections that are compared, as settings write them: {@code TARGET : REFERENCE}, such
- * as {@code weir/chapter-03 : rest}. Each is a {@link SectionSetSpec}; the reference may be the
- * rest of the target's documents.
+ * A comparison of two sets of sections in a setting: {@code TARGET : REFERENCE}, such as {@code
+ * weir/chapter-03 : rest}. Each is a {@link SectionSetSpec}; the reference may be the rest of the
+ * target's documents.
  *
  * @param text as written
  */
 public record ComparisonSpec(@JsonValue String text) implements Serializable {
-  /** The reference that is the other counted sections of the target's documents. */
+  /** The other counted sections of the target's documents. */
   public static final String REST = "rest";
 
   private static final String FORM =
@@ -28,7 +28,7 @@ public record ComparisonSpec(@JsonValue String text) implements Serializable {
 
   private static final Pattern PARTS = Pattern.compile("\\s*([^\\s:]+)\\s*:\\s*([^\\s:]+)\\s*");
 
-  /** Reads a text, or the pair of key and value that YAML makes of one that is not quoted. */
+  /** Reads a text, or the key and value that YAML makes of an unquoted one. */
   @JsonCreator
   static ComparisonSpec of(JsonNode node) {
     if (node.isObject() && node.size() == 1) {
@@ -38,7 +38,7 @@ public record ComparisonSpec(@JsonValue String text) implements Serializable {
     return new ComparisonSpec(SettingsReader.shown(node));
   }
 
-  /** Requires that comparisons can be read. */
+  /** Checks the syntax of comparisons. */
   static void check(Checks checks, String key, List<ComparisonSpec> comparisons) {
     for (ComparisonSpec comparison : comparisons) {
       comparison
@@ -63,14 +63,14 @@ public record ComparisonSpec(@JsonValue String text) implements Serializable {
     return sides().flatMap(side -> side.mistake().stream()).findFirst();
   }
 
-  /** The sets that are named: one where the reference is the rest. */
+  /** The named sets, without the rest. */
   private Stream<SectionSetSpec> sides() {
     return Stream.of(target(), reference())
         .filter(side -> !side.equals(REST))
         .map(SectionSetSpec::new);
   }
 
-  /** The set of sections that is described. */
+  /** The set to compare. */
   public String target() {
     return parts().group(1);
   }
@@ -80,12 +80,11 @@ public record ComparisonSpec(@JsonValue String text) implements Serializable {
     return parts().group(2);
   }
 
-  /** The documents that are named, by themselves or with a section. */
+  /** The named documents, by themselves or with a section. */
   public List<String> documentIds() {
     return sides().flatMap(SectionSetSpec::documentIds).distinct().toList();
   }
 
-  /** Whether the sources are named. */
   public boolean hasSources() {
     return sides().anyMatch(SectionSetSpec::hasSources);
   }

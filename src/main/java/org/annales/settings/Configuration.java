@@ -6,27 +6,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The configuration in force.
+ * The effective configuration of a run.
  *
- * @param tree the values under their keys, as conf/annales.yaml nests them
- * @param origins where each value came from, by its dotted key
- * @param lexiconFolders where names of lexicons are looked for, the first first
+ * @param tree the values, nested as in conf/annales.yaml
+ * @param origins the origin of each value, by dotted key
+ * @param lexiconFolders folders searched for lexicons, in order
  */
 public record Configuration(
     Settings settings, ObjectNode tree, Map<String, String> origins, List<String> lexiconFolders) {
-  /** Where lexicons lie, below the working folder. */
+  /** The folder of lexicons in the working folder. */
   public static final String LEXICON_FOLDER = "conf/lexicons";
 
   public Configuration {
     lexiconFolders = List.copyOf(lexiconFolders);
   }
 
-  /** The same with other folders of lexicons. */
+  /** Returns the configuration with other lexicon folders. */
   public Configuration withLexiconFolders(List<String> folders) {
     return new Configuration(settings, tree, origins, folders);
   }
 
-  /** One line for each key: the key, its value, where it came from. */
+  /** One line per key with its value and origin. */
   public String explain() {
     StringBuilder lines = new StringBuilder();
     origins.forEach(

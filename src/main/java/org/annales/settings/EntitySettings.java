@@ -14,13 +14,13 @@ import org.annales.entity.linking.NameType;
 import org.annales.entity.linking.Recognizers;
 
 /**
- * How names are recognised, and what a person says of them.
+ * Settings of entities.
  *
- * @param window successive sentences in which two entities are near one another
- * @param authority what is said of single entities
- * @param notNames words with capitals that are no names
- * @param gazetteer names of which it is known what they are of
- * @param joined documents whose entities are the same ones
+ * @param window successive sentences within which two entities form a pair
+ * @param authority corrections of single entities
+ * @param notNames capitalised words that are no names
+ * @param gazetteer names of known type
+ * @param joined groups of documents that share entities
  */
 public record EntitySettings(
     Recognizers recognizer,
@@ -45,7 +45,7 @@ public record EntitySettings(
     gazetteer.forEach(
         (type, names) -> requireNames(checks, "entities.gazetteer." + type.label(), names));
     requireGroups(checks, joined);
-    checks.done();
+    checks.throwIfWrong();
     authority = List.copyOf(authority);
     notNames = List.copyOf(notNames);
     gazetteer = Map.copyOf(gazetteer);
@@ -94,7 +94,8 @@ public record EntitySettings(
       checks.require(
           group != null && group.isComplete(),
           key,
-          "a name without / and at least two documents, such as {name: war, documents: [war-1, war-2]}",
+          "a name without / and at least two documents, such as {name: war, documents: [war-1,"
+              + " war-2]}",
           group == null ? "nothing" : group);
       for (String document : group == null ? Set.<String>of() : group.documents()) {
         checks.require(documents.add(document), key, "each document once", document);
@@ -102,12 +103,12 @@ public record EntitySettings(
     }
   }
 
-  /** What a person says of names. */
+  /** The corrections of names. */
   public Authority names() {
     return new Authority(authority, Set.copyOf(notNames), Authority.byType(gazetteer));
   }
 
-  /** The name under which a document's entities are kept: that of those it is joined with. */
+  /** The prefix of a document's entity ids: its group of joined documents, or itself. */
   public String work(String documentId) {
     return joined.stream()
         .filter(group -> group.documents().contains(documentId))

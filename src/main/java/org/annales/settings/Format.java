@@ -2,12 +2,12 @@ package org.annales.settings;
 
 import java.util.Locale;
 
-/** A format that tables are written in. */
+/** A format of tables. */
 public enum Format {
   PARQUET,
   JSON;
 
-  /** The name as the configuration and the output's folders write it. */
+  /** The name in the configuration and the output folders. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

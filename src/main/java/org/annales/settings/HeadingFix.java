@@ -11,9 +11,8 @@ import org.annales.text.model.FixedHeading;
 import org.annales.text.model.SectionKind;
 
 /**
- * A heading fixed by hand, as the configuration writes it: {@code DOCUMENT:LINE KIND [NUMBER]
- * [TITLE]}, such as {@code my-book:323 chapter 1 The Lamp}; the kind {@code none} says that no
- * heading stands there.
+ * A corrected heading in the configuration: {@code DOCUMENT:LINE KIND [NUMBER] [TITLE]}, such as
+ * {@code my-book:323 chapter 1 The Lamp}; the kind {@code none} removes a heading.
  *
  * @param text as written
  */
@@ -29,7 +28,7 @@ public record HeadingFix(@JsonValue String text) {
   @JsonCreator
   public HeadingFix {}
 
-  /** What is wrong with it; nothing where it can be read. */
+  /** What is expected in its place; empty if it is valid. */
   Optional<String> mistake() {
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
@@ -52,12 +51,10 @@ public record HeadingFix(@JsonValue String text) {
         .orElse(null);
   }
 
-  /** The document that it belongs to. */
   String documentId() {
     return parts().group(1);
   }
 
-  /** The heading. */
   FixedHeading heading() {
     Matcher parts = parts();
     return new FixedHeading(

@@ -3,9 +3,8 @@ package org.annales.settings;
 import java.util.List;
 
 /**
- * A mistake in the arguments, the configuration or the choice of paths that the user can mend. Each
- * message is one line that names the option, key or path, the value, what was expected, and the
- * nearest right name where there is one.
+ * A mistake of the user in arguments, configuration or paths. Each message is one line with the
+ * option, key or path, the value, the expected value and a similar correct name.
  */
 public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +15,7 @@ public final class InputException extends RuntimeException {
     this(List.of(mistake));
   }
 
-  /** A mistake that showed in an error of the system. */
+  /** A mistake that caused a system error. */
   public InputException(String mistake, Throwable cause) {
     this(mistake);
     initCause(cause);
@@ -27,7 +26,7 @@ public final class InputException extends RuntimeException {
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** All that is wrong, one line each. */
+  /** All mistakes, one line each. */
   public List<String> mistakes() {
     return mistakes;
   }

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Documents whose entities of one name are one, such as the volumes of a work.
+ * Documents that share their entities, such as the volumes of a work.
  *
- * @param name what their entities' ids begin with
+ * @param name the prefix of their entity ids
  */
 public record JoinedDocuments(String name, Set<String> documents) implements Serializable {
 
@@ -16,7 +16,6 @@ public record JoinedDocuments(String name, Set<String> documents) implements Ser
     documents = documents == null ? Set.of() : Set.copyOf(documents);
   }
 
-  /** As a message shows it. */
   @Override
   public String toString() {
     return name + ": " + new TreeSet<>(documents);

@@ -45,7 +45,7 @@ public record KeynessSettings(
         "a whole number from 0 to " + MOST_SENTENCES,
         evidence);
     ComparisonSpec.check(checks, "keyness.comparisons", comparisons);
-    checks.done();
+    checks.throwIfWrong();
     comparisons = List.copyOf(comparisons);
   }
 

@@ -3,17 +3,17 @@ package org.annales.settings;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that the build holds the models that a setting asks for. */
+/** Checks that the build contains the models that a setting needs. */
 public final class MissingModel {
   private MissingModel() {}
 
   /**
-   * The mistake where a model is not on the class path; empty where all are.
+   * The mistake if a model is not on the class path; empty if all are.
    *
-   * @param key the setting that asks for them
+   * @param key the setting that needs them
    * @param value its value
-   * @param resources the models, as resources of the class path
-   * @param remedy what the user can set instead
+   * @param resources the models, as class path resources
+   * @param remedy the alternative setting
    */
   public static Optional<String> mistake(
       Configuration configuration,

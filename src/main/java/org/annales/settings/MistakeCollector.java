@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Binds a tree of values to {@link Settings}. A value that does not fit its key becomes a mistake,
- * and the default is taken in its place, so that the mistakes after it are found too.
+ * Binds a tree of values to {@link Settings}. An invalid value is recorded as a mistake and
+ * replaced by the default, so that further mistakes are found.
  */
 final class MistakeCollector extends DeserializationProblemHandler {
   private final ObjectNode defaults;
 
-  /** Stands before the number of a list's item: {@code entities.authority/3}. */
+  /** Separates a key from the index of a list item: {@code entities.authority/3}. */
   static final String ITEM = "/";
 
   private final Map<String, String> origins;
@@ -31,8 +31,8 @@ final class MistakeCollector extends DeserializationProblemHandler {
   private final List<String> mistakes;
 
   /**
-   * @param origins where each value came from, by its key
-   * @param itemOrigins where the items of lists came from, by key and number, as far as known
+   * @param origins the origin of each value, by key
+   * @param itemOrigins the origins of list items, by key and index, as far as known
    */
   MistakeCollector(
       ObjectNode defaults,
@@ -175,7 +175,7 @@ final class MistakeCollector extends DeserializationProblemHandler {
     mistakes.add(place(key) + ": found " + found + ", expected " + expected);
   }
 
-  /** Where a value, or a list's item, came from, and its key. */
+  /** The origin and the key of a value or list item. */
   private String place(String key) {
     String list = list(key);
     return itemOrigins.getOrDefault(key, origins.getOrDefault(list, "")) + ": " + list;
@@ -226,7 +226,7 @@ final class MistakeCollector extends DeserializationProblemHandler {
     return key.toString();
   }
 
-  /** The group of keys that a key stands in; itself where it stands in none. */
+  /** The group of a key; the key itself if it has none. */
   private static String group(String key) {
     int dot = key.indexOf('.');
     return dot < 0 ? key : key.substring(0, dot);

@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The right name that a wrong one was most likely meant to be. */
+/** Finds the known name most similar to a wrong one. */
 public final class Nearest {
   private static final int FAR = Integer.MAX_VALUE;
 
   private Nearest() {}
 
-  /** {@code "; did you mean X?"} where a name is near enough to be meant, else nothing. */
+  /** {@code "; did you mean X?"} if a name is similar enough, else an empty string. */
   public static String suggestion(String wrong, Collection<String> names) {
     return nearest(wrong, names).map(name -> "; did you mean " + name + "?").orElse("");
   }
 
   /**
-   * The name with the fewest edits to it, at most two and fewer than it has letters, or two fifths
-   * of its length; the first of equals.
+   * The first name with the fewest edits, at most two and fewer than its letters, or two fifths of
+   * its length.
    */
   static Optional<String> nearest(String wrong, Collection<String> names) {
     String lower = wrong.toLowerCase(Locale.ROOT);
@@ -29,7 +29,7 @@ public final class Nearest {
   }
 
   private static int distance(String wrong, String name) {
-    // A key's last part alone is a common slip: max_count for ngrams.max_count.
+    // A common mistake is the last part of a key alone: max_count for ngrams.max_count.
     String last = name.substring(name.lastIndexOf('.') + 1);
     int whole = edits(wrong, name);
     return wrong.contains(".") ? whole : Math.min(whole, edits(wrong, last));

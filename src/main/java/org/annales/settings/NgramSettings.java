@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.annales.settings.Settings.CountedUnit;
 
 /**
- * What n-grams are counted and written.
+ * Settings of n-grams.
  *
- * @param skip tokens that one may pass over at most
+ * @param skip most tokens that an n-gram may skip
  */
 public record NgramSettings(
     CountedUnit of,
@@ -35,6 +35,6 @@ public record NgramSettings(
         skip);
     checks.require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
     checks.require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
-    checks.done();
+    checks.throwIfWrong();
   }
 }

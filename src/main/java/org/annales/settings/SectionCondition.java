@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.annales.text.model.Role;
 
 /**
- * A condition on sections, as settings write it: a document, a section, sections in a row ({@code
+ * A condition on sections in a setting: a document, a section, a range of sections ({@code
  * weir/chapter-1..chapter-9}), all {@code sources}, or a property of their document ({@code
  * year=1917..1918}, {@code language=de}, {@code author=reed}, {@code role=text}).
  */
@@ -39,7 +39,7 @@ public record SectionCondition(String text) {
         : Optional.empty();
   }
 
-  /** Whether it is a property of documents. */
+  /** Whether it is a condition on a property of documents. */
   public boolean isOfDocument() {
     return text.contains("=");
   }
@@ -48,12 +48,12 @@ public record SectionCondition(String text) {
     return text.substring(0, text.indexOf('='));
   }
 
-  /** What the property has to be. */
+  /** The required value of the property. */
   public String value() {
     return text.substring(text.indexOf('=') + 1);
   }
 
-  /** Whether it is true of a year. */
+  /** Whether a year satisfies it. */
   public boolean hasYear(int year) {
     int dots = value().indexOf(TO);
     int from = Integer.parseInt(dots < 0 ? value() : value().substring(0, dots));
@@ -61,17 +61,17 @@ public record SectionCondition(String text) {
     return year >= from && year <= to;
   }
 
-  /** Whether it is sections in a row. */
+  /** Whether it is a range of sections. */
   public boolean isRow() {
     return !isOfDocument() && text.contains(TO);
   }
 
-  /** The id of the first section of a row. */
+  /** The id of the first section of a range. */
   public String first() {
     return text.substring(0, text.indexOf(TO));
   }
 
-  /** The id of the last section of a row. */
+  /** The id of the last section of a range. */
   public String last() {
     String end = text.substring(text.indexOf(TO) + TO.length());
     return end.contains("/") ? end : documentId() + "/" + end;

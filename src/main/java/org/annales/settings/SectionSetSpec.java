@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A set of sections as settings write it: parts with {@code +} between; of the conditions of a
- * part, with {@code &} between, all must hold.
+ * A set of sections in a setting: the union of parts separated by {@code +}; a part has conditions
+ * separated by {@code &}, all of which must hold.
  *
  * @param text as written, without spaces
  */
@@ -19,21 +19,21 @@ public record SectionSetSpec(String text) {
         .toList();
   }
 
-  /** The same set with one more condition on each part. */
+  /** Returns the set with one more condition on each part. */
   public String and(String condition) {
     return Stream.of(text.split("\\+", -1))
         .map(part -> part + "&" + condition)
         .collect(Collectors.joining("+"));
   }
 
-  /** What is expected in place of it; nothing where it can be read. */
+  /** What is expected in its place; empty if it is valid. */
   Optional<String> mistake() {
     return text.matches("[^\\s:]+")
         ? conditions().flatMap(condition -> condition.mistake().stream()).findFirst()
         : Optional.of("a set of sections without spaces, such as role=text or weir+mill");
   }
 
-  /** The documents that it names, by themselves or with a section. */
+  /** The named documents, by themselves or with a section. */
   public Stream<String> documentIds() {
     return conditions()
         .filter(SectionCondition::namesDocument)
@@ -41,14 +41,14 @@ public record SectionSetSpec(String text) {
         .distinct();
   }
 
-  /** Whether it is one document or one section, named by its id. */
+  /** Whether it is the id of one document or section. */
   public boolean isId() {
     return parts().size() == 1
         && parts().get(0).size() == 1
         && conditions().allMatch(condition -> condition.namesDocument() && !condition.isRow());
   }
 
-  /** Whether a part of it is all sources. */
+  /** Whether a part has all sources. */
   public boolean hasSources() {
     return conditions().anyMatch(condition -> condition.text().equals(SectionCondition.SOURCES));
   }

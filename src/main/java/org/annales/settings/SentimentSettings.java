@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Which words carry feeling, and what is done to them.
+ * Settings of sentiment.
  *
  * @param lexicons names of lexicons, or paths of them
- * @param resamples how often the sentences of a section are drawn anew for an interval
- * @param bins parts of a work that the curve of its sentences has
- * @param evidence how many sentences are named for a word of a section
+ * @param resamples bootstrap resamples of a section's sentences for an interval
+ * @param bins parts of a work in its curve
+ * @param evidence example sentences per word of a section
  */
 public record SentimentSettings(
     List<String> lexicons,
@@ -53,27 +53,27 @@ public record SentimentSettings(
         "sentiment.evidence",
         "a whole number from 0 to " + MOST_SENTENCES,
         evidence);
-    checks.done();
+    checks.throwIfWrong();
     lexicons = List.copyOf(lexicons);
   }
 
-  /** What negations, boosters and the like do to words. */
+  /** The rules for negations, boosters and similar words. */
   public enum Rules {
     ANNALES,
     VADER,
     NONE
   }
 
-  /** Whether words that are written as names have their weight. */
+  /** Whether words written as names are weighted. */
   public enum Names {
     SKIP,
     COUNT
   }
 
-  /** Whose weights scores are made of. */
+  /** The source of the weights. */
   public enum Weights {
     LEXICON,
-    /** The document's own for words whose use there contradicts the lexicon. */
+    /** The document's weights for words whose contexts there contradict the lexicon. */
     ADAPTED
   }
 }

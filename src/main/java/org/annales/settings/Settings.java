@@ -16,9 +16,8 @@ import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 
 /**
- * The configuration of a run: the one tree that conf/annales.yaml, {@code --set} and the options of
- * the command line are read into. Immutable; passed down, so that no other class reads a file, an
- * environment variable or a property.
+ * All settings of a run, read from conf/annales.yaml, {@code --set} and options. They are passed
+ * down; no other class reads configuration files, environment variables or properties.
  */
 public record Settings(
     List<String> text,
@@ -72,7 +71,7 @@ public record Settings(
         "lemma");
     requireTokens(checks, "collocations.nodes", collocations.nodes(), tokens);
     requireTokens(checks, "comparison.words", comparison.words(), tokens);
-    checks.done();
+    checks.throwIfWrong();
     text = List.copyOf(text);
     sources = List.copyOf(sources);
     format = List.copyOf(format);
@@ -82,16 +81,16 @@ public record Settings(
   }
 
   /**
-   * How tokens are counted.
+   * Settings of tokens.
    *
-   * @param lemmas whether their lemmas and parts of speech are found
+   * @param lemmas whether lemmas and parts of speech are determined
    */
   public record Tokens(
       @JsonProperty("case") LetterCase letterCase,
       Possessive possessive,
       boolean lemmas,
       Words words) {
-    /** The same for the tokenizer. */
+    /** The rules for the tokenizer. */
     public TokenRules rules() {
       return new TokenRules(
           letterCase == LetterCase.KEEP, possessive == Possessive.STRIP, words == Words.ICU);
@@ -110,19 +109,19 @@ public record Settings(
     STRIP
   }
 
-  /** What divides words in scripts without spaces. */
+  /** The segmenter of words in scripts without spaces. */
   public enum Words {
     REGEX,
     ICU
   }
 
-  /** What n-grams and collocations are made of. */
+  /** The unit of n-grams and collocations. */
   public enum CountedUnit {
     TOKEN,
     LEMMA
   }
 
-  /** What the reading of documents needs to know. */
+  /** The rules for reading documents. */
   public ReadingRules readingRules() {
     Map<String, List<FixedHeading>> fixed = new HashMap<>();
     structure.forEach(

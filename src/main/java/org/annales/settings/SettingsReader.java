@@ -25,13 +25,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lays a configuration file, {@code --set} assignments and options over the defaults, and remembers
- * where each value came from. Mistakes are gathered and told all at once.
+ * Merges defaults, configuration files, {@code --set} assignments and options, and records the
+ * origin of each value. All mistakes are reported together.
  */
 public final class SettingsReader {
   private static final String DEFAULTS = "/org/annales/defaults.yaml";
 
-  /** Keys of earlier versions and what they are called now. */
+  /** Keys of earlier versions and their present names. */
   private static final Map<String, String> RENAMED =
       Map.of(
           "likeness.deals", "similarity.permutations",
@@ -43,7 +43,7 @@ public final class SettingsReader {
       YAMLMapper.builder(
               YAMLFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  // The code of Norwegian is no, and not false.
+                  // The language code no, of Norwegian, is not false.
                   .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                   .build())
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -58,7 +58,7 @@ public final class SettingsReader {
   private final Map<String, String> itemOrigins = new HashMap<>();
   private final List<String> mistakes = new ArrayList<>();
 
-  /** A reader that holds the defaults. */
+  /** Creates a reader with the defaults. */
   public SettingsReader() {
     try (InputStream in = SettingsReader.class.getResourceAsStream(DEFAULTS)) {
       String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -70,7 +70,7 @@ public final class SettingsReader {
     keys(tree, "").forEach(key -> origins.put(key, "default"));
   }
 
-  /** Lays the values of a configuration file over those before. */
+  /** Overrides values by those of a configuration file. */
   public void file(String name, String yaml) {
     try (JsonParser parser = YAML.createParser(yaml)) {
       JsonToken first = parser.nextToken();
@@ -85,8 +85,7 @@ public final class SettingsReader {
       object(parser, "", name);
     } catch (JsonProcessingException e) {
       YamlMistake mistake = YamlMistake.of(e);
-      mistakes.add(
-          name + ":" + mistake.line() + ": not YAML that can be read: " + mistake.reason());
+      mistakes.add(name + ":" + mistake.line() + ": invalid YAML: " + mistake.reason());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,8 +122,7 @@ public final class SettingsReader {
   }
 
   /**
-   * Lays one assignment, {@code KEY=VALUE}, over the values before; a list's items are divided by
-   * commas.
+   * Overrides one value by an assignment {@code KEY=VALUE}; commas separate the items of a list.
    */
   public void assignment(String assignment) {
     String origin = "--set " + assignment;
@@ -139,11 +137,11 @@ public final class SettingsReader {
       boolean plainList = at(defaults, key).isArray() && !value.startsWith("[");
       put(key, YAML.readTree(plainList ? "[" + value + "]" : value), origin);
     } catch (JsonProcessingException e) {
-      mistakes.add(origin + ": " + key + ": the value is not YAML that can be read");
+      mistakes.add(origin + ": " + key + ": the value is not valid YAML");
     }
   }
 
-  /** Lays the value of an option over the values before. */
+  /** Overrides a value by that of an option. */
   public void option(String key, Object value, String origin) {
     put(key, YAML.valueToTree(value), origin);
   }
@@ -151,7 +149,7 @@ public final class SettingsReader {
   private void put(String key, JsonNode value, String origin) {
     JsonNode known = at(defaults, key);
     if (known.isArray() && value != null && value.isTextual() && value.asText().isBlank()) {
-      // A list all of whose items are comments is empty.
+      // A list whose items are all commented out is empty.
       put(key, YAML.createArrayNode(), origin);
     } else if (known.isMissingNode()) {
       String meant = RENAMED.getOrDefault(key, key.replaceFirst("^likeness\\b", "similarity"));
@@ -176,9 +174,9 @@ public final class SettingsReader {
   }
 
   /**
-   * The configuration in force.
+   * Returns the effective configuration.
    *
-   * @throws InputException with all that is wrong
+   * @throws InputException with all mistakes
    */
   public Configuration read() {
     MistakeCollector collector = new MistakeCollector(defaults, origins, itemOrigins, mistakes);
@@ -201,7 +199,7 @@ public final class SettingsReader {
     return keys;
   }
 
-  /** The node under a dotted key; a missing node where there is none. */
+  /** The node of a dotted key; a missing node if there is none. */
   static JsonNode at(JsonNode root, String key) {
     JsonNode node = root;
     for (String name : key.split("\\.", -1)) {
@@ -210,7 +208,7 @@ public final class SettingsReader {
     return node;
   }
 
-  /** A list as the configuration writes it, for messages. */
+  /** A value as written in the configuration, for messages. */
   static String shown(JsonNode node) {
     if (node instanceof ArrayNode array) {
       List<String> items = new ArrayList<>();

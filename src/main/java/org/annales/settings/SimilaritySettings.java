@@ -5,20 +5,20 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * How sections are compared with each other and clustered.
+ * Settings of similarity.
  *
- * @param words the most frequent words that Delta is made of
- * @param minWords sections with fewer counted tokens have no Delta, and no place in tree and map
- * @param permutations how often segments are permuted
- * @param maxSectionsForPairs with more sections, only the nearest of each are measured
- * @param nearest how many these are
- * @param tree what the tree of sections is made of
- * @param resamples how often segments are resampled for the tree and for the map
- * @param maxSections with more sections a document has no tree and no map, and is divided into so
- *     many parts for trends
- * @param axes of the map
- * @param minCount rarer words are neither put into the map nor tested for change
- * @param alpha the most that corrected p-values may be
+ * @param words number of most frequent words for Delta
+ * @param minWords sections with fewer counted tokens have no Delta and are not in tree and map
+ * @param permutations random permutations of segments
+ * @param maxSectionsForPairs with more sections, only the nearest of each are compared
+ * @param nearest number of nearest sections
+ * @param tree the measure of the tree of sections
+ * @param resamples bootstrap resamples of segments for tree and map
+ * @param maxSections a document of more sections has no tree and no map, and this many parts for
+ *     trends
+ * @param axes axes of the map
+ * @param minCount rarer words are not in the map and not tested for change
+ * @param alpha significance level of corrected p-values
  */
 public record SimilaritySettings(
     int words,
@@ -35,7 +35,7 @@ public record SimilaritySettings(
     @JsonProperty("min_count") int minCount,
     double alpha)
     implements Serializable {
-  /** How often segments are dealt out among all sections for the axes of the map. */
+  /** Permutations of segments among sections for the axes of the map. */
   public static final int MAP_PERMUTATIONS = 99;
 
   private static final int MOST_WORDS = 10_000;
@@ -62,7 +62,7 @@ public record SimilaritySettings(
         "similarity.alpha",
         "a number between 0 and 1, such as 0.05",
         alpha);
-    checks.done();
+    checks.throwIfWrong();
   }
 
   private static void between(Checks checks, String key, int value, int least, int most) {
@@ -73,13 +73,13 @@ public record SimilaritySettings(
         value);
   }
 
-  /** How the weight of a word falls with the sections that have it. */
+  /** The formula of the inverse document frequency. */
   public enum Idf {
     PLAIN,
     SMOOTH
   }
 
-  /** How far clusters are from one another. */
+  /** The distance of clusters. */
   public enum Linkage {
     AVERAGE,
     COMPLETE,
@@ -93,12 +93,12 @@ public record SimilaritySettings(
     BURROWS_DELTA,
     COSINE_DELTA;
 
-    /** Its name in the tables. */
+    /** The name in the tables. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether more of it is nearer. */
+    /** Whether a larger value means more similar. */
     public boolean isSimilarity() {
       return this == COSINE_TFIDF;
     }

@@ -2,7 +2,7 @@ package org.annales.settings;
 
 import java.util.Arrays;
 
-/** The stop-word lists that there are, by the ISO 639 code of their language. */
+/** The available stop-word lists, by ISO 639 code of their language. */
 public enum StopwordList {
   NONE(""),
   /** The list of each document's language. */
@@ -27,7 +27,7 @@ public enum StopwordList {
     this.language = language;
   }
 
-  /** The list of a language; none where there is none. */
+  /** The list of a language, or {@link #NONE}. */
   public static StopwordList of(String language) {
     return Arrays.stream(values())
         .filter(list -> !list.language.isEmpty())
@@ -36,7 +36,7 @@ public enum StopwordList {
         .orElse(NONE);
   }
 
-  /** The file of the list in Lucene's package of Snowball stemmers. */
+  /** The file in Lucene's package of Snowball stemmers. */
   public String file() {
     return language + "_stop.txt";
   }

@@ -6,14 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why a text is not YAML, in one line.
+ * The reason why a text is not YAML, in one line.
  *
- * @param line where the parser stopped, from 1: the last of the places that it names
+ * @param line the line where the parser stopped, from 1
  */
 public record YamlMistake(int line, String reason) {
   private static final Pattern PLACE = Pattern.compile("line (\\d+), column");
 
-  /** The mistake that a parser found. */
   public static YamlMistake of(JsonProcessingException e) {
     String message = e.getOriginalMessage();
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());

@@ -8,15 +8,13 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Datasets of rows in Spark's own form: for tables of many millions of rows, where building a row
- * of objects and taking it apart again costs more than counting it.
- *
- * <p>It stands on what Spark has for its own parts, and is the one place that does.
+ * Creates datasets of Spark's internal rows, which avoids the cost of converting rows of objects in
+ * tables of many millions of rows. The only class that uses Spark's internal API for this.
  */
 public final class CatalystRows {
   private CatalystRows() {}
 
-  /** A dataset of rows; each may be changed once the next has been asked for. */
+  /** Creates a dataset of rows; an iterator may reuse one row object. */
   public static Dataset<Row> of(SparkSession spark, JavaRDD<InternalRow> rows, StructType schema) {
     return ((org.apache.spark.sql.classic.SparkSession) spark)
         .internalCreateDataFrame(rows.rdd(), schema, false);

@@ -15,18 +15,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * A column of a {@link Table}: its name, type, unit and meaning, and how its value is read from a
- * record.
+ * A column of a {@link Table}: name, type, unit, meaning and the function that reads its value.
  *
- * <p>Values go into Spark's own rows without boxing. A number that is not finite is written as
- * null. Columns are immutable: {@link #unit}, {@link #codes} and {@link #refersTo} return a copy.
+ * <p>Values are written without boxing. A number that is not finite is written as null. Columns are
+ * immutable: {@link #unit}, {@link #codes} and {@link #refersTo} return a copy.
  *
  * @param <T> the record that a row is made of
- * @param unit the unit of its values; null where they have none
- * @param meaning what it says, in a sentence
- * @param codes the only values that it takes, with their meanings, sorted; empty where any
- * @param target the table that it refers to; null where it refers to none
- * @param writer puts the value of a record into a row
+ * @param unit the unit of its values; null for none
+ * @param meaning its meaning in one sentence
+ * @param codes its possible values with their meanings, sorted; empty if unrestricted
+ * @param target the table that it refers to; null for none
+ * @param writer writes the value of a record into a row
  */
 public record Column<T>(
     String name,
@@ -39,7 +38,7 @@ public record Column<T>(
     implements Serializable {
   private static final int LONGEST_MEANING = 200;
 
-  /** Puts the value of a record into a row. */
+  /** Writes the value of a record into a row. */
   @FunctionalInterface
   interface Writer<T> extends Serializable {
     void write(T from, InternalRow row, int ordinal);
@@ -67,9 +66,7 @@ public record Column<T>(
     return utf8(name, meaning, from -> UTF8String.fromString(getter.get(from)));
   }
 
-  /**
-   * A column of strings that the record has in Spark's own form: for tables of millions of rows.
-   */
+  /** A column of strings in Spark's internal form, for tables of millions of rows. */
   public static <T> Column<T> utf8(String name, String meaning, Getter<T, UTF8String> getter) {
     return of(
         name,
@@ -152,10 +149,7 @@ public record Column<T>(
         });
   }
 
-  /**
-   * A column of arrays whose items the record has in Spark's own form, or null: for tables of
-   * millions of rows.
-   */
+  /** A column of arrays in Spark's internal form, or null, for tables of millions of rows. */
   public static <T> Column<T> array(
       String name, String meaning, DataType items, Getter<T, Object[]> getter) {
     return of(
@@ -214,17 +208,17 @@ public record Column<T>(
     }
   }
 
-  /** The same column with the unit of its values. */
+  /** Returns the column with a unit. */
   public Column<T> unit(String ofValues) {
     return new Column<>(name, type, ofValues, meaning, codes, target, writer);
   }
 
-  /** The same column with its codes, each with its meaning: the only values it takes. */
+  /** Returns the column with its possible values and their meanings. */
   public Column<T> codes(Map<String, String> meanings) {
     return new Column<>(name, type, unit, meaning, new TreeMap<>(meanings), target, writer);
   }
 
-  /** The same column as a foreign key to a table whose primary key is one column. */
+  /** Returns the column as a foreign key to a table with a single-column key. */
   public Column<T> refersTo(String table) {
     return new Column<>(name, type, unit, meaning, codes, table, writer);
   }

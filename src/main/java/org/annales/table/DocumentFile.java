@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
 
-/** What a file says of a document; written by the task that computes it. */
+/** A result file of one document, written by the task that computes it. */
 public interface DocumentFile extends Serializable {
 
-  /** The document, which the file is named after. */
+  /** The document; it names the file. */
   String documentId();
 
-  /** Writes the content; the same bytes each time. */
+  /** Writes the content, reproducible byte by byte. */
   void write(OutputStream out) throws IOException;
 }

@@ -6,14 +6,14 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The one door through which rows come to the driver. */
+/** Collects rows to the driver, up to a limit; the only class that does. */
 public final class LocalRows {
   private LocalRows() {}
 
   /**
-   * The rows of a small table.
+   * Collects the rows of a small table.
    *
-   * @throws IllegalStateException where there are more than {@code max}
+   * @throws IllegalStateException if there are more than {@code max}
    */
   public static List<Row> of(Dataset<Row> table, int max) {
     List<Row> rows = table.limit(max + 1).collectAsList();
@@ -23,16 +23,16 @@ public final class LocalRows {
     return rows;
   }
 
-  /** What there is once for each section at most, in an order that has no meaning. */
+  /** Collects at most one element per section, in no defined order. */
   public static <T> List<T> ofSections(JavaRDD<T> sections) {
     return sections.collect();
   }
 
   /**
-   * The numbers of all arrays, in an order that has no meaning.
+   * Collects the numbers of all arrays, in no defined order.
    *
-   * @param remedy what to do where there are too many
-   * @throws IllegalStateException where there are more than {@code max}
+   * @param remedy advice if there are too many
+   * @throws IllegalStateException if there are more than {@code max}
    */
   public static double[] numbers(JavaRDD<double[]> arrays, int max, String remedy) {
     long found = arrays.map(array -> (long) array.length).fold(0L, Long::sum);

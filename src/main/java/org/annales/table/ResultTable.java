@@ -16,12 +16,11 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * A declared table and its rows, as it is written and read by everybody: each column's comment is
- * its meaning, unit and formula.
+ * A declared table with its rows, whose columns carry the declared descriptions as comments.
  *
- * @param rows computed when the table is written, and once only
- * @param tallies whole numbers that are computed over its rows as it is written, by name
- * @param leftOut what a threshold kept out of the table, by name; asked after it has been written
+ * @param rows computed once, when the table is written
+ * @param tallies integer aggregates computed while it is written, by name
+ * @param leftOut numbers of rows below thresholds, by name; read after it has been written
  */
 public record ResultTable(
     Table<?> declaration,
@@ -33,7 +32,6 @@ public record ResultTable(
     rows = withComments(declaration.name(), declaration.schema(), rows);
   }
 
-  /** A declared table and its rows. */
   public ResultTable(Table<?> table, Dataset<Row> rows) {
     this(table, rows, Map.of(), Map::of);
   }
@@ -42,19 +40,19 @@ public record ResultTable(
     return declaration.name();
   }
 
-  /** The same table, with whole numbers to be computed over its rows. */
+  /** Returns the table with aggregates of its rows. */
   public ResultTable tallying(Map<String, Column> aggregates) {
     return new ResultTable(declaration, rows, aggregates, leftOut);
   }
 
-  /** The same table with the counts of what a threshold left out. */
+  /** Returns the table with the numbers of rows below thresholds. */
   public ResultTable leavingOut(Supplier<Map<String, Long>> counts) {
     return new ResultTable(declaration, rows, tallies, counts);
   }
 
   /**
-   * The columns in the schema's order, with its comments. Not by {@code Dataset.to}: that fills a
-   * missing column with nulls, casts in silence, and takes arrays apart and together again.
+   * Selects the columns in the schema's order, with its comments. {@code Dataset.to} would fill
+   * missing columns with nulls, cast silently and rebuild arrays.
    */
   private static Dataset<Row> withComments(String name, StructType schema, Dataset<Row> rows) {
     Map<String, DataType> found = new HashMap<>();

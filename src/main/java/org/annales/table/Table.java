@@ -1,7 +1,6 @@
 package org.annales.table;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,137 +11,72 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The one declaration of a table: its name, group, caption, primary key and columns. The Spark
- * schema, the rows, the data dictionary, docs/TABLES.md and the headers of the golden files are
- * made from it.
+ * Declares a table. The Spark schema, the rows, the data dictionary, docs/TABLES.md and the headers
+ * of the golden files are derived from it.
  *
- * @param <T> the record that a row is made of
+ * @param <T> the record of a row
+ * @param key the columns of the primary key, in order; empty if no columns identify a row
  */
-public final class Table<T> implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  /** What a table is for: readers see the main tables first. */
+public record Table<T>(
+    String name, Group group, String caption, List<String> key, List<Column<T>> columns)
+    implements Serializable {
+  /** The importance of a table to readers. */
   public enum Group {
-    /** What most readers look at. */
+    /** For most readers. */
     MAIN,
-    /** What main tables are made of, or that only some readers need. */
+    /** Details of main tables, or for some readers only. */
     DETAIL,
-    /** What shows how the texts were read, and how far the results can be trusted. */
+    /** Shows how texts were read and how reliable results are. */
     DIAGNOSTIC;
 
-    /** Its name in manifest, data dictionary and docs. */
+    /** The name in manifest, data dictionary and docs. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /**
-   * A foreign key.
-   *
-   * @param columns of this table
-   * @param table whose primary key they refer to, in its order
-   */
-  public record ForeignKey(List<String> columns, String table) implements Serializable {
-    public ForeignKey {
-      columns = List.copyOf(columns);
-    }
-  }
+  /** A column that refers to the single primary key column of a table. */
+  public record ForeignKey(String column, String table) {}
 
-  private final String name;
-  private final Group group;
-  private final String caption;
-  private final List<String> key;
-  private final List<Column<T>> columns;
-  private final List<ForeignKey> foreignKeys;
-
-  private Table(
-      String name,
-      Group group,
-      String caption,
-      List<String> key,
-      List<Column<T>> columns,
-      List<ForeignKey> foreignKeys) {
-    this.name = Objects.requireNonNull(name);
-    this.group = Objects.requireNonNull(group);
-    this.caption = Objects.requireNonNull(caption);
-    this.key = new ArrayList<>(key);
-    this.columns = new ArrayList<>(columns);
-    this.foreignKeys = new ArrayList<>(foreignKeys);
+  /** Checks that no column is repeated and that the key consists of columns. */
+  public Table {
+    Objects.requireNonNull(group);
+    Objects.requireNonNull(caption);
+    key = List.copyOf(key);
+    columns = List.copyOf(columns);
     Set<String> names = new HashSet<>();
     for (Column<T> column : columns) {
-      require(names.add(column.name()), "has the column " + column.name() + " twice");
+      require(names.add(column.name()), name, "has the column " + column.name() + " twice");
     }
-    key.forEach(k -> require(names.contains(k), "has the key " + k + ", which is no column"));
-    for (ForeignKey foreign : foreignKeys) {
-      foreign
-          .columns()
-          .forEach(k -> require(names.contains(k), "refers by " + k + ", which is no column"));
-    }
+    key.forEach(k -> require(names.contains(k), name, "has the key " + k + ", which is no column"));
   }
 
-  private void require(boolean condition, String mistake) {
+  private static void require(boolean condition, String name, String mistake) {
     if (!condition) {
       throw new IllegalArgumentException("table " + name + " " + mistake);
     }
   }
 
-  /**
-   * Declares a table.
-   *
-   * @param key the columns that tell its rows apart; empty where none do
-   * @throws IllegalArgumentException where a column stands twice, or a key is no column
-   */
+  /** Declares a table. */
   public static <T> Table<T> of(
       String name, Group group, String caption, List<String> key, List<Column<T>> columns) {
-    return new Table<>(name, group, caption, key, columns, List.of());
+    return new Table<>(name, group, caption, key, columns);
   }
 
-  /** The same table with a foreign key of several columns; for one, see {@link Column#refersTo}. */
-  public Table<T> referring(List<String> byColumns, String toTable) {
-    List<ForeignKey> more = new ArrayList<>(foreignKeys);
-    more.add(new ForeignKey(byColumns, toTable));
-    return new Table<>(name, group, caption, key, columns, more);
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public Group group() {
-    return group;
-  }
-
-  public String caption() {
-    return caption;
-  }
-
-  /** The columns of the primary key, in order. */
-  public List<String> key() {
-    return List.copyOf(key);
-  }
-
-  public List<Column<T>> columns() {
-    return List.copyOf(columns);
-  }
-
-  /** Its foreign keys, those of single columns first. */
+  /** The foreign keys, in the order of the columns. */
   public List<ForeignKey> foreignKeys() {
-    List<ForeignKey> all = new ArrayList<>();
-    for (Column<T> column : columns) {
-      if (column.target() != null) {
-        all.add(new ForeignKey(List.of(column.name()), column.target()));
-      }
-    }
-    all.addAll(foreignKeys);
-    return all;
+    return columns.stream()
+        .filter(column -> column.target() != null)
+        .map(column -> new ForeignKey(column.name(), column.target()))
+        .toList();
   }
 
-  /** Its schema, with descriptions as comments. */
+  /** The schema, with descriptions as comments. */
   public StructType schema() {
     return TableRows.schema(columns);
   }
 
-  /** The table of some records; its rows are computed when it is written. */
+  /** Returns the table of records, computed when it is written. */
   public ResultTable of(SparkSession spark, JavaRDD<T> records) {
     return new ResultTable(
         this, CatalystRows.of(spark, records.mapPartitions(new TableRows<>(columns)), schema()));

@@ -11,8 +11,8 @@ import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Makes Spark's own rows of records. The rows of an iterator are one row that is filled again for
- * each record: a row is only good until the next is asked for.
+ * Converts records to Spark's internal rows. An iterator reuses one row, which is valid until the
+ * next is read.
  */
 final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, S
     };
   }
 
-  /** A row of its own. */
+  /** Returns a new row. */
   InternalRow newRow(T from) {
     return filled(new GenericInternalRow(columns.size()), from);
   }

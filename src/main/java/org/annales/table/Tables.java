@@ -1,20 +1,21 @@
 package org.annales.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annales.table.Table.ForeignKey;
 
-/** Checks declarations of tables against one another. */
+/** Checks the declarations of all tables. */
 public final class Tables {
   private Tables() {}
 
   /**
-   * Refuses two tables of one name, and a foreign key that refers to no table or to another number
-   * of columns than its primary key has.
+   * Rejects duplicate names and foreign keys to unknown tables or of another length than the
+   * primary key.
    *
-   * @throws IllegalArgumentException that names the table
+   * @throws IllegalArgumentException with the name of the table
    */
   public static void check(List<Table<?>> tables) {
     Map<String, Table<?>> byName =
@@ -33,16 +34,15 @@ public final class Tables {
           throw new IllegalArgumentException(
               "table " + table.name() + " refers to " + foreign.table() + ", which is no table");
         }
-        if (target.key().size() != foreign.columns().size()) {
+        if (target.key().size() != 1) {
           throw new IllegalArgumentException(
-              "table "
-                  + table.name()
-                  + " refers to "
-                  + target.name()
-                  + " by "
-                  + foreign.columns()
-                  + ", whose key is "
-                  + target.key());
+              String.format(
+                  Locale.ROOT,
+                  "table %s refers to %s by %s, whose key is %s",
+                  table.name(),
+                  target.name(),
+                  foreign.column(),
+                  target.key()));
         }
       }
     }

@@ -79,18 +79,10 @@ class TableTest {
   }
 
   @Test
-  void aForeignKeyThatIsNoColumnIsRefused() {
-    Table<Word> words = words(List.of("word"));
-
-    assertThatThrownBy(() -> words.referring(List.of("word", "page"), "pages"))
-        .hasMessage("table words refers by page, which is no column");
-  }
-
-  @Test
   void aForeignKeyToNoTableIsRefused() {
     Table<Word> words = words(List.of("word"));
 
-    assertThat(words.foreignKeys()).containsExactly(new ForeignKey(List.of("word"), "forms"));
+    assertThat(words.foreignKeys()).containsExactly(new ForeignKey("word", "forms"));
     assertThatThrownBy(() -> Tables.check(List.of(words)))
         .hasMessage("table words refers to forms, which is no table");
   }

@@ -9,18 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a person says of the names of books: it stands above what is found.
+ * The user's corrections of names; they override what is recognized.
  *
- * @param records what is said of single entities
- * @param notNames words with capitals that are no names
- * @param gazetteer names of which it is known what they are of; evidence, and no more
+ * @param records corrections of single entities
+ * @param notNames capitalised words that are no names
+ * @param gazetteer names of known type; additional votes only
  */
 public record Authority(
     List<AuthorityRecord> records, Set<String> notNames, Map<NameType, Set<String>> gazetteer)
     implements Serializable {
   private static final Pattern STOPS = Pattern.compile("[\\s.]+");
 
-  /** Nothing is said. */
   public static final Authority NONE = new Authority(List.of(), Set.of(), Map.of());
 
   public Authority {
@@ -29,12 +28,12 @@ public record Authority(
     gazetteer = Map.copyOf(gazetteer);
   }
 
-  /** A name without what may be written in several ways: stops, and the form of apostrophes. */
+  /** Normalises stops and apostrophes of a name. */
   static String plain(String name) {
     return STOPS.matcher(name.replace('’', '\'')).replaceAll(" ").strip();
   }
 
-  /** Names by their type, each once. */
+  /** Removes duplicates of the names of each type. */
   public static Map<NameType, Set<String>> byType(Map<NameType, List<String>> names) {
     Map<NameType, Set<String>> byType = new EnumMap<>(NameType.class);
     names.forEach((type, of) -> byType.put(type, Set.copyOf(of)));

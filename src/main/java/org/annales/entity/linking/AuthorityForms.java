@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The words that stand for entities by authority, to be found in sentences. */
+/** Finds the forms of authority records in sentences. */
 public final class AuthorityForms {
-  /** Between the words of a form: initials have stops. */
+  /** Characters between the words of a form: spaces, and stops after initials. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s.]+");
 
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
   /**
-   * Words that stand for an entity.
+   * A form of a record, split into words.
    *
-   * @param written as the record has them
+   * @param written the form as written in the record
    */
   record Form(String written, List<String> words, AuthorityRecord record) {}
 
@@ -42,8 +42,8 @@ public final class AuthorityForms {
   }
 
   /**
-   * How many words of a sentence are the longest form that begins at a place, in a section for
-   * which it holds; 0: none.
+   * Returns the number of words of the longest form that begins at a word and applies to the
+   * section; 0 if there is none.
    */
   int length(WrittenSentence sentence, int at, String documentId, String sectionId) {
     List<Form> forms = byFirstWord.get(key(Possessive.without(sentence.word(at))));
@@ -51,14 +51,14 @@ public final class AuthorityForms {
       return 0;
     }
     return forms.stream()
-        .filter(form -> form.record().holdsIn(documentId, sectionId))
-        .filter(form -> stands(form.words(), sentence, at))
+        .filter(form -> form.record().appliesTo(documentId, sectionId))
+        .filter(form -> matches(form.words(), sentence, at))
         .mapToInt(form -> form.words().size())
         .findFirst()
         .orElse(0);
   }
 
-  private static boolean stands(List<String> form, WrittenSentence sentence, int at) {
+  private static boolean matches(List<String> form, WrittenSentence sentence, int at) {
     if (at + form.size() > sentence.size()) {
       return false;
     }
@@ -73,17 +73,17 @@ public final class AuthorityForms {
     return true;
   }
 
-  /** Whether a word is that of a form: a first one may have the capital that its place asks for. */
+  /** Whether a word equals that of a form; the first may differ in the case of its first letter. */
   private static boolean isWord(String form, String written, boolean first) {
     String word = written.replace('’', '\'');
     return form.equals(word)
         || (first && form.substring(1).equals(word.substring(1)) && key(form).equals(key(word)));
   }
 
-  /** The form that some words are, in a section for which it holds; null: none. */
+  /** The form that equals the words and applies to the section; null if there is none. */
   Form of(List<String> words, String documentId, String sectionId) {
     return byFirstWord.getOrDefault(key(words.get(0)), List.of()).stream()
-        .filter(form -> form.record().holdsIn(documentId, sectionId))
+        .filter(form -> form.record().appliesTo(documentId, sectionId))
         .filter(form -> isForm(form.words(), words))
         .findFirst()
         .orElse(null);

@@ -8,15 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a person says of one entity, as authority files of libraries do: its name, and what else it
- * is called. It stands above what is found.
+ * The user's correction of one entity, like a record of a library's authority file.
  *
- * @param name what it is called in the tables
- * @param type what it is; null: what is found
- * @param entities entities, by their names or by headings of the index, that are this one
- * @param forms words that stand for it and for nothing else, in small letters too
- * @param documents the documents for which it holds; none named: all
- * @param sections the sections for which it holds, with their documents or without; none named: all
+ * @param name its name in the tables
+ * @param type its type; null keeps the type that was determined
+ * @param entities names or index headings of entities to merge into this one
+ * @param forms words that always denote it, in lower case too
+ * @param documents the documents to which it applies; empty: all
+ * @param sections the sections to which it applies, with or without document id; empty: all
  */
 public record AuthorityRecord(
     String name,
@@ -29,18 +28,18 @@ public record AuthorityRecord(
 
   public AuthorityRecord {
     name = name == null ? "" : name.strip();
-    entities = entities == null ? List.of() : List.copyOf(given(entities));
-    forms = forms == null ? List.of() : List.copyOf(given(forms));
-    documents = documents == null ? Set.of() : Set.copyOf(given(documents));
-    sections = sections == null ? Set.of() : Set.copyOf(given(sections));
+    entities = entities == null ? List.of() : List.copyOf(nonBlank(entities));
+    forms = forms == null ? List.of() : List.copyOf(nonBlank(forms));
+    documents = documents == null ? Set.of() : Set.copyOf(nonBlank(documents));
+    sections = sections == null ? Set.of() : Set.copyOf(nonBlank(sections));
   }
 
-  /** What stands there: an empty item of a list is nothing. */
-  private static List<String> given(Collection<String> items) {
+  /** Drops null and blank items. */
+  private static List<String> nonBlank(Collection<String> items) {
     return items.stream().filter(item -> item != null && !item.isBlank()).toList();
   }
 
-  /** What is wrong with it; nothing where all is well. */
+  /** What the record lacks; empty if it is valid. */
   public Optional<String> mistake() {
     if (name.isEmpty()) {
       return Optional.of("a name beside its " + (forms.isEmpty() ? "entities" : "forms"));
@@ -54,27 +53,27 @@ public record AuthorityRecord(
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** How a message shows it. */
+  /** How messages name it. */
   public String shown() {
     return name.isEmpty() ? (forms.isEmpty() ? entities : forms).toString() : name;
   }
 
-  /** Whether it holds for a section. */
-  boolean holdsIn(String documentId, String sectionId) {
+  /** Whether it applies to a section. */
+  boolean appliesTo(String documentId, String sectionId) {
     return (documents.isEmpty() || documents.contains(documentId))
         && (sections.isEmpty()
             || sections.contains(sectionId)
             || sections.contains(sectionId.substring(sectionId.indexOf('/') + 1)));
   }
 
-  /** Whether it speaks of a document, whether that has its sections or not. */
+  /** Whether it may apply to a document: its sections are not checked. */
   public boolean concerns(String documentId) {
     return (documents.isEmpty() || documents.contains(documentId))
         && (sections.isEmpty()
             || sections.stream().anyMatch(s -> !s.contains("/") || s.startsWith(documentId + "/")));
   }
 
-  /** What must be met with somewhere: its entities and forms, or its name where it has none. */
+  /** The names that some text must contain: entities and forms, or else the record's name. */
   public List<String> items() {
     List<String> items = Stream.concat(entities.stream(), forms.stream()).distinct().toList();
     return items.isEmpty() ? List.of(name) : items;

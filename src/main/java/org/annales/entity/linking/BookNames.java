@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of a book: what each is of, and whose it is, decided with all its mentions. */
+/** Decides the type and the entity of each name of a book from all its mentions. */
 public final class BookNames {
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<AuthorityRecord, Set<String>> met;
 
   /**
    * @param language the ISO 639 code of the book
-   * @param recognizer what recognized the names
-   * @param stopwords words that it writes small, such as articles; none where they are not known
+   * @param recognizer the recognizer of the names
+   * @param stopwords stop words of the language; empty where unknown
    * @param sections the sections in the order of the book
-   * @param index the headings of its index of names; none where there is none, or it is not to help
-   * @param authority what a person says of its names
+   * @param index headings of its name index; empty where there is none or it is not used
+   * @param authority the user's corrections
    */
   public BookNames(
       String language,
@@ -73,7 +73,7 @@ public final class BookNames {
     listed.computeIfAbsent(type, t -> new HashSet<>()).add(key);
   }
 
-  /** What of the authority records was met with: their entities, forms and names. */
+  /** The names and forms of each authority record that the book contains. */
   public Map<AuthorityRecord, Set<String>> met() {
     return met;
   }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of months and days in a language, which are no names of anybody. */
+/** The names of months and days of a language, which denote no entity. */
 final class Calendar {
   private final Set<String> names = new HashSet<>();
   private final Set<String> shortNames = new HashSet<>();
@@ -26,7 +26,6 @@ final class Calendar {
     }
   }
 
-  /** Without the stop that some languages write. */
   private void addShort(String month) {
     shortNames.add(
         WordUse.key(month.endsWith(".") ? month.substring(0, month.length() - 1) : month));
@@ -36,7 +35,7 @@ final class Calendar {
     return names.contains(WordUse.key(word));
   }
 
-  /** Whether a word is a short form of a month's name, as before the number of a day. */
+  /** Whether a word abbreviates a month. */
   boolean hasShort(String word) {
     return shortNames.contains(WordUse.key(word));
   }

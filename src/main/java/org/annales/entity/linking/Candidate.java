@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Adjacent words of a sentence that may hold names: words in capitals, and what can stand inside a
- * name between them.
+ * Adjacent words of a sentence that may contain names: capitalised words and the particles between
+ * them.
  */
 final class Candidate implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -21,11 +21,11 @@ final class Candidate implements Serializable {
   private final String before;
 
   /**
-   * @param sentence its place among the sentences of the section, from 0
-   * @param from the place of its first word in the sentence
-   * @param types what the recognizer says of each word
+   * @param sentence index of the sentence in the section, from 0
+   * @param from index of its first word in the sentence
+   * @param types the recognized type of each word; null for none
    * @param stops whether a full stop follows each word
-   * @param before the title that stands before the first word; null where there is none
+   * @param before the title before the first word; null where there is none
    */
   Candidate(
       int sentence,
@@ -75,7 +75,7 @@ final class Candidate implements Serializable {
     return words[i];
   }
 
-  /** What the recognizer says of a word; null where it says nothing. */
+  /** The recognized type of a word; null for none. */
   NameType type(int i) {
     return types[i] < 0 ? null : CODES.get(types[i]);
   }
@@ -88,12 +88,11 @@ final class Candidate implements Serializable {
     return (clues & bit(clue)) != 0;
   }
 
-  /** The title in small letters that stands before the first word; null where there is none. */
+  /** The title before the first word; null where there is none. */
   String before() {
     return before;
   }
 
-  /** Its words, as they are written. */
   Stream<String> words() {
     return Arrays.stream(words);
   }

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** Finds the words of a sentence that may hold names. */
+/** Finds the words of a sentence that may contain names. */
 final class Candidates {
   static final Set<String> JOINING = Set.of("of", "for", "des", "der", "de", "du", "für");
   static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
   static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "le", "la", "les", "l'");
 
-  /** How many small words may stand side by side inside a name: of the. */
+  /** Most adjacent lower-case words inside a name: "of the". */
   private static final int MOST_SMALL = 2;
 
   private final WrittenSentence sentence;
@@ -28,7 +28,7 @@ final class Candidates {
   }
 
   /**
-   * @param given of the place of a word: how many words from it on are a name by authority; 0: none
+   * @param given number of words of the authority form that begins at a word; 0 for none
    */
   Candidates(WrittenSentence sentence, List<NameType> types, IntUnaryOperator given) {
     this.sentence = sentence;
@@ -46,7 +46,6 @@ final class Candidates {
     return sentence.gap(i + 1).startsWith(".");
   }
 
-  /** The candidates, in order. */
   List<Candidate> find(int number) {
     List<Candidate> found = new ArrayList<>();
     int last = 0;
@@ -78,7 +77,7 @@ final class Candidates {
     return found;
   }
 
-  /** How many words are a name by authority, unless more capitals go on behind them. */
+  /** Length of the authority form at a word; 0 if a longer name contains it. */
   private int given(int at) {
     int length = given.applyAsInt(at);
     return length > 0 && isName(at) && end(at) > at + length ? 0 : length;
@@ -97,7 +96,7 @@ final class Candidates {
     return NameWords.PARTICLE.has(sentence.word(at));
   }
 
-  /** Whether a word stands to the one before it as the words of a name do. */
+  /** Whether only a space, or an abbreviation's stop, separates a word from the one before. */
   private boolean joined(int at) {
     String gap = sentence.gap(at);
     if (gap.equals(" ")) {
@@ -120,14 +119,14 @@ final class Candidates {
     return at;
   }
 
-  /** How many words the candidate goes on with; 0: none. */
+  /** The number of words that continue the candidate; 0 for none. */
   private int next(int at) {
     if (isName(at)) {
       return 1;
     }
-    int together = recognizedTogether(at);
-    if (together > 0) {
-      return together;
+    int recognized = recognizedInside(at);
+    if (recognized > 0) {
+      return recognized;
     }
     int last = at + 1;
     if (JOINING.contains(sentence.word(at)) && heads(at - 1)) {
@@ -144,8 +143,8 @@ final class Candidates {
     return goesOn ? last + 1 - at : 0;
   }
 
-  /** The same for small words that the recognizer takes for a part of the name around them. */
-  private int recognizedTogether(int at) {
+  /** The same for lower-case words that are recognized as part of the name around them. */
+  private int recognizedInside(int at) {
     NameType type = types.get(at);
     int last = at;
     while (last < shapes.length
@@ -169,7 +168,7 @@ final class Candidates {
     return NameWords.TITLE.has(sentence.word(at));
   }
 
-  /** Whether a word is what organisations, places or events are called. */
+  /** Whether a word is a head noun of organisations, places, events or publications. */
   private boolean heads(int at) {
     String word = sentence.word(at);
     return isName(at)
@@ -179,7 +178,7 @@ final class Candidates {
             || NameWords.PUBLICATION.has(word));
   }
 
-  /** Whether a comma or "and" alone stands between two candidates. */
+  /** Whether only a comma or "and" separates two candidates. */
   private boolean isListed(int from, int end) {
     if (from == end) {
       return sentence.gap(from).equals(", ");

@@ -3,24 +3,22 @@ package org.annales.entity.linking;
 import java.io.Serializable;
 
 /**
- * How the words of a text are written: what tells names from other words is their capitals, and
- * some texts have none, or nothing else.
+ * Counts words by their capitals; names cannot be recognized in texts that have none or only
+ * capitals.
  *
  * @param words words with letters
- * @param cased those with letters that there are in two cases; scripts such as the Chinese, Arabic
- *     or Georgian have none in use
- * @param capitalized of these, those with a capital anywhere
- * @param longer cased words of two letters and more
- * @param upper of these, those in capitals throughout
+ * @param cased words with letters that have two cases; Chinese, Arabic or Georgian have none
+ * @param capitalized cased words with a capital anywhere
+ * @param longer cased words of two letters or more
+ * @param upper of these, words in capitals throughout
  */
 public record Capitals(long words, long cased, long capitalized, long longer, long upper)
     implements Serializable {
   public static final Capitals NONE = new Capitals(0, 0, 0, 0, 0);
 
-  /** With capitals at the beginnings of sentences alone, more words have one. */
+  /** More words than 1 of this many have a capital if only sentences begin with one. */
   private static final int RARE = 200;
 
-  /** Those of a sentence. */
   public static Capitals of(WrittenSentence sentence) {
     Capitals sum = NONE;
     for (int i = 0; i < sentence.size(); i++) {
@@ -44,14 +42,13 @@ public record Capitals(long words, long cased, long capitalized, long longer, lo
   }
 
   /**
-   * Whether a letter is written otherwise at the beginning of a name. Georgian letters have
-   * capitals, but for whole words alone, and so no title case of their own.
+   * Whether a letter has a title case. Georgian capitals are used for whole words only and have
+   * none.
    */
   private static boolean hasCase(int letter) {
     return Character.toLowerCase(letter) != Character.toTitleCase(letter);
   }
 
-  /** Those of two texts. */
   public Capitals plus(Capitals other) {
     return new Capitals(
         words + other.words,
@@ -71,7 +68,7 @@ public record Capitals(long words, long cased, long capitalized, long longer, lo
     return upper * 2 > longer && !hasNoneInItsScript();
   }
 
-  /** Whether words with a capital are so rare that not even sentences begin with one. */
+  /** Whether even sentences begin without capitals. */
   public boolean areMissing() {
     return cased > 0 && capitalized * RARE < cased && !hasNoneInItsScript();
   }

@@ -8,30 +8,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sentences of a text in capitals, written as they would be elsewhere: a word has a capital where a
- * recognizer takes it for a part of a name in at least half of its places. For that it is shown
- * each sentence with a capital for every word but those that are always written small.
+ * Restores lower case in sentences in capitals (truecasing): a word keeps its capital if the
+ * recognizer assigns it to a name in at least half of its occurrences. For that the recognizer
+ * reads each sentence with every word capitalised except stop words.
  */
 public final class CaseRestored {
   private final Set<String> stopwords;
   private final Recognizer recognizer;
-  private final Map<String, Places> byWord = new HashMap<>();
+  private final Map<String, Occurrences> byWord = new HashMap<>();
 
-  private static final class Places {
+  private static final class Occurrences {
     private int all;
     private int inNames;
   }
 
   /**
-   * @param stopwords words that are written small
-   * @param recognizer one that knows names by more than their capitals
+   * @param stopwords words written in lower case
+   * @param recognizer one that knows more than capitals
    */
   public CaseRestored(Set<String> stopwords, Recognizer recognizer) {
     this.stopwords = stopwords;
     this.recognizer = recognizer;
   }
 
-  /** Adds a sentence to what is known of the words. */
+  /** Counts how often each word of a sentence is part of a name. */
   public void learn(WrittenSentence sentence) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
@@ -40,13 +40,13 @@ public final class CaseRestored {
     }
     List<NameType> types = recognizer.types(sentence.with(words));
     for (int i = 0; i < sentence.size(); i++) {
-      Places places = byWord.computeIfAbsent(key(sentence.word(i)), word -> new Places());
-      places.all++;
-      places.inNames += types.get(i) == null ? 0 : 1;
+      Occurrences found = byWord.computeIfAbsent(key(sentence.word(i)), word -> new Occurrences());
+      found.all++;
+      found.inNames += types.get(i) == null ? 0 : 1;
     }
   }
 
-  /** A sentence with small letters where no name is likely to be. */
+  /** Returns a sentence with lower case outside likely names. */
   public WrittenSentence of(WrittenSentence sentence) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
@@ -57,8 +57,8 @@ public final class CaseRestored {
   }
 
   private boolean isName(String word) {
-    Places places = byWord.get(key(word));
-    return places != null && places.inNames * 2 >= places.all;
+    Occurrences found = byWord.get(key(word));
+    return found != null && found.inNames * 2 >= found.all;
   }
 
   private static String key(String word) {
@@ -69,7 +69,7 @@ public final class CaseRestored {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** With a capital for each of its parts: Saint-Cloud, O'Brien, but Orme's. */
+  /** Capitalises each part of a word: Saint-Cloud, O'Brien, but Orme's. */
   private static String capitalized(String word) {
     StringBuilder written = new StringBuilder();
     boolean begins = true;

@@ -1,29 +1,29 @@
 package org.annales.entity.linking;
 
-/** What stands around words in capitals, and says something of them. */
+/** A property of a candidate or its context that indicates its type. */
 enum Clue {
-  /** The capital may be owed to the place: at the beginning of a sentence, behind a colon. */
+  /** At the beginning of a sentence or after a colon, where any word is capitalised. */
   BEGINS,
   /** Most of the sentence is in capitals. */
   IN_CAPITALS,
-  /** A word of place stands before: in, near. */
+  /** After a preposition of place: in, near. */
   PLACE,
-  /** A verb of speech stands before or behind. */
+  /** Before or after a verb of speech. */
   SPEECH,
-  /** "the" stands before. */
+  /** After an article. */
   ARTICLE,
-  /** Stands beside the candidate before it in a list: with a comma or "and" between them. */
+  /** Separated from the candidate before by a comma or "and". */
   LISTED,
-  /** The same, and it is "and" that stands between them. */
+  /** Separated from the candidate before by "and". */
   COUPLED,
-  /** A number stands behind: Jan. 7. */
+  /** Before a number: Jan. 7. */
   NUMBER,
-  /** An office and "of" stand before: Secretary of State. */
+  /** After an office and "of": Secretary of State. */
   OFFICE,
-  /** Is all between quotation marks or in italics, and written as titles of works are. */
+  /** In quotation marks or italics, and capitalised like a title of a work. */
   WORK,
-  /** Is all in italics, without what stands around it. */
+  /** In italics, unlike the words around it. */
   ITALICS,
-  /** A person says that it is a name, just as it stands. */
+  /** A form of an authority record. */
   BY_AUTHORITY
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Finds what the words around and inside a candidate say of its type. */
+/** Finds the clues of a candidate in its words and their context. */
 final class ClueFinder {
   private final WrittenSentence sentence;
   private final TitleFinder works;
@@ -13,7 +13,7 @@ final class ClueFinder {
   private final boolean inCapitals;
 
   /**
-   * @param joined whether a word stands to the one before it as the words of a name do
+   * @param joined whether a word and the one before it may belong to one name
    */
   ClueFinder(WrittenSentence sentence, WordShape[] shapes, TitleFinder works, IntPredicate joined) {
     this.sentence = sentence;
@@ -34,9 +34,7 @@ final class ClueFinder {
     return upper > 1 && upper > other;
   }
 
-  /**
-   * The clues of the words {@code from} to {@code to}; {@code listed}: they follow another name.
-   */
+  /** The clues of words {@code from} to {@code to}; {@code listed}: a list continues with them. */
   EnumSet<Clue> clues(int from, int to, boolean listed) {
     EnumSet<Clue> clues = EnumSet.noneOf(Clue.class);
     if (listed) {
@@ -75,7 +73,7 @@ final class ClueFinder {
     return clues;
   }
 
-  /** Whether one word is a work: foreign bodies stand in italics too, but behind articles. */
+  /** Whether one word is a title; foreign organisations are in italics too, but after articles. */
   private boolean isWork(int at, boolean article) {
     return works.isOneInItalics(at) && (!article || NameWords.PUBLICATION.has(sentence.word(at)));
   }

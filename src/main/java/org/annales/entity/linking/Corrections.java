@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Puts right by authority what was found: merges entities, splits, renames and adds them. */
+/** Applies authority records: merges, splits, renames and adds entities. */
 final class Corrections {
   static final String REASON = "authority";
 
@@ -25,7 +25,7 @@ final class Corrections {
     authority.records().forEach(record -> met.put(record, new LinkedHashSet<>()));
   }
 
-  /** The mentions without those that are no names. */
+  /** Returns the mentions that are not listed as no names. */
   List<Mention> withoutNonNames(List<Mention> mentions) {
     return authority.notNames().isEmpty()
         ? mentions
@@ -34,7 +34,7 @@ final class Corrections {
             .toList();
   }
 
-  /** Finds the mentions that are forms of records: nothing else decides about these. */
+  /** Assigns mentions that are forms of records; no other rule applies to them. */
   void claim(List<Mention> mentions) {
     for (Mention mention : mentions) {
       SectionNames section = sections.get(mention.section());
@@ -50,22 +50,21 @@ final class Corrections {
     }
   }
 
-  /** Whether a mention is a form of a record. */
   boolean hasClaimed(Mention mention) {
     return byForm.containsKey(mention);
   }
 
-  /** What of the records was met with in the book: their entities, forms and names. */
+  /** The names and forms of each record that the book contains. */
   Map<AuthorityRecord, Set<String>> met() {
     return met;
   }
 
-  /** Gives mentions to the entities of records, and entities to one another. */
+  /** Applies all records to the linked mentions. */
   void apply(List<Mention> mentions) {
     authority.records().forEach(record -> new Correction(record, mentions).apply());
   }
 
-  /** What one record changes. */
+  /** Applies one record. */
   private final class Correction {
     private final AuthorityRecord record;
     private final List<Mention> mentions;
@@ -76,7 +75,7 @@ final class Corrections {
       this.record = record;
       this.mentions = mentions;
       for (Mention mention : mentions) {
-        of(mention).forEach(e -> outside.merge(e, holdsFor(mention) ? 0 : 1, Integer::sum));
+        of(mention).forEach(e -> outside.merge(e, applies(mention) ? 0 : 1, Integer::sum));
       }
     }
 
@@ -85,13 +84,13 @@ final class Corrections {
       record.entities().forEach(name -> sources.addAll(called(name)));
       findTarget(sources);
       sources.remove(target);
-      List<Mention> within = mentions.stream().filter(this::holdsFor).toList();
+      List<Mention> within = mentions.stream().filter(this::applies).toList();
       List<Entity> whole = sources.stream().filter(this::isWithin).toList();
       for (Mention mention : within) {
         if (sources.contains(mention.entity()) || isMissed(mention) || isForm(mention)) {
           give(mention);
         } else if (mention.candidates().stream().anyMatch(sources::contains)) {
-          settle(mention, sources);
+          resolve(mention, sources);
         }
       }
       if (target != null) {
@@ -99,7 +98,7 @@ final class Corrections {
       }
     }
 
-    /** The entity of the record's name; or the largest of those that it names, renamed. */
+    /** Finds the entity of the record's name, or renames the largest that the record lists. */
     private void findTarget(Set<Entity> sources) {
       List<Entity> named = named();
       target = largest(named.stream());
@@ -126,7 +125,7 @@ final class Corrections {
     }
 
     private boolean isNamedIn(Entity entity) {
-      return mentions.stream().anyMatch(m -> m.entity() == entity && holdsFor(m));
+      return mentions.stream().anyMatch(m -> m.entity() == entity && applies(m));
     }
 
     private boolean isOfOtherType(Entity entity) {
@@ -139,12 +138,12 @@ final class Corrections {
           .orElse(null);
     }
 
-    /** Whether the record holds for all mentions of an entity. */
+    /** Whether the record applies to all mentions of an entity. */
     private boolean isWithin(Entity entity) {
       return outside.get(entity) == 0;
     }
 
-    /** The entities that have a name or a heading; or else the only one that has it as a form. */
+    /** Entities with that name or heading, or else the only one with that form. */
     private List<Entity> called(String name) {
       List<Entity> called =
           outside.keySet().stream()
@@ -165,16 +164,16 @@ final class Corrections {
       return called;
     }
 
-    private boolean holdsFor(Mention mention) {
+    private boolean applies(Mention mention) {
       SectionNames section = sections.get(mention.section());
-      return record.holdsIn(section.documentId(), section.sectionId());
+      return record.appliesTo(section.documentId(), section.sectionId());
     }
 
     private boolean isForm(Mention mention) {
       return record.equals(byForm.get(mention));
     }
 
-    /** Whether a mention stands under the record's very name, and was taken for no name. */
+    /** Whether a mention is the record's name but was not recognized as one. */
     private boolean isMissed(Mention mention) {
       return mention.type() == null
           && Authority.plain(mention.name()).equals(Authority.plain(record.name()));
@@ -184,8 +183,8 @@ final class Corrections {
       return mention.entity() == null ? mention.candidates().stream() : Stream.of(mention.entity());
     }
 
-    /** Takes the entities that a mention may be as one, and as its own if none is left. */
-    private void settle(Mention mention, Set<Entity> sources) {
+    /** Replaces merged candidates by the target, and assigns the mention if only that is left. */
+    private void resolve(Mention mention, Set<Entity> sources) {
       Entity one = target(mention);
       Set<Entity> left = new LinkedHashSet<>();
       mention.candidates().forEach(entity -> left.add(sources.contains(entity) ? one : entity));

@@ -22,14 +22,13 @@ final class CrfRecognizer implements Recognizer {
           "english.all.3class.distsim.crf",
           "4.5.10",
           "GPL-3.0-or-later",
-          "edu.stanford.nlp:stanford-corenlp:4.5.10:models, trained on CoNLL, MUC-6, MUC-7, ACE and others");
+          "edu.stanford.nlp:stanford-corenlp:4.5.10:models, trained on CoNLL, MUC-6, MUC-7, ACE and"
+              + " others");
 
-  /** A longer word before a stop is no abbreviation. */
+  /** Most letters of an abbreviation. */
   private static final int MAX_ABBREVIATION = 4;
 
-  /**
-   * Loaded when the first sentence is read, once in a process; classifying changes nothing in it.
-   */
+  /** Loads the classifier once per process; it is thread-safe. */
   private static final class Loaded {
     private static final CRFClassifier<CoreLabel> CRF = load();
 
@@ -76,7 +75,7 @@ final class CrfRecognizer implements Recognizer {
     return true;
   }
 
-  /** Whether a letter goes on with an abbreviation, which the model knows as one word: U.S. */
+  /** Whether a letter continues an abbreviation, which is one token of the model: U.S. */
   private static boolean isAbbreviation(WrittenSentence sentence, int i) {
     return i > 0
         && sentence.gap(i).equals(".")
@@ -105,7 +104,7 @@ final class CrfRecognizer implements Recognizer {
     }
   }
 
-  /** The model knows typewriters' quotation marks best. */
+  /** Replaces typographic quotation marks, which the training data lack. */
   private static String plain(char mark) {
     return switch (mark) {
       case '“', '”', '„', '‟' -> "\"";

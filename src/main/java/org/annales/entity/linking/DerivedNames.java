@@ -3,33 +3,24 @@ package org.annales.entity.linking;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Tells names that are made of persons' names: of blocs, followers and families. */
-final class DerivedNames {
+/**
+ * Detects names derived from persons' names: compounds, followers and families.
+ *
+ * @param byKey the votes of each name
+ * @param bySurname the votes of full names for their surnames
+ * @param blind whether hints alone are enough
+ */
+record DerivedNames(Map<String, Votes> byKey, Map<String, Votes> bySurname, boolean blind) {
   private static final Pattern DERIVED =
       Pattern.compile("(?:ists?|isms?|ites?|ians?|esque|ized|ization)$");
 
-  private final Map<String, Votes> byKey;
-  private final Map<String, Votes> bySurname;
-  private final boolean blind;
-
-  /**
-   * @param byKey what the mentions of each name say
-   * @param bySurname what full names say of their surnames
-   * @param blind whether hints alone are enough
-   */
-  DerivedNames(Map<String, Votes> byKey, Map<String, Votes> bySurname, boolean blind) {
-    this.byKey = byKey;
-    this.bySurname = bySurname;
-    this.blind = blind;
-  }
-
-  /** Whether most of what is said of a name says that it is of a person. */
+  /** Whether most votes for a name are for a person. */
   boolean isPerson(String key) {
     Votes votes = byKey.get(key);
     return votes != null && votes.best(blind) == NameType.PERSON;
   }
 
-  /** Two persons' names, as of a bloc or a pact: neither of the two. */
+  /** Whether it joins two persons' names, such as a pact's. */
   boolean isCompound(Mention mention) {
     String[] parts = mention.key().split("[-–—]", -1);
     if (parts.length < 2 || mention.words().size() > 1) {
@@ -44,14 +35,14 @@ final class DerivedNames {
     return true;
   }
 
-  /** Made of a person's name: who or what follows him. */
+  /** Whether it is a person's name with a suffix such as -ist. */
   boolean isDerived(Mention mention) {
     String key = WordUse.key(mention.last());
     String stem = DERIVED.matcher(key).replaceFirst("");
     return !stem.equals(key) && (isPerson(stem) || isPerson(stem + "e") || isPerson(stem + "y"));
   }
 
-  /** Several who bear the name of a person, as a family does. */
+  /** Whether it is the plural of a person's surname. */
   boolean isFamily(Mention mention) {
     String key = mention.key();
     if (!mention.has(Clue.ARTICLE) || mention.words().size() > 1 || !key.endsWith("s")) {

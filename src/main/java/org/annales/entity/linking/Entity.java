@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Somebody or something that has names. */
+/** A person, place, organisation or other named thing. */
 public final class Entity {
-  /** One mention of so many may be a slip of what found it. */
+  /** A single mention among more than this many may be an error of recognition. */
   private static final int SELDOM = 20;
 
   private final Map<String, Alias> aliases = new TreeMap<>();
@@ -21,12 +21,12 @@ public final class Entity {
   private String called;
 
   /**
-   * What the reason for an alias rests on.
+   * The evidence for an alias.
    *
-   * @param kind {@code name} of an entity or a form, {@code heading} of the printed index, {@code
-   *     mentions} that are sure
+   * @param kind {@code name} of an entity or form, {@code heading} of the index, or sure {@code
+   *     mentions}
    * @param text the name or the heading; null for mentions
-   * @param mentions how many; null for the others
+   * @param mentions their number; null for the others
    */
   public record Evidence(String kind, String text, Long mentions) implements Serializable {
     static Evidence ofName(String name) {
@@ -42,7 +42,7 @@ public final class Entity {
     }
   }
 
-  /** A surface form, why it belongs to an entity, and how often it stands for it. */
+  /** A surface form of an entity with the reason and the number of its mentions. */
   public static final class Alias {
     private final String reason;
     private final List<Evidence> evidence;
@@ -69,7 +69,7 @@ public final class Entity {
   }
 
   /**
-   * @param first what it is called before its mentions are known
+   * @param first its name until it has mentions
    */
   Entity(NameType type, String first) {
     this.type = type;
@@ -83,26 +83,26 @@ public final class Entity {
   /**
    * Adds a mention.
    *
-   * @param full whether it can stand for the whole name: it is more than a part of one
+   * @param full whether the form may be the whole name
    */
   void add(String surface, String reason, List<Evidence> evidence, boolean full) {
     aliases.computeIfAbsent(surface, form -> new Alias(reason, evidence, full)).mentions++;
   }
 
-  /** Takes away a mention: it is another's. */
+  /** Removes a mention. */
   void remove(String surface) {
     if (--aliases.get(surface).mentions == 0) {
       aliases.remove(surface);
     }
   }
 
-  /** Says by authority what it is called, and of which type it is: null says nothing. */
-  void rename(String name, NameType of) {
+  /** Sets its name and its type by authority; a null type keeps the present one. */
+  void rename(String name, NameType newType) {
     called = name;
-    type = of == null ? type : of;
+    type = newType == null ? type : newType;
   }
 
-  /** Whether it has a name in the tables, or in the index. */
+  /** Whether a text is its name or one of its index headings. */
   boolean isCalled(String name) {
     String plain = Authority.plain(name);
     return Stream.concat(Stream.of(name()), headings.stream())
@@ -115,27 +115,25 @@ public final class Entity {
     return aliases.keySet().stream().anyMatch(form -> Authority.plain(form).equals(plain));
   }
 
-  /** Says that an index has a heading for it. */
   void addHeading(String text) {
     headings.add(text);
   }
 
-  /** The headings that an index has for it. */
+  /** Its headings in the printed index. */
   public Set<String> headings() {
     return headings;
   }
 
-  /** How often it is mentioned, in all zones. */
+  /** Its mentions in all zones. */
   int mentions() {
     return aliases.values().stream().mapToInt(Alias::mentions).sum();
   }
 
-  /** Its surface forms. */
   public Map<String, Alias> aliases() {
     return aliases;
   }
 
-  /** What it is mostly called, by its full name where it is called so at all; or by authority. */
+  /** Its name by authority, or its most frequent form, full names first. */
   public String name() {
     if (called != null) {
       return called;
@@ -151,7 +149,7 @@ public final class Entity {
         .orElse(first);
   }
 
-  /** Whether a form is the whole name, and no chance of one sentence among many. */
+  /** Whether a form is a full name and not a single error among many mentions. */
   private static boolean isFull(Alias form, int all) {
     return form.full && (form.mentions > 1 || form.mentions * SELDOM >= all);
   }

@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names that Unicode's data (CLDR, as ICU ships them) have in every language: countries, continents
- * and the cities that time zones are called by; and the names of languages, which are mostly those
- * of peoples.
+ * Names of countries, continents and time zone cities, and of languages, which mostly name peoples
+ * too, from CLDR as shipped with ICU.
  */
 final class Geography {
   /** Continents and their parts (United Nations, standard country or area codes, M49). */
@@ -37,7 +36,7 @@ final class Geography {
   }
 
   /**
-   * Those in a language, and in English.
+   * Returns the names in a language and in English.
    *
    * @param language its ISO 639 code
    */
@@ -61,12 +60,12 @@ final class Geography {
     }
   }
 
-  /** Whether a name is that of a country, a continent or a large city. */
+  /** Whether a name is a country's, a continent's or a large city's. */
   boolean isPlace(String name) {
     return places.contains(WordUse.key(name)) || NameWords.REGION.has(name.replace(' ', '_'));
   }
 
-  /** Whether a word is the name of a language, or of one of its people in English. */
+  /** Whether a word is the name of a language, or its English plural. */
   boolean isPeople(String word) {
     String key = WordUse.key(word);
     return peoples.contains(key)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which entity a heading of an index is: the one that was found with its help, or else the person
- * with its surname whose full names fit, of several the one with most mentions.
+ * Finds the entity of an index heading: the one linked by the heading, or else the person of that
+ * surname with compatible full names and most mentions.
  */
 public final class HeadingEntities {
   private final Map<String, Entity> byHeading = new HashMap<>();
@@ -29,7 +29,7 @@ public final class HeadingEntities {
     }
   }
 
-  /** The entity; null where none was found. */
+  /** The entity of a heading; null where none was found. */
   public Entity of(IndexHeading heading) {
     Entity found = byHeading.get(heading.text());
     if (found != null || !heading.isOfPerson()) {

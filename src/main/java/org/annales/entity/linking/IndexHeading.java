@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * A heading of a printed index of names.
  *
  * @param text as printed
- * @param pages how many of its pages fall into which sections
+ * @param pages the number of its pages in each section
  */
 public record IndexHeading(String text, Map<Integer, Integer> pages) implements Serializable {
   private static final Pattern NICKNAME = Pattern.compile("[(\\[](\\p{Lu}\\p{L}+)[)\\]]");
 
-  /** The sections that its pages fall into. */
+  /** The sections of its pages. */
   public Set<Integer> sections() {
     return new TreeSet<>(pages.keySet());
   }
 
-  /** First names in brackets, in small letters: other forms of the first name, or nicknames. */
+  /** First names in brackets, in lower case: variants or nicknames. */
   Set<String> nicknames() {
     Set<String> nicknames = new TreeSet<>();
     Matcher bracketed = NICKNAME.matcher(text);
@@ -32,7 +32,7 @@ public record IndexHeading(String text, Map<Integer, Integer> pages) implements 
     return nicknames;
   }
 
-  /** Whether it may be a person's: one of several words, some of them small, is an office's. */
+  /** Whether it may be a person's: all its words are capitalised or particles. */
   boolean isOfPerson() {
     String name = text.replaceAll("[(\\[,].*", "").strip();
     return Arrays.stream(name.split("\\s+", -1))

@@ -2,9 +2,9 @@ package org.annales.entity.linking;
 
 import java.util.List;
 
-/** A name where it stands in a book, and what is found out about it. */
+/** An occurrence of a name with its type and its entity, once decided. */
 public final class Mention {
-  /** What decided on the name of a family. */
+  /** The rule for the plural of a surname. */
   static final String PLURAL = "plural";
 
   private final int section;
@@ -22,10 +22,10 @@ public final class Mention {
   private List<Entity> candidates = List.of();
 
   /**
-   * @param from the place of its first word in the sentence
-   * @param to the place after its last
-   * @param words without possessive at the end, and with small letters where all was in capitals
-   * @param recognized what most of its words were recognized as; null: as no name
+   * @param from index of its first word in the sentence
+   * @param to index after its last word
+   * @param words without final possessive, and in lower case after the first letter if in capitals
+   * @param recognized the type of most of its words; null for none
    * @param title the title before it; null where there is none
    */
   Mention(
@@ -75,7 +75,7 @@ public final class Mention {
     return String.join(" ", words);
   }
 
-  /** Its words as it is shown: initials with a stop. */
+  /** Its words joined, with a stop after initials. */
   public String surface() {
     StringBuilder surface = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
@@ -87,14 +87,14 @@ public final class Mention {
     return surface.toString();
   }
 
-  /** Whether a word is an initial: of two letters, as Yu., only with its stop. */
+  /** Whether a word is an initial; one of two letters, such as Yu., needs its stop. */
   private boolean isInitial(int i) {
     String word = words.get(i);
     return word.length() == 1
         || (PersonName.isInitial(word) && candidate.stop(from - candidate.from() + i));
   }
 
-  /** What forms that differ in case alone are counted by. */
+  /** Its name in lower case, by which forms are counted. */
   String key() {
     return WordUse.key(name());
   }
@@ -103,7 +103,6 @@ public final class Mention {
     return recognized;
   }
 
-  /** The title before it; null where there is none. */
   String title() {
     return title;
   }
@@ -112,7 +111,7 @@ public final class Mention {
     return candidate.has(clue);
   }
 
-  /** Whether a comma or "and" alone stands between it and another. */
+  /** Whether only a comma or "and" separates it from another. */
   boolean isListedAfter(Mention other) {
     return candidate.has(Clue.LISTED)
         && section == other.section
@@ -121,7 +120,7 @@ public final class Mention {
         && other.candidate.from() + other.candidate.size() == other.to;
   }
 
-  /** Whether no word stands between it and the name behind it: a bracket may. */
+  /** Whether no word separates it from the next name. */
   boolean isNextTo(Mention next) {
     return section == next.section && sentence == next.sentence && to == next.from;
   }
@@ -130,7 +129,7 @@ public final class Mention {
     return type;
   }
 
-  /** Whether it names a family, by the plural of its name. */
+  /** Whether it is the plural of a surname. */
   boolean isOfFamily() {
     return PLURAL.equals(rule);
   }
@@ -143,35 +142,32 @@ public final class Mention {
     return confidence;
   }
 
-  /** Whose it is; null where that cannot be told. */
+  /** Its entity; null where it is ambiguous. */
   public Entity entity() {
     return entity;
   }
 
-  /** Decides what it is of. */
   void decide(NameType decided, String by, double sure) {
     type = decided;
     rule = by;
     confidence = sure;
   }
 
-  /** Puts right what it is of. */
-  void retype(NameType right) {
-    type = right;
+  void retype(NameType to) {
+    type = to;
   }
 
-  /** Who may be meant, where that cannot be told. */
+  /** The possible entities, where it is ambiguous. */
   public List<Entity> candidates() {
     return candidates;
   }
 
-  /** Says that it may be anybody's of several, or of none that is known. */
+  /** Marks it as ambiguous between some entities, or as unknown. */
   void leaveOpen(List<Entity> several) {
     candidates = List.copyOf(several);
   }
 
-  /** Says whose it is. */
-  void assign(Entity whose) {
-    entity = whose;
+  void assign(Entity to) {
+    entity = to;
   }
 }

@@ -3,42 +3,33 @@ package org.annales.entity.linking;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Votes of single mentions for the type of their name. */
-final class MentionVotes {
+/**
+ * Adds the votes of single mentions for the type of their name.
+ *
+ * @param blind see {@link NameTypes}
+ */
+record MentionVotes(WordUse use, Geography geography, boolean blind) {
   private static final double TITLE = 2;
   private static final double INITIALS = 2;
   private static final double HEAD = 3;
 
-  /** A word of place before a mention. */
-  static final double IN = 0.25;
+  /** Weight of a preposition of place before a mention. */
+  static final double PREPOSITION = 0.25;
 
-  /** A weak sign of a type. */
+  /** Weight of a weak indication of a type. */
   static final double HINT = 0.5;
 
-  /** What an unrecognized mention says against a name. */
+  /** Weight of an unrecognized mention against its being a name. */
   private static final double SILENCE = 0.15;
 
-  /**
-   * The same, where an article stands before it, as before adjectives, or a word of it is common.
-   */
+  /** The same after an article, as before adjectives, or with one common word. */
   private static final double SILENCE_WITH_ARTICLE = 0.5;
 
   private static final double SILENCE_OF_COMMON_WORDS = 1;
 
-  private static final double SILENCE_OF_THE_BLIND = 0.03;
+  private static final double SILENCE_WITHOUT_MODEL = 0.03;
 
   private static final Pattern PEOPLE = Pattern.compile("(?:..ish|ism|ists?|[^l]ese|ians)$");
-
-  private final WordUse use;
-  private final Geography geography;
-  private final boolean blind;
-
-  /** {@code blind}: see {@link NameTypes}. */
-  MentionVotes(WordUse use, Geography geography, boolean blind) {
-    this.use = use;
-    this.geography = geography;
-    this.blind = blind;
-  }
 
   /** Adds the votes of a mention to those of its name. */
   void add(Mention mention, Votes votes) {
@@ -62,7 +53,7 @@ final class MentionVotes {
       votes.add(NameType.PERSON, HINT);
     }
     if (mention.has(Clue.PLACE)) {
-      votes.addHint(NameType.PLACE, IN);
+      votes.addHint(NameType.PLACE, PREPOSITION);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
     if (head != null && !geography.isPlace(mention.name())) {
@@ -72,12 +63,14 @@ final class MentionVotes {
     }
   }
 
-  /** Nobody's surname stands behind "the": those who are many, or the thing of that name, do. */
+  /** Whether it is one word after an article, and so hardly a surname. */
   private static boolean isWithArticle(Mention mention) {
     return mention.has(Clue.ARTICLE) && mention.words().size() == 1;
   }
 
-  /** What it says that a mention was not recognized: much of words that are also written small. */
+  /**
+   * Weight against a name if a mention is not recognized: more if its words occur in lower case.
+   */
   private double silence(Mention mention) {
     if (isPeople(mention)) {
       return SILENCE_OF_COMMON_WORDS;
@@ -89,17 +82,17 @@ final class MentionVotes {
     if (small > 0 || mention.has(Clue.ARTICLE)) {
       return SILENCE_WITH_ARTICLE;
     }
-    return blind ? SILENCE_OF_THE_BLIND : SILENCE;
+    return blind ? SILENCE_WITHOUT_MODEL : SILENCE;
   }
 
-  /** Whether a mention is likely to be of a people or its language. */
+  /** Whether a mention probably names a people or its language. */
   private boolean isPeople(Mention mention) {
     return mention.words().size() == 1
         && (geography.isPeople(mention.last())
             || PEOPLE.matcher(WordUse.key(mention.last())).find());
   }
 
-  /** Two or three words with capitals that the book never writes small. */
+  /** Whether it has two or three capitalised words that the book never writes in lower case. */
   private boolean isFullName(Mention mention) {
     int size = mention.words().size();
     return size > 1

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes candidates apart into the names that they hold: words that the book writes small are none,
- * titles stand before names, possessives end them, and two names may stand side by side.
+ * Splits candidates into names: drops words that the book mostly writes in lower case, and splits
+ * after titles, after possessives and between adjacent names.
  */
 final class Mentions {
   private static final List<NameType> TYPES = List.of(NameType.values());
   private static final double SELDOM = 0.2;
 
-  /** A name that needs no first name to be understood. */
+  /** A name of this many mentions needs no first name. */
   private static final int WELL_KNOWN = 5;
 
   private final WordUse use;
@@ -23,17 +23,16 @@ final class Mentions {
     this.calendar = calendar;
   }
 
-  /** The names in the candidates of a section, in order. */
   List<Mention> of(int section, SectionNames names) {
     List<Mention> mentions = new ArrayList<>();
     for (Candidate candidate : names.candidates()) {
-      new Parts(section, candidate, mentions).split();
+      new Splitter(section, candidate, mentions).split();
     }
     return mentions;
   }
 
-  /** One candidate and its names. */
-  private final class Parts {
+  /** Splits one candidate. */
+  private final class Splitter {
     private final int section;
     private final Candidate candidate;
     private final List<Mention> mentions;
@@ -41,7 +40,7 @@ final class Mentions {
     private int begin;
     private String title;
 
-    Parts(int section, Candidate candidate, List<Mention> mentions) {
+    Splitter(int section, Candidate candidate, List<Mention> mentions) {
       this.section = section;
       this.candidate = candidate;
       this.mentions = mentions;
@@ -52,7 +51,7 @@ final class Mentions {
       this.title = candidate.before();
     }
 
-    /** The word without its possessive; of words in capitals, as the book writes them elsewhere. */
+    /** A word without possessive; one in capitals as the book writes it elsewhere. */
     private String normal(int i) {
       String word = Possessive.without(candidate.word(i));
       boolean upper = WordShape.of(word, candidate.stop(i)) == WordShape.UPPER;
@@ -96,12 +95,12 @@ final class Mentions {
           && (type == null || type == NameType.PERSON);
     }
 
-    /** Whether a name follows the title before a word: at the beginning, or of a person. */
+    /** Whether the title before a word belongs to it: at the beginning, or before a person. */
     private boolean isTitleOf(int i) {
       return i - 1 == begin || candidate.type(i) == NameType.PERSON;
     }
 
-    /** Whether a word is no part of a name, though it has a capital. */
+    /** Whether a capitalised word is no part of a name. */
     private boolean isNone(int i) {
       String word = words.get(i);
       if (!isCapital(i) || isInitial(i) || candidate.has(Clue.ITALICS)) {
@@ -129,7 +128,7 @@ final class Mentions {
           : candidate.type(i) == null && use.isCommon(word);
     }
 
-    /** Whether a word stands nowhere else, and before a name that needs none: it may be any. */
+    /** Whether a word occurs only here, before a name that needs no first name. */
     private boolean isBeforeKnown(int i) {
       return use.capitals(words.get(i)) == 1
           && use.capitals(words.get(i + 1)) >= WELL_KNOWN
@@ -137,7 +136,7 @@ final class Mentions {
           && !isTitle(i);
     }
 
-    /** Whether a name ends before a word, and another begins. */
+    /** Whether another name begins at a word. */
     private boolean parts(int i) {
       if (!isCapital(i)) {
         return false;
@@ -159,7 +158,7 @@ final class Mentions {
           && (standsAlone(i - 1) || (use.isSurname(words.get(i - 1)) && !isInitial(i)));
     }
 
-    /** Whether a word that was not recognized is a part of a name of a type beside it. */
+    /** Whether an unrecognized word belongs to an adjacent name of a type. */
     private boolean belongs(int i, NameType type) {
       return candidate.type(i) == null
           && type != null
@@ -168,12 +167,12 @@ final class Mentions {
               || use.isMostly(words.get(i), type));
     }
 
-    /** Whether a word is what organisations are called, and was recognized as one. */
+    /** Whether a word is a head noun of organisations and was recognized as one. */
     private boolean isBody(int i) {
       return candidate.type(i) == NameType.ORGANIZATION && NameWords.ORGANIZATION.has(words.get(i));
     }
 
-    /** Whether a word is mostly no part of a person's name: Bolshevik, Soviet. */
+    /** Whether a word is rarely part of a person's name: Bolshevik, Soviet. */
     private boolean standsAlone(int i) {
       String word = words.get(i);
       int capitals = use.capitals(word);
@@ -215,7 +214,7 @@ final class Mentions {
               title));
     }
 
-    /** The words; only the last has no possessive. */
+    /** The words with their possessives, except the last. */
     private List<String> written(int start, int end) {
       List<String> written = new ArrayList<>(words.subList(start, end));
       for (int i = start; i < end - 1; i++) {

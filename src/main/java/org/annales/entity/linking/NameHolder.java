@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Somebody with a surname, and the full names that he or she is called by. */
+/** A person with a surname and all full names linked to him or her. */
 final class NameHolder {
   private final Entity entity;
   private final List<PersonName> names = new ArrayList<>();
@@ -24,7 +24,7 @@ final class NameHolder {
     return entity;
   }
 
-  /** Adds a name that {@link #fits}; one that is another form of the first name says nothing. */
+  /** Adds a name compatible with all others; a nickname is not added. */
   void add(PersonName name) {
     if (names.stream().allMatch(name::fits)) {
       names.add(name);
@@ -36,8 +36,8 @@ final class NameHolder {
   }
 
   /**
-   * Whether nothing that is known of the names speaks against another. What an index says goes
-   * before what others are called: Lev and Leon are both its L. D.
+   * Whether a name is compatible with the person's names; with an index heading, only with the
+   * heading's, so that Lev and Leon both fit L. D.
    */
   boolean fits(PersonName name) {
     return name.isCalled(nicknames)
@@ -46,22 +46,22 @@ final class NameHolder {
             : names.get(0).fits(name));
   }
 
-  /** First names in small letters that it is called by beside others. */
+  /** Further first names, in lower case. */
   Set<String> nicknames() {
     return nicknames;
   }
 
-  /** Says which sections an index lists for it, with how many pages. */
-  void list(Map<Integer, Integer> bySection) {
+  /** Adds the pages per section that the index lists. */
+  void addPages(Map<Integer, Integer> bySection) {
     pages.putAll(bySection);
   }
 
-  /** How many pages of a section the index lists. */
+  /** The pages of a section that the index lists. */
   int pages(int section) {
     return pages.getOrDefault(section, 0);
   }
 
-  /** How many mentions are surely its own: by full names, or where an index lists no other. */
+  /** The number of sure mentions: by full name, or where the index lists no other person. */
   int weight() {
     return weight;
   }

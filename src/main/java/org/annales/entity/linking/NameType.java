@@ -2,7 +2,7 @@ package org.annales.entity.linking;
 
 import java.util.Locale;
 
-/** What a name is the name of. */
+/** The type of a named entity. */
 public enum NameType {
   PERSON,
   PLACE,
@@ -11,7 +11,7 @@ public enum NameType {
   EVENT,
   OTHER;
 
-  /** The name as the tables have it. */
+  /** The value in the tables. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides what each name of a book is of: all its mentions vote, by what they were recognized as in
- * their sentences, and by what stands around and inside them.
+ * Decides the type of each name by the votes of all its mentions: their recognized types, their
+ * words and their contexts.
  *
- * <p>A name that is taken for a person in one sentence and for a place in the next is what most of
- * its mentions say. Where a second type has four tenths of the votes, both may be right, and a
- * mention stays what it was recognized as.
+ * <p>The type with most votes applies to all mentions; where a second type has four tenths of the
+ * votes, a mention keeps its recognized type.
  */
 final class NameTypes {
   private static final double LISTED = 5;
   private static final double KNOWN = 1;
 
-  /** Persons have words of place before them too, but not in so many of their mentions. */
+  /** Share of mentions after a preposition of place from which a name may be a place. */
   private static final double OFTEN_IN = 0.15;
 
   private static final double SECOND = 0.4;
@@ -31,9 +30,9 @@ final class NameTypes {
   private final DerivedNames derived;
 
   /**
-   * @param listed what is on record outside the text: surnames of a printed index, gazetteers
-   * @param blind whether the recognizer tells of few names what they are, so that its silence says
-   *     little, and a name of unknown type is still one
+   * @param listed names of known type: surnames of the printed index, gazetteers
+   * @param blind whether the recognizer uses no model: then an unrecognized name counts little
+   *     against a name, and names of unknown type are kept
    */
   NameTypes(
       List<Mention> mentions,
@@ -58,12 +57,12 @@ final class NameTypes {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
       }
     }
-    byKey.forEach((key, votes) -> lend(key, votes, listed));
-    askNeighbours(mentions);
+    byKey.forEach((key, votes) -> addExternalVotes(key, votes, listed));
+    addNeighbourVotes(mentions);
   }
 
-  /** What names lend one another: full names to surnames, an index and gazetteers to theirs. */
-  private void lend(String key, Votes votes, Map<NameType, Set<String>> listed) {
+  /** Adds the votes of full names for surnames, of the index, of gazetteers and of geography. */
+  private void addExternalVotes(String key, Votes votes, Map<NameType, Set<String>> listed) {
     Votes asSurname = bySurname.get(key);
     if (asSurname != null) {
       votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions()));
@@ -74,7 +73,7 @@ final class NameTypes {
             votes.add(type, LISTED);
           }
         });
-    double in = votes.hint(NameType.PLACE) / MentionVotes.IN;
+    double in = votes.hint(NameType.PLACE) / MentionVotes.PREPOSITION;
     if (blind && in >= OFTEN_IN * votes.mentions()) {
       votes.add(NameType.PLACE, in);
     }
@@ -83,23 +82,23 @@ final class NameTypes {
     }
   }
 
-  /** What stands beside persons in a list is likely to be a person, and so on. */
-  private void askNeighbours(List<Mention> mentions) {
-    IdentityHashMap<Votes, Votes> said = new IdentityHashMap<>();
+  /** Adds the votes of list neighbours, which mostly have the same type. */
+  private void addNeighbourVotes(List<Mention> mentions) {
+    IdentityHashMap<Votes, Votes> added = new IdentityHashMap<>();
     for (int i = 1; i < mentions.size(); i++) {
       Mention here = mentions.get(i);
       Mention before = mentions.get(i - 1);
       if (here.isListedAfter(before)) {
         boolean coupled = here.has(Clue.COUPLED);
-        say(best(before), coupled, said.computeIfAbsent(votes(here), v -> new Votes()));
-        say(best(here), coupled, said.computeIfAbsent(votes(before), v -> new Votes()));
+        addVote(best(before), coupled, added.computeIfAbsent(votes(here), v -> new Votes()));
+        addVote(best(here), coupled, added.computeIfAbsent(votes(before), v -> new Votes()));
       }
     }
-    said.forEach(Votes::add);
+    added.forEach(Votes::add);
   }
 
-  /** A comma may stand before what somebody is: then he only hints at the type. */
-  private static void say(NameType type, boolean coupled, Votes votes) {
+  /** Adds a vote after "and"; after a comma only a hint, since an apposition may follow it. */
+  private static void addVote(NameType type, boolean coupled, Votes votes) {
     if (type != null && coupled) {
       votes.add(type, MentionVotes.HINT);
     } else if (type != null) {
@@ -115,7 +114,7 @@ final class NameTypes {
     return byKey.get(mention.key()).best(blind);
   }
 
-  /** Decides about a mention; it stays undecided where it is no name. */
+  /** Decides the type of a mention, which stays null where it is no name. */
   void decide(Mention mention) {
     if (mention.has(Clue.WORK)) {
       boolean italics = mention.has(Clue.ITALICS);
@@ -142,7 +141,7 @@ final class NameTypes {
     if (best == null) {
       if (mention.words().size() > 1 && derived.isPerson(WordUse.key(mention.last()))) {
         mention.decide(NameType.PERSON, "surname", Votes.ENOUGH);
-      } else if (blind && isNever(mention)) {
+      } else if (blind && isNeverLowerCase(mention)) {
         mention.decide(NameType.OTHER, "capitals", 0);
       }
     } else if (own != null && own != best && votes.of(own) >= SECOND * votes.total()) {
@@ -152,14 +151,14 @@ final class NameTypes {
     }
   }
 
-  /** Whether one word is that of an office, or none that names anything. */
+  /** Whether one word denotes an office or nothing with a name. */
   private static boolean isNone(Mention mention) {
     return NameWords.NONE.has(mention.last())
         || (mention.has(Clue.OFFICE) && mention.recognized() == NameType.ORGANIZATION);
   }
 
-  /** Whether a word of a name is never written small, and stands where it needs no capital. */
-  private boolean isNever(Mention mention) {
+  /** Whether a word is never in lower case and has a capital inside a sentence. */
+  private boolean isNeverLowerCase(Mention mention) {
     return mention.words().stream().anyMatch(word -> use.small(word) == 0 && use.inside(word) > 0);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that tell what a name is of: titles, particles, what organisations are called. */
+/** Word lists that indicate the type of a name, such as titles and head nouns. */
 enum NameWords {
   /** Before the name of a person: Mr, Comrade, General. */
   TITLE,
@@ -25,26 +25,26 @@ enum NameWords {
   NONE,
   /** Inside the name of a person: von, de, ibn. */
   PARTICLE,
-  /** Before or behind a person who speaks. */
+  /** Verbs of speech before or after a person. */
   SPEECH,
-  /** Before a place. */
+  /** Prepositions of place. */
   PLACE_BEFORE,
-  /** Names of organisations hold these. */
+  /** Head nouns of organisations. */
   ORGANIZATION,
-  /** Places that the platform's lists do not have, with _ for a space. */
+  /** Places that CLDR lacks, with _ for a space. */
   REGION,
-  /** Before "of" and what its holder is at the head of: Secretary of State. */
+  /** Offices before "of": Secretary of State. */
   OFFICE,
-  /** Names of places hold these. */
+  /** Head nouns of places. */
   PLACE,
-  /** Names of newspapers and journals hold these. */
+  /** Head nouns of newspapers and journals. */
   PUBLICATION,
-  /** Names of events hold these. */
+  /** Head nouns of events. */
   EVENT;
 
   private static final Map<NameWords, Set<String>> WORDS = read();
 
-  /** Whether a word is one of these, their plural, or one behind a hyphen, in any case. */
+  /** Whether the list has a word, its singular or its part after a hyphen, in any case. */
   boolean has(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     String last = small.substring(small.lastIndexOf('-') + 1);
@@ -54,8 +54,8 @@ enum NameWords {
   }
 
   /**
-   * What a name of several words is of, by the last word before "of" or its first; null where they
-   * tell nothing.
+   * Determines the type of a name of several words by its last word before "of", then its first;
+   * null where both are unknown.
    */
   static NameType typeOf(List<String> words) {
     int head = 0;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Which names of places, organisations and other things are of one: those of one type that differ
- * in case alone, and an acronym with the name that it is introduced by.
+ * Links mentions of places, organisations and other things: names of one type that differ only in
+ * case, and acronyms with the name beside which they are introduced.
  */
 final class OtherEntityLinker {
   private static final Pattern ARTICLE =
@@ -22,7 +22,7 @@ final class OtherEntityLinker {
     this.mentions = mentions;
   }
 
-  /** Gives each mention to its thing. */
+  /** Assigns an entity to each mention. */
   void link() {
     findExpansions();
     for (Mention mention : mentions) {
@@ -41,7 +41,7 @@ final class OtherEntityLinker {
     }
   }
 
-  /** What a name is known by: its type and its words, a work's without the article before them. */
+  /** The type and words of a name; without the leading article of a publication. */
   private static String key(Mention mention) {
     String words = mention.key();
     if (mention.type() == NameType.PUBLICATION) {
@@ -50,7 +50,7 @@ final class OtherEntityLinker {
     return mention.type() + " " + words;
   }
 
-  /** An acronym stands for the name beside which it stands most often. */
+  /** Maps each acronym to the name beside which it occurs most often. */
   private void findExpansions() {
     Map<String, Map<String, Integer>> times = new HashMap<>();
     Map<String, Mention> byName = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ final class OtherEntityLinker {
     }
   }
 
-  /** The capitals that the words of a name begin with; none of a name of one word. */
+  /** The capital initials of a name of several words. */
   private static String initials(Mention name) {
     if (name.words().size() == 1) {
       return "";

@@ -5,9 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Recognizes names by what stands in and around them: titles, initials, verbs of speech, and what
- * organisations, places, newspapers and events are called. It needs no model; most of what it knows
- * of a book comes from all mentions together ({@link NameTypes}).
+ * Recognizes names by titles, initials, verbs of speech and head nouns, without a model; most types
+ * are decided later from all mentions ({@link NameTypes}).
  */
 final class PatternRecognizer implements Recognizer {
 

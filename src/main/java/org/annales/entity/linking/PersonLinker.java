@@ -13,30 +13,30 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Who is who: gives each mention of a person to the bearer of its name, or to none where several
- * come into question and nothing decides between them.
+ * Links mentions of persons to entities; a mention stays ambiguous where no rule decides between
+ * several persons of its name.
  */
 final class PersonLinker {
-  /** One bearer is meant where no other is named if he has so much of the sure mentions. */
+  /** Share of sure mentions that decides where no person of the name is in the section. */
   private static final double PROMINENT = 0.5;
 
-  /** Beside others who are named or listed in a section, it takes so much. */
+  /** Share of sure mentions that decides between persons named or listed in the section. */
   private static final double DOMINANT = 0.75;
 
-  /** Of several whom an index lists for a section, one has so much of the pages. */
+  /** Share of a section's index pages that decides. */
   private static final double MOST_PAGES = 0.6;
 
-  /** A book has one main bearer where so many mentions of the surname come to one that is sure. */
+  /** Mentions of a surname alone per sure mention above which the most frequent person decides. */
   private static final int SELDOM_SURE = 10;
 
   private final Map<Mention, PersonName> names = new LinkedHashMap<>();
   private final List<Mention> families = new ArrayList<>();
-  private final SurnameIndex bearers;
+  private final SurnameIndex holders;
 
-  /** How often each surname stands alone. */
+  /** Mentions of each surname alone. */
   private final Map<String, Integer> bare = new HashMap<>();
 
-  /** Who was named in the section, the last one last, by surname and by first name. */
+  /** Persons named in the section, the latest last, by surname and by first name. */
   private final Map<String, Set<NameHolder>> named = new HashMap<>();
 
   private int section = -1;
@@ -52,33 +52,33 @@ final class PersonLinker {
       names.put(mention, name);
       counts.merge(name, 1, Integer::sum);
     }
-    bearers = new SurnameIndex(counts, headings);
+    holders = new SurnameIndex(counts, headings);
     counts.forEach(
         (name, times) -> {
           if (!name.isFull()) {
-            bare.merge(bearers.key(name), times, Integer::sum);
+            bare.merge(holders.key(name), times, Integer::sum);
           }
         });
   }
 
-  /** Gives all mentions to their bearers. */
+  /** Links all mentions. */
   void link() {
     names.forEach(this::weigh);
     names.forEach(this::link);
     families.forEach(this::linkFamily);
   }
 
-  /** All who bear the name may be meant, and nobody alone. */
+  /** Leaves a family's name open between all persons of that name. */
   private void linkFamily(Mention family) {
     String plural = family.last();
     PersonName name = new PersonName(List.of(), plural.substring(0, plural.length() - 1), "");
-    family.leaveOpen(bearers.named(name).stream().map(NameHolder::entity).toList());
+    family.leaveOpen(holders.named(name).stream().map(NameHolder::entity).toList());
   }
 
   private void weigh(Mention mention, PersonName name) {
     List<NameHolder> fitting = fitting(name);
     if (!name.isFull() && fitting.size() > 1) {
-      fitting = fitting.stream().filter(bearer -> isListed(bearer, mention)).toList();
+      fitting = fitting.stream().filter(holder -> isListed(holder, mention)).toList();
     } else if (!name.isFull()) {
       return;
     }
@@ -87,12 +87,12 @@ final class PersonLinker {
     }
   }
 
-  private static boolean isListed(NameHolder bearer, Mention mention) {
-    return bearer.pages(mention.section()) > 0;
+  private static boolean isListed(NameHolder holder, Mention mention) {
+    return holder.pages(mention.section()) > 0;
   }
 
   private List<NameHolder> fitting(PersonName name) {
-    return bearers.named(name).stream().filter(bearer -> bearer.fits(name)).toList();
+    return holders.named(name).stream().filter(holder -> holder.fits(name)).toList();
   }
 
   private void link(Mention mention, PersonName name) {
@@ -110,21 +110,21 @@ final class PersonLinker {
   private void linkFull(Mention mention, PersonName name) {
     List<NameHolder> fitting = fitting(name);
     if (fitting.size() == 1) {
-      NameHolder bearer = fitting.get(0);
-      remember(bearers.key(name), bearer);
+      NameHolder holder = fitting.get(0);
+      remember(holders.key(name), holder);
       if (!name.given().isEmpty()) {
-        remember(PersonName.key(name.given().get(0)), bearer);
+        remember(PersonName.key(name.given().get(0)), holder);
       }
-      give(mention, name, bearer, "name");
+      give(mention, name, holder, "name");
     } else {
-      choose(mention, name, bearers.key(name), fitting);
+      choose(mention, name, holders.key(name), fitting);
     }
   }
 
-  private void remember(String key, NameHolder bearer) {
+  private void remember(String key, NameHolder holder) {
     Set<NameHolder> all = named.computeIfAbsent(key, k -> new LinkedHashSet<>());
-    all.remove(bearer);
-    all.add(bearer);
+    all.remove(holder);
+    all.add(holder);
   }
 
   private void linkShort(Mention mention, PersonName name) {
@@ -132,29 +132,29 @@ final class PersonLinker {
       linkGiven(mention, name);
       return;
     }
-    List<NameHolder> all = bearers.named(name);
-    List<NameHolder> called = all.isEmpty() ? bearers.called(name.surname(), name) : all;
+    List<NameHolder> all = holders.named(name);
+    List<NameHolder> called = all.isEmpty() ? holders.called(name.surname(), name) : all;
     if (called.isEmpty()) {
-      give(mention, name, bearers.addUnknown(name), "only");
+      give(mention, name, holders.addUnknown(name), "only");
     } else if (called.size() == 1) {
       give(mention, name, called.get(0), all.isEmpty() ? "first_name" : "surname");
     } else {
-      choose(mention, name, bearers.key(name), called);
+      choose(mention, name, holders.key(name), called);
     }
   }
 
-  /** A first name with a patronymic: of whom it is the first name, or whose initials they are. */
+  /** Links a first name with patronymic by first name, else by initials. */
   private void linkGiven(Mention mention, PersonName name) {
     String first = name.given().get(0);
-    List<NameHolder> called = bearers.called(first, name);
+    List<NameHolder> called = holders.called(first, name);
     if (called.isEmpty()) {
       called =
-          bearers.withInitials(name).stream()
-              .filter(bearer -> isListed(bearer, mention) || isNamed(bearer))
+          holders.withInitials(name).stream()
+              .filter(holder -> isListed(holder, mention) || isNamed(holder))
               .toList();
     }
     if (called.isEmpty()) {
-      give(mention, name, bearers.addUnknown(name), "only");
+      give(mention, name, holders.addUnknown(name), "only");
     } else if (called.size() == 1) {
       give(mention, name, called.get(0), "first_name");
     } else {
@@ -162,11 +162,11 @@ final class PersonLinker {
     }
   }
 
-  private boolean isNamed(NameHolder bearer) {
-    return named.values().stream().anyMatch(all -> all.contains(bearer));
+  private boolean isNamed(NameHolder holder) {
+    return named.values().stream().anyMatch(all -> all.contains(holder));
   }
 
-  /** Several bear the name: the one who is meant here, if anything tells. */
+  /** Chooses between several persons of a name, or leaves the mention open. */
   private void choose(Mention mention, PersonName name, String key, List<NameHolder> candidates) {
     List<NameHolder> here =
         named.getOrDefault(key, Set.of()).stream().filter(candidates::contains).toList();
@@ -185,23 +185,23 @@ final class PersonLinker {
     } else {
       prominent(key, candidates)
           .ifPresentOrElse(
-              bearer -> give(mention, name, bearer, "prominence"),
+              holder -> give(mention, name, holder, "prominence"),
               () -> mention.leaveOpen(candidates.stream().map(NameHolder::entity).toList()));
     }
   }
 
-  /** The one who has more than a share of what some have together, and more than two of it. */
+  /** The person with more than a share of the total weight, and more than two. */
   private static Optional<NameHolder> main(
-      List<NameHolder> bearers, double share, ToIntFunction<NameHolder> weight) {
-    int all = bearers.stream().mapToInt(weight).sum();
-    return bearers.stream()
-        .filter(bearer -> weight.applyAsInt(bearer) > share * all && weight.applyAsInt(bearer) > 2)
+      List<NameHolder> holders, double share, ToIntFunction<NameHolder> weight) {
+    int all = holders.stream().mapToInt(weight).sum();
+    return holders.stream()
+        .filter(holder -> weight.applyAsInt(holder) > share * all && weight.applyAsInt(holder) > 2)
         .findFirst();
   }
 
   /**
-   * The one who has most of the sure mentions, or more than anybody else where hardly any mention
-   * is sure: then a book has one main bearer of the name.
+   * The person with most of the sure mentions, or with more than any other where few mentions are
+   * sure.
    */
   private Optional<NameHolder> prominent(String key, List<NameHolder> candidates) {
     List<NameHolder> sorted =
@@ -213,24 +213,24 @@ final class PersonLinker {
     return onlyNamed ? Optional.of(sorted.get(0)) : main(candidates, PROMINENT, NameHolder::weight);
   }
 
-  private void give(Mention mention, PersonName name, NameHolder bearer, String reason) {
-    Spellings.Spelling spelling = bearers.spelling(name);
-    bearer
+  private void give(Mention mention, PersonName name, NameHolder holder, String reason) {
+    Spellings.Spelling spelling = holders.spelling(name);
+    holder
         .entity()
         .add(
             mention.surface(),
             spelling == null ? reason : spelling.reason(),
             spelling == null
-                ? evidence(reason, bearer)
+                ? evidence(reason, holder)
                 : List.of(Entity.Evidence.ofName(spelling.of())),
             spelling == null && name.isFull() && !name.given().isEmpty());
-    mention.assign(bearer.entity());
+    mention.assign(holder.entity());
   }
 
-  private static List<Entity.Evidence> evidence(String reason, NameHolder bearer) {
+  private static List<Entity.Evidence> evidence(String reason, NameHolder holder) {
     return switch (reason) {
-      case "index" -> bearer.entity().headings().stream().map(Entity.Evidence::ofHeading).toList();
-      case "prominence" -> List.of(Entity.Evidence.ofMentions(bearer.weight()));
+      case "index" -> holder.entity().headings().stream().map(Entity.Evidence::ofHeading).toList();
+      case "prominence" -> List.of(Entity.Evidence.ofMentions(holder.weight()));
       default -> List.of();
     };
   }

@@ -8,26 +8,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A person's name in its parts.
+ * A person's name, parsed into its parts.
  *
- * @param given first names, patronymics and initials, in order; none where there are none
- * @param surname with its particles; empty where there is none
- * @param sex that a title tells: f or m; empty where none does
+ * @param given first names, patronymics and initials, in order
+ * @param surname surname with its particles; empty where there is none
+ * @param sex f or m by a title; else empty
  */
 record PersonName(List<String> given, String surname, String sex) {
   private static final Pattern PATRONYMIC =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]v[iy]t?ch|[oe]vna|[iy]t?ch|[iy](?:ni)?chna)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /** Letters that stand for the same one where names are written in other scripts. */
+  /** Letters that transliterate the same one. */
   private static final List<Set<String>> ALIKE = List.of(Set.of("v", "w"), Set.of("i", "j", "y"));
 
-  /** Of a mention: given names before the surname. */
+  /** Parses a mention. */
   static PersonName of(Mention mention) {
     return of(mention.words(), mention.title() == null ? "" : sex(mention.title()));
   }
 
-  /** Of a name as it is shown, initials with a stop. */
+  /** Parses a surface form, whose initials have a stop. */
   static PersonName ofSurface(String surface) {
     return of(List.of(surface.replace(".", "").split(" ", -1)), "");
   }
@@ -55,10 +55,7 @@ record PersonName(List<String> given, String surname, String sex) {
         sex);
   }
 
-  /**
-   * Of a heading of an index: the surname, a comma, given names; what stands in brackets is left
-   * out.
-   */
+  /** Parses an index heading: surname, comma, given names; text in brackets is ignored. */
   static PersonName ofHeading(String heading) {
     String name = heading.replaceAll("[(\\[][^)\\]]*[)\\]]?", " ").strip();
     int comma = name.indexOf(',');
@@ -82,7 +79,7 @@ record PersonName(List<String> given, String surname, String sex) {
         || (WordShape.of(word, true) == WordShape.INITIAL && !NameWords.PARTICLE.has(word));
   }
 
-  /** What forms of one name are counted by: small letters without accents. */
+  /** Returns a name in lower case without accents. */
   static String key(String name) {
     return MARKS
         .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
@@ -94,14 +91,14 @@ record PersonName(List<String> given, String surname, String sex) {
     return key(surname);
   }
 
-  /** Whether it is more than a surname alone or a given name alone. */
+  /** Whether it has a surname and a given name or title. */
   boolean isFull() {
     return !surname.isEmpty() && (!given.isEmpty() || !sex.isEmpty());
   }
 
   /**
-   * Whether two names with one surname may be of one person: each given name or initial fits that
-   * at the same place of the other, as far as both go.
+   * Whether two names with one surname may be one person's: their given names and initials agree in
+   * order, up to the shorter list.
    */
   boolean fits(PersonName other) {
     if (!sex.isEmpty() && !other.sex.isEmpty() && !sex.equals(other.sex)) {
@@ -129,7 +126,7 @@ record PersonName(List<String> given, String surname, String sex) {
                 .anyMatch(set -> set.contains(initial) && set.contains(name.substring(0, 1))));
   }
 
-  /** Whether its first name, or its only initial, is that of one of some first names. */
+  /** Whether its first name is one of these, or its only initial begins one. */
   boolean isCalled(Set<String> firstNames) {
     if (given.isEmpty()) {
       return false;
@@ -140,12 +137,12 @@ record PersonName(List<String> given, String surname, String sex) {
         || (initial && firstNames.stream().anyMatch(name -> name.startsWith(first)));
   }
 
-  /** How much it tells: letters of given names. */
+  /** The number of letters of its given names. */
   int letters() {
     return given.stream().mapToInt(String::length).sum();
   }
 
-  /** As it is written: initials with a stop. */
+  /** The name in full, with a stop after initials. */
   String written() {
     StringBuilder written = new StringBuilder();
     for (String name : given) {

@@ -3,13 +3,12 @@ package org.annales.entity.linking;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ending 's of a name, which is no part of it. */
+/** Removes the possessive ending 's of a name. */
 final class Possessive {
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L})['’](?:[sS])?$");
 
   private Possessive() {}
 
-  /** The word without it. */
   static String without(String word) {
     if (word.indexOf('\'') < 0 && word.indexOf('’') < 0) {
       return word;
@@ -18,7 +17,6 @@ final class Possessive {
     return ending.find() && ending.start() > 0 ? word.substring(0, ending.start()) : word;
   }
 
-  /** Whether a word has it. */
   static boolean isOf(String word) {
     return !without(word).equals(word);
   }

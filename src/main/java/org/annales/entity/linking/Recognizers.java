@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.annales.morphology.ModelFile;
 
-/** The recognizers that there are, by the languages that they serve. */
+/** The available recognizers. */
 public enum Recognizers {
   /** Stanford's conditional random field, for English. */
   CORENLP {
     @Override
-    boolean serves(String language) {
+    boolean supports(String language) {
       return language.equals("en");
     }
 
@@ -28,10 +28,10 @@ public enum Recognizers {
       return List.of(CrfRecognizer.MODEL);
     }
   },
-  /** What the book itself says: capitals, initials, titles. For all languages with capitals. */
+  /** Capitals, initials and titles, for all languages with capitals. */
   PATTERNS {
     @Override
-    boolean serves(String language) {
+    boolean supports(String language) {
       return true;
     }
 
@@ -41,24 +41,24 @@ public enum Recognizers {
     }
   };
 
-  /** Itself where it knows a language, else what serves all. */
+  /** Returns this recognizer if it supports a language, else {@link #PATTERNS}. */
   public Recognizers in(String language) {
-    return serves(language) ? this : PATTERNS;
+    return supports(language) ? this : PATTERNS;
   }
 
-  /** Whether it knows a language, by its ISO 639 code. */
-  abstract boolean serves(String language);
+  /** Whether it supports a language, by ISO 639 code. */
+  abstract boolean supports(String language);
 
-  /** What it was made of; empty where it needs nothing. */
+  /** The model file; empty where it needs none. */
   public Optional<ModelFile> model() {
     return Optional.empty();
   }
 
-  /** What must be on the class path for it. */
+  /** Resources that must be on the class path. */
   public List<String> resources() {
     return List.of();
   }
 
-  /** One for a thread; what it needs is loaded once in a process. */
+  /** Creates a recognizer for one thread; the model is loaded once per process. */
   public abstract Recognizer create();
 }

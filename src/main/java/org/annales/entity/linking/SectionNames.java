@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What a section says of names: its candidates, and how often words stand in small letters. */
+/** The candidate names of a section and the counts of its lower-case words. */
 public final class SectionNames implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -21,8 +21,8 @@ public final class SectionNames implements Serializable {
   private final Map<String, Integer> small = new HashMap<>();
 
   /**
-   * @param stopwords words that say nothing of names at the beginning of a sentence
-   * @param authority words that stand for entities by authority
+   * @param stopwords words whose capital at the beginning of a sentence indicates no name
+   * @param authority forms of authority records
    */
   public SectionNames(
       String documentId, String sectionId, Set<String> stopwords, AuthorityForms authority) {
@@ -35,7 +35,7 @@ public final class SectionNames implements Serializable {
   /**
    * Adds a sentence.
    *
-   * @param number its place in the section, from 0
+   * @param number its index in the section, from 0
    */
   public void add(int number, WrittenSentence sentence, Recognizer recognizer) {
     boolean capitals = false;
@@ -73,12 +73,11 @@ public final class SectionNames implements Serializable {
     return sectionId;
   }
 
-  /** The candidates, in order. */
   List<Candidate> candidates() {
     return candidates;
   }
 
-  /** How often each word that begins with a small letter stands here. */
+  /** Occurrences of each word that begins with a lower-case letter. */
   Map<String, Integer> small() {
     return small;
   }

@@ -10,24 +10,24 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Tells which surnames of a book are spellings of one another: transliterated in another way, or
- * damaged by the scan.
+ * Finds surnames of a book that are variants of one another: other transliterations or scanning
+ * errors.
  */
 final class Spellings {
   private static final int SHORTEST = 5;
 
-  /** Letters that scans take for one another. */
+  /** Pairs of letters that scans confuse. */
   private static final Set<String> CONFUSED =
       Set.of(
           "ce", "co", "eo", "il", "it", "lt", "ft", "fl", "nu", "hb", "hn", "mn", "rt", "rn", "sz",
           "gq", "vy", "ao", "ae", "uv");
 
-  /** A form so many times as rare may have another letter, and not only lack or double one. */
+  /** A form this many times rarer may have a confused letter, not only a lost or doubled one. */
   private static final int RARE = 10;
 
   private static final LevenshteinDistance AT_MOST_ONE = new LevenshteinDistance(1);
 
-  /** What different ways of transliteration write differently, in the order of replacement. */
+  /** Replacements that unify transliterations, in order. */
   private static final List<Map.Entry<Pattern, String>> WAYS =
       List.of(
           way("off$", "ov"),
@@ -52,7 +52,7 @@ final class Spellings {
   /**
    * A surname that is a spelling of another.
    *
-   * @param of the other, as it is counted
+   * @param of the surname that it is counted with
    * @param reason transliteration or spelling
    */
   record Spelling(String of, String reason) {}
@@ -62,8 +62,8 @@ final class Spellings {
   }
 
   /**
-   * @param counts how often each surname stands
-   * @param own surnames that are what they are: they have headings or full names of their own
+   * @param counts occurrences of each surname
+   * @param own surnames with headings or full names of their own, which are no errors
    */
   Spellings(Map<String, Integer> counts, Set<String> own) {
     Map<String, String> plain = new HashMap<>();
@@ -103,7 +103,7 @@ final class Spellings {
     return plain;
   }
 
-  /** Whether one letter inside was lost, doubled or, where it is rare, mistaken. */
+  /** Whether one letter was lost, doubled or, in a rare form, confused. */
   private static boolean isDamaged(String key, String other, Map<String, Integer> counts) {
     int longer = Math.max(key.length(), other.length());
     if (other.length() < SHORTEST
@@ -127,7 +127,7 @@ final class Spellings {
     return CONFUSED.contains(one + two) || CONFUSED.contains(two + one);
   }
 
-  /** What a surname is a spelling of; null: of itself. */
+  /** The variant relation of a surname; null where it is counted by itself. */
   Spelling of(String key) {
     return byKey.get(key);
   }

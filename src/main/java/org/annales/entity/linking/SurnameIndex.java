@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who bears which surname in a book: one for each heading of its index, and for each set of full
- * names that fit one another.
+ * Indexes the persons of a book by surname: one per index heading, and one per set of compatible
+ * full names.
  */
 final class SurnameIndex {
   private final Map<String, List<NameHolder>> bySurname = new LinkedHashMap<>();
@@ -20,15 +20,15 @@ final class SurnameIndex {
   private final Spellings spellings;
 
   /**
-   * @param names how often each name stands in the book
+   * @param names occurrences of each name in the book
    */
   SurnameIndex(Map<PersonName, Integer> names, List<IndexHeading> headings) {
     spellings = spellings(names, headings);
     for (IndexHeading heading : headings) {
-      NameHolder bearer = add(new Entity(NameType.PERSON, heading.text()), heading.name());
-      bearer.entity().addHeading(heading.text());
-      bearer.list(heading.pages());
-      bearer.nicknames().addAll(heading.nicknames());
+      NameHolder holder = add(new Entity(NameType.PERSON, heading.text()), heading.name());
+      holder.entity().addHeading(heading.text());
+      holder.addPages(heading.pages());
+      holder.nicknames().addAll(heading.nicknames());
     }
     names.keySet().stream()
         .filter(PersonName::isFull)
@@ -37,7 +37,7 @@ final class SurnameIndex {
                 .reversed()
                 .thenComparing(PersonName::written))
         .forEach(this::addFull);
-    bySurname.values().forEach(bearers -> bearers.forEach(this::addGiven));
+    bySurname.values().forEach(holders -> holders.forEach(this::addGiven));
   }
 
   private static Spellings spellings(Map<PersonName, Integer> names, List<IndexHeading> headings) {
@@ -53,7 +53,7 @@ final class SurnameIndex {
           }
         });
     for (IndexHeading heading : headings) {
-      // A heading that the text has nowhere may be misprinted, or damaged by the scan.
+      // A heading that the text lacks may be a misprint or a scanning error.
       if (counts.containsKey(heading.name().key())) {
         own.add(heading.name().key());
       }
@@ -63,18 +63,18 @@ final class SurnameIndex {
   }
 
   private NameHolder add(Entity entity, PersonName name) {
-    NameHolder bearer = new NameHolder(entity, name);
-    bySurname.computeIfAbsent(key(name), key -> new ArrayList<>()).add(bearer);
-    return bearer;
+    NameHolder holder = new NameHolder(entity, name);
+    bySurname.computeIfAbsent(key(name), key -> new ArrayList<>()).add(holder);
+    return holder;
   }
 
-  /** Somebody who is only known by a name that nobody else has. */
+  /** Adds a person known only by a name that no other person has. */
   NameHolder addUnknown(PersonName name) {
     return add(new Entity(NameType.PERSON, name.written()), name);
   }
 
   private void addFull(PersonName name) {
-    List<NameHolder> fitting = named(name).stream().filter(bearer -> bearer.fits(name)).toList();
+    List<NameHolder> fitting = named(name).stream().filter(holder -> holder.fits(name)).toList();
     if (fitting.size() == 1) {
       fitting.get(0).add(name);
     } else if (fitting.isEmpty()) {
@@ -82,47 +82,47 @@ final class SurnameIndex {
     }
   }
 
-  private void addGiven(NameHolder bearer) {
-    Set<String> first = new TreeSet<>(bearer.nicknames());
-    for (PersonName name : bearer.names()) {
+  private void addGiven(NameHolder holder) {
+    Set<String> first = new TreeSet<>(holder.nicknames());
+    for (PersonName name : holder.names()) {
       if (!name.given().isEmpty() && !PersonName.isInitial(name.given().get(0))) {
         first.add(PersonName.key(name.given().get(0)));
       }
     }
-    first.forEach(name -> byGiven.computeIfAbsent(name, n -> new ArrayList<>()).add(bearer));
+    first.forEach(name -> byGiven.computeIfAbsent(name, n -> new ArrayList<>()).add(holder));
   }
 
-  /** What the surname of a name is counted by, in whatever spelling it stands. */
+  /** The key of a name's surname, the same for all its spellings. */
   String key(PersonName name) {
     return spellings.plainest(name.key());
   }
 
-  /** How a name's surname came to be counted with another; null where it is counted by itself. */
+  /** The variant relation of a name's surname; null where it is counted by itself. */
   Spellings.Spelling spelling(PersonName name) {
     return spellings.of(name.key());
   }
 
-  /** All with the surname of a name. */
+  /** Persons with the surname of a name. */
   List<NameHolder> named(PersonName name) {
     return bySurname.getOrDefault(key(name), List.of());
   }
 
-  /** All with a first name, which nothing else in a name speaks against. */
+  /** Persons with a first name who are compatible with a name. */
   List<NameHolder> called(String given, PersonName name) {
     PersonName alone =
         new PersonName(name.given().isEmpty() ? List.of(given) : name.given(), "", name.sex());
     return byGiven.getOrDefault(PersonName.key(given), List.of()).stream()
-        .filter(bearer -> bearer.fits(alone))
+        .filter(holder -> holder.fits(alone))
         .toList();
   }
 
-  /** All whose initials are those of a first name and a patronymic. */
+  /** Persons whose initials are those of a first name and patronymic. */
   List<NameHolder> withInitials(PersonName name) {
     return bySurname.values().stream()
         .flatMap(List::stream)
         .filter(
-            bearer ->
-                bearer.names().stream().anyMatch(own -> own.given().size() > 1 && own.fits(name)))
+            holder ->
+                holder.names().stream().anyMatch(own -> own.given().size() > 1 && own.fits(name)))
         .toList();
   }
 }

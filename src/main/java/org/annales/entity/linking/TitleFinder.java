@@ -4,20 +4,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Titles of works in a sentence. Between quotation marks: with a capital at the beginning of each
- * word but articles and prepositions, and nothing else between the words. In italics: the same, or
- * a few words of which the first has a capital that its place does not ask for.
+ * Finds titles of works in a sentence. In quotation marks: all words except articles and
+ * prepositions are capitalised and only spaces separate them. In italics: the same, or a few words
+ * of which the first has a capital inside the sentence.
  */
 final class TitleFinder {
   private static final Pattern OPENING = Pattern.compile(".*[\"“„«]$");
   private static final Pattern CLOSING = Pattern.compile("[,.;:!?]?[\"”“»].*");
 
-  /** One name between quotation marks may be a nickname, or that of a ship. */
+  /** Fewer words in quotation marks may be a nickname or a ship. */
   private static final int FEWEST = 3;
 
   private static final int MOST = 12;
 
-  /** What has no capital inside titles. */
+  /** Words without a capital inside titles. */
   private static final Set<String> SMALL =
       Set.of(
           "the", "a", "an", "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with",
@@ -25,7 +25,7 @@ final class TitleFinder {
           "am", "zu", "zur", "zum", "von", "vom", "für", "mit", "le", "la", "les", "un", "une",
           "du", "de", "et", "ou", "en", "au", "aux");
 
-  /** Titles in other languages than English have one capital. */
+  /** Most words of a title with one capital, as in other languages than English. */
   private static final int MOST_OF_ONE_CAPITAL = 4;
 
   private static final Pattern BEGINNING = Pattern.compile(".*[.!?:\"“„«‘(\\[].*");
@@ -73,12 +73,12 @@ final class TitleFinder {
     return !small || (!begins && end - from <= MOST_OF_ONE_CAPITAL);
   }
 
-  /** Whether no colon stands behind, as behind one who speaks. */
+  /** Whether no colon follows, as it would after a speaker. */
   private boolean isSetApart(int end) {
     return !sentence.gap(end).startsWith(":");
   }
 
-  /** Whether one word alone stands in italics, with a capital that its place does not ask for. */
+  /** Whether a single word is in italics and capitalised inside a sentence. */
   boolean isOneInItalics(int at) {
     return opensItalics(at)
         && sentence.italicsEnd(at) == at + 1
@@ -113,14 +113,14 @@ final class TitleFinder {
     return end - from >= FEWEST && capitals > 1 && !isSpoken(from, end);
   }
 
-  /** Whether words that somebody says stand between the marks. */
+  /** Whether the marks enclose direct speech. */
   private boolean isSpoken(int from, int end) {
     return end < sentence.size()
         && (NameWords.SPEECH.has(sentence.word(end))
             || (from == 0 && sentence.gap(end).startsWith(",")));
   }
 
-  /** Where the work that begins at a word ends; 0: none does. */
+  /** The end of the title that begins at a word; 0 for none. */
   int end(int at) {
     return ends[at];
   }

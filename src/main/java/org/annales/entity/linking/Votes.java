@@ -3,7 +3,7 @@ package org.annales.entity.linking;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** What the mentions of one name say of its type, and against its being a name. */
+/** The votes of the mentions of one name for its types and against its being a name. */
 final class Votes {
   private static final List<NameType> TYPES = List.of(NameType.values());
 
@@ -22,12 +22,12 @@ final class Votes {
     of[TYPES.indexOf(type)] += weight;
   }
 
-  /** Adds what makes a type more likely, but is not enough where nothing else speaks for it. */
+  /** Adds a vote that counts only beside other votes for the type. */
   void addHint(NameType type, double weight) {
     hints[TYPES.indexOf(type)] += weight;
   }
 
-  /** Adds all that others say; hints of several are enough. */
+  /** Adds the votes of others; their hints are votes if there are several. */
   void add(Votes others) {
     boolean several = DoubleStream.of(others.hints).sum() > SEVERAL;
     for (int i = 0; i < of.length; i++) {
@@ -69,9 +69,9 @@ final class Votes {
   }
 
   /**
-   * The type with most votes; null where it has not enough of them.
+   * The type with most votes; null where their share is too small.
    *
-   * @param byHints whether hints alone are enough
+   * @param byHints whether hints alone suffice
    */
   NameType best(boolean byHints) {
     int best = 0;

@@ -2,18 +2,18 @@ package org.annales.entity.linking;
 
 import java.util.regex.Pattern;
 
-/** How a word is written. */
+/** The capitalisation of a word. */
 enum WordShape {
-  /** In small letters, or no word of letters. */
+  /** In lower case, or without letters. */
   LOWER,
-  /** One letter in capitals, or a digraph that stands for one: S, Ya, Ch. */
+  /** One capital letter, or a digraph that transliterates one: S, Ya, Ch. */
   INITIAL,
-  /** With a capital first, as names are: Moscow, McAdam, d'Arc. */
+  /** Capitalised like a name: Moscow, McAdam, d'Arc. */
   CAPITALIZED,
   /** In capitals: NKVD, MOSCOW. */
   UPPER;
 
-  /** Letters that are words of their own where no stop follows: I, A, O. */
+  /** Letters that are words where no stop follows. */
   private static final String WORDS = "AIO";
 
   private static final Pattern CONTRACTION = Pattern.compile("I['’]\\p{Ll}+");
@@ -46,7 +46,7 @@ enum WordShape {
     return begins || hasInnerCapital(word) ? CAPITALIZED : LOWER;
   }
 
-  /** As of d'Arc, al-Rashid. */
+  /** Whether a capital follows a mark: d'Arc, al-Rashid. */
   private static boolean hasInnerCapital(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && !Character.isLetterOrDigit(word.charAt(i - 1))) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How a book writes its words: how often in small letters, how often with a capital where the place
- * does not ask for one, and what the recognizer says of them.
+ * Counts the words of a book in lower case, capitalised at places where any word may be,
+ * capitalised elsewhere, and by recognized type.
  */
 final class WordUse {
-  /** A word is no name for its capital alone where small letters are so many times as frequent. */
+  /** A word this many times more frequent in lower case is not a name because of its capital. */
   private static final int OFTEN = 4;
 
   private static final double MOSTLY = 0.6;
 
-  private final Set<String> behindM = new HashSet<>();
+  private final Set<String> afterM = new HashSet<>();
   private int initials;
   private int timesM;
   private final Set<String> small;
@@ -35,7 +35,7 @@ final class WordUse {
   }
 
   /**
-   * @param small words that the language writes small, such as articles: no names at the beginning
+   * @param small stop words, which are no names at the beginning of a sentence
    */
   WordUse(List<SectionNames> sections, Set<String> small) {
     this.small = small;
@@ -78,15 +78,15 @@ final class WordUse {
     if (WordShape.of(candidate.word(1), candidate.stop(1)) != WordShape.INITIAL) {
       initials++;
       if (candidate.word(0).equals("M")) {
-        behindM.add(key(Possessive.without(candidate.word(1))));
+        afterM.add(key(Possessive.without(candidate.word(1))));
         timesM++;
       }
     }
   }
 
-  /** Whether M. is Monsieur: before several names, and hardly any other letter before one. */
+  /** Whether M. is Monsieur: it precedes several names and most initials are M. */
   boolean hasMonsieur() {
-    return behindM.size() > 2 && timesM > MOSTLY * initials;
+    return afterM.size() > 2 && timesM > MOSTLY * initials;
   }
 
   private static boolean isPerson(Candidate candidate, int i) {
@@ -103,24 +103,24 @@ final class WordUse {
 
   private static final Use NONE = new Use();
 
-  /** What a word is counted by. */
+  /** The key by which a word is counted. */
   static String key(String word) {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /** Whether a word at the beginning of a sentence is likely to be one that is written small. */
+  /** Whether a word at the beginning of a sentence is probably no name. */
   boolean isCommonAtBeginning(String word) {
     Use use = found(word);
     return (use.small > 0 && use.small * 2 >= use.inside) || small.contains(key(word));
   }
 
-  /** Whether a word is mostly written small, wherever it stands. */
+  /** Whether a word is mostly written in lower case. */
   boolean isCommon(String word) {
     Use use = found(word);
     return use.small > OFTEN * use.inside;
   }
 
-  /** How often it has a capital where the place does not ask for one. */
+  /** Its capitalised occurrences inside sentences. */
   int inside(String word) {
     return found(word).inside;
   }
@@ -129,29 +129,29 @@ final class WordUse {
     return found(word).small;
   }
 
-  /** How often it has a capital, wherever it stands. */
+  /** Its capitalised occurrences at all places. */
   int capitals(String word) {
     Use use = found(word);
     return use.inside + use.begins + use.upper;
   }
 
-  /** How often the recognizer takes it for a part of a name of a type. */
+  /** Its occurrences recognized as part of a name of a type. */
   int times(String word, NameType type) {
     return found(word).types[List.of(NameType.values()).indexOf(type)];
   }
 
-  /** Whether it is a part of names of a type more often than not. */
+  /** Whether most capitalised occurrences are part of names of a type. */
   boolean isMostly(String word, NameType type) {
     return times(word, type) * 2 > capitals(word);
   }
 
-  /** Whether a word is the last of persons' names more often than it stands before others. */
+  /** Whether a word more often ends than begins persons' names. */
   boolean isSurname(String word) {
     Use use = found(word);
     return use.last > use.first;
   }
 
-  /** As it is written with a capital; null where it never is. */
+  /** Its capitalised form; null where it has none. */
   String capitalized(String word) {
     return found(word).capitalized;
   }

@@ -4,10 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A sentence as it is written: its words, and what stands between them.
+ * The words of a sentence in their original case, and the text between them.
  *
- * <p>Words are its tokens with their capitals; {@code gap(i)} stands before word i, and the gap
- * after the last word is that of their number.
+ * <p>{@code gap(i)} precedes word i; the last gap follows the last word.
  */
 public final class WrittenSentence {
   private final List<String> words;
@@ -21,11 +20,11 @@ public final class WrittenSentence {
   }
 
   /**
-   * A sentence.
+   * Splits a sentence at its tokens.
    *
    * @param starts where each token begins, in code points
    * @param ends where each token ends
-   * @param italics which tokens stand in italics
+   * @param italics the tokens in italics
    */
   public static WrittenSentence of(String text, int[] starts, int[] ends, BitSet italics) {
     String[] words = new String[starts.length];
@@ -44,32 +43,29 @@ public final class WrittenSentence {
     return new WrittenSentence(List.of(words), List.of(gaps), italics);
   }
 
-  /** The same sentence with its words in other letters. */
-  WrittenSentence with(List<String> otherwise) {
-    return new WrittenSentence(List.copyOf(otherwise), gaps, italics);
+  /** Returns the sentence with its words in another case. */
+  WrittenSentence with(List<String> recased) {
+    return new WrittenSentence(List.copyOf(recased), gaps, italics);
   }
 
-  /** How many words there are. */
   public int size() {
     return words.size();
   }
 
-  /** A word as it is written. */
   public String word(int i) {
     return words.get(i);
   }
 
-  /** Whether a word stands in italics. */
   boolean isItalic(int i) {
     return italics.get(i);
   }
 
-  /** The place after the last word of the italics that a word stands in. */
+  /** The index after the last word of the italics around a word. */
   int italicsEnd(int i) {
     return italics.nextClearBit(i);
   }
 
-  /** What stands before a word; of their number: behind the last. */
+  /** The text before a word, or after the last. */
   public String gap(int i) {
     return gaps.get(i);
   }

@@ -9,16 +9,10 @@ import org.annales.entity.linking.Entity;
 import org.annales.entity.linking.IndexHeading;
 import org.annales.entity.linking.Mention;
 
-/** Compares the printed index of names with the mentions that were found. */
-final class CompareWithIndex {
-  private final NamedDocument document;
-
-  CompareWithIndex(NamedDocument document) {
-    this.document = document;
-  }
-
-  /** A row for each heading. */
-  List<IndexAgreement> of(Map<Entity, List<Mention>> byEntity) {
+/** Compares the printed index of names with the mentions found. */
+record IndexComparison(NamedDocument document) {
+  /** Returns a row for each heading. */
+  List<IndexAgreement> rows(Map<Entity, List<Mention>> byEntity) {
     List<IndexAgreement> rows = new ArrayList<>();
     document
         .headings()
