@@ -43,7 +43,8 @@ class CommandLineIT {
     assertThat(help.out())
         .contains("--text", "--sources", "--output", "--conf", "--set", "--only", "--master")
         .contains("--format", "--no-report", "--verbose", "--spark-conf", "--explain", "--version")
-        .contains("Exit status: 0", "1 the run failed", "2 the arguments", "3 results are complete")
+        .contains(
+            "Exit status: 0", "1 the run failed", "2 wrong arguments", "3 results are complete")
         .doesNotContain("--terminal", "--quick", "--default-conf");
     assertThat(help.out().lines()).allMatch(line -> line.length() <= 120);
   }
@@ -393,15 +394,12 @@ class CommandLineIT {
             args("--text", TEXT, "--set", "keyness.comparisons=tiny : sources"),
             "keyness.comparisons: found tiny : sources, but no sources are read"),
         argumentSet(
-            "broken YAML",
-            2,
-            args("--conf", "@/broken.yaml"),
-            "@/broken.yaml:4: not YAML that can be read"),
+            "broken YAML", 2, args("--conf", "@/broken.yaml"), "@/broken.yaml:4: invalid YAML"),
         argumentSet(
             "no such configuration",
             2,
             args("--conf", "@/nowhere.yaml"),
-            "--conf: @/nowhere.yaml is not there"));
+            "--conf: @/nowhere.yaml does not exist"));
   }
 
   private static List<String> args(String... arguments) {

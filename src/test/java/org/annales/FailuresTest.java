@@ -23,7 +23,7 @@ class FailuresTest {
     IOException failure = new IOException(reason);
 
     assertThat(Failures.outside(failure))
-        .hasValue(reason.replaceFirst("^/.*: ", "") + "; mend it and run again");
+        .hasValue(reason.replaceFirst("^/.*: ", "") + "; correct it and run again");
   }
 
   @Test
@@ -34,7 +34,7 @@ class FailuresTest {
             new IllegalStateException(new IOException("No space left on device")));
 
     assertThat(Failures.outside(failure))
-        .hasValue("No space left on device; mend it and run again");
+        .hasValue("No space left on device; correct it and run again");
   }
 
   @Test
@@ -45,7 +45,7 @@ class FailuresTest {
                 + "Caused by: java.io.IOException: No space left on device\n\tat java.base/x");
 
     assertThat(Failures.outside(failure))
-        .hasValue("No space left on device; mend it and run again");
+        .hasValue("No space left on device; correct it and run again");
   }
 
   @Test

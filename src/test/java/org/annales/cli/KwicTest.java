@@ -152,8 +152,8 @@ class KwicTest {
 
   @Test
   void aMistakeIsOneLineThatNamesItAndTheRemedy() {
-    assertMistake("--results: @/none is not there: name the folder", "x", "--results", "@/none");
-    assertMistake("--results: @ holds no results of Annales", "x", "--results", "@");
+    assertMistake("--results: @/none does not exist: name the folder", "x", "--results", "@/none");
+    assertMistake("--results: @ contains no results of Annales", "x", "--results", "@");
     assertMistake(
         "--sort: found lft, expected left or right; did you mean left?", "x", "--sort=lft");
     assertMistake("--window: found wide, expected a whole number from 0 to", "x", "--window=wide");
@@ -178,13 +178,13 @@ class KwicTest {
     Files.writeString(results.resolve("manifest.json"), "{");
     assertMistake("manifest.json cannot be read", "weir");
     Files.delete(results.resolve("manifest.json"));
-    assertMistake("holds no results of Annales", "weir");
+    assertMistake("contains no results of Annales", "weir");
   }
 
   @Test
   void aRunThatIsStillAtWorkIsToWaitFor() throws IOException {
     Path lock = TestInput.write(temp.resolve(".next.annales-new/.lock"), "");
-    assertMistake("@/next is not there: a run was killed", "x", "--results", "@/next");
+    assertMistake("@/next does not exist: a run was killed", "x", "--results", "@/next");
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
         FileLock held = channel.lock()) {
       assertThat(held.isValid()).isTrue();

@@ -41,7 +41,7 @@ class RunSummaryTest {
     assertThat(summary.text(1).lines())
         .contains(
             "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
-            "What is wrong, and what to do: the table problems.");
+            "The table problems lists them with remedies.");
   }
 
   private static Path out() {

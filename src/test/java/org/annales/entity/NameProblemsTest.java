@@ -53,7 +53,7 @@ class NameProblemsTest {
             problem -> {
               assertThat(problem.code()).isEqualTo("all_capitals");
               assertThat(problem.message())
-                  .startsWith("51 of the 51 longer words of book are in capitals");
+                  .startsWith("51 of the 51 words of two letters or more of book are in capitals");
               assertThat(problem.remedy()).contains("set entities.recognizer to corenlp");
             });
   }
@@ -97,7 +97,7 @@ class NameProblemsTest {
               assertThat(problem.code()).isEqualTo("recognizer_not_for_language");
               assertThat(problem.message())
                   .startsWith(
-                      "the language of book, de, is none that corenlp knows: patterns was used");
+                      "the language of book, de, is not supported by corenlp: patterns was used");
             });
     assertThat(problems(german, "language=de")).isEmpty();
   }
@@ -105,7 +105,10 @@ class NameProblemsTest {
   @Test
   void aDocumentHasOneRowHoweverManySections() {
     String chapters =
-        "CHAPTER I\n\nthe lamp went out. it was cold.\n\nCHAPTER II\n\nnobody knew why. it rained.\n";
+        "CHAPTER I\n\n"
+            + "the lamp went out. it was cold.\n\n"
+            + "CHAPTER II\n\n"
+            + "nobody knew why. it rained.\n";
 
     assertThat(problems(chapters)).extracting(Problem::code).containsExactly("no_capitals");
   }
@@ -135,12 +138,12 @@ class NameProblemsTest {
     assertThat(problems(BOOK, records))
         .extracting(Problem::message)
         .containsExactlyInAnyOrder(
-            "entities.authority names Harcker for Ada Harker: there is no such entity or form in any"
-                + " text",
+            "entities.authority names Harcker for Ada Harker: there is no such entity or form in"
+                + " any text",
             "entities.authority names Addie for Ada Harker: there is no such entity or form in any"
                 + " text",
-            "entities.authority names Orme for Tom: there is no such entity or form in the documents"
-                + " and sections that it names");
+            "entities.authority names Orme for Tom: there is no such entity or form in the"
+                + " documents and sections that it names");
   }
 
   @Test

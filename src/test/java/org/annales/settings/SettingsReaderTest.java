@@ -306,7 +306,7 @@ class SettingsReaderTest {
             + " heading, endnote, footnote, caption, found index",
         "output={a: b}       | output: found {\"a\":\"b\"}, expected a text, as the default"
             + " \"output\"",
-        "output=[a           | output: the value is not YAML that can be read"
+        "output=[a           | output: the value is not valid YAML"
       })
   void aMistakeNamesTheKeyTheValueAndWhatWasExpected(String assignment, String message) {
     reader.assignment(assignment);
@@ -407,7 +407,7 @@ class SettingsReaderTest {
     assertThat(mistakes())
         .singleElement()
         .asString()
-        .startsWith("my.yaml:4: not YAML that can be read: ")
+        .startsWith("my.yaml:4: invalid YAML: ")
         .hasSizeLessThan(400)
         .doesNotContain("\n");
   }
@@ -426,7 +426,7 @@ class SettingsReaderTest {
     assertThat(mistakes())
         .singleElement()
         .asString()
-        .startsWith("my.yaml:3: not YAML that can be read: ")
+        .startsWith("my.yaml:3: invalid YAML: ")
         .containsIgnoringCase("tab");
   }
 
@@ -434,8 +434,7 @@ class SettingsReaderTest {
   void aKeyThatComesTwiceIsAMistakeWithItsLine() {
     reader.file("my.yaml", "language: en\noutput: here\nlanguage: de\n");
 
-    assertThat(mistakes())
-        .containsExactly("my.yaml:3: not YAML that can be read: Duplicate field 'language'");
+    assertThat(mistakes()).containsExactly("my.yaml:3: invalid YAML: Duplicate field 'language'");
   }
 
   @Test
