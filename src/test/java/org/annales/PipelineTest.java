@@ -71,6 +71,23 @@ class PipelineTest {
   }
 
   @Test
+  void theManifestNamesWhatSeedsTheDrawsOfEachColumn() {
+    JsonNode seeds = TestRun.tinyBook().manifest().at("/seeds/columns");
+
+    assertThat(seeds.at("/section_similarity.p_value").textValue())
+        .isEqualTo("section_a, section_b");
+    assertThat(seeds.properties())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            entry -> {
+              String[] key = entry.getKey().split("\\.");
+              assertThat(TestRun.tinyBook().columns(key[0]))
+                  .contains(key[1])
+                  .contains(entry.getValue().textValue().split("\\W")[0]);
+            });
+  }
+
+  @Test
   void theModelsThatFoundLemmasAreInTheManifestWithTheirLicences() {
     TestResults results =
         TestRun.of(

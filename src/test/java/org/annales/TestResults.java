@@ -67,6 +67,17 @@ public record TestResults(Path folder) {
     return rows;
   }
 
+  /** The columns of a table, in the order of the data dictionary. */
+  public List<String> columns(String table) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode resource : dataPackage().get("resources")) {
+      if (resource.get("name").textValue().equals(table)) {
+        resource.at("/schema/fields").forEach(field -> names.add(field.get("name").textValue()));
+      }
+    }
+    return names;
+  }
+
   /** Rows in memory as {@link #rows} has those of a table. */
   public static List<JsonNode> json(Dataset<Row> table) {
     List<JsonNode> rows = new ArrayList<>();

@@ -29,12 +29,14 @@ record SectionMeasure(String documentId, String sectionId, ItemName name, Measur
                       "its value in the unit that the table measures names, of words and entities"
                           + " per million words; null where it is not defined",
                       m -> m.value().value()),
-                  Column.number(
+                  Column.<SectionMeasure>number(
                       "low",
                       "lower end of the 95 % interval: blocks of sentences, samples or segments"
                           + " resampled; null where there is none",
-                      m -> m.value().low()),
-                  Column.number("high", "upper end of the 95 % interval", m -> m.value().high()),
+                      m -> m.value().low())
+.seededBy("section_id; of means of segments: section_id, item"),
+                  Column.<SectionMeasure>number("high", "upper end of the 95 % interval", m -> m.value().high())
+.seededBy("section_id; of means of segments: section_id, item"),
                   Column.text("method", "how the value was computed", m -> m.value().method()),
                   Column.<SectionMeasure>text(
                           "reason",

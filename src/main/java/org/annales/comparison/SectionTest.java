@@ -99,10 +99,11 @@ record SectionTest(
                       "cramers_v",
                       "of all, words and entities: √(χ² / tokens), corrected by Bergsma")),
               List.of(
-                  Column.number(
+                  Column.<SectionTest>number(
                       "chance_high",
                       "of all: the effect that chance alone exceeds in one case of twenty",
-                      SectionTest::chanceHigh)),
+                      SectionTest::chanceHigh)
+.seededBy("document_id, item")),
               ComparisonTables.tests(
                   SectionTest::outcome,
                   Map.of(
@@ -133,10 +134,11 @@ record SectionTest(
                       "reference_units",
                       "units of the reference; null of all",
                       SectionTest::referenceUnits),
-                  Column.number(
+                  Column.<SectionTest>number(
                       "p_value",
                       "two-sided p-value; null where there is no test",
-                      t -> t.outcome().pValue()),
+                      t -> t.outcome().pValue())
+.seededBy("document_id, section_id, reference_section_id or 'rest'; of scope all: document_id, item"),
                   Column.number(
                       "q_value",
                       "p_value corrected (Benjamini-Hochberg) in its family: tests of a document"

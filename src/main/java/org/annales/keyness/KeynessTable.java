@@ -214,7 +214,8 @@ final class KeynessTable {
                   "permutation_p",
                   "share of keyness.permutations of the segments whose mean rates differ as much,"
                       + " uncorrected; null where q_value exceeds keyness.alpha",
-                  (ComparedTerm row) -> row.segments().permutationP()),
+                  (ComparedTerm row) -> row.segments().permutationP())
+.seededBy("target, reference or scope where it is null, n"),
               flag(
                   "robust",
                   "q_value and permutation_p ≤ keyness.alpha, lrc not 0, bic > 2, and more than one"

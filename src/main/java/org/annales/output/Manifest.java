@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.annales.analysis.Resource;
 import org.annales.stats.resampling.Seeds;
+import org.annales.table.Column;
 
 /** Writes manifest.json: the inputs, configuration and resources of a run, with table hashes. */
 public final class Manifest {
@@ -48,7 +49,6 @@ public final class Manifest {
     root.set("configuration", tree);
     ObjectNode from = root.putObject("configuration_origins");
     origins.forEach(from::put);
-    root.putObject("seeds").put("rule", Seeds.RULE);
     root.set("lexicons", lexicons);
     root.set("models", models);
     root.set("inputs", inputs);
@@ -88,8 +88,22 @@ public final class Manifest {
     run.forEach(names::add);
   }
 
+  /** The columns that depend on random draws, each with the names that seed the draws of a row. */
+  private void seeds(List<WrittenTable> tables) {
+    ObjectNode seeds = root.putObject("seeds").put("rule", Seeds.RULE);
+    ObjectNode columns = seeds.putObject("columns");
+    for (WrittenTable table : tables) {
+      for (Column<?> column : table.declaration().columns()) {
+        if (column.seed() != null) {
+          columns.put(table.name() + "." + column.name(), column.seed());
+        }
+      }
+    }
+  }
+
   /** Adds the tables: rows, content hash, seconds, tallies and rows below thresholds. */
   public void tables(List<WrittenTable> tables) {
+    seeds(tables);
     ObjectNode named = root.putObject("tables");
     for (WrittenTable table : tables) {
       ObjectNode node = named.putObject(table.name());

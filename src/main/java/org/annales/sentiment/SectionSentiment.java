@@ -61,13 +61,15 @@ record SectionSentiment(
                   "mean of the scores of its sentences, a sentence without a hit counting 0; null"
                       + " under a lexicon without positive and negative words",
                   SectionSentiment::mean),
-              Column.number(
+              Column.<SectionSentiment>number(
                   "mean_low",
                   "lower end of the 95 % interval of mean (circular block bootstrap, percentiles);"
                       + " null with fewer than 10 sentences",
-                  SectionSentiment::low),
-              Column.number(
-                  "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high),
+                  SectionSentiment::low)
+.seededBy("document_id, section_id, lexicon"),
+              Column.<SectionSentiment>number(
+                  "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)
+.seededBy("document_id, section_id, lexicon"),
               Column.integer(
                   "block",
                   "sentences of a block: the cube root of sentences, rounded, at least 1",

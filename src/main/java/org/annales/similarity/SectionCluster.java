@@ -47,11 +47,12 @@ record SectionCluster(
                   "distance of the two clusters in the measure, by the linkage",
                   SectionCluster::height),
               Column.count("size", "sections in the new cluster", SectionCluster::size),
-              Column.number(
+              Column.<SectionCluster>number(
                   "support",
                   "share of similarity.resamples bootstrap trees with just this cluster (segments"
                       + " resampled); null for the root and clusters with a section of one segment",
-                  SectionCluster::support),
+                  SectionCluster::support)
+.seededBy("document_id, 'tree'"),
               Column.texts(
                   "section_ids",
                   "section_ids of the new cluster, in the order of the tree",

@@ -25,6 +25,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * @param meaning its meaning in one sentence
  * @param codes its possible values with their meanings, sorted; empty if unrestricted
  * @param target the table that it refers to; null for none
+ * @param seed the names that seed its random draws; null where nothing is random
  * @param writer writes the value of a record into a row
  */
 public record Column<T>(
@@ -34,6 +35,7 @@ public record Column<T>(
     String meaning,
     SortedMap<String, String> codes,
     String target,
+    String seed,
     Writer<T> writer)
     implements Serializable {
   private static final int LONGEST_MEANING = 200;
@@ -58,7 +60,7 @@ public record Column<T>(
   }
 
   private static <T> Column<T> of(String name, DataType type, String meaning, Writer<T> writer) {
-    return new Column<>(name, type, null, meaning, new TreeMap<>(), null, writer);
+    return new Column<>(name, type, null, meaning, new TreeMap<>(), null, null, writer);
   }
 
   /** A column of strings, or null. */
@@ -210,17 +212,26 @@ public record Column<T>(
 
   /** Returns the column with a unit. */
   public Column<T> unit(String ofValues) {
-    return new Column<>(name, type, ofValues, meaning, codes, target, writer);
+    return new Column<>(name, type, ofValues, meaning, codes, target, seed, writer);
   }
 
   /** Returns the column with its possible values and their meanings. */
   public Column<T> codes(Map<String, String> meanings) {
-    return new Column<>(name, type, unit, meaning, new TreeMap<>(meanings), target, writer);
+    return new Column<>(name, type, unit, meaning, new TreeMap<>(meanings), target, seed, writer);
   }
 
   /** Returns the column as a foreign key to a table with a single-column key. */
   public Column<T> refersTo(String table) {
-    return new Column<>(name, type, unit, meaning, codes, table, writer);
+    return new Column<>(name, type, unit, meaning, codes, table, seed, writer);
+  }
+
+  /**
+   * The same column, whose values depend on random draws.
+   *
+   * @param names what goes into the seed of a row, in order; see {@code Seeds.RULE}
+   */
+  public Column<T> seededBy(String names) {
+    return new Column<>(name, type, unit, meaning, codes, target, names, writer);
   }
 
   /** The meaning with the unit, as schemas and the data dictionary have it. */

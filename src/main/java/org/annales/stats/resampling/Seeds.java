@@ -5,10 +5,11 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Derives seeds from the names of what is resampled, so that no row depends on its task. */
 public final class Seeds {
-  /** How every seed is made; the descriptions of columns list the names that go into each. */
+  /** How every seed is made; {@code table.Column} has the names. */
   public static final String RULE =
-      "a seed is the first 8 bytes (big-endian) of the SHA-256 of the names of what is drawn for,"
-          + " each on a line; the column that depends on it, or docs/METHODS.md, lists the names";
+      "the seed of a row is the first 8 bytes (big-endian) of the SHA-256 of the names that are"
+          + " listed for its column, each on a line: a column stands for its value, 'a word' for"
+          + " itself";
 
   private Seeds() {}
 
