@@ -30,13 +30,14 @@ record SectionMeasure(String documentId, String sectionId, ItemName name, Measur
                           + " per million words; null where it is not defined",
                       m -> m.value().value()),
                   Column.<SectionMeasure>number(
-                      "low",
-                      "lower end of the 95 % interval: blocks of sentences, samples or segments"
-                          + " resampled; null where there is none",
-                      m -> m.value().low())
-.seededBy("section_id; of means of segments: section_id, item"),
-                  Column.<SectionMeasure>number("high", "upper end of the 95 % interval", m -> m.value().high())
-.seededBy("section_id; of means of segments: section_id, item"),
+                          "low",
+                          "lower end of the 95 % interval: blocks of sentences, samples or segments"
+                              + " resampled; null where there is none",
+                          m -> m.value().low())
+                      .seededBy("section_id; of means of segments: section_id, item"),
+                  Column.<SectionMeasure>number(
+                          "high", "upper end of the 95 % interval", m -> m.value().high())
+                      .seededBy("section_id; of means of segments: section_id, item"),
                   Column.text("method", "how the value was computed", m -> m.value().method()),
                   Column.<SectionMeasure>text(
                           "reason",

@@ -100,10 +100,10 @@ record SectionTest(
                       "of all, words and entities: √(χ² / tokens), corrected by Bergsma")),
               List.of(
                   Column.<SectionTest>number(
-                      "chance_high",
-                      "of all: the effect that chance alone exceeds in one case of twenty",
-                      SectionTest::chanceHigh)
-.seededBy("document_id, item")),
+                          "chance_high",
+                          "of all: the effect that chance alone exceeds in one case of twenty",
+                          SectionTest::chanceHigh)
+                      .seededBy("document_id, item")),
               ComparisonTables.tests(
                   SectionTest::outcome,
                   Map.of(
@@ -135,10 +135,12 @@ record SectionTest(
                       "units of the reference; null of all",
                       SectionTest::referenceUnits),
                   Column.<SectionTest>number(
-                      "p_value",
-                      "two-sided p-value; null where there is no test",
-                      t -> t.outcome().pValue())
-.seededBy("document_id, section_id, reference_section_id or 'rest'; of scope all: document_id, item"),
+                          "p_value",
+                          "two-sided p-value; null where there is no test",
+                          t -> t.outcome().pValue())
+                      .seededBy(
+                          "document_id, section_id, reference_section_id or 'rest'; of scope all:"
+                              + " document_id, item"),
                   Column.number(
                       "q_value",
                       "p_value corrected (Benjamini-Hochberg) in its family: tests of a document"

@@ -120,11 +120,11 @@ record SeriesTrend(
                       "Kendall's tau-b of values and years: 1 rises always, −1 falls always",
                       t -> t.line().tau()),
                   Column.<SeriesTrend>number(
-                      "block_p_value",
-                      "where p_value is at most 0.05: share of permutations of blocks of"
-                          + " neighbouring years with at least this |tau|",
-                      t -> t.blockP())
-.seededBy("series, kind, item"),
+                          "block_p_value",
+                          "where p_value is at most 0.05: share of permutations of blocks of"
+                              + " neighbouring years with at least this |tau|",
+                          t -> t.blockP())
+                      .seededBy("series, kind, item"),
                   Column.<SeriesTrend>text(
                           "direction",
                           "the direction of a robust trend; else null",

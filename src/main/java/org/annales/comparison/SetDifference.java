@@ -97,11 +97,11 @@ record SetDifference(
                       "tests in the family; null where there is no test",
                       d -> d.isTested() ? (Long) d.correction().familySize() : null),
                   Column.<SetDifference>number(
-                      "permutation_p_value",
-                      "of words and entities with p_value at most 0.05: share of permutations of"
-                          + " all segments between both sides that differ as much",
-                      d -> d.permutationP())
-.seededBy("target and reference as comparison.sets writes them, on one line"),
+                          "permutation_p_value",
+                          "of words and entities with p_value at most 0.05: share of permutations"
+                              + " of all segments between both sides that differ as much",
+                          d -> d.permutationP())
+                      .seededBy("target and reference as comparison.sets writes them, on one line"),
                   Column.flagOrNull(
                       "robust",
                       "q_value at most 0.05 and 0 outside the interval; of words and entities also"

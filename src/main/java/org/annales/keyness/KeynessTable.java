@@ -211,11 +211,11 @@ final class KeynessTable {
                   "segments of the reference with a position",
                   (ComparedTerm row) -> row.segments().referenceSegments()),
               number(
-                  "permutation_p",
-                  "share of keyness.permutations of the segments whose mean rates differ as much,"
-                      + " uncorrected; null where q_value exceeds keyness.alpha",
-                  (ComparedTerm row) -> row.segments().permutationP())
-.seededBy("target, reference or scope where it is null, n"),
+                      "permutation_p",
+                      "share of keyness.permutations of the segments whose mean rates differ as"
+                          + " much, uncorrected; null where q_value exceeds keyness.alpha",
+                      (ComparedTerm row) -> row.segments().permutationP())
+                  .seededBy("target, reference or scope where it is null, n"),
               flag(
                   "robust",
                   "q_value and permutation_p ≤ keyness.alpha, lrc not 0, bic > 2, and more than one"

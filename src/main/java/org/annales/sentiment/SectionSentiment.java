@@ -62,14 +62,14 @@ record SectionSentiment(
                       + " under a lexicon without positive and negative words",
                   SectionSentiment::mean),
               Column.<SectionSentiment>number(
-                  "mean_low",
-                  "lower end of the 95 % interval of mean (circular block bootstrap, percentiles);"
-                      + " null with fewer than 10 sentences",
-                  SectionSentiment::low)
-.seededBy("document_id, section_id, lexicon"),
+                      "mean_low",
+                      "lower end of the 95 % interval of mean (circular block bootstrap,"
+                          + " percentiles); null with fewer than 10 sentences",
+                      SectionSentiment::low)
+                  .seededBy("document_id, section_id, lexicon"),
               Column.<SectionSentiment>number(
-                  "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)
-.seededBy("document_id, section_id, lexicon"),
+                      "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)
+                  .seededBy("document_id, section_id, lexicon"),
               Column.integer(
                   "block",
                   "sentences of a block: the cube root of sentences, rounded, at least 1",

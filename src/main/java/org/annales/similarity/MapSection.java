@@ -48,14 +48,14 @@ record MapSection(
                       + " section that contributes most is positive",
                   MapSection::coordinate),
               Column.<MapSection>number(
-                  "coordinate_low",
-                  "lower end of the 95 % bootstrap interval of the coordinate (segments resampled);"
-                      + " null for a section of fewer than 4 segments",
-                  MapSection::coordinateLow)
-.seededBy("section_id, 'map'"),
+                      "coordinate_low",
+                      "lower end of the 95 % bootstrap interval of the coordinate (segments"
+                          + " resampled); null for a section of fewer than 4 segments",
+                      MapSection::coordinateLow)
+                  .seededBy("section_id, 'map'"),
               Column.<MapSection>number(
-                  "coordinate_high", "upper end of the interval", MapSection::coordinateHigh)
-.seededBy("section_id, 'map'"),
+                      "coordinate_high", "upper end of the interval", MapSection::coordinateHigh)
+                  .seededBy("section_id, 'map'"),
               Column.number(
                   "contribution",
                   "the section's share of the inertia of the axis; all sections sum to 1",
@@ -67,16 +67,16 @@ record MapSection(
                   "inertia of the axis / inertia of all axes",
                   MapSection::inertiaShare),
               Column.<MapSection>number(
-                  "chance_inertia_high",
-                  "97.5 % quantile of the inertia of this axis when segments are permuted among all"
-                      + " sections; an axis below it shows nothing",
-                  MapSection::chanceInertiaHigh)
-.seededBy("document_id, 'map'"),
+                      "chance_inertia_high",
+                      "97.5 % quantile of the inertia of this axis when segments are permuted among"
+                          + " all sections; an axis below it shows nothing",
+                      MapSection::chanceInertiaHigh)
+                  .seededBy("document_id, 'map'"),
               Column.<MapSection>number(
-                  "p_value",
-                  "(1 + permutations with at least the inertia) / (1 + 99 permutations)",
-                  MapSection::pValue)
-.seededBy("document_id, 'map'"),
+                      "p_value",
+                      "(1 + permutations with at least the inertia) / (1 + 99 permutations)",
+                      MapSection::pValue)
+                  .seededBy("document_id, 'map'"),
               Column.count(
                   "words",
                   "words in the analysis: the 1000 most frequent with similarity.min_count"

@@ -48,11 +48,12 @@ record SectionCluster(
                   SectionCluster::height),
               Column.count("size", "sections in the new cluster", SectionCluster::size),
               Column.<SectionCluster>number(
-                  "support",
-                  "share of similarity.resamples bootstrap trees with just this cluster (segments"
-                      + " resampled); null for the root and clusters with a section of one segment",
-                  SectionCluster::support)
-.seededBy("document_id, 'tree'"),
+                      "support",
+                      "share of similarity.resamples bootstrap trees with just this cluster"
+                          + " (segments resampled); null for the root and clusters with a section"
+                          + " of one segment",
+                      SectionCluster::support)
+                  .seededBy("document_id, 'tree'"),
               Column.texts(
                   "section_ids",
                   "section_ids of the new cluster, in the order of the tree",

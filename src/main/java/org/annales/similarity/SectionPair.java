@@ -73,13 +73,14 @@ record SectionPair(
               Column.number(
                   "value", "the measure of the two sections; null: see reason", SectionPair::value),
               Column.<SectionPair>number(
-                  "chance_low",
-                  "lower end of the band that holds 95 % of the values when the segments of both"
-                      + " sections are permuted between them; null: see reason",
-                  SectionPair::chanceLow)
-.seededBy("section_a, section_b"),
-              Column.<SectionPair>number("chance_high", "upper end of the band", SectionPair::chanceHigh)
-.seededBy("section_a, section_b"),
+                      "chance_low",
+                      "lower end of the band that holds 95 % of the values when the segments of"
+                          + " both sections are permuted between them; null: see reason",
+                      SectionPair::chanceLow)
+                  .seededBy("section_a, section_b"),
+              Column.<SectionPair>number(
+                      "chance_high", "upper end of the band", SectionPair::chanceHigh)
+                  .seededBy("section_a, section_b"),
               Column.<SectionPair>text(
                       "against_chance",
                       "where value lies relative to the band",
@@ -93,11 +94,11 @@ record SectionPair(
                           "nearer",
                           "they differ less")),
               Column.<SectionPair>number(
-                  "p_value",
-                  "share of permutations of the segments in which the two sections are at least as"
-                      + " far apart",
-                  SectionPair::pValue)
-.seededBy("section_a, section_b"),
+                      "p_value",
+                      "share of permutations of the segments in which the two sections are at least"
+                          + " as far apart",
+                      SectionPair::pValue)
+                  .seededBy("section_a, section_b"),
               Column.number(
                   "q_value",
                   "p_value corrected (Benjamini-Hochberg) for all pairs of the document in the"

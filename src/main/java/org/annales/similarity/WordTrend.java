@@ -76,11 +76,11 @@ record WordTrend(
                   "p_value corrected (Benjamini-Hochberg) for all words of the document",
                   WordTrend::qValue),
               Column.<WordTrend>number(
-                  "block_p_value",
-                  "for q_value ≤ similarity.alpha: share of permutations of blocks of neighbouring"
-                      + " parts with at least this |S|; uncorrected",
-                  WordTrend::blockPValue)
-.seededBy("document_id, word, 'trend'"),
+                      "block_p_value",
+                      "for q_value ≤ similarity.alpha: share of permutations of blocks of"
+                          + " neighbouring parts with at least this |S|; uncorrected",
+                      WordTrend::blockPValue)
+                  .seededBy("document_id, word, 'trend'"),
               Column.<WordTrend>text(
                       "direction",
                       "direction of the trend where q_value and block_p_value ≤ similarity.alpha;"
@@ -113,10 +113,10 @@ record WordTrend(
                   "change_p corrected (Benjamini-Hochberg) for all words of the document",
                   WordTrend::changeQValue),
               Column.<WordTrend>number(
-                  "change_block_p_value",
-                  "for change_q_value ≤ similarity.alpha: share of permutations of blocks of"
-                      + " neighbouring segments with as great a deviation; uncorrected",
-                  WordTrend::changeBlockPValue)
-.seededBy("document_id, word, 'change'"),
+                      "change_block_p_value",
+                      "for change_q_value ≤ similarity.alpha: share of permutations of blocks of"
+                          + " neighbouring segments with as great a deviation; uncorrected",
+                      WordTrend::changeBlockPValue)
+                  .seededBy("document_id, word, 'change'"),
               Column.count("family_size", "words tested in the document", WordTrend::familySize)));
 }
