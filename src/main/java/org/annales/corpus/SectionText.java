@@ -92,7 +92,6 @@ public final class SectionText implements Serializable {
     return place.documentId();
   }
 
-  /** The file of the document, as the table of documents has it. */
   public String path() {
     return place.path();
   }
@@ -128,7 +127,6 @@ public final class SectionText implements Serializable {
     return sentence == 0 ? 0 : ends[sentence - 1];
   }
 
-  /** The place after a sentence's last token. */
   public int end(int sentence) {
     return ends[sentence];
   }
@@ -176,7 +174,6 @@ public final class SectionText implements Serializable {
     return Arrays.copyOfRange(columns.starts(), start(sentence), end(sentence));
   }
 
-  /** Where the tokens of a sentence end in its text. */
   public int[] ends(int sentence) {
     return Arrays.copyOfRange(columns.ends(), start(sentence), end(sentence));
   }
