@@ -248,6 +248,7 @@ class CommandLineIT {
     assertThat(tempFolder).isEmptyDirectory();
   }
 
+  /** Those that run.sh looks at itself, and some of each kind; the others are in MistakesTest. */
   static Stream<Arguments> mistakes() {
     return Stream.of(
         argumentSet(
@@ -256,86 +257,16 @@ class CommandLineIT {
             args("--text", "@/nowhere.txt"),
             "--text: @/nowhere.txt is not there"),
         argumentSet(
-            "an empty folder", 2, args("--text", "@/empty"), "--text: @/empty holds no file"),
-        argumentSet(
-            "no such sources",
-            2,
-            args("--text", TEXT, "--sources", "@/nowhere"),
-            "--sources: @/nowhere is not there"),
-        argumentSet(
-            "a glob that matches nothing",
-            2,
-            args("--text", "@/*.epub"),
-            "--text: @/*.epub is not there"),
-        argumentSet(
             "a place below a file",
             1,
             args("--text", TEXT, "--output", "@/file/out"),
             "@/file/out"),
-        argumentSet(
-            "a file as output",
-            2,
-            args("--text", TEXT, "--output", "@/file"),
-            "--output: @/file is a file"),
-        argumentSet(
-            "output inside the input",
-            2,
-            args("--text", "@/library", "--output", "@/library/out"),
-            "--output: @/library/out overlaps the input @/library"),
-        argumentSet(
-            "input inside the output",
-            2,
-            args("--text", "@/library", "--output", "@"),
-            "--output: @ overlaps the input @/library"),
-        argumentSet(
-            "a folder of the user's own",
-            2,
-            args("--text", TEXT, "--output", "@/foreign"),
-            "--output: @/foreign holds thesis.txt"),
         argumentSet("an unknown option", 2, args("--txet", TEXT), "--txet; did you mean --text?"),
-        argumentSet(
-            "an unknown option after a path",
-            2,
-            args("--text", TEXT, "--ouput", "@/results"),
-            "--ouput; did you mean --output?"),
-        argumentSet(
-            "an argument too many", 2, args("--output", "@/results", "extra"), "argument extra"),
-        argumentSet(
-            "an unknown key",
-            2,
-            args("--set", "ngrams.mx=3"),
-            "ngrams.mx: unknown key; did you mean ngrams.max?"),
         argumentSet(
             "an unknown key in a file",
             2,
             args("--conf", "@/misspelt.yaml"),
             "@/misspelt.yaml:2: ngrams.max_count: unknown key; did you mean ngrams.m"),
-        argumentSet(
-            "an assignment without a value",
-            2,
-            args("--set", "ngrams.max"),
-            "--set ngrams.max: expected KEY=VALUE"),
-        argumentSet(
-            "no number",
-            2,
-            args("--set", "ngrams.max=many"),
-            "ngrams.max: found \"many\", expected a whole number"),
-        argumentSet(
-            "a number too large",
-            2,
-            args("--set", "ngrams.max=11"),
-            "ngrams.max: expected a whole number from 1 to 10, found 11"),
-        argumentSet(
-            "a wrong word",
-            2,
-            args("--set", "quotations=exlude"),
-            "quotations: found \"exlude\", expected one of include, exclude, only; did you mean"
-                + " exclude?"),
-        argumentSet(
-            "a minimum above its maximum",
-            2,
-            args("--set", "ngrams.min=4", "--set", "ngrams.max=2"),
-            "ngrams.min: expected at most ngrams.max, which is 2, found 4"),
         argumentSet(
             "an unknown master",
             2,
@@ -367,32 +298,11 @@ class CommandLineIT {
             args("--text", TEXT, "--spark-conf", "spark.driver.memory=lots"),
             "--spark-conf: found spark.driver.memory=lots, expected a size"),
         argumentSet(
-            "an unknown analysis",
-            2,
-            args("--text", TEXT, "--only", "ngrms"),
-            "found \"ngrms\", expected one of pollution, ngrams"),
-        argumentSet(
-            "an unknown format",
-            2,
-            args("--text", TEXT, "--format", "xml"),
-            "found \"xml\", expected one of parquet, json"),
-        argumentSet(
-            "a heading fixed in no document",
-            2,
-            args("--text", TEXT, "--set", "structure=[\"tny:3 none\"]"),
-            "structure: found tny, expected the document_id of a file that is read; did you mean"
-                + " tiny?"),
-        argumentSet(
             "a comparison with a document that is not read",
             2,
             args("--text", TEXT, "--set", "keyness.comparisons=tny/chapter-1 : rest"),
             "keyness.comparisons: found tny, expected the document_id of a file that is read; did"
                 + " you mean tiny?"),
-        argumentSet(
-            "a comparison with sources where there are none",
-            2,
-            args("--text", TEXT, "--set", "keyness.comparisons=tiny : sources"),
-            "keyness.comparisons: found tiny : sources, but no sources are read"),
         argumentSet(
             "broken YAML", 2, args("--conf", "@/broken.yaml"), "@/broken.yaml:4: invalid YAML"),
         argumentSet(

@@ -102,7 +102,7 @@ class KilledRunIT {
             library.toString(),
             "--output",
             output.toString());
-    for (int i = 0; i < 600 && run.isAlive(); i++) {
+    for (int i = 0; i < 2400 && run.isAlive(); i++) {
       if (Files.exists(staging.resolve("parquet"))) {
         return run;
       }
@@ -113,7 +113,7 @@ class KilledRunIT {
   }
 
   private static void waitForTheEnd(Process run) throws InterruptedException {
-    assertThat(run.waitFor(30, TimeUnit.SECONDS)).as("the run ends").isTrue();
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).as("the run ends").isTrue();
   }
 
   private List<String> siblings() throws IOException {

@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.annales.corpus.Corpus;
+import org.annales.corpus.CorpusTables;
 import org.annales.corpus.Listing;
+import org.annales.ngram.NgramCounts;
+import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,11 +41,9 @@ class NgramInvariantsTest {
     String quotations = List.of("include", "exclude", "only").get(random.nextInt(3));
     int max = 1 + random.nextInt(5);
     int min = 1 + random.nextInt(max);
-    TestResults results =
-        TestRun.of(
+    Rows results =
+        Rows.of(
             corpus(random, 3 + random.nextInt(4), 3),
-            folder.resolve("out"),
-            "only=[ngrams, sentences]",
             "ngrams.min=" + min,
             "ngrams.max=" + max,
             "quotations=" + quotations);
@@ -81,7 +84,7 @@ class NgramInvariantsTest {
     return text.toString();
   }
 
-  private static Map<String, Long> bySection(TestResults results) {
+  private static Map<String, Long> bySection(Rows results) {
     Map<String, Long> counts = new HashMap<>();
     for (JsonNode row : results.rows("ngrams")) {
       String key = row.get("section_id").textValue() + ": " + key(row);
@@ -90,7 +93,7 @@ class NgramInvariantsTest {
     return counts;
   }
 
-  private static Map<String, String> totals(TestResults results) {
+  private static Map<String, String> totals(Rows results) {
     Map<String, String> totals = new HashMap<>();
     for (JsonNode row : results.rows("ngram_totals")) {
       String line = row.get("count") + " in " + row.get("documents") + " in " + row.get("sections");
@@ -100,7 +103,7 @@ class NgramInvariantsTest {
   }
 
   /** The table ngrams, added up over the sections of works. */
-  private static Map<String, Long> sumsOfSections(TestResults results) {
+  private static Map<String, Long> sumsOfSections(Rows results) {
     Set<String> works = works(results);
     Map<String, Long> sums = new HashMap<>();
     for (JsonNode row : results.rows("ngrams")) {
@@ -115,7 +118,7 @@ class NgramInvariantsTest {
     return row.get("n") + " " + row.get("ngram").textValue();
   }
 
-  private static Set<String> works(TestResults results) {
+  private static Set<String> works(Rows results) {
     Set<String> works = new HashSet<>();
     for (JsonNode row : results.rows("documents")) {
       if (row.get("role").textValue().equals("text")) {
@@ -125,6 +128,28 @@ class NgramInvariantsTest {
     return works;
   }
 
+  /** The rows of the sentences, the documents and the n-grams, by table. */
+  private record Rows(Map<String, List<JsonNode>> byTable) {
+    static Rows of(Listing listing, String... assignments) {
+      Settings settings = TestInput.configuration(assignments).settings();
+      Map<String, List<JsonNode>> rows = new HashMap<>();
+      try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
+        List<ResultTable> tables = new ArrayList<>(CorpusTables.of(corpus, List.of()));
+        tables.addAll(new NgramCounts().run(new TestContext(corpus, settings)));
+        for (ResultTable table : tables) {
+          if (List.of("documents", "sentences", "ngrams", "ngram_totals").contains(table.name())) {
+            rows.put(table.name(), TestResults.json(table.rows()));
+          }
+        }
+      }
+      return new Rows(rows);
+    }
+
+    List<JsonNode> rows(String table) {
+      return byTable.get(table);
+    }
+  }
+
   /** N-grams counted once more from the table of sentences, as plainly as can be. */
   private static final class Recount {
     final Map<String, Long> bySection = new HashMap<>();
@@ -132,7 +157,7 @@ class NgramInvariantsTest {
     private final Map<String, Set<String>> documents = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
 
-    Recount(TestResults results, int min, int max, String quotations) {
+    Recount(Rows results, int min, int max, String quotations) {
       Set<String> works = works(results);
       for (JsonNode sentence : results.rows("sentences")) {
         String document = sentence.get("document_id").textValue();
