@@ -289,10 +289,10 @@ class SettingsReaderTest {
             + " 100000, found 0",
         "comparison.min_count=0 | comparison.min_count: expected a whole number from 1, found 0",
         "comparison.sets=a b : c | comparison.sets: expected TARGET : REFERENCE without spaces in"
-            + " them, such as weir/chapter-1..chapter-5 : weir/chapter-6..chapter-9 or year=1917 :"
+            + " them, such as weir/chapter-03 : rest or year=1917 :"
             + " year=1918..1920, found a b : c",
-        "comparison.series=role = source | comparison.series: expected one set of sections without"
-            + " spaces, such as sources, role=text or author=reed+author=ridley, found role ="
+        "comparison.series=role = source | comparison.series: expected a set of sections without"
+            + " spaces, such as role=text or weir+mill, found role ="
             + " source",
         "comparison.series=sources,sources | comparison.series: expected each set once, found"
             + " sources, sources",
