@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.sentiment.lexicon.BundledLexicon;
 import org.annales.sentiment.lexicon.Lexicon;
+import org.annales.sentiment.lexicon.LexiconEntry;
+import org.annales.sentiment.lexicon.PhraseIndex;
 import org.annales.sentiment.rules.Compound;
 import org.annales.sentiment.rules.Hit;
 import org.annales.sentiment.rules.RuleScorer;
@@ -95,11 +97,11 @@ final class RatedSnippets {
   }
 
   private static double[] scores(List<Rated> rated, SentimentRules rules) {
-    RuleScorer scorer = new RuleScorer(rules, VADER.index());
-    return rated.stream().mapToDouble(snippet -> score(scorer, rules, snippet.text)).toArray();
+    PhraseIndex<LexiconEntry> index = VADER.index();
+    return rated.stream().mapToDouble(snippet -> score(index, rules, snippet.text)).toArray();
   }
 
-  private static double score(RuleScorer scorer, SentimentRules rules, String text) {
+  private static double score(PhraseIndex<LexiconEntry> index, SentimentRules rules, String text) {
     List<Token> tokens = TOKENIZER.tokens(text, new boolean[text.length()]);
     WrittenWords written =
         new WrittenWords(
@@ -107,10 +109,10 @@ final class RatedSnippets {
             text,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
-    scorer.newText(tokens.stream().map(Token::form).toArray(String[]::new));
+    RuleScorer scorer = new RuleScorer(rules, index, tokens.stream().map(Token::form).toList());
     double sum = 0;
     int[] words = IntStream.range(0, tokens.size()).toArray();
-    for (Hit hit : scorer.hits(words, new WrittenClauses(written))) {
+    for (Hit hit : scorer.hits(words, new WrittenClauses(() -> written))) {
       boolean named = rules.names() != null && written.isName(hit.at());
       sum += named ? hit.with(rules.names()).polarity() : hit.polarity();
     }

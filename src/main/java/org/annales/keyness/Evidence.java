@@ -3,6 +3,7 @@ package org.annales.keyness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annales.corpus.ExampleSentence;
 
 /**
  * Selects the sentences that illustrate a term, as far apart as its occurrences allow: the first
@@ -18,8 +19,8 @@ final class Evidence {
   }
 
   /** The sentences of some places, in the order of the text. */
-  List<KeyTerm.Example> of(List<Integer> places) {
-    List<KeyTerm.Example> examples = new ArrayList<>();
+  List<ExampleSentence> of(List<Integer> places) {
+    List<ExampleSentence> examples = new ArrayList<>();
     for (int place : places) {
       int in = text.parts().sectionOf(place);
       if (in != section) {

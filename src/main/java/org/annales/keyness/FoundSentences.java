@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.ExampleSentence;
 import org.annales.corpus.SectionText;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -109,10 +110,10 @@ final class FoundSentences {
         key -> key.at(TermKey.ITSELF),
         records -> {
           ComparedTerm row = (ComparedTerm) records.get(0)._2();
-          List<KeyTerm.Example> examples =
+          List<ExampleSentence> examples =
               records.stream()
                   .skip(1)
-                  .map(sentence -> (KeyTerm.Example) sentence._2())
+                  .map(sentence -> (ExampleSentence) sentence._2())
                   .distinct()
                   .toList();
           KeyTerm term = row.term();

@@ -2,6 +2,7 @@ package org.annales.keyness;
 
 import java.io.Serializable;
 import java.util.List;
+import org.annales.corpus.ExampleSentence;
 import org.annales.stats.association.BayesianInformation;
 import org.annales.stats.association.ChiSquared;
 import org.annales.stats.association.ConservativeLogRatio;
@@ -26,7 +27,7 @@ record KeyTerm(
     Spread segments,
     boolean robust,
     List<Integer> shownAt,
-    List<Example> examples)
+    List<ExampleSentence> examples)
     implements Serializable {
 
   /**
@@ -48,27 +49,11 @@ record KeyTerm(
       double permutationP)
       implements Serializable {}
 
-  /**
-   * A sentence of the target.
-   *
-   * @param paragraph from 1 in the section
-   * @param sentence from 1 in the section
-   * @param startLine null where only what is counted was kept, as endLine and text
-   */
-  record Example(
-      String sectionId,
-      int paragraph,
-      int sentence,
-      Integer startLine,
-      Integer endLine,
-      String text)
-      implements Serializable {}
-
   /** The least BIC that speaks positively for a difference, in Wilson's words. */
   private static final double POSITIVE = 2;
 
   /** The same term with the sentences that show it. */
-  KeyTerm with(List<Example> found) {
+  KeyTerm with(List<ExampleSentence> found) {
     return new KeyTerm(
         n, term, counts, familySize, qValue, segments, robust, shownAt, List.copyOf(found));
   }

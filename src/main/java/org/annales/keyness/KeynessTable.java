@@ -3,19 +3,17 @@ package org.annales.keyness;
 import static org.annales.table.Column.count;
 import static org.annales.table.Column.flag;
 import static org.annales.table.Column.integer;
-import static org.annales.table.Column.integerOrNull;
 import static org.annales.table.Column.number;
-import static org.annales.table.Column.structs;
 import static org.annales.table.Column.text;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.corpus.ExampleSentence;
 import org.annales.stats.association.EffectSizeLogLikelihood;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.LogRatio;
 import org.annales.stats.association.OddsRatio;
 import org.annales.stats.association.RateComparison;
-import org.annales.table.Column;
 import org.annales.table.Table;
 
 /** Declares the table keyness. */
@@ -31,15 +29,6 @@ final class KeynessTable {
           Target.DOCUMENT, "the document that reference names, without the target's sections",
           Target.SET, "the set of sections that reference names, without those of the target",
           Target.SOURCES, "all documents of the role source");
-
-  private static final List<Column<KeyTerm.Example>> EVIDENCE =
-      List.of(
-          text("section_id", "the section", KeyTerm.Example::sectionId),
-          integer("paragraph", "its paragraph, from 1 in the section", KeyTerm.Example::paragraph),
-          integer("sentence", "its number, from 1 in the section", KeyTerm.Example::sentence),
-          integerOrNull("start_line", "its first line in the file", KeyTerm.Example::startLine),
-          integerOrNull("end_line", "its last line in the file", KeyTerm.Example::endLine),
-          text("text", "its text", KeyTerm.Example::text));
 
   static final Table<ComparedTerm> TABLE =
       Table.of(
@@ -221,11 +210,9 @@ final class KeynessTable {
                   "q_value and permutation_p ≤ keyness.alpha, lrc not 0, bic > 2, and more than one"
                       + " segment with the term on the side with the higher rate",
                   (ComparedTerm row) -> row.term().robust()),
-              structs(
-                  "evidence",
+              ExampleSentence.column(
                   "for robust terms: sentences of the target with the term, as far apart as"
                       + " possible; else null",
-                  EVIDENCE,
                   (ComparedTerm row) -> row.term().examples())));
 
   private KeynessTable() {}

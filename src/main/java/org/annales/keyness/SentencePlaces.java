@@ -2,6 +2,7 @@ package org.annales.keyness;
 
 import java.util.Arrays;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.ExampleSentence;
 import org.annales.corpus.SectionText;
 
 /** The sentences of a section, found by the counted tokens before them. */
@@ -28,15 +29,8 @@ final class SentencePlaces {
   }
 
   /** The sentence of a counted token, which is numbered from 0 in its section. */
-  KeyTerm.Example at(int place) {
-    int sentence = endsBehind(place);
-    return new KeyTerm.Example(
-        section.sectionId(),
-        section.paragraph(sentence),
-        section.number(sentence),
-        section.startLine(sentence),
-        section.endLine(sentence),
-        section.text(sentence));
+  ExampleSentence at(int place) {
+    return ExampleSentence.of(section, endsBehind(place));
   }
 
   /** The first sentence that ends behind a place. */

@@ -1,7 +1,9 @@
 package org.annales.sentiment;
 
-import java.util.Map;
-import org.apache.commons.math3.stat.regression.SimpleRegression;
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.stats.LeastSquares;
+import org.annales.stats.Moments;
 
 /**
  * Estimates weights of words from their context in a document.
@@ -19,29 +21,40 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  */
 final class AdaptedWeights {
   /** Sentences that weigh as much as the lexicon. */
-  private static final double TRUST = 20;
+  private static final double PRIOR = 20;
 
   /** Sentences with other hits that a word must have. */
   static final long LEAST_CONTEXT = 10;
 
   private static final long LEAST_WORDS = 30;
 
-  private final SimpleRegression line = new SimpleRegression();
+  private final LeastSquares line;
 
   AdaptedWeights(DocumentHits document, ContextPolarity context) {
-    for (Map.Entry<String, WordTally> word : document.totals().entrySet()) {
-      double weight = document.lexicon().entry(word.getValue().entry()).polarity();
-      ContextPolarity.Sums with = context.of(word.getKey());
-      if (weight != 0 && with != null && with.n() >= LEAST_CONTEXT) {
-        line.addData(with.mean(), weight);
-      }
-    }
+    List<Double> contexts = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    document
+        .totals()
+        .forEach(
+            (word, tally) -> {
+              double weight = document.lexicon().entry(tally.entry()).polarity();
+              Moments of = context.of(word);
+              if (weight != 0 && of.n() >= LEAST_CONTEXT) {
+                contexts.add(of.mean());
+                weights.add(weight);
+              }
+            });
+    line = weights.size() < LEAST_WORDS ? null : LeastSquares.of(array(contexts), array(weights));
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(value -> value).toArray();
   }
 
   /** The weight that its context predicts for a word; NaN where there is no line. */
-  double adapted(double weight, ContextPolarity.Sums with) {
-    return line.getN() < LEAST_WORDS || !(line.getSlope() > 0)
+  double adapted(double weight, Moments context) {
+    return line == null || !(line.slope() > 0)
         ? Double.NaN
-        : (TRUST * weight + with.n() * line.predict(with.mean())) / (TRUST + with.n());
+        : (PRIOR * weight + context.n() * line.at(context.mean())) / (PRIOR + context.n());
   }
 }

@@ -1,43 +1,36 @@
 package org.annales.sentiment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.sentiment.lexicon.LexiconEntry;
 
 /**
- * What the lexicons of a language say of the same word. A list that extends another is no second
- * witness of the words that it has from there, where both are in use.
+ * Compares the signs that the polar lexicons of a language give the same word. A lexicon that
+ * extends another of them is not counted for the words that it inherits.
  */
 final class Agreement {
   private final List<LexiconInUse> lexicons;
   private final Map<String, int[]> signs = new HashMap<>();
 
-  /** Agreement among those that tell praise from blame. */
   Agreement(List<LexiconInUse> lexicons) {
     this.lexicons = lexicons;
   }
 
-  /** How many of them have the word as praise or blame. */
+  /** How many lexicons list the word as positive or negative. */
   int knownBy(String word) {
-    int known = 0;
-    for (int sign : signs(word)) {
-      known += sign == 0 ? 0 : 1;
-    }
-    return known;
+    return Math.toIntExact(Arrays.stream(signs(word)).filter(sign -> sign != 0).count());
   }
 
-  /** The share of the others that have it with the same sign; null where no other has it. */
-  Double share(String word, double weight) {
+  /** The share of the others that give it the same sign; NaN where no other has it. */
+  double share(String word, double weight) {
     int others = knownBy(word) - 1;
     if (weight == 0 || others < 1) {
-      return null;
+      return Double.NaN;
     }
-    int same = -1;
-    for (int sign : signs(word)) {
-      same += sign == (int) Math.signum(weight) ? 1 : 0;
-    }
-    return same / (double) others;
+    int own = (int) Math.signum(weight);
+    return (Arrays.stream(signs(word)).filter(sign -> sign == own).count() - 1) / (double) others;
   }
 
   private int[] signs(String word) {
@@ -51,9 +44,9 @@ final class Agreement {
 
   private int sign(LexiconInUse lexicon, List<String> words) {
     LexiconEntry entry = lexicon.find(words);
-    boolean witness =
+    boolean isCounted =
         entry != null
             && (lexicon.isOwn(entry) || lexicons.stream().noneMatch(lexicon::isExtensionOf));
-    return witness ? (int) Math.signum(entry.polarity()) : 0;
+    return isCounted ? (int) Math.signum(entry.polarity()) : 0;
   }
 }

@@ -2,106 +2,122 @@ package org.annales.sentiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.annales.sentiment.SectionHits.ScoredPlace;
+import org.annales.stats.Confidence;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.ChangePoint;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.TestFamily;
 
 /**
- * The rows of sentiment_arcs and sentiment_changes for a document under a lexicon: the curve of its
- * sentences in reading order, and where it turns.
+ * Computes the rows of sentiment_arcs and sentiment_change_points for a document under a lexicon:
+ * the curve of its sentences in reading order, and where its mean changes.
  */
 final class Arc {
-  /** A bin of fewer sentences would be a curve of noise; then there are fewer bins. */
+  /** With fewer sentences in a bin there are fewer bins. */
   private static final int LEAST = 5;
 
-  /** Runs of fewer sentences are not looked at for a change. */
+  /** Shorter runs of sentences are not tested for a change. */
   private static final int LEAST_RUN = 50;
-
-  private static final double ALPHA = 0.05;
 
   private final DocumentHits document;
   private final int resamples;
   private final int bins;
+  private final List<Place> places = new ArrayList<>();
   private final double[] scores;
-  private final int block;
   private final double mean;
-  private final List<Change> changes;
+  private final List<Tested> tested = new ArrayList<>();
+  private final TestFamily family;
+  private final List<Tested> changes;
+
+  /** A counted sentence of the document. */
+  private record Place(String sectionId, int paragraph, int sentence) {}
+
+  /** The likeliest change in the sentences from one number to another. */
+  private record Tested(int at, int from, int to, double pValue) {}
 
   Arc(DocumentHits document, int resamples, int bins) {
     this.document = document;
     this.resamples = resamples;
-    this.scores = document.scores();
+    for (SectionHits section : document.sections()) {
+      for (ScoredPlace place : section.sentences()) {
+        places.add(new Place(section.sectionId(), place.paragraph(), place.number()));
+      }
+    }
+    this.scores = document.scores().stream().flatMapToDouble(Arrays::stream).toArray();
     this.bins = Math.min(bins, scores.length / LEAST);
-    this.block = BlockBootstrap.usualBlock(scores.length);
     this.mean = Arrays.stream(scores).average().orElse(0);
-    List<Tested> tested = new ArrayList<>();
-    look(0, scores.length, tested);
-    this.changes = found(tested);
+    test(0, scores.length);
+    this.family = TestFamily.ofP(tested.stream().mapToDouble(Tested::pValue).toArray());
+    this.changes =
+        tested.stream()
+            .filter(test -> family.q(test.pValue) <= Confidence.ALPHA)
+            .sorted((a, b) -> Integer.compare(a.at, b.at))
+            .toList();
   }
 
-  /** A sentence of the document, by its number among all that are counted. */
-  private record Place(SectionHits section, int sentence) {}
-
-  private Place place(int number) {
-    int left = number;
-    for (SectionHits section : document.sections()) {
-      if (left < section.sentences()) {
-        return new Place(section, left);
-      }
-      left -= section.sentences();
+  /** Tests a run of sentences for a change; where there is one, both sides are tested too. */
+  private void test(int from, int to) {
+    if (to - from < LEAST_RUN) {
+      return;
     }
-    throw new IllegalArgumentException("expected a sentence of the document, found " + number);
+    double[] run = Arrays.copyOfRange(scores, from, to);
+    ChangePoint change = ChangePoint.of(run);
+    double p = Resampling.pValue(orders(run, from + "-" + to).changes(), change.statistic());
+    int at = from + change.place();
+    tested.add(new Tested(at, from, to, p));
+    if (p <= Confidence.ALPHA) {
+      test(from, at);
+      test(at, to);
+    }
+  }
+
+  private BlockPermutation orders(double[] run, String purpose) {
+    return new BlockPermutation(
+        run, BlockBootstrap.usualBlock(run.length), resamples, seed(purpose));
+  }
+
+  private long seed(String purpose) {
+    return Seeds.of(document.documentId(), purpose, document.name());
   }
 
   private int start(int bin) {
     return Math.toIntExact((long) bin * scores.length / bins);
   }
 
-  private double mean(int bin) {
-    return Arrays.stream(scores, start(bin), start(bin + 1)).sum() / size(bin);
-  }
-
   private int size(int bin) {
     return start(bin + 1) - start(bin);
   }
 
-  /**
-   * How far the curve goes from the mean.
-   *
-   * @param sums of all scores before each bin, and of all
-   */
-  private double farthest(double... sums) {
-    double farthest = 0;
-    for (int bin = 0; bin < bins; bin++) {
-      double height = (sums[bin + 1] - sums[bin]) / size(bin) - mean;
-      farthest = Math.max(farthest, Math.abs(height));
-    }
-    return farthest;
+  private double mean(int bin) {
+    return Arrays.stream(scores, start(bin), start(bin + 1)).sum() / size(bin);
   }
 
-  /** How much the bins differ: the squares of their distances from the mean, by sentences. */
+  /** The deviation of a bin from the mean of the document, by the sums of all scores before bins. */
+  private double deviation(double[] sums, int bin) {
+    return (sums[bin + 1] - sums[bin]) / size(bin) - mean;
+  }
+
+  /** The greatest absolute deviation of a bin. */
+  private double greatest(double... sums) {
+    return IntStream.range(0, bins)
+        .mapToDouble(bin -> Math.abs(deviation(sums, bin)))
+        .max()
+        .orElse(0);
+  }
+
+  /** The squared deviations of bins, weighted by sentences. */
   private double spread(double... sums) {
     double spread = 0;
     for (int bin = 0; bin < bins; bin++) {
-      double height = (sums[bin + 1] - sums[bin]) / size(bin) - mean;
-      spread += height * height * size(bin);
+      double deviation = deviation(sums, bin);
+      spread += deviation * deviation * size(bin);
     }
     return spread;
-  }
-
-  /** The sum of all scores before each bin, and of all. */
-  private double[] sums() {
-    double[] sums = new double[bins + 1];
-    for (int bin = 0; bin < bins; bin++) {
-      sums[bin + 1] = sums[bin] + mean(bin) * size(bin);
-    }
-    return sums;
   }
 
   List<ArcBin> bins() {
@@ -109,36 +125,35 @@ final class Arc {
     if (bins < 2) {
       return rows;
     }
-    int[] places = IntStream.rangeClosed(0, bins).map(this::start).toArray();
-    BlockPermutation orders = new BlockPermutation(scores, block, resamples, seed("orders"));
-    double[] chance = orders.ofSums(this::farthest, places);
-    double band = chance[(int) Math.ceil((1 - ALPHA) * chance.length) - 1];
-    double observed = farthest(sums());
-    double p = Resampling.pValue(chance, observed);
-    double spreadP = Resampling.pValue(orders.ofSums(this::spread, places), spread(sums()));
-    boolean flat = observed <= band && spreadP > ALPHA && changes.isEmpty();
+    double[] sums = new double[bins + 1];
+    for (int bin = 0; bin < bins; bin++) {
+      sums[bin + 1] = sums[bin] + mean(bin) * size(bin);
+    }
+    int[] starts = IntStream.rangeClosed(0, bins).map(this::start).toArray();
+    BlockPermutation orders = orders(scores, "orders");
+    double[] chance = orders.ofSums(this::greatest, starts);
+    double band = chance[(int) Math.ceil((1 - Confidence.ALPHA) * chance.length) - 1];
+    double greatest = greatest(sums);
+    double p = Resampling.pValue(chance, greatest);
+    double spreadP = Resampling.pValue(orders.ofSums(this::spread, starts), spread(sums));
+    boolean flat = greatest <= band && spreadP > Confidence.ALPHA && changes.isEmpty();
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
-      BlockBootstrap bootstrap =
-          new BlockBootstrap(
-              inside,
-              BlockBootstrap.usualBlock(inside.length),
-              resamples,
-              seed(Integer.toString(bin + 1)));
-      Place place = place(start(bin));
-      boolean isTested = inside.length >= SectionRows.LEAST;
+      MeanInterval interval =
+          MeanInterval.of(inside, resamples, seed(Integer.toString(bin + 1)));
+      Place place = places.get(start(bin));
       rows.add(
           new ArcBin(
               document.documentId(),
               document.name(),
               bin + 1,
-              place.section.sectionId(),
-              place.section.paragraph(place.sentence),
-              place.section.number(place.sentence),
+              place.sectionId,
+              place.paragraph,
+              place.sentence,
               inside.length,
               mean(bin),
-              isTested ? bootstrap.low() : Double.NaN,
-              isTested ? bootstrap.high() : Double.NaN,
+              interval.low(),
+              interval.high(),
               mean - band,
               mean + band,
               p,
@@ -148,78 +163,29 @@ final class Arc {
     return rows;
   }
 
-  private long seed(String what) {
-    return Seeds.of(document.documentId(), what, document.name());
-  }
-
-  /** A place that was tested: the likeliest of the sentences from one place to another. */
-  private record Tested(int place, int from, int to, double pValue) {}
-
-  /** A change that was found, of so many places that were tested. */
-  private record Change(Tested tested, double qValue, int family) {
-    int place() {
-      return tested.place;
-    }
-  }
-
-  /** The changes that are left when all tests are corrected for. */
-  private static List<Change> found(List<Tested> tested) {
-    double[] q =
-        FalseDiscovery.benjaminiHochberg(tested.stream().mapToDouble(Tested::pValue).toArray());
-    List<Change> found = new ArrayList<>();
-    for (int i = 0; i < q.length; i++) {
-      if (q[i] <= ALPHA) {
-        found.add(new Change(tested.get(i), q[i], q.length));
-      }
-    }
-    found.sort(Comparator.comparingInt(Change::place));
-    return found;
-  }
-
   List<SentimentChangePoint> changes() {
     List<SentimentChangePoint> rows = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      int from = i == 0 ? 0 : changes.get(i - 1).place();
-      int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).place();
-      rows.add(row(changes.get(i), from, to));
+      Tested change = changes.get(i);
+      int from = i == 0 ? 0 : changes.get(i - 1).at;
+      int to = i + 1 == changes.size() ? scores.length : changes.get(i + 1).at;
+      Place place = places.get(change.at);
+      rows.add(
+          new SentimentChangePoint(
+              document.documentId(),
+              document.name(),
+              place.sectionId,
+              place.paragraph,
+              place.sentence,
+              Arrays.stream(scores, from, change.at).average().orElse(0),
+              Arrays.stream(scores, change.at, to).average().orElse(0),
+              change.from + 1,
+              change.at + 1,
+              change.to,
+              change.pValue,
+              family.q(change.pValue),
+              family.size()));
     }
     return rows;
-  }
-
-  /** Where a change is found, both sides are looked at again. */
-  private void look(int from, int to, List<Tested> tested) {
-    if (to - from < LEAST_RUN) {
-      return;
-    }
-    double[] run = Arrays.copyOfRange(scores, from, to);
-    ChangePoint change = ChangePoint.of(run);
-    double[] chance =
-        new BlockPermutation(
-                run, BlockBootstrap.usualBlock(run.length), resamples, seed(from + "-" + to))
-            .changes();
-    double p = Resampling.pValue(chance, change.statistic());
-    tested.add(new Tested(from + change.place(), from, to, p));
-    if (p <= ALPHA) {
-      look(from, from + change.place(), tested);
-      look(from + change.place(), to, tested);
-    }
-  }
-
-  private SentimentChangePoint row(Change change, int from, int to) {
-    Place place = place(change.place());
-    return new SentimentChangePoint(
-        document.documentId(),
-        document.name(),
-        place.section.sectionId(),
-        place.section.paragraph(place.sentence),
-        place.section.number(place.sentence),
-        Arrays.stream(scores, from, change.place()).average().orElse(0),
-        Arrays.stream(scores, change.place(), to).average().orElse(0),
-        change.tested.from + 1,
-        change.place() + 1,
-        change.tested.to,
-        change.tested.pValue,
-        change.qValue,
-        change.family);
   }
 }

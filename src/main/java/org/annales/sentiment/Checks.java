@@ -3,192 +3,143 @@ package org.annales.sentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.Confidence;
+import org.annales.stats.Moments;
+import org.annales.stats.test.StudentTest;
+import org.annales.stats.test.TestFamily;
 
 /**
- * Words whose use in a document contradicts their lexicon: names, fixed phrases, and words whose
- * context has the opposite sign.
+ * Finds words whose use in a document contradicts their lexicon: names, fixed phrases, words whose
+ * context has the opposite sign, and words that decide much alone.
  */
 final class Checks {
   private static final double HALF = 0.5;
-  private static final double ALPHA = 0.05;
   private static final long LEAST_NAMES = 3;
   private static final long LEAST_PHRASES = 5;
   private static final double DOMINANT = 0.03;
   private static final long LEAST_DOMINANT = 20;
-  private static final double PERCENT = 100;
 
   private final DocumentHits document;
   private final Set<String> stopWords;
   private final ContextPolarity context;
   private final AdaptedWeights adaptedWeights;
-  private final Map<String, Double> contextQ;
+  private final Map<String, Double> contextP = new TreeMap<>();
+  private final TestFamily family;
   private final double positive;
   private final double negative;
+  private final double positiveContext;
+  private final double negativeContext;
 
   Checks(DocumentHits document, Set<String> stopWords) {
     this.document = document;
     this.stopWords = stopWords;
     this.context = new ContextPolarity(document);
     this.adaptedWeights = new AdaptedWeights(document, context);
-    this.contextQ = contextQ();
-    this.positive =
-        document.totals().values().stream()
-            .mapToDouble(t -> Math.max(0, weight(t) * t.count()))
-            .sum();
-    this.negative =
-        document.totals().values().stream()
-            .mapToDouble(t -> Math.min(0, weight(t) * t.count()))
-            .sum();
+    this.positiveContext = context.ofAll(true).mean();
+    this.negativeContext = context.ofAll(false).mean();
+    document.totals().forEach(this::testContext);
+    this.family =
+        TestFamily.ofP(contextP.values().stream().mapToDouble(p -> p).toArray());
+    this.positive = sum(1);
+    this.negative = sum(-1);
   }
 
-  /** Of a word with several reasons the first stands before the others. */
-  List<LexiconCheck> all() {
-    List<LexiconCheck> checks = new ArrayList<>();
-    document
-        .totals()
-        .forEach(
-            (word, tally) -> {
-              checkName(checks, word, tally);
-              checkPhrase(checks, word, tally);
-              checkContext(checks, word, tally);
-              checkShare(checks, word, tally);
-            });
-    return checks;
-  }
-
-  private void checkName(List<LexiconCheck> checks, String word, WordTally tally) {
-    long inside = tally.count() - tally.openings();
-    if (tally.capitals() >= LEAST_NAMES && tally.capitals() >= HALF * inside) {
-      add(
-          checks,
-          word,
-          tally,
-          LexiconCheck.PROPER_NAME,
-          tally.capitals() + " of " + inside + " with a capital inside a sentence");
-    }
-  }
-
-  private void checkPhrase(List<LexiconCheck> checks, String word, WordTally tally) {
-    context.phrases(word).entrySet().stream()
-        .filter(phrase -> phrase.getValue() >= Math.max(LEAST_PHRASES, HALF * tally.count()))
-        .filter(phrase -> !isStopWord(word, phrase.getKey()))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .ifPresent(
-            phrase ->
-                add(
-                    checks,
-                    word,
-                    tally,
-                    LexiconCheck.FIXED_PHRASE,
-                    phrase.getValue() + " of " + tally.count() + " as " + phrase.getKey()));
-  }
-
-  private boolean isStopWord(String word, String phrase) {
-    return stopWords.contains(
-        phrase.startsWith(word + " ")
-            ? phrase.substring(word.length() + 1)
-            : phrase.substring(0, phrase.length() - word.length() - 1));
-  }
-
-  private void checkContext(List<LexiconCheck> checks, String word, WordTally tally) {
-    Double corrected = contextQ.get(word);
-    if (corrected != null && corrected <= ALPHA) {
-      ContextPolarity.Sums with = context.of(word);
-      boolean isPositive = weight(tally) > 0;
-      add(
-          checks,
-          word,
-          tally,
-          LexiconCheck.CONTEXT,
-          String.format(
-              Locale.ROOT,
-              "in %d sentences the other words weigh %.2f (standard error %.2f), beside all %s"
-                  + " words %.2f; q %.2g",
-              with.n(),
-              with.mean(),
-              with.error(),
-              isPositive ? "positive" : "negative",
-              context.of(isPositive).mean(),
-              corrected));
-    }
-  }
-
-  /**
-   * The corrected p-values of all words with enough context: one-sided t tests of opposite sign.
-   */
-  private Map<String, Double> contextQ() {
-    Map<String, Double> chances = new TreeMap<>();
-    document
-        .totals()
-        .forEach(
-            (word, tally) -> {
-              ContextPolarity.Sums with = context.of(word);
-              double sign = Math.signum(weight(tally));
-              if (with != null && with.n() >= AdaptedWeights.LEAST_CONTEXT && sign != 0) {
-                chances.put(word, chance(with, sign));
-              }
-            });
-    double[] corrected =
-        FalseDiscovery.benjaminiHochberg(
-            chances.values().stream().mapToDouble(chance -> chance).toArray());
-    int at = 0;
-    for (Map.Entry<String, Double> word : chances.entrySet()) {
-      word.setValue(corrected[at++]);
-    }
-    return chances;
-  }
-
-  private double chance(ContextPolarity.Sums with, double sign) {
-    double usual = context.of(sign > 0).mean();
-    return sign > 0
-        ? with.chanceBelow(Math.min(0, usual))
-        : with.negated().chanceBelow(Math.min(0, -usual));
-  }
-
-  private void checkShare(List<LexiconCheck> checks, String word, WordTally tally) {
-    double weight = weight(tally);
-    double share = weight * tally.count() / (weight > 0 ? positive : negative);
-    if (weight != 0 && share >= DOMINANT && tally.count() >= LEAST_DOMINANT) {
-      add(
-          checks,
-          word,
-          tally,
-          LexiconCheck.DOMINANT,
-          String.format(
-              Locale.ROOT,
-              "%.1f %% of all that the lexicon counts as %s in the document",
-              PERCENT * share,
-              weight > 0 ? "positive" : "negative"));
-    }
+  /** The weight of all words of a sign. */
+  private double sum(double sign) {
+    return document.totals().values().stream()
+        .filter(tally -> Math.signum(weight(tally)) == sign)
+        .mapToDouble(tally -> weight(tally) * tally.count())
+        .sum();
   }
 
   private double weight(WordTally tally) {
     return document.lexicon().entry(tally.entry()).polarity();
   }
 
-  private void add(
-      List<LexiconCheck> checks, String word, WordTally tally, String reason, String evidence) {
-    ContextPolarity.Sums with = context.of(word);
+  /** The mean context of all words of a sign. */
+  private double usualContext(double sign) {
+    return sign > 0 ? positiveContext : sign < 0 ? negativeContext : Double.NaN;
+  }
+
+  /** Tests whether the context of a word has the opposite sign, and more so than is usual. */
+  private void testContext(String word, WordTally tally) {
+    Moments weights = context.of(word);
+    double sign = Math.signum(weight(tally));
+    if (weights.n() >= AdaptedWeights.LEAST_CONTEXT && sign != 0) {
+      double usual = sign * usualContext(sign);
+      Moments signed = new Moments(weights.n(), sign * weights.mean(), weights.squares());
+      contextP.put(word, StudentTest.pBelow(signed, Math.min(0, usual)));
+    }
+  }
+
+  /** The rows of all words; of a word with several reasons the first stands before the others. */
+  List<LexiconCheck> all() {
+    List<LexiconCheck> checks = new ArrayList<>();
+    document.totals().forEach((word, tally) -> checks.addAll(check(word, tally)));
+    return checks;
+  }
+
+  private List<LexiconCheck> check(String word, WordTally tally) {
     double weight = weight(tally);
-    checks.add(
-        new LexiconCheck(
-            document.documentId(),
-            document.name(),
-            word,
-            weight,
-            tally.count(),
-            reason,
-            evidence,
-            with == null ? Double.NaN : with.mean(),
-            reason.equals(LexiconCheck.CONTEXT)
-                ? adaptedWeights.adapted(weight, with)
-                : Double.NaN));
+    double share = weight * tally.count() / (weight > 0 ? positive : negative);
+    Map.Entry<String, Integer> phrase = phrase(word, tally);
+    Double p = contextP.get(word);
+    double q = p == null ? Double.NaN : family.q(p);
+    List<String> reasons = new ArrayList<>(0);
+    if (tally.asName() >= LEAST_NAMES && tally.asName() >= HALF * tally.midSentence()) {
+      reasons.add(LexiconCheck.PROPER_NAME);
+    }
+    if (phrase != null) {
+      reasons.add(LexiconCheck.FIXED_PHRASE);
+    }
+    if (q <= Confidence.ALPHA) {
+      reasons.add(LexiconCheck.CONTEXT);
+    }
+    if (weight != 0 && share >= DOMINANT && tally.count() >= LEAST_DOMINANT) {
+      reasons.add(LexiconCheck.DOMINANT);
+    }
+    if (reasons.isEmpty()) {
+      return List.of();
+    }
+    Moments weights = context.of(word);
+    double usual = usualContext(weight);
+    LexiconCheck.Context of = new LexiconCheck.Context(weights, usual, q, family.size());
+    double adapted =
+        q <= Confidence.ALPHA ? adaptedWeights.adapted(weight, weights) : Double.NaN;
+    return reasons.stream()
+        .map(
+            reason ->
+                new LexiconCheck(
+                    document.documentId(),
+                    document.name(),
+                    word,
+                    reason,
+                    weight,
+                    tally,
+                    phrase,
+                    of,
+                    weight == 0 ? Double.NaN : share,
+                    adapted))
+        .toList();
+  }
+
+  /** The phrase with a neighbour that most occurrences are in; null where there is none. */
+  private Map.Entry<String, Integer> phrase(String word, WordTally tally) {
+    return context.phrases(word).entrySet().stream()
+        .filter(phrase -> phrase.getValue() >= Math.max(LEAST_PHRASES, HALF * tally.count()))
+        .filter(phrase -> !stopWords.contains(neighbour(word, phrase.getKey())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElse(null);
+  }
+
+  private static String neighbour(String word, String phrase) {
+    return phrase.startsWith(word + " ")
+        ? phrase.substring(word.length() + 1)
+        : phrase.substring(0, phrase.length() - word.length() - 1);
   }
 }

@@ -5,28 +5,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.annales.corpus.StopWords;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.StopwordList;
 
 /**
- * The rows of all tables of sentiment for one document. What is kept are its hits, as numbers; rows
- * are made when they are asked for, and what several tables need is made once where it lies. {@link
- * #withLexicons} comes first.
+ * Makes the rows of all tables of sentiment for one document. Its hits are cached packed; what
+ * several tables need is computed once where it lies.
  */
 final class DocumentSentiment implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final List<SectionHits> sections = new ArrayList<>();
+  private final List<byte[]> packed = new ArrayList<>();
   private final SentimentSettings settings;
-  private transient List<DocumentHits> documents;
-  private transient List<DocumentHits> scored;
-  private transient Map<DocumentHits, List<LexiconCheck>> checks;
+  private transient List<CheckedHits> documents;
   private transient List<Arc> arcs;
 
-  DocumentSentiment(Iterable<SectionHits> found, SentimentSettings settings) {
-    found.forEach(sections::add);
+  /** The document under a lexicon, scored with the weights that the settings ask for. */
+  private record CheckedHits(DocumentHits scored, List<LexiconCheck> checks) {}
+
+  DocumentSentiment(Iterable<byte[]> found, SentimentSettings settings) {
+    found.forEach(packed::add);
     this.settings = settings;
   }
 
@@ -34,71 +35,52 @@ final class DocumentSentiment implements Serializable {
   synchronized DocumentSentiment withLexicons(List<LexiconInUse> lexicons) {
     if (documents == null) {
       Map<Integer, List<SectionHits>> byLexicon = new TreeMap<>();
-      sections.forEach(
-          section ->
-              byLexicon.computeIfAbsent(section.lexicon(), l -> new ArrayList<>()).add(section));
-      List<DocumentHits> made = new ArrayList<>();
-      byLexicon.forEach((i, of) -> made.add(new DocumentHits(lexicons.get(i), of)));
-      documents = made;
+      for (byte[] section : packed) {
+        SectionHits hits = SectionHits.unpacked(section);
+        byLexicon.computeIfAbsent(hits.lexicon(), l -> new ArrayList<>()).add(hits);
+      }
+      documents = new ArrayList<>();
+      byLexicon.forEach((i, of) -> documents.add(checked(DocumentHits.of(lexicons.get(i), of))));
     }
     return this;
   }
 
-  private synchronized Map<DocumentHits, List<LexiconCheck>> checked() {
-    if (checks == null) {
-      checks = new HashMap<>();
-      for (DocumentHits document : documents) {
-        String language = document.lexicon().lexicon().head().language();
-        checks.put(
-            document, new Checks(document, new StopWords(StopwordList.AUTO).in(language)).all());
-      }
+  private CheckedHits checked(DocumentHits document) {
+    String language = document.lexicon().lexicon().head().language();
+    Set<String> stopWords = new StopWords(StopwordList.AUTO).in(language);
+    List<LexiconCheck> checks = new Checks(document, stopWords).all();
+    Map<String, Double> weights = new HashMap<>();
+    if (settings.weights() == SentimentSettings.Weights.ADAPTED) {
+      checks.stream()
+          .filter(check -> !Double.isNaN(check.adaptedWeight()))
+          .forEach(check -> weights.put(check.word(), check.adaptedWeight()));
     }
-    return checks;
+    return new CheckedHits(document.with(weights), checks);
+  }
+
+  private List<DocumentHits> scored() {
+    return documents.stream().map(CheckedHits::scored).toList();
+  }
+
+  private List<DocumentHits> polar() {
+    return scored().stream().filter(d -> d.lexicon().lexicon().isPolar()).toList();
   }
 
   private synchronized List<Arc> arcs() {
     if (arcs == null) {
       arcs =
-          scored().stream()
-              .filter(document -> document.lexicon().lexicon().isPolar())
+          polar().stream()
               .map(document -> new Arc(document, settings.resamples(), settings.bins()))
               .toList();
     }
     return arcs;
   }
 
-  /** The documents as their scores are wanted: with weights of their own, where these are. */
-  private synchronized List<DocumentHits> scored() {
-    if (scored == null) {
-      scored =
-          settings.weights() == SentimentSettings.Weights.ADAPTED
-              ? documents.stream().map(document -> document.adapted(adapted(document))).toList()
-              : documents;
-    }
-    return scored;
-  }
-
-  private Map<String, Double> adapted(DocumentHits document) {
-    Map<String, Double> weights = new HashMap<>();
-    checked().get(document).stream()
-        .filter(check -> !Double.isNaN(check.adaptedWeight()))
-        .forEach(check -> weights.put(check.word(), check.adaptedWeight()));
-    return weights;
-  }
-
   List<SentimentWord> words() {
-    Agreement agreement =
-        new Agreement(
-            documents.stream()
-                .map(DocumentHits::lexicon)
-                .filter(lexicon -> lexicon.lexicon().isPolar())
-                .toList());
-    List<SentimentWord> rows = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      List<LexiconCheck> found = checked().get(documents.get(i));
-      rows.addAll(new WordRows(scored().get(i), agreement, found).rows());
-    }
-    return rows;
+    Agreement agreement = new Agreement(polar().stream().map(DocumentHits::lexicon).toList());
+    return documents.stream()
+        .flatMap(d -> new WordRows(d.scored, agreement, d.checks).rows().stream())
+        .toList();
   }
 
   List<ScoredSentence> sentences() {
@@ -114,11 +96,20 @@ final class DocumentSentiment implements Serializable {
   }
 
   List<LexiconAgreement> agreement() {
-    return new AgreementRows(scored()).rows();
+    List<DocumentHits> polar = polar();
+    List<LexiconAgreement> rows = new ArrayList<>();
+    for (int a = 0; a < polar.size(); a++) {
+      for (int b = a + 1; b < polar.size(); b++) {
+        for (int section = 0; section < polar.get(a).sections().size(); section++) {
+          rows.add(LexiconAgreement.of(polar.get(a), polar.get(b), section));
+        }
+      }
+    }
+    return rows;
   }
 
   List<LexiconCheck> checks() {
-    return documents.stream().flatMap(document -> checked().get(document).stream()).toList();
+    return documents.stream().flatMap(document -> document.checks.stream()).toList();
   }
 
   List<ArcBin> bins() {

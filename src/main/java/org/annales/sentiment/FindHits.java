@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.annales.corpus.SectionText;
-import org.annales.sentiment.rules.ClauseBounds;
+import org.annales.sentiment.SectionHits.ScoredPlace;
 import org.annales.sentiment.rules.Compound;
 import org.annales.sentiment.rules.Hit;
 import org.annales.sentiment.rules.Rule;
@@ -21,34 +22,21 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/** Looks for the words of lexicons in the counted sentences of sections, by document. */
-final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, String, SectionHits> {
-  private static final long serialVersionUID = 1L;
-
-  private final Broadcast<List<LexiconInUse>> lexicons;
-  private final Quotations quotations;
-  private final SentimentSettings settings;
-
-  FindHits(
-      Broadcast<List<LexiconInUse>> lexicons, Quotations quotations, SentimentSettings settings) {
-    this.lexicons = lexicons;
-    this.quotations = quotations;
-    this.settings = settings;
-  }
-
+/** Finds the words of lexicons in the counted sentences of sections; packed, by document. */
+record FindHits(
+    Broadcast<List<LexiconInUse>> lexicons, Quotations quotations, SentimentSettings settings)
+    implements PairFlatMapFunction<Iterator<SectionText>, String, byte[]> {
   @Override
-  public Iterator<Tuple2<String, SectionHits>> call(Iterator<SectionText> texts) {
-    List<Tuple2<String, SectionHits>> found = new ArrayList<>();
+  public Iterator<Tuple2<String, byte[]>> call(Iterator<SectionText> texts) {
+    List<Tuple2<String, byte[]>> found = new ArrayList<>();
     List<LexiconInUse> all = lexicons.value();
-    List<RuleScorer> scorers = all.stream().map(LexiconInUse::scorer).toList();
     while (texts.hasNext()) {
-      SectionText text = texts.next();
-      Written written = new Written(text);
+      Written written = Written.of(texts.next());
       for (int i = 0; i < all.size(); i++) {
-        if (all.get(i).isFor(text.language())) {
-          SectionHits hits = new InSection(text, written, i, scorers.get(i)).hits();
-          if (hits.sentences() > 0) {
-            found.add(new Tuple2<>(text.documentId(), hits));
+        if (all.get(i).isFor(written.text.language())) {
+          SectionHits hits = new InSection(written, i).hits();
+          if (!hits.sentences().isEmpty()) {
+            found.add(new Tuple2<>(hits.documentId(), hits.packed()));
           }
         }
       }
@@ -56,95 +44,92 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
     return found.iterator();
   }
 
-  /** How a section is written; made once for all lexicons. */
-  private static final class Written {
-    private final SectionText text;
-    private final String[] words;
-    private final WrittenClauses[] sentences;
-
-    Written(SectionText text) {
-      this.text = text;
-      this.words =
-          Arrays.stream(text.forms())
-              .map(form -> form.toLowerCase(Locale.ROOT))
-              .toArray(String[]::new);
-      this.sentences = new WrittenClauses[text.sentences()];
+  /**
+   * A section with its types in lower case and the clauses of its sentences, for all lexicons.
+   *
+   * @param types by their numbers
+   */
+  private record Written(SectionText text, List<String> types, List<WrittenClauses> sentences) {
+    static Written of(SectionText text) {
+      return new Written(
+          text,
+          Arrays.stream(text.forms()).map(form -> form.toLowerCase(Locale.ROOT)).toList(),
+          IntStream.range(0, text.sentences())
+              .mapToObj(i -> new WrittenClauses(() -> words(text, i)))
+              .toList());
     }
 
-    WrittenClauses sentence(int sentence) {
-      if (sentences[sentence] == null) {
-        sentences[sentence] =
-            new WrittenClauses(
-                new WrittenWords(
-                    text.zone(sentence),
-                    text.text(sentence),
-                    text.starts(sentence),
-                    text.ends(sentence)));
-      }
-      return sentences[sentence];
+    private static WrittenWords words(SectionText text, int i) {
+      return new WrittenWords(text.zone(i), text.text(i), text.starts(i), text.ends(i));
     }
   }
 
   /** One section under one lexicon. */
-  private final class InSection implements ClauseBounds {
+  private final class InSection {
     private final SectionText text;
+    private final int number;
     private final LexiconInUse lexicon;
     private final RuleScorer scorer;
-    private final SectionHitsBuilder builder;
-    private final double scale;
     private final Written written;
+    private final List<ScoredPlace> sentences = new ArrayList<>();
+    private final List<LexiconHit> hits = new ArrayList<>();
     private int sentence;
     private int start;
 
-    InSection(SectionText text, Written written, int lexicon, RuleScorer scorer) {
-      this.text = text;
-      this.lexicon = lexicons.value().get(lexicon);
-      this.scorer = scorer;
-      this.builder = new SectionHitsBuilder(text, lexicon, settings.evidence());
-      this.scale = this.lexicon.scale();
+    InSection(Written written, int number) {
+      this.text = written.text;
+      this.number = number;
+      this.lexicon = lexicons.value().get(number);
       this.written = written;
-      scorer.newText(written.words);
+      this.scorer = lexicon.scorer(written.types);
     }
 
     SectionHits hits() {
+      int words = 0;
       for (sentence = 0; sentence < text.sentences(); sentence++) {
         start = text.start(sentence);
         int counted = text.counted(sentence) ? counted() : 0;
+        words += counted;
         if (counted > 0) {
-          find(counted);
+          if (lexicon.vader() == null) {
+            find();
+          } else {
+            findAsVader();
+          }
         }
       }
-      return builder.build();
+      return SectionHits.of(text, number, lexicon, words, sentences, hits, settings.evidence());
     }
 
     private int counted() {
-      int counted = text.end(sentence) - start;
-      if (quotations != Quotations.INCLUDE) {
-        counted = 0;
-        for (int at = start; at < text.end(sentence); at++) {
-          counted += quotations.counts(text.quoted(at)) ? 1 : 0;
-        }
+      if (quotations == Quotations.INCLUDE) {
+        return text.end(sentence) - start;
+      }
+      int counted = 0;
+      for (int at = start; at < text.end(sentence); at++) {
+        counted += quotations.counts(text.quoted(at)) ? 1 : 0;
       }
       return counted;
     }
 
-    private void find(int counted) {
-      if (lexicon.vader() != null) {
-        findAsVader(counted);
-        return;
-      }
+    private void begin(double score) {
+      sentences.add(
+          new ScoredPlace(sentence, text.paragraph(sentence), text.number(sentence), score));
+    }
+
+    private void find() {
       int[] tokens = Arrays.copyOfRange(text.tokens(), start, text.end(sentence));
-      List<Hit> hits =
-          scorer.hits(tokens, this).stream()
+      List<Hit> found =
+          scorer.hits(tokens, clauses()).stream()
               .filter(hit -> quotations.counts(text.quoted(start + hit.at())))
-              .map(this::named)
+              .map(this::withNameRule)
               .toList();
       double sum = 0;
-      for (Hit hit : hits) {
+      for (Hit hit : found) {
         sum += hit.polarity();
       }
-      builder.sentence(sentence, counted, Compound.of(sum * scale));
-      for (Hit hit : hits) {
+      begin(Compound.of(sum * lexicon.scale()));
+      for (Hit hit : found) {
         StringBuilder word = new StringBuilder(word(hit.at()));
         for (int at = hit.at() + 1; at < hit.at() + hit.words(); at++) {
           word.append(' ').append(word(at));
@@ -153,67 +138,56 @@ final class FindHits implements PairFlatMapFunction<Iterator<SectionText>, Strin
       }
     }
 
-    private Hit named(Hit hit) {
+    private Hit withNameRule(Hit hit) {
       Rule names = settings.names() == Names.SKIP ? lexicon.rules().names() : null;
-      return names != null && words().isName(hit.at()) ? hit.with(names) : hit;
+      return names != null && clauses().words().isName(hit.at()) ? hit.with(names) : hit;
     }
 
-    /** VADER's rules know nothing of tokens: of the words of its text, those inside are found. */
-    private void findAsVader(int counted) {
+    /** VADER divides the text itself: its words are mapped to the tokens that contain them. */
+    private void findAsVader() {
       VaderScorer.Scored scored = lexicon.vader().score(text.text(sentence));
-      builder.sentence(sentence, counted, scored.compound());
+      begin(scored.compound());
       for (VaderScorer.Word word : scored.words()) {
         double listed = word.entry().polarity();
         double factor = listed == 0 ? 1 : word.weight() / listed;
-        int at = words().at(word.start());
+        int at = clauses().words().at(word.start());
         add(new Hit(word.entry(), at, 1, factor, word.rules()), word.entry().text());
       }
     }
 
     private void add(Hit hit, String word) {
       if (hit.entry().senses().stream().allMatch(sense -> sense.weight() == 0)) {
-        // Listed so that it is not counted.
-        return;
+        return; // Listed so that it is not counted.
       }
-      int behind = hit.at() + hit.words();
-      builder.hit(
-          hit,
-          lexicon.number(hit.entry()),
-          word,
-          flags(hit),
-          hit.at() == 0 ? null : word(hit.at() - 1),
-          behind < text.end(sentence) - start ? word(behind) : null);
+      int after = hit.at() + hit.words();
+      hits.add(
+          new LexiconHit(
+              sentences.size() - 1,
+              word,
+              lexicon.number(hit.entry()),
+              hit.factor(),
+              flags(hit),
+              hit.ruleIds(),
+              hit.at() == 0 ? null : word(hit.at() - 1),
+              after < text.end(sentence) - start ? word(after) : null));
     }
 
     private int flags(Hit hit) {
-      return (hit.isNegated() ? SectionHits.NEGATED : 0)
-          | (hit.isIntensified() ? SectionHits.INTENSIFIED : 0)
-          | (hit.isHedged() ? SectionHits.HEDGED : 0)
-          | (text.quoted(start + hit.at()) ? SectionHits.QUOTED : 0)
-          | (words().isName(hit.at()) ? SectionHits.CAPITAL : 0)
-          | (words().isOpening(hit.at()) ? SectionHits.OPENING : 0);
-    }
-
-    @Override
-    public boolean isClauseStart(int word) {
-      return clauses().isClauseStart(word);
-    }
-
-    @Override
-    public boolean isHalfStop(int word) {
-      return clauses().isHalfStop(word);
+      WrittenWords words = clauses().words();
+      return (hit.isNegated() ? LexiconHit.NEGATED : 0)
+          | (hit.isIntensified() ? LexiconHit.INTENSIFIED : 0)
+          | (hit.isHedged() ? LexiconHit.HEDGED : 0)
+          | (text.quoted(start + hit.at()) ? LexiconHit.QUOTED : 0)
+          | (words.isName(hit.at()) ? LexiconHit.AS_NAME : 0)
+          | (words.isOpening(hit.at()) ? LexiconHit.OPENING : 0);
     }
 
     private String word(int at) {
-      return written.words[text.tokens()[start + at]];
+      return written.types.get(text.tokens()[start + at]);
     }
 
     private WrittenClauses clauses() {
-      return written.sentence(sentence);
-    }
-
-    private WrittenWords words() {
-      return clauses().words();
+      return written.sentences.get(sentence);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.annales.sentiment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
@@ -50,4 +52,30 @@ record LexiconAgreement(
                   "only_b",
                   "counted sentences with a hit of lexicon_b alone",
                   LexiconAgreement::onlyB)));
+
+  /** Compares two lexicons on a section of a document. */
+  static LexiconAgreement of(DocumentHits a, DocumentHits b, int section) {
+    SectionHits hits = a.sections().get(section);
+    Set<Integer> inA = withHits(hits);
+    Set<Integer> inB = withHits(b.sections().get(section));
+    List<Double> products =
+        inA.stream()
+            .filter(inB::contains)
+            .map(i -> a.scores().get(section)[i] * b.scores().get(section)[i])
+            .toList();
+    return new LexiconAgreement(
+        hits.documentId(),
+        hits.sectionId(),
+        a.name(),
+        b.name(),
+        products.size(),
+        products.stream().filter(product -> product > 0).count(),
+        products.stream().filter(product -> product < 0).count(),
+        inA.size() - (long) products.size(),
+        inB.size() - (long) products.size());
+  }
+
+  private static Set<Integer> withHits(SectionHits section) {
+    return section.hits().stream().map(LexiconHit::sentence).collect(Collectors.toSet());
+  }
 }

@@ -64,8 +64,8 @@ final class LexiconInUse implements Serializable {
     return made().scale;
   }
 
-  RuleScorer scorer() {
-    return new RuleScorer(made().rules, made().index);
+  RuleScorer scorer(List<String> types) {
+    return new RuleScorer(made().rules, made().index, types);
   }
 
   SentimentRules rules() {

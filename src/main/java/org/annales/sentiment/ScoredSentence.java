@@ -40,8 +40,9 @@ record ScoredSentence(
                           + " VADER's compound; 0 without a hit",
                       ScoredSentence::score)
                   .unit("−1 negative … 1 positive"),
-              Column.texts(
+              Column.structs(
                   "hits",
-                  "word:weight:rule for each hit",
-                  s -> s.hits.stream().map(ScoredHit::packed).toList())));
+                  "its lexicon words; the score leaves out the lexicon's own categories",
+                  ScoredHit.FIELDS,
+                  ScoredSentence::hits)));
 }

@@ -1,65 +1,51 @@
 package org.annales.sentiment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.annales.stats.association.ChiSquared;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.TwoCorpora;
-import org.annales.stats.test.FalseDiscovery;
+import org.annales.stats.test.TestFamily;
 
-/** Which words of a lexicon mark a section against the rest of its document. */
+/** Tests which words of a lexicon mark a section against the rest of its document. */
 final class SectionKeyness {
   /** Words with fewer occurrences in the document are not tested. */
-  static final long LEAST = 5;
+  private static final long LEAST = 5;
 
-  private final Map<String, Double> lnQ = new HashMap<>();
   private final Map<String, TwoCorpora> counts = new HashMap<>();
+  private final Map<String, Double> lnP = new HashMap<>();
+  private final TestFamily family;
 
-  /** The words of a section; the family is those of the lexicon that the document has. */
   SectionKeyness(DocumentHits document, int section) {
     long size = document.sections().get(section).words();
     long rest = document.words() - size;
-    Map<String, WordTally> here = document.tally(section);
-    List<String> tested = new ArrayList<>();
-    List<Double> lnP = new ArrayList<>();
+    Map<String, WordTally> here = document.tallies().get(section);
     document
         .totals()
         .forEach(
             (word, total) -> {
-              WordTally tally = here.get(word);
-              boolean isTested = rest > 0 && total.count() >= LEAST;
-              if (isTested || tally != null) {
-                long count = tally == null ? 0 : tally.count();
-                TwoCorpora both = new TwoCorpora(count, total.count() - count, size, rest);
-                counts.put(word, both);
-                if (isTested) {
-                  tested.add(word);
-                  lnP.add(ChiSquared.lnP(LogLikelihood.fourCells(both.table())));
-                }
+              long count = here.containsKey(word) ? here.get(word).count() : 0;
+              TwoCorpora both = new TwoCorpora(count, total.count() - count, size, rest);
+              counts.put(word, both);
+              if (rest > 0 && total.count() >= LEAST) {
+                lnP.put(word, ChiSquared.lnP(LogLikelihood.fourCells(both.table())));
               }
             });
-    double[] corrected =
-        FalseDiscovery.lnBenjaminiHochberg(lnP.stream().mapToDouble(p -> p).toArray());
-    for (int i = 0; i < corrected.length; i++) {
-      lnQ.put(tested.get(i), corrected[i]);
-    }
+    this.family = new TestFamily(lnP.values().stream().mapToDouble(p -> p).toArray());
   }
 
-  /** How often a word stands in the section and in the rest. */
+  /** The counts of a word in the section and in the rest. */
   TwoCorpora counts(String word) {
     return counts.get(word);
   }
 
-  /** The corrected p-value; null where the word was not tested. */
-  Double qValue(String word) {
-    Double found = lnQ.get(word);
-    return found == null ? null : (Double) Math.exp(found);
+  /** The corrected p-value; NaN where the word was not tested. */
+  double qValue(String word) {
+    Double tested = lnP.get(word);
+    return tested == null ? Double.NaN : Math.exp(family.lnQ(tested));
   }
 
-  /** How many words were tested. */
   int familySize() {
-    return lnQ.size();
+    return family.size();
   }
 }

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.annales.sentiment.SectionHits.ScoredPlace;
 import org.annales.sentiment.lexicon.Sense;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.Seeds;
 
-/** The rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
+/** Makes the rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
 final class SectionRows {
-  /** With fewer sentences there is no interval: too short to tell. */
-  static final int LEAST = 10;
-
   private static final double DIGITS = 1e4;
-  private static final String PLAIN = "plain";
   private static final String ADAPTED = "adapted";
 
   private final DocumentHits document;
@@ -33,91 +30,77 @@ final class SectionRows {
 
   private SectionSentiment row(int at) {
     SectionHits section = document.sections().get(at);
-    List<LexiconHit> hits = document.hits(at);
-    long matched = hits.size();
-    double[] scores = document.scores(at);
-    boolean isLongEnough = polar && scores.length >= LEAST;
-    int block = BlockBootstrap.usualBlock(scores.length);
-    BlockBootstrap bootstrap =
-        isLongEnough
-            ? new BlockBootstrap(
-                scores,
-                block,
-                resamples,
-                Seeds.of(section.documentId(), section.sectionId(), document.name()))
-            : null;
+    List<LexiconHit> hits = section.hits();
+    double[] scores = document.scores().get(at);
+    MeanInterval interval =
+        MeanInterval.of(
+            polar ? scores : new double[0],
+            resamples,
+            Seeds.of(section.documentId(), section.sectionId(), document.name()));
     return new SectionSentiment(
         section.documentId(),
         section.sectionId(),
         document.name(),
         scores.length,
         section.words(),
-        matched,
-        category(hits, Sense.POSITIVE),
-        category(hits, Sense.NEGATIVE),
+        hits.size(),
+        hits.stream().filter(hit -> has(hit, Sense.POSITIVE)).count(),
+        hits.stream().filter(hit -> has(hit, Sense.NEGATIVE)).count(),
         hits.stream().filter(hit -> document.polarity(hit) > 0).count(),
         hits.stream().filter(hit -> document.polarity(hit) < 0).count(),
         polar ? Arrays.stream(scores).average().orElse(0) : Double.NaN,
-        isLongEnough ? bootstrap.low() : Double.NaN,
-        isLongEnough ? bootstrap.high() : Double.NaN,
-        block);
+        interval.low(),
+        interval.high(),
+        BlockBootstrap.usualBlock(scores.length));
   }
 
-  private long category(List<LexiconHit> hits, String category) {
-    return hits.stream()
-        .filter(
-            hit ->
-                document.lexicon().entry(hit.entry()).senses().stream()
-                    .anyMatch(sense -> sense.category().equals(category)))
-        .count();
+  private boolean has(LexiconHit hit, String category) {
+    return document.lexicon().entry(hit.entry()).senses().stream()
+        .anyMatch(sense -> sense.category().equals(category));
   }
 
   List<ScoredSentence> sentences() {
     List<ScoredSentence> rows = new ArrayList<>();
     for (int i = 0; i < document.sections().size(); i++) {
       SectionHits section = document.sections().get(i);
-      List<LexiconHit> found = document.hits(i);
-      int at = 0;
-      for (int sentence = 0; sentence < section.sentences(); sentence++) {
-        List<ScoredHit> hits = new ArrayList<>(0);
-        for (; at < found.size() && found.get(at).sentence() == sentence; at++) {
-          hits.addAll(shown(found.get(at)));
-        }
-        if (polar || !hits.isEmpty()) {
+      List<List<ScoredHit>> hits = new ArrayList<>();
+      section.sentences().forEach(sentence -> hits.add(new ArrayList<>(0)));
+      section.hits().forEach(hit -> hits.get(hit.sentence()).addAll(scored(hit)));
+      for (int sentence = 0; sentence < hits.size(); sentence++) {
+        if (polar || !hits.get(sentence).isEmpty()) {
+          ScoredPlace place = section.sentences().get(sentence);
           rows.add(
               new ScoredSentence(
                   section.documentId(),
                   section.sectionId(),
-                  section.paragraph(sentence),
-                  section.number(sentence),
+                  place.paragraph(),
+                  place.number(),
                   document.name(),
-                  polar ? document.scores(i)[sentence] : Double.NaN,
-                  hits));
+                  polar ? document.scores().get(i)[sentence] : Double.NaN,
+                  hits.get(sentence)));
         }
       }
     }
     return rows;
   }
 
-  private List<ScoredHit> shown(LexiconHit hit) {
-    String rules = document.isAdapted(hit.word()) ? with(hit.rules(), ADAPTED) : hit.rules();
-    return document.lexicon().entry(hit.entry()).senses().stream()
-        .filter(sense -> sense.weight() != 0)
-        .map(sense -> shown(hit, sense, rules.isEmpty() ? PLAIN : rules))
-        .toList();
-  }
-
-  private ScoredHit shown(LexiconHit hit, Sense sense, String rules) {
-    double weight = sense.isPolar() ? document.weight(hit.word(), sense.weight()) : sense.weight();
-    return new ScoredHit(
-        hit.word(),
-        sense.category(),
-        Math.round(weight * hit.factor() * DIGITS) / DIGITS,
-        rules,
-        sense.isPolar());
-  }
-
-  private static String with(String rules, String rule) {
-    return rules.isEmpty() ? rule : rules + "+" + rule;
+  /** A hit with each of its categories. */
+  private List<ScoredHit> scored(LexiconHit hit) {
+    boolean isAdapted = document.adapted().containsKey(hit.word());
+    String adapted = hit.rules().isEmpty() ? ADAPTED : hit.rules() + "+" + ADAPTED;
+    String rules = isAdapted ? adapted : hit.rules();
+    List<ScoredHit> scored = new ArrayList<>(1);
+    for (Sense sense : document.lexicon().entry(hit.entry()).senses()) {
+      if (sense.weight() != 0) {
+        double weight = document.weight(hit.word(), sense) * hit.factor();
+        scored.add(
+            new ScoredHit(
+                hit.word(),
+                sense.category(),
+                Math.round(weight * DIGITS) / DIGITS,
+                rules.isEmpty() ? null : rules));
+      }
+    }
+    return scored;
   }
 }

@@ -26,7 +26,7 @@ record SectionSentiment(
     double mean,
     double low,
     double high,
-    int block) {
+    int blockLength) {
   static final Table<SectionSentiment> TABLE =
       Table.of(
           "sentiment_sections",
@@ -49,11 +49,11 @@ record SectionSentiment(
               Column.count("positive", "hits of the category positive", SectionSentiment::positive),
               Column.count("negative", "hits of the category negative", SectionSentiment::negative),
               Column.count(
-                  "lighter",
+                  "positive_hits",
                   "hits whose polar weight after all rules is over 0",
                   SectionSentiment::positiveHits),
               Column.count(
-                  "darker",
+                  "negative_hits",
                   "hits whose polar weight after all rules is under 0",
                   SectionSentiment::negativeHits),
               Column.number(
@@ -71,7 +71,7 @@ record SectionSentiment(
                       "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)
                   .seededBy("document_id, section_id, lexicon"),
               Column.integer(
-                  "block",
-                  "sentences of a block: the cube root of sentences, rounded, at least 1",
-                  SectionSentiment::block)));
+                  "block_length",
+                  "sentences of a bootstrap block: ∛sentences, rounded, at least 1",
+                  SectionSentiment::blockLength)));
 }

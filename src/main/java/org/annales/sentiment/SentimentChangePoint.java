@@ -12,20 +12,20 @@ record SentimentChangePoint(
     String sectionId,
     int paragraph,
     int sentence,
-    double before,
-    double after,
-    int testedFrom,
-    int testedAt,
-    int testedTo,
+    double meanBefore,
+    double meanAfter,
+    int runStart,
+    int changeAt,
+    int runEnd,
     double pValue,
     double qValue,
     long familySize) {
   static final Table<SentimentChangePoint> TABLE =
       Table.of(
-          "sentiment_changes",
+          "sentiment_change_points",
           Group.MAIN,
           "Change points of the mean score of the sentences of a document",
-          List.of("document_id", "lexicon", "tested_at"),
+          List.of("document_id", "lexicon", "change_at"),
           List.of(
               Column.<SentimentChangePoint>text(
                       "document_id", "the document", SentimentChangePoint::documentId)
@@ -43,33 +43,32 @@ record SentimentChangePoint(
                   "number of that sentence in the section",
                   SentimentChangePoint::sentence),
               Column.number(
-                  "before",
+                  "mean_before",
                   "mean score of the sentences since the previous change, or the beginning",
-                  SentimentChangePoint::before),
+                  SentimentChangePoint::meanBefore),
               Column.number(
-                  "after",
+                  "mean_after",
                   "mean score of the sentences up to the next change, or the end",
-                  SentimentChangePoint::after),
+                  SentimentChangePoint::meanAfter),
               Column.integer(
-                  "tested_from",
+                  "run_start",
                   "the first sentence of the tested run, numbered among the counted sentences of"
                       + " the document from 1",
-                  SentimentChangePoint::testedFrom),
+                  SentimentChangePoint::runStart),
               Column.integer(
-                  "tested_at",
+                  "change_at",
                   "the first sentence after the change, numbered in the same way",
-                  SentimentChangePoint::testedAt),
+                  SentimentChangePoint::changeAt),
               Column.integer(
-                  "tested_to",
+                  "run_end",
                   "the last sentence of the tested run: first the whole document, then the sides of"
                       + " a change of at least 50 sentences",
-                  SentimentChangePoint::testedTo),
-              Column.<SentimentChangePoint>number(
-                      "p_value",
-                      "share of block permutations with at least this cumulated deviation from the"
-                          + " mean of the run",
-                      SentimentChangePoint::pValue)
-                  .seededBy("document_id, 'from-to' of the run's sentences, lexicon"),
+                  SentimentChangePoint::runEnd),
+              Column.number(
+                  "p_value",
+                  "share of block permutations with at least this cumulated deviation from the mean"
+                      + " of the run",
+                  SentimentChangePoint::pValue),
               Column.number(
                   "q_value",
                   "p_value corrected (Benjamini-Hochberg) for all runs tested in the document under"

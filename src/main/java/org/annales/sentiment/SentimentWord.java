@@ -2,6 +2,8 @@ package org.annales.sentiment;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.corpus.ExampleSentence;
+import org.annales.sentiment.lexicon.Sense;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.LogRatio;
 import org.annales.stats.association.TwoCorpora;
@@ -13,36 +15,35 @@ import org.annales.table.Table.Group;
  * A lexicon word, with one of its categories, in a section: a row of sentiment_words.
  *
  * @param tally its occurrences in the section
- * @param weight in the lexicon
+ * @param sense its category and weight in the lexicon
  * @param adaptedWeight NaN where the document does not contradict the lexicon
  * @param rank null where the effect is 0
  * @param counts in the section and in the rest of the document
- * @param qValue null where it was not tested
- * @param agreement null where no other lexicon has the word
- * @param check null where its use does not contradict the lexicon
+ * @param qValue NaN where it was not tested
+ * @param agreement NaN where no other lexicon has the word
+ * @param checkReason null where its use does not contradict the lexicon
  */
 record SentimentWord(
     String documentId,
     String sectionId,
     String word,
     String lexicon,
-    String category,
-    double weight,
+    Sense sense,
     double adaptedWeight,
     WordTally tally,
     double effect,
     String direction,
     Integer rank,
-    double share,
+    double effectShare,
     TwoCorpora counts,
-    Double qValue,
+    double qValue,
     long familySize,
-    int knownBy,
-    Double agreement,
-    String check,
-    List<Example> evidence) {
-  static final String POSITIVE = "lighter";
-  static final String NEGATIVE = "darker";
+    long lexiconCount,
+    double agreement,
+    String checkReason,
+    List<ExampleSentence> evidence) {
+  static final String POSITIVE = "positive";
+  static final String NEGATIVE = "negative";
 
   static final Table<SentimentWord> TABLE =
       Table.of(
@@ -60,8 +61,8 @@ record SentimentWord(
               Column.text(
                   "category",
                   "positive, negative, or the lexicon's own; a word of several has a row for each",
-                  SentimentWord::category),
-              Column.number("weight", "its weight in the lexicon", SentimentWord::weight),
+                  w -> w.sense.category()),
+              Column.number("weight", "its weight in the lexicon", w -> w.sense.weight()),
               Column.number(
                   "adapted_weight",
                   "weight estimated from its context in the document (sentiment_checks); scores use"
@@ -85,10 +86,10 @@ record SentimentWord(
               Column.count(
                   "quoted", "of the occurrences, inside quotation marks", w -> w.tally.quoted()),
               Column.count(
-                  "named",
+                  "as_name",
                   "of the occurrences, capitalised like a name where ordinary words are not, not in"
                       + " verse or titles; the rules of English give them no weight",
-                  w -> w.tally.capitals()),
+                  w -> w.tally.asName()),
               Column.<SentimentWord>number(
                       "per_million",
                       "count · 1,000,000 / counted tokens of the section",
@@ -110,14 +111,14 @@ record SentimentWord(
                       + " section, ties by word; null where the effect is 0",
                   SentimentWord::rank),
               Column.number(
-                  "share",
+                  "effect_share",
                   "|effect| / the sum of |effect| over the words of its direction or own category",
-                  SentimentWord::share),
+                  SentimentWord::effectShare),
               Column.count(
                   "reference_count",
                   "occurrences in the other counted sections of the document",
                   w -> w.counts.referenceCount()),
-              Column.count("size", "counted tokens of the section", w -> w.counts.size()),
+              Column.count("target_size", "counted tokens of the section", w -> w.counts.size()),
               Column.count(
                   "reference_size",
                   "counted tokens of the other sections",
@@ -134,35 +135,26 @@ record SentimentWord(
                   "q_value",
                   "p-value of log_likelihood corrected (Benjamini-Hochberg) for all words of the"
                       + " lexicon with 5 occurrences in the document; null for rarer words",
-                  w -> orNaN(w.qValue)),
+                  SentimentWord::qValue),
               Column.count("family_size", "tests in the family", SentimentWord::familySize),
-              Column.integer(
-                  "known_by",
+              Column.count(
+                  "lexicon_count",
                   "lexicons of the run that list the word as positive or negative; one that extends"
                       + " another is not counted for inherited words",
-                  SentimentWord::knownBy),
+                  SentimentWord::lexiconCount),
               Column.number(
                   "agreement",
                   "share of the other lexicons with the word that give it the same sign",
-                  w -> orNaN(w.agreement)),
+                  SentimentWord::agreement),
               Column.<SentimentWord>text(
-                      "check",
+                      "check_reason",
                       "how its use in the document contradicts the lexicon (sentiment_checks)",
-                      SentimentWord::check)
+                      SentimentWord::checkReason)
                   .codes(LexiconCheck.REASONS),
-              Column.texts(
-                  "evidence",
-                  "sentences that have it, the first, the last and between them, as"
-                      + " section_id:paragraph.sentence",
-                  w -> w.evidence.stream().map(Example::reference).toList()),
-              Column.texts(
-                  "evidence_text",
-                  "the text of these sentences; null but of the 40 words of a section with the"
-                      + " greatest |weight · factors|",
-                  w ->
-                      w.evidence.stream().allMatch(e -> e.text() != null)
-                          ? w.evidence.stream().map(Example::text).toList()
-                          : null)));
+              ExampleSentence.column(
+                  "sentences that have it, the first, the last and between them; their texts for"
+                      + " the 40 words of a section with the greatest |weight · factors|",
+                  SentimentWord::evidence)));
 
   private double logLikelihood() {
     return counts.referenceSize() > 0 ? LogLikelihood.fourCells(counts.table()) : Double.NaN;
@@ -170,9 +162,5 @@ record SentimentWord(
 
   private double logRatio() {
     return counts.referenceSize() > 0 ? LogRatio.value(counts) : Double.NaN;
-  }
-
-  private static double orNaN(Double value) {
-    return value == null ? Double.NaN : value;
   }
 }

@@ -5,124 +5,91 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.sentiment.lexicon.LexiconEntry;
 import org.annales.sentiment.lexicon.Sense;
-import org.annales.stats.association.TwoCorpora;
 
-/** The rows of sentiment_words for a document under a lexicon. */
+/** Makes the rows of sentiment_words for a document under a lexicon. */
 final class WordRows {
   private final DocumentHits document;
   private final Agreement agreement;
   private final Map<String, LexiconCheck> checks = new HashMap<>();
-  private final Map<String, Double> adapted = new HashMap<>();
 
   WordRows(DocumentHits document, Agreement agreement, List<LexiconCheck> checks) {
     this.document = document;
     this.agreement = agreement;
-    for (LexiconCheck check : checks) {
-      this.checks.putIfAbsent(check.word(), check);
-      if (!Double.isNaN(check.adaptedWeight())) {
-        adapted.put(check.word(), check.adaptedWeight());
-      }
-    }
+    checks.forEach(check -> this.checks.putIfAbsent(check.word(), check));
   }
 
   /**
    * A word with one of its senses in a section.
    *
-   * @param list that it is ranked in: a direction, or a category of the lexicon's own
+   * @param list that it is ranked in: a direction, or a category of the lexicon's own; empty where
+   *     it has no effect
    */
-  private record Listed(String word, WordTally tally, Sense sense, String list, double effect) {
-    static Listed of(String word, WordTally tally, Sense sense, double weight) {
-      double effect = weight * tally.factors();
-      String direction =
-          effect > 0 ? SentimentWord.POSITIVE : effect < 0 ? SentimentWord.NEGATIVE : null;
-      return new Listed(word, tally, sense, sense.isPolar() ? direction : sense.category(), effect);
-    }
-
-    String direction() {
-      return sense.isPolar() ? list : null;
-    }
-  }
+  private record Listed(String word, WordTally tally, Sense sense, double effect, String list) {}
 
   List<SentimentWord> rows() {
     List<SentimentWord> rows = new ArrayList<>();
     for (int section = 0; section < document.sections().size(); section++) {
-      rows.addAll(rows(section));
+      addRows(rows, section);
     }
     return rows;
   }
 
-  private List<SentimentWord> rows(int section) {
+  private void addRows(List<SentimentWord> rows, int at) {
     List<Listed> listed = new ArrayList<>();
     document
-        .tally(section)
+        .tallies()
+        .get(at)
         .forEach(
-            (word, tally) -> {
-              LexiconEntry entry = document.lexicon().entry(tally.entry());
-              entry
-                  .senses()
-                  .forEach(sense -> listed.add(Listed.of(word, tally, sense, weight(word, sense))));
-            });
+            (word, tally) ->
+                document
+                    .lexicon()
+                    .entry(tally.entry())
+                    .senses()
+                    .forEach(sense -> listed.add(listed(word, tally, sense))));
     listed.sort(
         Comparator.comparingDouble((Listed l) -> -Math.abs(l.effect)).thenComparing(Listed::word));
     Map<String, Double> sums = new HashMap<>();
-    listed.forEach(l -> sums.merge(String.valueOf(l.list), Math.abs(l.effect), Double::sum));
+    listed.forEach(l -> sums.merge(l.list, Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
-    SectionKeyness keyness = new SectionKeyness(document, section);
-    Map<String, List<Example>> examples = document.sections().get(section).examples();
-    List<SentimentWord> rows = new ArrayList<>();
+    SectionHits section = document.sections().get(at);
+    SectionKeyness keyness = new SectionKeyness(document, at);
     for (Listed word : listed) {
-      String list = String.valueOf(word.list);
-      int rank = ranks.merge(list, 1, Integer::sum);
-      double share = Math.abs(word.effect) / sums.get(list);
-      rows.add(
-          row(
-              document.sections().get(section),
-              word,
-              rank,
-              share,
-              keyness,
-              examples.get(word.word)));
+      int rank = ranks.merge(word.list, 1, Integer::sum);
+      rows.add(row(section, word, rank, Math.abs(word.effect) / sums.get(word.list), keyness));
     }
-    return rows;
   }
 
-  private double weight(String word, Sense sense) {
-    return sense.isPolar() ? document.weight(word, sense.weight()) : sense.weight();
+  private Listed listed(String word, WordTally tally, Sense sense) {
+    double effect = document.weight(word, sense) * tally.factors();
+    String direction =
+        effect > 0 ? SentimentWord.POSITIVE : effect < 0 ? SentimentWord.NEGATIVE : "";
+    return new Listed(word, tally, sense, effect, sense.isPolar() ? direction : sense.category());
   }
 
   private SentimentWord row(
-      SectionHits section,
-      Listed listed,
-      int rank,
-      double share,
-      SectionKeyness keyness,
-      List<Example> examples) {
+      SectionHits section, Listed listed, int rank, double share, SectionKeyness keyness) {
     String word = listed.word;
-    WordTally tally = listed.tally;
-    TwoCorpora counts = keyness.counts(word);
-    double polarity = document.lexicon().entry(tally.entry()).polarity();
+    boolean isListed = !listed.list.isEmpty();
     LexiconCheck check = checks.get(word);
     return new SentimentWord(
         section.documentId(),
         section.sectionId(),
         word,
         document.name(),
-        listed.sense.category(),
-        listed.sense.weight(),
-        listed.sense.isPolar() ? adapted.getOrDefault(word, Double.NaN) : Double.NaN,
-        tally,
+        listed.sense,
+        listed.sense.isPolar() && check != null ? check.adaptedWeight() : Double.NaN,
+        listed.tally,
         listed.effect,
-        listed.direction(),
-        listed.list == null ? null : (Integer) rank,
+        listed.sense.isPolar() && isListed ? listed.list : null,
+        isListed ? (Integer) rank : null,
         share,
-        counts,
+        keyness.counts(word),
         keyness.qValue(word),
         keyness.familySize(),
         agreement.knownBy(word),
-        agreement.share(word, polarity),
+        agreement.share(word, document.lexicon().entry(listed.tally.entry()).polarity()),
         check == null ? null : check.reason(),
-        examples);
+        section.examples().get(word));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annales.corpus.CountedRuns;
+import org.annales.corpus.ExampleSentence;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TestText;
@@ -55,7 +56,7 @@ class EvidenceTest {
         .containsExactly("weir/a:1.2", "weir/a:1.3");
   }
 
-  private static String place(KeyTerm.Example example) {
+  private static String place(ExampleSentence example) {
     return example.sectionId() + ":" + example.paragraph() + "." + example.sentence();
   }
 }

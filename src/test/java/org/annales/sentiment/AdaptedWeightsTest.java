@@ -16,7 +16,7 @@ class AdaptedWeightsTest {
   private static final int ROUNDS = 12;
   private static final double TRUST = 20;
 
-  /** Company: of odd always -2; of each other word of blame -0.5 twice and -2 otherwise. */
+  /** Context: of odd always -2; of each other word of blame -0.5 twice and -2 otherwise. */
   private static final double ADAPTED =
       (TRUST * 1 + WORDS * predicted(-2, (2 * -0.5 + (2 * ROUNDS - 2) * -2) / (2 * ROUNDS)))
           / (TRUST + WORDS);
@@ -24,18 +24,18 @@ class AdaptedWeightsTest {
   @TempDir private Path folder;
 
   @Test
-  void aWordInBadCompanyIsToldTheWeightThatItsCompanySuggests() {
+  void aWordInOppositeContextHasTheWeightThatItsContextPredicts() {
     SentimentRun run = run(WORDS);
 
     assertThat(
             run.of("sentiment_checks").stream()
-                .filter(row -> row.getAs("reason").equals("company"))
-                .map(row -> row.getAs("word") + " " + row.getAs("company")))
+                .filter(row -> row.getAs("reason").equals("context"))
+                .map(row -> row.getAs("word") + " " + row.getAs("context_weight")))
         .containsExactly("odd -2.0");
     assertThat(run.rows("sentiment_words", "word", "weight", "adapted_weight", "effect"))
         .contains("bad0 | -2.0 | null | -48.0", "odd | 1.0 | " + shown(ADAPTED) + " | 20.0");
     assertThat(run.rows("sentiment_sentences", "hits"))
-        .contains("[bad0:-2.0:plain, bad1:-2.0:plain, odd:1.0:plain]");
+        .contains("[bad0:negative:-2.0:null, bad1:negative:-2.0:null, odd:positive:1.0:null]");
   }
 
   @Test
@@ -46,7 +46,7 @@ class AdaptedWeightsTest {
         .contains("odd | 1.0 | " + shown(WORDS * ADAPTED));
     double hit = Math.round(ADAPTED * 1e4) / 1e4;
     assertThat(run.rows("sentiment_sentences", "hits"))
-        .contains("[bad0:-2.0:plain, bad1:-2.0:plain, odd:" + hit + ":adapted]");
+        .contains("[bad0:negative:-2.0:null, bad1:negative:-2.0:null, odd:positive:" + hit + ":adapted]");
     // The mean absolute weight of the lexicon is (2 · 40 + 1) / 41.
     double sum = (-4 + ADAPTED) * Compound.USUAL_WEIGHT * 41 / 81;
     assertThat(
@@ -59,14 +59,14 @@ class AdaptedWeightsTest {
   @Test
   void aDocumentWithFewWordsAdaptsNone() {
     assertThat(run(12).rows("sentiment_checks", "word", "reason", "adapted_weight"))
-        .contains("odd | company | null");
+        .contains("odd | context | null");
   }
 
   private static String shown(double value) {
     return String.valueOf(Math.round(value * 1e6) / 1e6);
   }
 
-  /** The value at odd's company of the line of least squares through all 41 words. */
+  /** The value at odd's context of the line of least squares through all 41 words. */
   private static double predicted(double odd, double blame) {
     double meanX = (WORDS * 2 + WORDS * blame + odd) / (2 * WORDS + 1);
     double meanY = 1.0 / (2 * WORDS + 1);

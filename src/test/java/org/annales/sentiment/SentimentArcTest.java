@@ -34,7 +34,7 @@ class SentimentArcTest {
     SentimentRun tables =
         run(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
 
-    assertThat(tables.rows("sentiment_changes", "section_id", "sentence"))
+    assertThat(tables.rows("sentiment_change_points", "section_id", "sentence"))
         .contains("book/text | 122");
     assertThat(tables.of("sentiment_arcs"))
         .hasSize(10)
@@ -50,7 +50,7 @@ class SentimentArcTest {
     SentimentRun tables =
         run(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
 
-    assertThat(tables.of("sentiment_changes")).isEmpty();
+    assertThat(tables.of("sentiment_change_points")).isEmpty();
     assertThat(tables.of("sentiment_arcs")).hasSize(10).allMatch(row -> row.<Boolean>getAs("flat"));
   }
 
@@ -65,14 +65,14 @@ class SentimentArcTest {
     for (int i = 0; i < 2400; i++) {
       book.append(sentence(i, i * 7919 % 2400 < i / 300 * 300 ? "fair" : "guilty"));
     }
-    List<Row> changes = run(book.append('\n').toString()).of("sentiment_changes");
+    List<Row> changes = run(book.append('\n').toString()).of("sentiment_change_points");
 
     assertThat(changes)
-        .extracting(row -> row.<Integer>getAs("tested_at"))
+        .extracting(row -> row.<Integer>getAs("change_at"))
         .anyMatch(at -> at > 1700);
     for (Row row : changes) {
-      assertThat(row.<Integer>getAs("tested_at"))
-          .isBetween(row.getAs("tested_from"), row.getAs("tested_to"));
+      assertThat(row.<Integer>getAs("change_at"))
+          .isBetween(row.getAs("run_start"), row.getAs("run_end"));
     }
   }
 

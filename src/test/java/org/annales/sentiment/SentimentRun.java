@@ -56,7 +56,9 @@ record SentimentRun(Map<String, List<Row>> byName, List<Problem> problems) {
 
   private static String shown(Object value) {
     if (value instanceof scala.collection.Seq<?> items) {
-      return items.mkString("[", ", ", "]");
+      return items
+          .map(item -> item instanceof Row struct ? struct.mkString(":") : item)
+          .mkString("[", ", ", "]");
     }
     return value instanceof Double number
         ? String.valueOf(Math.round(number * 1e6) / 1e6)

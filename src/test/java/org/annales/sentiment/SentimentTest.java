@@ -46,7 +46,7 @@ class SentimentTest {
   @TempDir private Path folder;
 
   @Test
-  void wordsAreCountedBySectionWithWhatWasDoneToThem() {
+  void wordsAreCountedBySectionAndByRule() {
     assertThat(
             tables(BOOK)
                 .rows(
@@ -60,7 +60,7 @@ class SentimentTest {
                     "negated",
                     "intensified",
                     "quoted",
-                    "named"))
+                    "as_name"))
         .containsExactlyInAnyOrder(
             "book/chapter-1 | guilty | negative | -2.0 | 3 | 2 | 1 | 0 | 0 | 0",
             "book/chapter-1 | storms | negative | -1.0 | 1 | 1 | 0 | 0 | 0 | 0",
@@ -71,15 +71,15 @@ class SentimentTest {
   }
 
   @Test
-  void theListsOfLightAndDarkAreInOrderAndTellTheirShares() {
+  void wordsAreRankedByEffectWithinTheirDirection() {
     // guilty: −2, 2 · 0.74 · 0.5, −2 · 1.5; fair: 2 · 1.15, 0 as a name.
     assertThat(
             tables(BOOK)
                 .rows("sentiment_words", "section_id", "direction", "rank", "word", "effect"))
         .contains(
-            "book/chapter-1 | darker | 1 | guilty | -4.26",
-            "book/chapter-1 | darker | 2 | storms | -1.0",
-            "book/chapter-1 | lighter | 1 | fair | 2.3",
+            "book/chapter-1 | negative | 1 | guilty | -4.26",
+            "book/chapter-1 | negative | 2 | storms | -1.0",
+            "book/chapter-1 | positive | 1 | fair | 2.3",
             "book/chapter-1 | null | 1 | storms | 2.0");
   }
 
@@ -87,11 +87,11 @@ class SentimentTest {
   void hitsCarryTheirWeightsAndRules() {
     assertThat(tables(BOOK).rows("sentiment_sentences", "section_id", "sentence", "hits"))
         .contains(
-            "book/chapter-1 | 2 | [guilty:-2.0:plain]",
-            "book/chapter-1 | 3 | [guilty:0.74:negation+contrast, guilty:-3.0:contrast]",
-            "book/chapter-1 | 4 | [storms:-1.0:plain, storms:2.0:plain:fear]",
-            "book/chapter-1 | 5 | [fair:2.3:intensifier]",
-            "book/chapter-1 | 6 | [fair:0.0:name]",
+            "book/chapter-1 | 2 | [guilty:negative:-2.0:null]",
+            "book/chapter-1 | 3 | [guilty:negative:0.74:negation+contrast, guilty:negative:-3.0:contrast]",
+            "book/chapter-1 | 4 | [storms:negative:-1.0:null, storms:fear:2.0:null]",
+            "book/chapter-1 | 5 | [fair:positive:2.3:intensifier]",
+            "book/chapter-1 | 6 | [fair:positive:0.0:name]",
             "book/chapter-1 | 7 | []");
   }
 
@@ -113,8 +113,8 @@ class SentimentTest {
                 "matched",
                 "positive",
                 "negative",
-                "lighter",
-                "darker",
+                "positive_hits",
+                "negative_hits",
                 "mean_low"))
         .containsExactly(
             "book/chapter-1 | 6 | 6 | 2 | 4 | 2 | 3 | null",
@@ -146,11 +146,11 @@ class SentimentTest {
   @Test
   void namesWeighNothingUnlessTheyAreAskedFor() {
     assertThat(tables(BOOK, "sentiment.names=count").rows("sentiment_sentences", "hits"))
-        .contains("[fair:2.0:plain]");
+        .contains("[fair:positive:2.0:null]");
   }
 
   @Test
-  void lexiconsThatDisagreeAreToldByWordAndBySection() {
+  void lexiconsThatDisagreeAreComparedByWordAndBySection() {
     TestInput.write(
         folder.resolve("other.csv"),
         "# language: en\n# licence: CC0-1.0\n# source: this test\nword,weight\nguilty,1\nfair,1\n");
@@ -164,7 +164,7 @@ class SentimentTest {
 
     assertThat(
             tables.rows(
-                "sentiment_words", "section_id", "lexicon", "word", "known_by", "agreement"))
+                "sentiment_words", "section_id", "lexicon", "word", "lexicon_count", "agreement"))
         .contains(
             "book/chapter-1 | other | guilty | 2 | 0.0",
             "book/chapter-1 | small | fair | 2 | 1.0",
@@ -186,7 +186,7 @@ class SentimentTest {
   }
 
   @Test
-  void aLexiconThatExtendsAnotherIsNoSecondWitness() {
+  void aLexiconThatExtendsAnotherIsNotCountedForInheritedWords() {
     TestInput.write(
         folder.resolve("more.csv"),
         "# language: en\n# extends: small\nword,weight\nguilty,-1\nstorm*,-2\n");
@@ -195,7 +195,7 @@ class SentimentTest {
             BOOK,
             "sentiment.lexicons=" + folder.resolve("small.csv") + "," + folder.resolve("more.csv"));
 
-    assertThat(tables.rows("sentiment_words", "section_id", "lexicon", "word", "known_by"))
+    assertThat(tables.rows("sentiment_words", "section_id", "lexicon", "word", "lexicon_count"))
         .contains(
             "book/chapter-1 | more | fair | 1",
             "book/chapter-1 | more | guilty | 2",
@@ -230,7 +230,7 @@ class SentimentTest {
   }
 
   @Test
-  void aWordThatIsMostlyANameOrInAFixedPhraseOrInBadCompanyIsToldSo() {
+  void aNameAFixedPhraseAndAWordInOppositeContextAreChecked() {
     StringBuilder book = new StringBuilder("CHAPTER I\n\n");
     for (int i = 0; i < 12; i++) {
       book.append(
@@ -239,11 +239,23 @@ class SentimentTest {
 
     assertThat(
             tables(book.append('\n').toString())
-                .rows("sentiment_checks", "word", "reason", "evidence"))
+                .rows(
+                    "sentiment_checks",
+                    "word",
+                    "reason",
+                    "mid_sentence",
+                    "as_name",
+                    "phrase",
+                    "phrase_count",
+                    "context_sentences",
+                    "context_weight",
+                    "context_weight_error",
+                    "reference_context_weight",
+                    "q_value"))
         .contains(
-            "fair | proper_name | 12 of 12 with a capital inside a sentence",
-            "good | fixed_phrase | 12 of 12 as good storm",
-            "good | company | in 12 sentences the other words weigh -1.50 (standard error 0.00), beside all positive words -1.25; q 0.0");
+            "fair | proper_name | 12 | 12 | came fair | 12 | 12 | -1.0 | 0.0 | -1.25 | 1.0",
+            "good | fixed_phrase | 12 | 0 | good storm | 12 | 12 | -1.5 | 0.0 | -1.25 | 0.0",
+            "good | context | 12 | 0 | good storm | 12 | 12 | -1.5 | 0.0 | -1.25 | 0.0");
   }
 
   @Test
@@ -255,7 +267,7 @@ class SentimentTest {
             "sentiment.rules=vader");
 
     assertThat(tables.rows("sentiment_sentences", "sentence", "hits"))
-        .containsExactly("2 | [good:1.9:plain]", "3 | [bad:1.85:negation]");
+        .containsExactly("2 | [good:positive:1.9:null]", "3 | [bad:negative:1.85:negation]");
     assertThat(tables.of("sentiment_sentences").get(0).<Double>getAs("score"))
         .isCloseTo(0.4404, within(5e-5));
   }

@@ -17,17 +17,25 @@ import org.annales.sentiment.lexicon.PhraseIndex;
  * where the rule touches nothing ("a pretty lamp"), without where it does ("pretty dark"). A
  * negator that touches nothing is read as the words of the lexicon that it has ("lack of light").
  *
- * <p>Steps: the number of tokens. {@link #newText} comes first. Not for several threads at once.
+ * <p>Steps: the number of tokens. Not thread-safe.
  */
 public final class RuleScorer {
   private final PhraseIndex<Rule> rules;
   private final PhraseIndex<LexiconEntry> lexicon;
-  private String[] words = {};
-  private Beginning[] beginnings = {};
+  private final List<String> types;
+  private final Beginning[] beginnings;
 
-  public RuleScorer(SentimentRules rules, PhraseIndex<LexiconEntry> lexicon) {
+  /**
+   * Prepares to score a text.
+   *
+   * @param types its words as counted, in lower case, each once
+   */
+  public RuleScorer(
+      SentimentRules rules, PhraseIndex<LexiconEntry> lexicon, List<String> types) {
     this.rules = rules.phrases();
     this.lexicon = lexicon;
+    this.types = types;
+    this.beginnings = new Beginning[types.size()];
   }
 
   private record Beginning(
@@ -37,19 +45,10 @@ public final class RuleScorer {
     }
   }
 
-  /**
-   * Begins a text.
-   *
-   * @param types its words as counted, in lower case, each once
-   */
-  public void newText(String... types) {
-    words = types.clone();
-    beginnings = new Beginning[types.length];
-  }
-
   private Beginning beginning(int type) {
     if (beginnings[type] == null) {
-      beginnings[type] = new Beginning(rules.after(words[type]), lexicon.after(words[type]));
+      String word = types.get(type);
+      beginnings[type] = new Beginning(rules.after(word), lexicon.after(word));
     }
     return beginnings[type];
   }
@@ -58,18 +57,18 @@ public final class RuleScorer {
    * The hits of a sentence of the text in order.
    *
    * @param tokens the numbers of its words among the types of the text
-   * @param bounds of its clauses; asked where it matters alone
+   * @param clauses of the sentence
    */
-  public List<Hit> hits(int[] tokens, ClauseBounds bounds) {
-    IntFunction<String> word = at -> words[tokens[at]];
-    RuledSentence sentence = new RuledSentence(bounds);
+  public List<Hit> hits(int[] tokens, WrittenClauses clauses) {
+    IntFunction<String> word = at -> types.get(tokens[at]);
+    RuledSentence sentence = new RuledSentence(clauses);
     for (int at = 0; at < tokens.length; ) {
       Beginning beginning = beginning(tokens[at]);
       if (beginning.isNone()) {
         at++;
         continue;
       }
-      PhraseIndex.Found<Rule> rule = rule(beginning, word, at, tokens.length, bounds);
+      PhraseIndex.Found<Rule> rule = rule(beginning, word, at, tokens.length, clauses);
       PhraseIndex.Found<LexiconEntry> entry =
           lexicon.longest(beginning.lexicon, word, at, tokens.length);
       if (rule != null && (entry == null || rule.words() >= entry.words())) {
@@ -87,11 +86,11 @@ public final class RuleScorer {
 
   /** The longest phrase of a rule, no clause ending in it; null where there is none. */
   private PhraseIndex.Found<Rule> rule(
-      Beginning beginning, IntFunction<String> word, int at, int size, ClauseBounds bounds) {
+      Beginning beginning, IntFunction<String> word, int at, int size, WrittenClauses clauses) {
     PhraseIndex.Found<Rule> rule = rules.longest(beginning.rules, word, at, size);
     if (rule != null && rule.words() > 1) {
       int end = at + 1;
-      while (end < at + rule.words() && !bounds.isClauseStart(end)) {
+      while (end < at + rule.words() && !clauses.isClauseStart(end)) {
         end++;
       }
       rule = end < at + rule.words() ? rules.longest(beginning.rules, word, at, end) : rule;
@@ -100,7 +99,7 @@ public final class RuleScorer {
         rule == null
             || rule.value().kind() != RuleKind.ADVERSATIVE_AFTER_MARK
             || at == 0
-            || bounds.isClauseStart(at);
+            || clauses.isClauseStart(at);
     return applies ? rule : null;
   }
 }

@@ -13,15 +13,15 @@ final class RuledSentence {
    */
   private static final Rule AS_RULE = new Rule("as_rule", RuleKind.NONE, 0, 1, 0);
 
-  private final ClauseBounds bounds;
+  private final WrittenClauses clauses;
   private final List<Occurrence> occurrences = new ArrayList<>(0);
   private final List<Hit> hits = new ArrayList<>(0);
 
   /** How many "not only" wait for their "but". */
   private int unanswered;
 
-  RuledSentence(ClauseBounds bounds) {
-    this.bounds = bounds;
+  RuledSentence(WrittenClauses clauses) {
+    this.clauses = clauses;
   }
 
   /**
@@ -139,7 +139,7 @@ final class RuledSentence {
 
   private boolean isOneStretch(int from, int to) {
     for (int word = from + 1; word <= to; word++) {
-      if (bounds.isHalfStop(word)) {
+      if (clauses.isHalfStop(word)) {
         return false;
       }
     }
@@ -152,7 +152,7 @@ final class RuledSentence {
   private int clauseStart(int at) {
     int start = at;
     int least = occurrences.isEmpty() ? at : occurrences.get(0).at;
-    while (start > least && !bounds.isClauseStart(start) && !isContrast(start - 1)) {
+    while (start > least && !clauses.isClauseStart(start) && !isContrast(start - 1)) {
       start--;
     }
     return start;

@@ -1,6 +1,7 @@
 package org.annales.stats.richness;
 
 import java.util.Arrays;
+import org.annales.stats.LeastSquares;
 
 /**
  * Fits the growth of the vocabulary of a text (Heaps' law).
@@ -45,16 +46,9 @@ public final class HeapsFit {
       lengths[i / STEP] = Math.log(i + 1.0);
       types[i / STEP] = Math.log(found);
     }
-    double meanLength = Arrays.stream(lengths).sum() / places;
-    double meanTypes = Arrays.stream(types).sum() / places;
-    double both = 0;
-    double squares = 0;
-    for (int i = 0; i < places; i++) {
-      both += (lengths[i] - meanLength) * (types[i] - meanTypes);
-      squares += (lengths[i] - meanLength) * (lengths[i] - meanLength);
-    }
-    this.beta = both / squares;
-    this.k = Math.exp(meanTypes - beta * meanLength);
+    LeastSquares line = LeastSquares.of(lengths, types);
+    this.beta = line.slope();
+    this.k = Math.exp(line.intercept());
   }
 
   public double beta() {

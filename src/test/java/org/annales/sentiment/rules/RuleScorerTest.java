@@ -40,8 +40,6 @@ class RuleScorerTest {
               TokenRules.DEFAULT)
           .lexicon();
 
-  private final RuleScorer scorer = new RuleScorer(SentimentRules.of("en"), LEXICON.index());
-
   @Test
   void wordsWithoutARuleKeepTheirWeight() {
     assertThat(hits("The keeper was guilty and honestly kind."))
@@ -175,9 +173,9 @@ class RuleScorerTest {
   @Test
   void aLanguageWithoutRulesHasHitsAlone() {
     assertThat(SentimentRules.has("xx")).isFalse();
-    RuleScorer without = new RuleScorer(SentimentRules.of("xx"), LEXICON.index());
+    SentimentRules without = SentimentRules.of("xx");
 
-    assertThat(found(without, "Not guilty."))
+    assertThat(found(without, LEXICON, "Not guilty."))
         .singleElement()
         .extracting(Hit::polarity)
         .isEqualTo(-2.0);
@@ -196,7 +194,7 @@ class RuleScorerTest {
   }
 
   private static List<String> hits(Lexicon lexicon, String sentence) {
-    return shown(found(new RuleScorer(SentimentRules.of("en"), lexicon.index()), sentence));
+    return shown(found(SentimentRules.of("en"), lexicon, sentence));
   }
 
   private static List<String> shown(List<Hit> hits) {
@@ -213,10 +211,10 @@ class RuleScorerTest {
   }
 
   private List<Hit> found(String sentence) {
-    return found(scorer, sentence);
+    return found(SentimentRules.of("en"), LEXICON, sentence);
   }
 
-  private static List<Hit> found(RuleScorer scorer, String sentence) {
+  private static List<Hit> found(SentimentRules rules, Lexicon lexicon, String sentence) {
     List<Token> tokens =
         new Tokenizer(TokenRules.DEFAULT).tokens(sentence, new boolean[sentence.length()]);
     WrittenWords written =
@@ -225,8 +223,8 @@ class RuleScorerTest {
             sentence,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
-    scorer.newText(
-        tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toArray(String[]::new));
-    return scorer.hits(IntStream.range(0, tokens.size()).toArray(), new WrittenClauses(written));
+    List<String> types = tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
+    return new RuleScorer(rules, lexicon.index(), types)
+        .hits(IntStream.range(0, types.size()).toArray(), new WrittenClauses(() -> written));
   }
 }

@@ -33,7 +33,7 @@ class WrittenClausesTest {
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
     return IntStream.range(0, tokens.size())
-        .filter(new WrittenClauses(words)::isClauseStart)
+        .filter(new WrittenClauses(() -> words)::isClauseStart)
         .mapToObj(i -> tokens.get(i).form())
         .toList();
   }
