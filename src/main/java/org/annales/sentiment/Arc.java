@@ -97,7 +97,9 @@ final class Arc {
     return Arrays.stream(scores, start(bin), start(bin + 1)).sum() / size(bin);
   }
 
-  /** The deviation of a bin from the mean of the document, by the sums of all scores before bins. */
+  /**
+   * The deviation of a bin from the mean of the document, by the sums of all scores before bins.
+   */
   private double deviation(double[] sums, int bin) {
     return (sums[bin + 1] - sums[bin]) / size(bin) - mean;
   }
@@ -139,8 +141,7 @@ final class Arc {
     boolean flat = greatest <= band && spreadP > Confidence.ALPHA && changes.isEmpty();
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
-      MeanInterval interval =
-          MeanInterval.of(inside, resamples, seed(Integer.toString(bin + 1)));
+      MeanInterval interval = MeanInterval.of(inside, resamples, seed(Integer.toString(bin + 1)));
       Place place = places.get(start(bin));
       rows.add(
           new ArcBin(

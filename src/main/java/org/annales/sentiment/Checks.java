@@ -41,8 +41,7 @@ final class Checks {
     this.positiveContext = context.ofAll(true).mean();
     this.negativeContext = context.ofAll(false).mean();
     document.totals().forEach(this::testContext);
-    this.family =
-        TestFamily.ofP(contextP.values().stream().mapToDouble(p -> p).toArray());
+    this.family = TestFamily.ofP(contextP.values().stream().mapToDouble(p -> p).toArray());
     this.positive = sum(1);
     this.negative = sum(-1);
   }
@@ -107,8 +106,7 @@ final class Checks {
     Moments weights = context.of(word);
     double usual = usualContext(weight);
     LexiconCheck.Context of = new LexiconCheck.Context(weights, usual, q, family.size());
-    double adapted =
-        q <= Confidence.ALPHA ? adaptedWeights.adapted(weight, weights) : Double.NaN;
+    double adapted = q <= Confidence.ALPHA ? adaptedWeights.adapted(weight, weights) : Double.NaN;
     return reasons.stream()
         .map(
             reason ->

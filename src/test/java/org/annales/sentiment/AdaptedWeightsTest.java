@@ -46,7 +46,8 @@ class AdaptedWeightsTest {
         .contains("odd | 1.0 | " + shown(WORDS * ADAPTED));
     double hit = Math.round(ADAPTED * 1e4) / 1e4;
     assertThat(run.rows("sentiment_sentences", "hits"))
-        .contains("[bad0:negative:-2.0:null, bad1:negative:-2.0:null, odd:positive:" + hit + ":adapted]");
+        .contains(
+            "[bad0:negative:-2.0:null, bad1:negative:-2.0:null, odd:positive:" + hit + ":adapted]");
     // The mean absolute weight of the lexicon is (2 · 40 + 1) / 41.
     double sum = (-4 + ADAPTED) * Compound.USUAL_WEIGHT * 41 / 81;
     assertThat(

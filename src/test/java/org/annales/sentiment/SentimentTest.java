@@ -88,7 +88,8 @@ class SentimentTest {
     assertThat(tables(BOOK).rows("sentiment_sentences", "section_id", "sentence", "hits"))
         .contains(
             "book/chapter-1 | 2 | [guilty:negative:-2.0:null]",
-            "book/chapter-1 | 3 | [guilty:negative:0.74:negation+contrast, guilty:negative:-3.0:contrast]",
+            "book/chapter-1 | 3 | [guilty:negative:0.74:negation+contrast,"
+                + " guilty:negative:-3.0:contrast]",
             "book/chapter-1 | 4 | [storms:negative:-1.0:null, storms:fear:2.0:null]",
             "book/chapter-1 | 5 | [fair:positive:2.3:intensifier]",
             "book/chapter-1 | 6 | [fair:positive:0.0:name]",
@@ -224,7 +225,9 @@ class SentimentTest {
         .filteredOn(problem -> problem.code().equals("lexicon_entries_not_looked_for"))
         .extracting(Problem::message)
         .containsExactly(
-            "3 entries of the lexicon small are not looked for, the first \"storm*\": with sentiment.rules=vader a text has single words, as they are written, no phrases and no words with *");
+            "3 entries of the lexicon small are not looked for, the first \"storm*\": with"
+                + " sentiment.rules=vader a text has single words, as they are written, no phrases"
+                + " and no words with *");
     assertThat(tables(BOOK, "sentiment.rules=vader", "sentiment.lexicons=vader").problems())
         .isEmpty();
   }
@@ -234,7 +237,8 @@ class SentimentTest {
     StringBuilder book = new StringBuilder("CHAPTER I\n\n");
     for (int i = 0; i < 12; i++) {
       book.append(
-          "Then came Fair the cat, and we saw a good storm of guilty men and stormy guilty seas.\n\n");
+          "Then came Fair the cat, and we saw a good storm of guilty men and stormy guilty"
+              + " seas.\n\n");
     }
 
     assertThat(

@@ -9,8 +9,7 @@ class LeastSquaresTest {
   @Test
   void theLineMinimisesTheSquaredDistances() {
     // Means 2 and 3, Σ (x − 2)(y − 3) = 4 + 0 − 1 + 6 = 9, Σ (x − 2)² = 10.
-    LeastSquares line =
-        LeastSquares.of(new double[] {0, 1, 3, 4}, new double[] {1, 3, 2, 6});
+    LeastSquares line = LeastSquares.of(new double[] {0, 1, 3, 4}, new double[] {1, 3, 2, 6});
 
     assertThat(line.slope()).isCloseTo(0.9, within(1e-12));
     assertThat(line.intercept()).isCloseTo(1.2, within(1e-12));

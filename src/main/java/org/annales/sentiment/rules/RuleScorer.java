@@ -30,8 +30,7 @@ public final class RuleScorer {
    *
    * @param types its words as counted, in lower case, each once
    */
-  public RuleScorer(
-      SentimentRules rules, PhraseIndex<LexiconEntry> lexicon, List<String> types) {
+  public RuleScorer(SentimentRules rules, PhraseIndex<LexiconEntry> lexicon, List<String> types) {
     this.rules = rules.phrases();
     this.lexicon = lexicon;
     this.types = types;
