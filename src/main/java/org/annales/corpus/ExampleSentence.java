@@ -3,6 +3,7 @@ package org.annales.corpus;
 import java.io.Serializable;
 import java.util.List;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 
 /**
  * A sentence that shows what a row is about: an item of the columns {@code evidence}.
@@ -30,7 +31,7 @@ public record ExampleSentence(
 
   /** A column of such sentences. */
   public static <T> Column<T> column(
-      String meaning, Column.Getter<T, List<ExampleSentence>> getter) {
+      String meaning, Getter<T, List<ExampleSentence>> getter) {
     return Column.structs(
         "evidence",
         meaning,
