@@ -13,7 +13,7 @@ import org.annales.settings.StopwordList;
 
 /**
  * Makes the rows of all tables of sentiment for one document. Its hits are cached packed; what
- * several tables need is computed once where it lies.
+ * several tables need is computed once on the executor that has them.
  */
 final class DocumentSentiment implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Finds the files of lexicons by their names, and reads them. */
+/** Finds the files of lexicons by name, and reads them. */
 final class LexiconFiles {
   private static final String CSV = ".csv";
   private static final URI LOCAL = URI.create("file:///");
@@ -25,9 +25,9 @@ final class LexiconFiles {
   private final Configuration hadoop;
 
   /**
-   * Files in some folders.
+   * Prepares the search.
    *
-   * @param folders where names without one are looked for
+   * @param folders searched for names without a folder, the first first
    */
   LexiconFiles(List<String> folders, Configuration hadoop) {
     this.folders = folders;
@@ -35,9 +35,9 @@ final class LexiconFiles {
   }
 
   /**
-   * The first file of a name that is there.
+   * Finds the first file of a name that exists.
    *
-   * @param beside a file beside which it is looked for first; null where there is none
+   * @param beside a file whose folder is searched first; null where there is none
    * @param by who names it, for messages
    */
   Path find(String name, Path beside, String by) {
@@ -56,7 +56,7 @@ final class LexiconFiles {
     }
   }
 
-  /** In cluster mode files lie in the working folder, without theirs. */
+  /** The candidates; in cluster mode files are in the working folder, without their own. */
   private List<Path> places(String name, Path beside) {
     List<Path> places = new ArrayList<>();
     if (beside != null) {
@@ -121,7 +121,7 @@ final class LexiconFiles {
     return name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
   }
 
-  /** What a lexicon is called that has no name of its own. */
+  /** The name of a lexicon that gives itself none. */
   static String name(Path path) {
     return stem(path.getName());
   }
@@ -136,7 +136,7 @@ final class LexiconFiles {
     }
   }
 
-  /** The path with its whole way, by which two are the same. */
+  /** The qualified path, for comparison. */
   Path whole(Path path) {
     try {
       return fileSystem(path).makeQualified(path);

@@ -12,33 +12,32 @@ import org.annales.sentiment.rules.SentimentRules;
 import org.annales.sentiment.rules.VaderScorer;
 import org.annales.settings.SentimentSettings.Rules;
 
-/** A lexicon with what looks its words up, which is made once in a process. */
+/** A lexicon with its index and rules, which are built once in a process. */
 final class LexiconInUse implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Lexicon lexicon;
   private final Rules rules;
-  private transient Made made;
+  private transient Prepared prepared;
 
   LexiconInUse(Lexicon lexicon, Rules rules) {
     this.lexicon = lexicon;
     this.rules = rules;
   }
 
-  /** What is made of a lexicon for looking up. */
-  private record Made(
+  private record Prepared(
       PhraseIndex<LexiconEntry> index,
       double scale,
       SentimentRules rules,
       IdentityHashMap<LexiconEntry, Integer> numbers,
       VaderScorer vader) {}
 
-  private synchronized Made made() {
-    if (made == null) {
+  private synchronized Prepared prepared() {
+    if (prepared == null) {
       IdentityHashMap<LexiconEntry, Integer> numbers = new IdentityHashMap<>();
       lexicon.entries().forEach(entry -> numbers.put(entry, numbers.size()));
-      made =
-          new Made(
+      prepared =
+          new Prepared(
               lexicon.index(),
               Compound.USUAL_WEIGHT / lexicon.usualWeight(),
               rules == Rules.ANNALES
@@ -47,47 +46,47 @@ final class LexiconInUse implements Serializable {
               numbers,
               rules == Rules.VADER ? new VaderScorer(lexicon) : null);
     }
-    return made;
+    return prepared;
   }
 
   Lexicon lexicon() {
     return lexicon;
   }
 
-  /** Whether texts of a language are scored by it. */
+  /** Whether it scores texts of a language. */
   boolean isFor(String language) {
     return lexicon.head().language().equals(language);
   }
 
-  /** What brings its weights to the usual size. */
+  /** The factor that scales its mean absolute weight to that of VADER. */
   double scale() {
-    return made().scale;
+    return prepared().scale;
   }
 
   RuleScorer scorer(List<String> types) {
-    return new RuleScorer(made().rules, made().index, types);
+    return new RuleScorer(prepared().rules, prepared().index, types);
   }
 
   SentimentRules rules() {
-    return made().rules;
+    return prepared().rules;
   }
 
-  /** VADER's own rules; null where these are not asked for. */
+  /** The scorer by VADER's rules; null where the settings ask for others. */
   VaderScorer vader() {
-    return made().vader;
+    return prepared().vader;
   }
 
   /** The number of an entry in the lexicon. */
   int number(LexiconEntry entry) {
-    return made().numbers.get(entry);
+    return prepared().numbers.get(entry);
   }
 
-  /** Whether an entry is the lexicon's own, and not of one that it extends. */
+  /** Whether an entry is the lexicon's own, and not inherited. */
   boolean isOwn(LexiconEntry entry) {
     return number(entry) < lexicon.ownEntries();
   }
 
-  /** Whether it extends another, or what that extends. */
+  /** Whether it extends another, directly or not. */
   boolean isExtensionOf(LexiconInUse other) {
     for (Lexicon.Base base = lexicon.base(); base != null; base = base.base()) {
       if (base.sha256().equals(other.lexicon.sha256())) {
@@ -101,9 +100,9 @@ final class LexiconInUse implements Serializable {
     return lexicon.entries().get(number);
   }
 
-  /** The entry that some words are as a whole; null where there is none. */
+  /** The entry that covers all of some words; null where there is none. */
   LexiconEntry find(List<String> words) {
-    PhraseIndex<LexiconEntry> index = made().index;
+    PhraseIndex<LexiconEntry> index = prepared().index;
     PhraseIndex.Found<LexiconEntry> found =
         index.longest(index.after(words.get(0)), words::get, 0, words.size());
     return found == null || found.words() < words.size() ? null : found.value();

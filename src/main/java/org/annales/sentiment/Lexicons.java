@@ -23,23 +23,23 @@ import org.apache.hadoop.fs.Path;
 /**
  * The lexicons that a configuration names: those that come with Annales, and files of the user's.
  *
- * @param problems what looks wrong in them
+ * @param problems of their files that were read nevertheless
  */
-public record Lexicons(List<Lexicon> all, List<Problem> problems) {
-  public Lexicons {
+record Lexicons(List<Lexicon> all, List<Problem> problems) {
+  Lexicons {
     all = List.copyOf(all);
     problems = List.copyOf(problems);
   }
 
   /**
-   * What a configuration says of lexicons.
+   * The lexicons that a configuration names.
    *
    * @param names of lexicons, or paths of them
    * @param origin where the names are from, for messages
-   * @param folders where names are looked for, the first first
+   * @param folders searched for names, the first first
    */
-  public record Named(List<String> names, String origin, List<String> folders) {
-    public Named {
+  record Named(List<String> names, String origin, List<String> folders) {
+    Named {
       names = List.copyOf(names);
       folders = List.copyOf(folders);
     }
@@ -53,17 +53,17 @@ public record Lexicons(List<Lexicon> all, List<Problem> problems) {
   }
 
   /**
-   * The named lexicons.
+   * Reads the named lexicons.
    *
-   * @param rules how the texts that they are for are divided into tokens
+   * @param rules of tokens of the texts
    * @throws InputException with all that is wrong, in all of them
    */
-  public static Lexicons read(Named named, TokenRules rules, Configuration hadoop) {
+  static Lexicons read(Named named, TokenRules rules, Configuration hadoop) {
     return new Reading(named, rules, hadoop).read(true);
   }
 
-  /** The same without those that come with Annales, which take longer: for what may be wrong. */
-  public static Lexicons check(Named named, TokenRules rules, Configuration hadoop) {
+  /** Reads the files of the user alone, to find mistakes. */
+  static Lexicons check(Named named, TokenRules rules, Configuration hadoop) {
     return new Reading(named, rules, hadoop).read(false);
   }
 

@@ -65,9 +65,9 @@ public enum BundledLexicon {
   }
 
   /**
-   * The lexicon.
+   * Reads the lexicon.
    *
-   * @param rules how the texts that it is for were divided into tokens
+   * @param rules of tokens of the texts
    */
   public Lexicon read(TokenRules rules) {
     String file = "/org/annales/sentiment/lexicon/" + label() + ".csv";

@@ -6,15 +6,15 @@ import java.util.TreeSet;
 import org.annales.settings.Nearest;
 
 /**
- * The categories that a file may have: any, but for misspelt ones of praise and blame; or, where
- * its head lists them, these alone.
+ * Checks categories: without declared ones all are allowed but misspelt positive, negative and
+ * neutral; else only the declared ones and these three.
  *
  * @param declared in lower case; empty where the head lists none
  */
 record Categories(Set<String> declared) {
   private static final Set<String> OF_SIGN = Set.of(Sense.POSITIVE, Sense.NEGATIVE, Sense.NEUTRAL);
 
-  /** What is wrong with a category, in lower case, where something is. */
+  /** The mistake in a category, which is in lower case. */
   Optional<String> mistake(String category, String word) {
     if (OF_SIGN.contains(category) || declared.contains(category)) {
       return Optional.empty();

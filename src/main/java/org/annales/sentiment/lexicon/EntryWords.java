@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.annales.text.model.TokenRules;
 import org.annales.text.sentence.Tokenizer;
 
-/** The words of an entry as tokens are counted, curly apostrophes as straight ones. */
+/** Divides entries into words as tokens are counted, with straight apostrophes. */
 final class EntryWords {
   private static final String ANY = "*";
   private final Tokenizer tokenizer;
 
   EntryWords(TokenRules rules) {
-    // Texts whose case is kept are looked up in lower case.
+    // Forms of texts are searched in lower case.
     this.tokenizer =
         new Tokenizer(new TokenRules(false, rules.stripPossessive(), rules.divideUnspaced()));
   }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.annales.settings.Nearest;
 
 /**
- * The lines at the head of a lexicon's file that say what it is, such as {@code # licence: CC0}.
- * Spreadsheets may have put quotation marks around them and commas behind.
+ * Reads the fields at the head of a lexicon's file, such as {@code # licence: CC0}. Spreadsheets may
+ * have added quotation marks around them and commas after them.
  */
 final class HeadLines {
   private static final Pattern COMMENT = Pattern.compile("\\s*\"?#(.*?)\"?[,;\\t]*\\s*");
@@ -31,7 +31,7 @@ final class HeadLines {
   private static final List<String> FIELDS =
       List.of(NAME, LANGUAGE_FIELD, VERSION, LICENCE, SOURCE, EXTENDS, CATEGORIES);
 
-  /** What a slip may have been meant to be; "date" and "note", common remarks, are near a name. */
+  /** Fields suggested for unknown ones; not name, which the common "date" and "note" are near. */
   private static final List<String> MEANT = FIELDS.subList(1, FIELDS.size());
 
   private final String file;
@@ -69,7 +69,7 @@ final class HeadLines {
     }
     String key = field.group(1).toLowerCase(Locale.ROOT).replace("license", LICENCE);
     if (!FIELDS.contains(key)) {
-      // A remark may hold a colon; what is nearly a field is a slip.
+      // A remark may contain a colon; what is nearly a field is a mistake.
       String suggestion = Nearest.suggestion(key, MEANT);
       if (!suggestion.isEmpty()) {
         mistakes.add(file + ":" + lines + ": " + field.group(1) + ": no such field" + suggestion);
@@ -97,7 +97,7 @@ final class HeadLines {
     }
   }
 
-  /** How many lines it takes up. */
+  /** The number of its lines. */
   int lines() {
     return lines;
   }
@@ -106,13 +106,13 @@ final class HeadLines {
     return mistakes;
   }
 
-  /** The lexicon that this one's entries are laid over; null where there is none. */
+  /** The lexicon that this one extends; null where there is none. */
   ReadLexicon.Base base() {
     Field base = fields.get(EXTENDS);
     return base == null ? null : new ReadLexicon.Base(base.value, base.line);
   }
 
-  /** The categories that it says it has, in lower case; none where it does not say so. */
+  /** The declared categories, in lower case; empty where none are. */
   Set<String> categories() {
     return fields.containsKey(CATEGORIES)
         ? LIST.splitAsStream(value(CATEGORIES).toLowerCase(Locale.ROOT))
@@ -127,7 +127,7 @@ final class HeadLines {
     return found == null ? null : found.value;
   }
 
-  /** What the lexicon says of itself; by the file's name where it has none of its own. */
+  /** The head; with the file's name where it declares none. */
   LexiconHead head(String fileName) {
     return new LexiconHead(
         fields.containsKey(NAME) ? value(NAME) : fileName,

@@ -36,12 +36,12 @@ public record Lexicon(
     return head.name();
   }
 
-  /** Whether it tells praise from blame: texts are scored by such a lexicon alone. */
+  /** Whether it has positive or negative words: only such a lexicon scores texts. */
   public boolean isPolar() {
     return entries.stream().anyMatch(entry -> entry.polarity() != 0);
   }
 
-  /** The mean of its weights of praise and blame, without their signs; 1 where it has none. */
+  /** The mean absolute weight of its positive and negative words; 1 where it has none. */
   public double usualWeight() {
     return entries.stream()
         .mapToDouble(entry -> Math.abs(entry.polarity()))
@@ -60,8 +60,8 @@ public record Lexicon(
   }
 
   /**
-   * The same lexicon over another: what its entries cover has their senses, and of the other's
-   * those that they do not contradict.
+   * Merges the lexicon with one that it extends: entries that cover one of the other replace the
+   * senses that they contradict.
    */
   public Lexicon over(Lexicon other) {
     return new Lexicon(
@@ -70,9 +70,5 @@ public record Lexicon(
         new LexiconOverlay(entries).entries(other.entries),
         entries.size(),
         new Base(other.head, other.sha256, other.entries.size(), other.base));
-  }
-
-  private Object writeReplace() {
-    return new PackedLexicon(this);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Where the columns stand; −1 for one that is absent.
+ * The positions of columns; −1 for one that is absent.
  *
  * @param size how many there are
  */
@@ -37,7 +37,7 @@ record LexiconColumns(int word, int category, int weight, int size, String found
                 + "\", expected a line that names the columns: word,category,weight");
   }
 
-  /** What is wrong with a line that has more cells; empty ones are a spreadsheet's. */
+  /** The mistake in a line with more cells than columns; empty ones are a spreadsheet's. */
   Optional<String> surplus(CSVRecord record) {
     int cells = record.size();
     while (cells > size && record.get(cells - 1).isEmpty()) {

@@ -17,7 +17,7 @@ public record LexiconEntry(String text, List<String> words, List<Sense> senses)
     senses = List.copyOf(senses);
   }
 
-  /** Its weight as praise, above 0, or blame, below 0; 0 where it is neither. */
+  /** Its positive or negative weight; 0 where it is neither. */
   public double polarity() {
     for (Sense sense : senses) {
       if (sense.isPolar()) {

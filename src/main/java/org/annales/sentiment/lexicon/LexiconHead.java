@@ -3,12 +3,12 @@ package org.annales.sentiment.lexicon;
 import java.io.Serializable;
 
 /**
- * What a lexicon says of itself.
+ * The description of a lexicon.
  *
- * @param language ISO 639 code of the texts that it is made for
+ * @param language ISO 639 code of the texts
  * @param version null where it has none
  * @param licence null where it names none
- * @param source who has made it, and where it is from; null where it does not say so
+ * @param source its authors and origin; null where it names none
  */
 public record LexiconHead(
     String name, String language, String version, String licence, String source)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
-/** What looks wrong in a lexicon, and was read nevertheless. */
+/** Collects the notes on a lexicon that was read. */
 final class LexiconNotes {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
@@ -30,8 +30,8 @@ final class LexiconNotes {
   }
 
   /**
-   * Whether no text has one of the entries: none is a word as texts are divided into them, and none
-   * an emoticon, which VADER's own rules find.
+   * Whether no entry can be found in a text: none is a token, and none an emoticon, which VADER's
+   * rules find.
    */
   static boolean noneCanBeFound(List<LexiconEntry> entries) {
     return entries.stream().allMatch(e -> e.words().isEmpty() && LETTERS.matcher(e.text()).find());

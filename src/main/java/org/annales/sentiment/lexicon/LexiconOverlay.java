@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The entries of a lexicon laid over those of another.
+ * Merges the entries of a lexicon with those of one that it extends.
  *
  * <p>An entry covers the same words, and with a wildcard all that begin so, of as many words: the
  * entry with the word itself before that with a beginning of it, as in a text. Of a covered entry

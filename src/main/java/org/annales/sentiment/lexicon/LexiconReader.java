@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a lexicon from CSV: lines at the head that say what it is, then a line that names the
+ * Reads a lexicon from CSV: lines at the head that describe it, then a line that names the
  * columns, then a line for each sense of a word.
  *
  * <pre>
@@ -26,15 +26,15 @@ import org.apache.commons.csv.CSVRecord;
  * </pre>
  *
  * Columns stand in any order, and others are for remarks. Without {@code weight} each weight is 1,
- * that of {@code negative} −1; without {@code category} it is told by the sign of the weight. With
+ * that of {@code negative} −1; without {@code category} it is that of the sign of the weight. With
  * a line {@code # categories: repression, loyalty} all others are mistakes. Columns may also be
  * divided by semicolons or tabs.
  */
 public final class LexiconReader {
   private static final String EXAMPLE = "lines such as: terror,negative,-2";
 
-  /** So many mistakes are told one by one. */
-  private static final int TOLD = 20;
+  /** More mistakes are only counted. */
+  private static final int LISTED = 20;
 
   private final String file;
   private final EntryWords words;
@@ -49,12 +49,12 @@ public final class LexiconReader {
   }
 
   /**
-   * The lexicon of a file.
+   * Reads the lexicon of a file.
    *
    * @param file that messages name
    * @param name of the lexicon, where the file gives it none
-   * @param rules how the texts that it is for were divided into tokens
-   * @throws InputException with all that is wrong, each with its line
+   * @param rules of tokens of the texts
+   * @throws InputException with all mistakes, each with its line
    */
   public static ReadLexicon read(String file, byte[] bytes, String name, TokenRules rules) {
     return new LexiconReader(file, rules).read(bytes, name);
@@ -72,7 +72,7 @@ public final class LexiconReader {
     if (mistakes.isEmpty()) {
       checkThatSomeCanBeFound(entries);
     }
-    tellMistakes();
+    throwMistakes();
     Lexicon lexicon = new Lexicon(head.head(name), DigestUtils.sha256Hex(bytes), entries);
     return new ReadLexicon(lexicon, head.base(), LexiconNotes.of(file, lexicon, senses));
   }
@@ -130,7 +130,7 @@ public final class LexiconReader {
     return heading.indexOf('\t') >= 0 ? '\t' : heading.indexOf(';') >= 0 ? ';' : ',';
   }
 
-  /** Tells of the first quotation mark behind what was read: it swallows what follows. */
+  /** Reports the first quotation mark after the lines that were read: the cell does not end. */
   private void unclosed(List<String> table, int read) {
     int line = read;
     while (line < table.size() - 1
@@ -160,11 +160,11 @@ public final class LexiconReader {
     mistakes.add(file + ":" + line + ": " + what);
   }
 
-  private void tellMistakes() {
-    if (mistakes.size() > TOLD) {
-      List<String> told = new ArrayList<>(mistakes.subList(0, TOLD));
-      told.add(file + ": and " + (mistakes.size() - TOLD) + " more");
-      throw new InputException(told);
+  private void throwMistakes() {
+    if (mistakes.size() > LISTED) {
+      List<String> listed = new ArrayList<>(mistakes.subList(0, LISTED));
+      listed.add(file + ": and " + (mistakes.size() - LISTED) + " more");
+      throw new InputException(listed);
     }
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A line of a table: a word with one of its senses, or what is wrong with the line.
+ * A line of a table: a word with one of its senses, or the mistake in it.
  *
- * @param sense null where something is wrong
- * @param mistake null where nothing is
+ * @param sense null where there is a mistake
+ * @param mistake null where there is none
  */
 record ListedSense(String word, Sense sense, String mistake) {
   private static final Pattern NUMBER =

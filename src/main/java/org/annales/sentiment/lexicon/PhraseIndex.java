@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Phrases by their words, and the longest of them that stands at a place of a text.
+ * Finds the longest phrase at a place of a text, by a trie of words.
  *
- * <p>A trie whose steps are words. A word that ends in {@code *} stands for all that begin so: it
- * is looked up by the beginnings of the word that are as long as such a word is. A text is searched
- * in steps of the number of its tokens: behind most words nothing goes on, and {@link #after} can
- * be asked once for each form of a text.
+ * <p>A word that ends in {@code *} matches all that begin so: each prefix of a word that is as long
+ * as one of these is looked up. A search needs time linear in the tokens: most words begin no
+ * phrase, and {@link #after} can be called once for each form of a text.
  *
- * <p>Not to be changed while it is searched; many threads may search it.
+ * <p>Thread-safe once all phrases are added.
  *
  * @param <T> what phrases stand for
  */
@@ -24,7 +23,7 @@ public final class PhraseIndex<T> {
 
   private final Node<T> root = new Node<>();
 
-  /** A place in the trie: behind some words. */
+  /** A node of the trie. */
   public static final class Node<T> {
     private Map<String, Node<T>> words = Map.of();
     private Map<String, Node<T>> beginnings = Map.of();
@@ -70,13 +69,13 @@ public final class PhraseIndex<T> {
   }
 
   /**
-   * A phrase that was found.
+   * A phrase in a text.
    *
-   * @param words how many words of the text it takes up
+   * @param words its length
    */
   public record Found<T>(T value, int words) {}
 
-  /** Adds a phrase; the last of the same words stays. */
+  /** Adds a phrase; it replaces one of the same words. */
   public void put(List<String> words, T value) {
     Node<T> node = root;
     for (String word : words) {
@@ -85,7 +84,7 @@ public final class PhraseIndex<T> {
     node.value = value;
   }
 
-  /** What goes on behind a word at the beginning of a phrase; empty where none begins so. */
+  /** The nodes after the first word of a phrase; empty where no phrase begins with it. */
   public List<Node<T>> after(String word) {
     return root.after(word);
   }
@@ -94,9 +93,9 @@ public final class PhraseIndex<T> {
    * The longest phrase at a place; of equally long ones that with the word itself before one with a
    * beginning of it, and of beginnings the longest. Null where there is none.
    *
-   * @param first what {@link #after} has given for the word at the place
+   * @param first {@link #after} the word at the place
    * @param words the words of the text by their places
-   * @param end the place behind the last word that may be looked at
+   * @param end the place after the last word
    */
   public Found<T> longest(List<Node<T>> first, IntFunction<String> words, int at, int end) {
     return first.isEmpty() ? null : longest(first, words, at + 1, end, 1);

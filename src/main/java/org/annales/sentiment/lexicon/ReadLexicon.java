@@ -4,10 +4,10 @@ import java.util.List;
 import org.annales.text.model.Problem;
 
 /**
- * A lexicon as it was read from a file.
+ * A lexicon of a file.
  *
  * @param base the lexicon that it extends; null where it extends none
- * @param problems what looks wrong, and was read nevertheless
+ * @param problems that did not prevent reading
  */
 public record ReadLexicon(Lexicon lexicon, Base base, List<Problem> problems) {
   public ReadLexicon {
@@ -15,9 +15,9 @@ public record ReadLexicon(Lexicon lexicon, Base base, List<Problem> problems) {
   }
 
   /**
-   * A lexicon that a file names as the one it extends.
+   * The name of a lexicon that a file extends.
    *
-   * @param line of the file that does so
+   * @param line of the file that names it
    */
   public record Base(String name, int line) {}
 }

@@ -3,7 +3,7 @@ package org.annales.sentiment.lexicon;
 import java.io.Serializable;
 
 /**
- * What a lexicon says of a word: a category, and how strongly.
+ * A category of a word with its weight.
  *
  * @param category {@code positive}, {@code negative}, or the lexicon's own, in lower case
  */
@@ -11,7 +11,7 @@ public record Sense(String category, double weight) implements Serializable {
   public static final String POSITIVE = "positive";
   public static final String NEGATIVE = "negative";
 
-  /** The category of a weight of 0: a word that is listed so that it is not counted. */
+  /** The category of words that are listed so that they are not counted. */
   public static final String NEUTRAL = "neutral";
 
   /** A sense without a category of its own: that of the sign of its weight. */
@@ -24,18 +24,18 @@ public record Sense(String category, double weight) implements Serializable {
     return new Sense(category, category.equals(NEGATIVE) ? -1 : category.equals(NEUTRAL) ? 0 : 1);
   }
 
-  /** Whether it is about praise and blame, and makes a text lighter or darker. */
+  /** Whether it is positive or negative, and scores texts. */
   public boolean isPolar() {
     return category.equals(POSITIVE) || category.equals(NEGATIVE);
   }
 
-  /** Whether it takes the word out, and leaves no place for another sense. */
+  /** Whether it excludes the word and all other senses. */
   boolean isNeutral() {
     return category.equals(NEUTRAL);
   }
 
   /**
-   * Whether a word cannot have both: it is praise or blame or neither, and has one weight in a
+   * Whether a word cannot have both: it is positive, negative or neutral, and has one weight in a
    * category.
    */
   boolean contradicts(Sense other) {

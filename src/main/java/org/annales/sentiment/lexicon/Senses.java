@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The senses of words as the lines of a file give them, one by one. */
+/** Collects the senses of words from the lines of a file. */
 final class Senses {
   private final Map<String, List<Listed>> byWord = new LinkedHashMap<>();
   private int repeated;
@@ -16,7 +16,7 @@ final class Senses {
 
   private record Listed(Sense sense, int line) {}
 
-  /** Adds a sense; what it contradicts, where it does. */
+  /** Adds a sense; returns the mistake where it contradicts another. */
   Optional<String> add(int line, String word, Sense sense) {
     List<Listed> known = byWord.computeIfAbsent(key(word), unknown -> new ArrayList<>(1));
     for (Listed before : known) {

@@ -1,7 +1,7 @@
 package org.annales.sentiment.rules;
 
 /**
- * The sum of a sentence's weights, brought between −1 and 1.
+ * Scales the sum of a sentence's weights to between −1 and 1.
  *
  * <pre>
  *   score = x / √(x² + 15)     x = sum of weights, those of the lexicon being 1.54 on average
@@ -15,7 +15,7 @@ package org.annales.sentiment.rules;
 public final class Compound {
   private static final double ALPHA = 15;
 
-  /** What VADER's weights are on average, without their signs; they go from −4 to 4. */
+  /** The mean absolute weight of VADER, on a scale from −4 to 4. */
   public static final double USUAL_WEIGHT = 1.54;
 
   private Compound() {}

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.annales.sentiment.lexicon.LexiconEntry;
 
 /**
- * A word or phrase of a lexicon in a sentence, and what was done to its weight.
+ * A word or phrase of a lexicon in a sentence, with the rules that apply to it.
  *
  * @param at the place of its first word in the sentence
- * @param words how many words of the sentence it takes up
- * @param factor its weight is multiplied by this
- * @param rules that gave the factor, those nearest to it first
+ * @param words its length
+ * @param factor of its weight
+ * @param rules that gave the factor, the nearest first
  */
 public record Hit(LexiconEntry entry, int at, int words, double factor, List<Rule> rules) {
 
@@ -22,12 +22,12 @@ public record Hit(LexiconEntry entry, int at, int words, double factor, List<Rul
     return new Hit(entry, at, words, factor * rule.factor(), more);
   }
 
-  /** Its weight of praise or blame after all rules. */
+  /** Its positive or negative weight after all rules. */
   public double polarity() {
     return entry.polarity() * factor;
   }
 
-  /** Whether it is turned into its opposite: a second negation turns it back. */
+  /** Whether it is negated, and not negated twice. */
   public boolean isNegated() {
     return rules.stream().filter(rule -> rule.kind().isNegator()).count() % 2 == 1;
   }
@@ -36,7 +36,7 @@ public record Hit(LexiconEntry entry, int at, int words, double factor, List<Rul
     return has(RuleKind.BOOSTER);
   }
 
-  /** Whether it is said weakly, or not as the truth. */
+  /** Whether it is weakened, or reported as alleged or possible. */
   public boolean isHedged() {
     return has(RuleKind.DAMPENER) || has(RuleKind.HEDGE);
   }

@@ -1,31 +1,31 @@
 package org.annales.sentiment.rules;
 
-/** What a rule does to the words behind it. */
+/** The effect of a rule on the words after it. */
 public enum RuleKind {
-  /** Nothing: its words would be taken for another's. */
+  /** None: its words must not match another rule. */
   NONE,
-  /** Turns praise into blame, and blame into praise. */
+  /** Reverses the sign. */
   NEGATOR,
-  /** The same, and what was negated before it is so no longer: neither … nor. */
-  NEGATOR_ANEW,
+  /** The same, and earlier negators no longer apply: neither … nor. */
+  NEGATOR_AGAIN,
   BOOSTER,
   DAMPENER,
-  /** Says that something is said, supposed, or would have been. */
+  /** Marks a report, an assumption or a possibility. */
   HEDGE,
-  /** Takes back what was said before it in the sentence, and underlines what follows. */
+  /** Weakens what precedes it in the sentence, and strengthens what follows. */
   ADVERSATIVE,
-  /** The same, at the beginning of a clause alone. */
+  /** The same, only at the beginning of a clause. */
   ADVERSATIVE_AFTER_MARK,
-  /** Nothing, but the next contrast is none: not only … but. */
+  /** None, but the next contrast does not apply: not only … but. */
   CORRELATIVE,
-  /** Of a word that is written as a name: it has no phrases. */
+  /** For words written as names: it has no phrases. */
   NAME;
 
   boolean isNegator() {
-    return this == NEGATOR || this == NEGATOR_ANEW;
+    return this == NEGATOR || this == NEGATOR_AGAIN;
   }
 
-  /** Whether it is for the sentence and not for the words near it. */
+  /** Whether it applies to the sentence and not only to the words near it. */
   boolean isContrast() {
     return this == ADVERSATIVE || this == ADVERSATIVE_AFTER_MARK;
   }

@@ -6,16 +6,16 @@ import org.annales.sentiment.lexicon.LexiconEntry;
 import org.annales.sentiment.lexicon.PhraseIndex;
 
 /**
- * Finds the words of a lexicon in sentences, and what rules do to their weights.
+ * Finds the words of a lexicon in sentences, and applies rules to their weights.
  *
- * <p>From left to right the longest phrase is taken, of a rule or of the lexicon, of equally long
- * ones the rule's: "not only" is no negation, and "kind of" nothing kind. A rule then touches the
- * hits that follow it within its reach and its clause; factors are multiplied. The last contrast
- * between two half stops weighs all hits before it there, and all behind it.
+ * <p>From left to right the longest phrase is matched, of a rule or of the lexicon; of equally long
+ * ones the rule's: "not only" is no negation, and "kind of" is not "kind". A rule then applies to
+ * the hits that follow it within its reach and its clause; factors are multiplied. The last
+ * contrast between two half stops applies to all hits before and after it there.
  *
- * <p>A phrase of a rule that is in the lexicon, too, is counted as a word of it: with its weight
- * where the rule touches nothing ("a pretty lamp"), without where it does ("pretty dark"). A
- * negator that touches nothing is read as the words of the lexicon that it has ("lack of light").
+ * <p>A phrase of a rule that is also in the lexicon is counted as a hit: with its weight where the
+ * rule applies to nothing ("a pretty lamp"), without where it applies ("pretty dark"). A negator
+ * that applies to nothing is read as the lexicon words that it contains ("lack of light").
  *
  * <p>Steps: the number of tokens. Not thread-safe.
  */

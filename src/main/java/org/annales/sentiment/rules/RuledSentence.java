@@ -6,18 +6,16 @@ import java.util.List;
 import org.annales.sentiment.lexicon.LexiconEntry;
 import org.annales.sentiment.lexicon.PhraseIndex;
 
-/** The phrases of rules and of a lexicon in a sentence, and what the one does to the other. */
+/** Applies the phrases of rules in a sentence to those of a lexicon. */
 final class RuledSentence {
-  /**
-   * Of a word of praise or blame that acts as a rule: what it says is in the word that it rules.
-   */
+  /** Removes the weight of a positive or negative word that acts as a rule. */
   private static final Rule AS_RULE = new Rule("as_rule", RuleKind.NONE, 0, 1, 0);
 
   private final WrittenClauses clauses;
   private final List<Occurrence> occurrences = new ArrayList<>(0);
   private final List<Hit> hits = new ArrayList<>(0);
 
-  /** How many "not only" wait for their "but". */
+  /** Correlatives ("not only") without their contrast ("but") so far. */
   private int unanswered;
 
   RuledSentence(WrittenClauses clauses) {
@@ -31,8 +29,8 @@ final class RuledSentence {
    *     there is none
    */
   private record Occurrence(Rule rule, int at, int end, PhraseIndex.Found<LexiconEntry> listed) {
-    /** Whether it lies within its reach before a hit whose clause begins at a place. */
-    boolean touches(Hit hit, int clause) {
+    /** Whether it applies to a hit whose clause begins at a place. */
+    boolean appliesTo(Hit hit, int clause) {
       return !rule.kind().isContrast()
           && at >= clause
           && end <= hit.at()
@@ -48,7 +46,7 @@ final class RuledSentence {
     }
   }
 
-  /** Adds a phrase of a rule behind those before; see {@link Occurrence}. */
+  /** Appends a phrase of a rule; see {@link Occurrence}. */
   void rule(Rule rule, int at, int words, PhraseIndex.Found<LexiconEntry> listed) {
     boolean answer = rule.kind().isContrast() && unanswered > 0;
     unanswered += rule.kind() == RuleKind.CORRELATIVE ? 1 : answer ? -1 : 0;
@@ -57,12 +55,12 @@ final class RuledSentence {
     }
   }
 
-  /** Adds a phrase of the lexicon behind those before. */
+  /** Appends a phrase of the lexicon. */
   void word(LexiconEntry entry, int at, int words) {
     hits.add(new Hit(entry, at, words, 1, List.of()));
   }
 
-  /** The hits, with the rules that touch them. */
+  /** The hits with the rules that apply to them. */
   List<Hit> hits() {
     if (!occurrences.isEmpty()) {
       readAsWords();
@@ -72,14 +70,14 @@ final class RuledSentence {
   }
 
   /**
-   * What the lexicon says of the phrases of rules: that is counted, too. From right to left, since
-   * a word that a phrase turns out to be may be ruled itself.
+   * Adds the lexicon words among the phrases of rules. From right to left, since a rule may apply
+   * to a word that is found so.
    */
   private void readAsWords() {
     for (int i = occurrences.size() - 1; i >= 0; i--) {
       Occurrence occurrence = occurrences.get(i);
       if (occurrence.listed != null) {
-        boolean acts = occurrence.rule.kind().isContrast() || touchesAny(occurrence);
+        boolean acts = occurrence.rule.kind().isContrast() || appliesToAny(occurrence);
         if (occurrence.isListed()) {
           Hit word = occurrence.asWord();
           hits.add(acts && word.entry().polarity() != 0 ? word.with(AS_RULE) : word);
@@ -94,26 +92,26 @@ final class RuledSentence {
     hits.sort(Comparator.comparingInt(Hit::at));
   }
 
-  private boolean touchesAny(Occurrence occurrence) {
+  private boolean appliesToAny(Occurrence occurrence) {
     return hits.stream()
         .anyMatch(
             hit ->
                 hit.entry().senses().stream().anyMatch(sense -> sense.weight() != 0)
-                    && occurrence.touches(hit, clauseStart(hit.at())));
+                    && occurrence.appliesTo(hit, clauseStart(hit.at())));
   }
 
   private Hit ruled(Hit hit) {
     List<Rule> rules = new ArrayList<>(hit.rules());
     double factor = hit.factor();
     int clause = clauseStart(hit.at());
-    boolean negatedAnew = false;
+    boolean negatedAgain = false;
     for (int i = occurrences.size() - 1; i >= 0; i--) {
       Occurrence occurrence = occurrences.get(i);
       Rule rule = occurrence.rule;
-      if (occurrence.touches(hit, clause) && !(negatedAnew && rule.kind().isNegator())) {
+      if (occurrence.appliesTo(hit, clause) && !(negatedAgain && rule.kind().isNegator())) {
         rules.add(rule);
         factor *= rule.factor();
-        negatedAnew |= rule.kind() == RuleKind.NEGATOR_ANEW;
+        negatedAgain |= rule.kind() == RuleKind.NEGATOR_AGAIN;
       }
     }
     Occurrence contrast = contrast(hit.at());
@@ -146,9 +144,7 @@ final class RuledSentence {
     return true;
   }
 
-  /**
-   * The place of the first word of the clause that a word stands in, as far as any rule reaches.
-   */
+  /** The first word of a word's clause, or the first phrase of a rule. */
   private int clauseStart(int at) {
     int start = at;
     int least = occurrences.isEmpty() ? at : occurrences.get(0).at;

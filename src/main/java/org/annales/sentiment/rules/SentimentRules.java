@@ -1,11 +1,5 @@
 package org.annales.sentiment.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.annales.sentiment.lexicon.PhraseIndex;
@@ -15,14 +9,12 @@ import org.annales.sentiment.lexicon.PhraseIndex;
  * dampeners, hedges, contrasts, each with an id and factors.
  */
 public final class SentimentRules {
-  private static final String COMMENT = "#";
-
   private final PhraseIndex<Rule> phrases = new PhraseIndex<>();
   private Rule names;
 
   private SentimentRules() {}
 
-  /** No rules: words are counted as they stand. */
+  /** No rules: words keep their weights. */
   public static SentimentRules none() {
     return new SentimentRules();
   }
@@ -36,27 +28,13 @@ public final class SentimentRules {
   public static SentimentRules of(String language) {
     SentimentRules rules = new SentimentRules();
     if (has(language)) {
-      rules.read(resource(language));
+      RuleFile.lines(resource(language)).forEach(rules::add);
     }
     return rules;
   }
 
   private static String resource(String language) {
     return "rules_" + language + ".tsv";
-  }
-
-  private void read(String resource) {
-    try (InputStream in = SentimentRules.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith(COMMENT)) {
-          add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void add(String... columns) {
@@ -77,7 +55,7 @@ public final class SentimentRules {
     }
   }
 
-  /** The rule for words written as names; null where the language tells none by capitals. */
+  /** The rule for words written as names; null where capitals mark no names in the language. */
   public Rule names() {
     return names;
   }

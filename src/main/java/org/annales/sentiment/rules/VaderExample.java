@@ -11,15 +11,14 @@ import org.annales.sentiment.lexicon.BundledLexicon;
 import org.annales.text.model.TokenRules;
 
 /**
- * A sentence of VADER's own documentation with the score that it prints: what conformance is held
- * against.
+ * A sentence of VADER's documentation with its published score, to test conformance.
  *
  * @param expected with four digits
  */
 public record VaderExample(String text, double expected) {
   private static final int DIGITS = 4;
 
-  /** Where the sentences and scores are printed. */
+  /** The source of sentences and scores. */
   public static final String SOURCE = "vaderSentiment, README, output of its code examples";
 
   private static final class Vader {
@@ -27,7 +26,7 @@ public record VaderExample(String text, double expected) {
         new VaderScorer(BundledLexicon.VADER.read(TokenRules.DEFAULT));
   }
 
-  /** All of them but that with emoji, whose list is no part of the lexicon. */
+  /** All examples but that with emoji, whose list is not part of the lexicon. */
   public static List<VaderExample> all() {
     try (InputStream in = VaderExample.class.getResourceAsStream("vader-examples.json")) {
       return List.of(new ObjectMapper().readValue(in, VaderExample[].class));
@@ -36,7 +35,7 @@ public record VaderExample(String text, double expected) {
     }
   }
 
-  /** What our rules give, rounded as the documentation rounds. */
+  /** The computed score, rounded as in the documentation. */
   public double got() {
     double compound = Vader.SCORER.score(text).compound();
     return new BigDecimal(compound).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
@@ -46,7 +45,7 @@ public record VaderExample(String text, double expected) {
     return got() == expected;
   }
 
-  /** The example as a line of the self-test. */
+  /** The line of the self-test. */
   public String line() {
     return (agrees() ? "agrees    " : "DISAGREES ")
         + "vader(\""

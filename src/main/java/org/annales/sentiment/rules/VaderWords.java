@@ -1,11 +1,5 @@
 package org.annales.sentiment.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,17 +14,7 @@ final class VaderWords {
   private final Map<String, Double> specialCases = new HashMap<>();
 
   private VaderWords() {
-    try (InputStream in = VaderWords.class.getResourceAsStream("vader.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RuleFile.lines("vader.tsv").forEach(this::add);
   }
 
   private void add(String... columns) {
@@ -52,12 +36,12 @@ final class VaderWords {
     return degrees.containsKey(phrase);
   }
 
-  /** What a booster or dampener adds to praise; 0 of other phrases. */
+  /** The amount that a booster or dampener adds to a positive weight; 0 for other phrases. */
   double degree(String phrase) {
     return degrees.getOrDefault(phrase, 0.0);
   }
 
-  /** The weight of a word in a phrase of its own; null of other phrases. */
+  /** The weight of a word in a special phrase; null for other phrases. */
   Double specialCase(String phrase) {
     return specialCases.get(phrase);
   }
