@@ -1,5 +1,6 @@
 package org.annales.corpus;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.List;
 import org.annales.table.Column;
 import org.annales.table.Table;
@@ -22,7 +23,8 @@ final class SetAsideTable {
                   .refersTo("sections"),
               Column.<SetAside>text("zone", "kind of text", s -> s.zone().label())
                   .codes(Code.meanings(Zone.values())),
-              Column.text("reason", "why they were set aside", SetAside::reason),
+              Column.<SetAside>text("reason", "why the lines are set aside", s -> s.reason().label())
+                  .codes(Code.meanings(SetAsideReason.values())),
               Column.integer(
                   "start_line", "first line, from 1; " + TextLines.OF, SetAside::startLine),
               Column.integer("end_line", "last line, counted likewise", SetAside::endLine),

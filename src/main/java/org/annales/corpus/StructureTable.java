@@ -1,5 +1,6 @@
 package org.annales.corpus;
 
+import org.annales.text.model.HeadingReason;
 import java.util.Iterator;
 import java.util.List;
 import org.annales.table.Column;
@@ -38,7 +39,9 @@ final class StructureTable {
                   "score", "how sure it is a heading, from 0 to 1", h -> h.decision().score()),
               Column.flag(
                   "accepted", "whether a section begins with it", h -> h.decision().accepted()),
-              Column.text("reason", "why it was taken or left", h -> h.decision().reason())));
+              Column.<DocumentHeading>text(
+                      "reason", "why it is a heading or none", h -> h.decision().reason().label())
+                  .codes(Code.meanings(HeadingReason.values()))));
 
   private StructureTable() {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Raised numbers, and numbers in brackets, that may call notes, in the order of a text. */
+/** Collects raised or bracketed numbers that may call notes, in text order. */
 final class CallCandidates {
   private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,4})\\]");
   private static final Pattern RAISED = Pattern.compile("[\\[(]?(\\d{1,4})[\\])]?");
@@ -23,26 +23,26 @@ final class CallCandidates {
   private final List<UnlinkedCall> before = new ArrayList<>();
   private final List<UnlinkedCall> afterNotes = new ArrayList<>();
 
-  /** The end of what stands before a place in its block. */
+  /** The last characters before a position in its block. */
   private String tail = "";
 
-  /** Whether an element holds no prose: brackets in programs and formulas call nothing. */
+  /** Whether an element has no prose: brackets in programs and formulas call no notes. */
   static boolean isNoProse(Element element) {
     return NO_PROSE.contains(element.normalName());
   }
 
-  /** The number that an element raises; 0 where it is none. */
+  /** The number of a raised element; 0 if it has none. */
   static int raisedNumber(Element raised) {
     Matcher number = RAISED.matcher(raised.text().strip());
     return number.matches() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  /** Nothing stands before what comes next: a number there opens a note, and calls none. */
+  /** Begins a line: a number there begins a note and calls none. */
   void lineBegins() {
     tail = "";
   }
 
-  /** Adds the brackets of a text; {@code after}: whether notes stand before it. */
+  /** Adds the brackets of a text; {@code after}: whether notes precede it. */
   void add(TextNode node, boolean after) {
     String text = node.getWholeText();
     Matcher bracketed = BRACKETED.matcher(text);
@@ -55,7 +55,7 @@ final class CallCandidates {
     follow(text);
   }
 
-  /** Adds a raised number; {@code after}: whether notes stand before it. */
+  /** Adds a raised number; {@code after}: whether notes precede it. */
   void addRaised(Element raised, boolean after) {
     int number = raisedNumber(raised);
     if (number > 0 && !tail.isBlank()) {
@@ -75,7 +75,7 @@ final class CallCandidates {
     tail = longer.substring(Math.max(0, longer.length() - LONGEST_UNIT));
   }
 
-  /** Those that stand before the last notes. */
+  /** The candidates before the last notes. */
   List<UnlinkedCall> before() {
     return before;
   }
@@ -92,12 +92,12 @@ final class CallCandidates {
     return calledAfterNotes(number) || before.stream().anyMatch(call -> call.number() == number);
   }
 
-  /** What stands after the last notes is a note itself. */
+  /** Drops candidates after the last notes, which are notes themselves. */
   void dropAfterNotes() {
     afterNotes.clear();
   }
 
-  /** What stands after the last notes stands before the next. */
+  /** Treats the candidates after the last notes as those before the next. */
   void turn() {
     all.addAll(before);
     before.clear();
@@ -105,7 +105,7 @@ final class CallCandidates {
     afterNotes.clear();
   }
 
-  /** Some of all, the last first. */
+  /** Returns the given candidates in reverse order. */
   List<UnlinkedCall> ofLastFirst(Set<UnlinkedCall> some) {
     List<UnlinkedCall> chosen = new ArrayList<>(all.stream().filter(some::contains).toList());
     Collections.reverse(chosen);

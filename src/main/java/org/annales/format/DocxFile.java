@@ -18,13 +18,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads DOCX: its paragraphs by their styles, tables, boxes and notes; heads and comments aside.
+ * Reads DOCX: paragraphs by their styles, tables, text boxes and notes; page headers and comments are set aside.
  */
 final class DocxFile {
   static final String MEDIA_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  /** Names of elements whose text is shown. */
+  /** Names of elements with text. */
   private static final Set<String> TEXTS = Set.of("t", "sym");
 
   private final Map<String, byte[]> files;
@@ -41,7 +41,7 @@ final class DocxFile {
     }
   }
 
-  /** The text of the files in a DOCX. */
+  /** Reads the text from the files of a DOCX archive. */
   static FileText read(Map<String, byte[]> files) throws UnreadableException {
     return new DocxFile(files).read();
   }
@@ -77,7 +77,7 @@ final class DocxFile {
     return Extracted.text(MEDIA_TYPE, null, out, metadata(), List.of());
   }
 
-  /** Some notes are the lines that divide notes from the text. */
+  /** Notes of separator types are lines between text and notes. */
   private void addNotes(String path, String name, Zone zone, Element into) {
     Document part = part(path);
     if (part == null) {
@@ -105,7 +105,7 @@ final class DocxFile {
     }
   }
 
-  /** A box floats over the page: what it holds interrupts no sentence. */
+  /** Moves a text box behind its paragraph, so that it interrupts no sentence. */
   private static void moveBehindParagraph(Element box) {
     Element around = box;
     for (Element parent : box.parents()) {
@@ -121,7 +121,7 @@ final class DocxFile {
     return new TextNode(text);
   }
 
-  /** Symbols are given by their number; those of symbol fonts mean nothing without the font. */
+  /** Symbols are given by number; those of symbol fonts have no meaning without the font. */
   private static void writeSymbol(Element symbol) {
     String code = WordElements.value(symbol, "char");
     int point = code.matches("[0-9A-Fa-f]{4}") ? Integer.parseInt(code, 16) : 0;
@@ -130,7 +130,7 @@ final class DocxFile {
     }
   }
 
-  /** White space between elements is that of the file, and no text. */
+  /** Removes white space between elements. */
   private void dropBlanks() {
     for (Element element : tree.getAllElements()) {
       if (!TEXTS.contains(TeiElements.name(element))) {

@@ -1,47 +1,46 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
  * The role of an element of a marked-up text.
  *
- * @param zone of what it holds; null where it changes nothing
- * @param reason why what it holds is set aside; null for text
+ * @param zone of its content; null if unchanged
+ * @param reason why its content is set aside; null for text
  * @param level of a heading or a part, 1 for the highest
- * @param section that a part begins; null where the marks do not tell
- * @param label of a page, or the number of a part; null where there is none
+ * @param section that a part begins; null if unknown
+ * @param label of a page, or the number of a part; or null
  */
 record ElementRole(
-    Act act, Zone zone, String reason, int level, SectionKind section, String label) {
+    Act act, Zone zone, SetAsideReason reason, int level, SectionKind section, String label) {
 
   /** What an element does. */
   enum Act {
-    /** Stands inside a line. */
+    /** Continues a line. */
     INLINE,
-    /** Stands apart from what is before and after it. */
+    /** Is separate from the text before and after it. */
     BLOCK,
-    /** No reader sees it. */
+    /** Is not displayed. */
     UNSEEN,
-    /** Ends a line. */
     LINE_BREAK,
-    /** A line of print ended inside a word. */
+    /** Ends a line of print inside a word. */
     JOINT,
     /** Is a line of its own in a block of lines. */
     LINE,
     /** Keeps its spaces and line ends. */
     PREFORMATTED,
-    /** Holds what stands in one place of a table, and stands apart as a block does. */
+    /** Is a table cell, separate as a block. */
     CELL,
-    /** A page of print begins. */
+    /** Begins a printed page. */
     PAGE,
-    /** Is a heading. */
     HEAD,
-    /** Is a part of the document, whose heading comes first in it. */
+    /** Is a part of the document that begins with its heading. */
     PART,
-    /** Stands raised over the line. */
+    /** Is superscript. */
     RAISED,
-    /** Is shown between quotation marks. */
+    /** Is displayed between quotation marks. */
     QUOTED
   }
 
@@ -53,7 +52,7 @@ record ElementRole(
     return new ElementRole(act, null, null, 0, null, null);
   }
 
-  static ElementRole zone(Zone zone, String reason) {
+  static ElementRole zone(Zone zone, SetAsideReason reason) {
     return new ElementRole(Act.BLOCK, zone, reason, 0, null, null);
   }
 
@@ -69,7 +68,7 @@ record ElementRole(
     return new ElementRole(Act.PAGE, null, null, 0, null, label);
   }
 
-  ElementRole in(Zone newZone, String newReason) {
+  ElementRole in(Zone newZone, SetAsideReason newReason) {
     return new ElementRole(act, newZone, newReason, level, section, label);
   }
 }

@@ -4,6 +4,5 @@ import org.jsoup.nodes.Element;
 
 /** Maps the elements of a mark-up language to their roles. */
 interface ElementRoles {
-  /** What an element does. */
   ElementRole role(Element element);
 }

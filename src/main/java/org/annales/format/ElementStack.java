@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.annales.text.model.Zone;
@@ -7,21 +8,22 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The elements that are open at a place of a tree, and the zone and the reason of what they hold.
+ * Tracks the open elements at a position of a tree, with the zone and reason of their content.
  */
 final class ElementStack {
-  /** What holds inside an element. */
-  private record Inside(Element element, ElementRole role, Zone zone, String reason) {}
+  private record Inside(Element element, ElementRole role, Zone zone, SetAsideReason reason) {}
 
   private Deque<Inside> inside = new ArrayDeque<>();
 
-  /** Elements that were open where a note was called or stands: they do not hold the note. */
+  /**
+   * Elements that are open around a note's reference or position, but do not contain the note.
+   */
   private Deque<Inside> outside = new ArrayDeque<>();
 
-  /** Opens an element; what its role leaves open is as around it. */
+  /** Opens an element; it inherits what its role leaves undefined. */
   void open(Element element, ElementRole role) {
     Inside around = inside.peek();
-    // What is set aside stays so, whatever stands in it.
+    // Everything inside an element that is set aside is set aside.
     boolean asAround = around != null && (role.zone() == null || around.reason() != null);
     inside.push(
         asAround
@@ -29,7 +31,7 @@ final class ElementStack {
             : new Inside(element, role, role.zone(), role.reason()));
   }
 
-  /** Closes the innermost element, if it is the one; its role, or null. */
+  /** Closes the innermost element if it is the given one and returns its role; else null. */
   ElementRole close(Node element) {
     boolean open = !inside.isEmpty() && inside.peek().element().equals(element);
     return open ? inside.pop().role() : null;
@@ -40,7 +42,7 @@ final class ElementStack {
     return around == null || around.zone() == null ? Zone.BODY : around.zone();
   }
 
-  String reason() {
+  SetAsideReason reason() {
     return inside.isEmpty() ? null : inside.peek().reason();
   }
 
@@ -48,13 +50,13 @@ final class ElementStack {
     return inside.stream().anyMatch(i -> i.role().act() == ElementRole.Act.PREFORMATTED);
   }
 
-  /** Begins anew, as if nothing were open. */
+  /** Saves the open elements and begins with none. */
   void leave() {
     outside = inside;
     inside = new ArrayDeque<>();
   }
 
-  /** Goes on where it was left. */
+  /** Restores the saved elements. */
   void comeBack() {
     inside = outside;
     outside = new ArrayDeque<>();

@@ -19,11 +19,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads EPUB: the files of its spine, in order, as one text. */
+/** Reads EPUB: the files of its spine in order, as one text. */
 final class EpubFile {
   static final String MEDIA_TYPE = "application/epub+zip";
 
-  /** Attribute that marks where an entry of the table of contents leads, with its words. */
+  /** Attribute of the targets of table of contents entries, with their words. */
   static final String TITLE = "data-annales-title";
 
   private static final String CONTAINER = "META-INF/container.xml";
@@ -36,7 +36,7 @@ final class EpubFile {
     this.files = files;
   }
 
-  /** The text of the files in an EPUB. */
+  /** Reads the text from the files of an EPUB. */
   static FileText read(Map<String, byte[]> files) throws UnreadableException {
     return new EpubFile(files).read();
   }
@@ -84,7 +84,7 @@ final class EpubFile {
     return file;
   }
 
-  /** Fonts may be encrypted without harm; texts may not. */
+  /** Refuses encrypted texts; fonts may be encrypted. */
   private void refuseEncrypted(List<String> spine) throws UnreadableException {
     byte[] encryption = files.get(ENCRYPTION);
     if (encryption == null) {
@@ -127,7 +127,7 @@ final class EpubFile {
     part.insertChildren(0, new ArrayList<>(body.childNodes()));
   }
 
-  /** Where a link leads: the path of a file and, after a hash sign, the place in it. */
+  /** The target of a link: the path of a file and, after a hash sign, the position in it. */
   private static String target(String path, String href) {
     if (href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return href;
@@ -137,7 +137,7 @@ final class EpubFile {
     return hash < 0 ? file : file + href.substring(hash);
   }
 
-  /** Gives parts without headings of their own the titles that the table of contents has. */
+  /** Adds the titles of the table of contents to parts without headings. */
   private void entitle(Document book, String packagePath, Map<String, Element> manifest) {
     Map<String, String> titles = new HashMap<>();
     for (Element item : manifest.values()) {
@@ -167,7 +167,7 @@ final class EpubFile {
     }
   }
 
-  /** Marks the place in a part that an entry leads to: the part itself, or a block in it. */
+  /** Marks the target of an entry: the part itself, or a block in it. */
   private static void entitle(Element part, String target, String title) {
     if (!target.equals(part.id()) && !target.startsWith(part.id() + "#")) {
       return;
@@ -199,7 +199,7 @@ final class EpubFile {
         .orElse(null);
   }
 
-  /** The elements of a name, whether or not it has a prefix. */
+  /** Finds elements by name, with or without a prefix. */
   private static List<Element> tagged(Document tree, String name) {
     String local = name.substring(name.indexOf(':') + 1);
     return tree.getAllElements().stream()
@@ -211,7 +211,7 @@ final class EpubFile {
         .toList();
   }
 
-  /** A page is XHTML; one that is not is read as browsers read it. */
+  /** Parses a page as XHTML, else as HTML. */
   private static Document page(byte[] bytes) {
     Document page = xml(bytes);
     return page.selectFirst("html > body") == null ? Jsoup.parse(text(bytes)) : page;

@@ -13,8 +13,7 @@ import org.annales.text.model.UnreadableException;
 
 /**
  * Opens files of all formats that are read: plain text, Markdown, HTML, EPUB, TEI, DOCX, PDF, and
- * each of them packed with gzip. What a file is shows by its first bytes; its name only tells
- * Markdown from plain text.
+ * each of them packed with gzip. The first bytes decide the format; the file name only separates Markdown from plain text.
  */
 public final class FileFormats implements FileOpener {
   private static final int SNIFFED = 1 << 16;
@@ -56,7 +55,7 @@ public final class FileFormats implements FileOpener {
     return openGuarded(path, bytes);
   }
 
-  /** The libraries of formats answer some broken files with errors of all kinds. */
+  /** Converts errors that libraries throw for broken files. */
   private FileText openGuarded(String path, byte[] bytes) throws UnreadableException {
     try {
       return openUnpacked(path, bytes);
@@ -102,7 +101,7 @@ public final class FileFormats implements FileOpener {
     return html ? HtmlFile.read(text) : MarkdownFile.read(text);
   }
 
-  /** The encoding that a page or a document says it is in. */
+  /** The declared encoding of a page or document. */
   static Optional<String> declared(String start) {
     Matcher label = ENCODING.matcher(start);
     return label.find() ? Optional.of(label.group(1)) : Optional.empty();
@@ -140,7 +139,7 @@ public final class FileFormats implements FileOpener {
     throw notRead(path, bytes);
   }
 
-  /** Word locks its documents in a container of the old kind. */
+  /** Word stores protected documents in an OLE container. */
   private static UnreadableException ole(String path, byte[] bytes) {
     String all = new String(bytes, StandardCharsets.ISO_8859_1);
     boolean locked = all.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");

@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
@@ -14,13 +15,12 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of HTML to their roles, those of EPUB and of Project Gutenberg's editions among
- * them.
+ * Maps the elements of HTML to their roles, including those of EPUB and of Project Gutenberg's editions.
  *
- * @param page whether it is a page of a web site, which has menus, and not a part of a book
+ * @param page whether it is a web page with menus, not a part of a book
  */
 record HtmlElements(boolean page) implements ElementRoles {
-  /** Attribute of the title of a document that stands above all headings. */
+  /** Attribute of a document title above all headings. */
   static final String TITLE = "data-annales-heading";
 
   private static final Set<String> SEEN_BY_NOBODY =
@@ -96,20 +96,20 @@ record HtmlElements(boolean page) implements ElementRoles {
       return ElementRole.zone(Zone.HEADING, null);
     }
     if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
-      return ElementRole.zone(Zone.NOISE, "hidden");
+      return ElementRole.zone(Zone.NOISE, SetAsideReason.HIDDEN);
     }
     if (OF_FORMS.contains(name)) {
-      return ElementRole.zone(Zone.NOISE, "form");
+      return ElementRole.zone(Zone.NOISE, SetAsideReason.FORM);
     }
     if (name.equals("noscript")) {
-      return ElementRole.zone(Zone.NOISE, "shown where scripts are off");
+      return ElementRole.zone(Zone.NOISE, SetAsideReason.NO_SCRIPT);
     }
     ElementRole part = part(element);
     if (part != null) {
       return part;
     }
     if (page && PageMenus.isMenu(element)) {
-      return ElementRole.zone(Zone.NOISE, "menu of the page");
+      return ElementRole.zone(Zone.NOISE, SetAsideReason.PAGE_MENU);
     }
     return zoned(element, ofName(element, name));
   }
@@ -123,7 +123,7 @@ record HtmlElements(boolean page) implements ElementRoles {
       case "sup" -> ElementRole.of(Act.RAISED);
       case "q" -> ElementRole.of(Act.QUOTED);
       case "figcaption", "caption" -> ElementRole.zone(Zone.CAPTION, null);
-      case "nav" -> ElementRole.zone(Zone.CONTENTS, "navigation");
+      case "nav" -> ElementRole.zone(Zone.CONTENTS, SetAsideReason.NAVIGATION);
       default -> block(element, name);
     };
   }
@@ -143,7 +143,7 @@ record HtmlElements(boolean page) implements ElementRoles {
     return BLOCKS.contains(name) ? BLOCK : INLINE;
   }
 
-  /** The zone that a class, or EPUB's vocabulary, gives to an element. */
+  /** Applies the zone of a class, or of EPUB's vocabulary. */
   private static ElementRole zoned(Element element, ElementRole role) {
     if (role.act() != Act.BLOCK || role.zone() != null) {
       return role;
@@ -173,7 +173,7 @@ record HtmlElements(boolean page) implements ElementRoles {
     return heading == null ? 1 : heading.normalName().charAt(1) - '0';
   }
 
-  /** The label of the page that begins at an element; null where none does. */
+  /** The label of the page that begins at an element, or null. */
   private static String pageLabel(Element element) {
     boolean typed = types(element).contains("pagebreak");
     if (!typed && !PAGE_NUMBER.matcher(classes(element)).find()) {
@@ -193,7 +193,7 @@ record HtmlElements(boolean page) implements ElementRoles {
     return typed ? element.text().strip() : null;
   }
 
-  /** Whether an element stands apart. XML does not tell that by itself, nor does its parser. */
+  /** Whether an element is a block, which an XML parser does not know. */
   static boolean isBlock(Element element) {
     String name = element.normalName();
     return BLOCKS.contains(name) || name.matches("h[1-6]|td|th|pre|(?:fig)?caption");

@@ -15,19 +15,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads HTML: its text as a browser shows it, its menus set aside. */
+/** Reads HTML as a browser displays it, with menus set aside. */
 final class HtmlFile {
   static final String MEDIA_TYPE = "text/html";
 
-  /** Where so much of the text is preformatted, its lines are those of a plain text. */
+  /** Least share of preformatted text for a page to be plain text. */
   private static final double PLAIN = 0.95;
 
-  /** A page with less text than that beside its menus holds nothing to read. */
+  /** Least share of text in a page without a problem; the others are menus. */
   private static final double FEWEST_OF_ALL = 0.3;
 
   private HtmlFile() {}
 
-  /** The text of a page. */
   static FileText read(FileText plain) throws UnreadableException {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document page = Jsoup.parse(String.join("\n", plain.lines()), "", parser);
@@ -43,7 +42,7 @@ final class HtmlFile {
     return Extracted.text(MEDIA_TYPE, plain.charset(), out, metadata, all);
   }
 
-  /** The element that holds nearly all of the text as plain lines; null where there is none. */
+  /** The element with nearly all of the text as plain lines, or null. */
   private static Element preformatted(Document page) {
     Element longest = null;
     for (Element element : page.select("pre")) {
@@ -58,7 +57,7 @@ final class HtmlFile {
     return most ? longest : null;
   }
 
-  /** The text of the page as lines, which say nothing of what they are. */
+  /** Returns the lines of a page without markup. */
   private static FileText plain(FileText plain, Element preformatted, Metadata metadata) {
     String text = preformatted.ownerDocument().body().wholeText();
     List<String> lines = text.lines().toList();

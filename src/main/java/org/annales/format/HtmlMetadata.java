@@ -6,7 +6,7 @@ import org.annales.text.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the metadata in the head of a page. */
+/** Reads the metadata in the head element of a page. */
 final class HtmlMetadata {
   private static final List<String> TITLES =
       List.of("citation_title", "dc.title", "dcterms.title", "og:title");
@@ -50,13 +50,13 @@ final class HtmlMetadata {
     return null;
   }
 
-  /** A text without margins and with single spaces; null where it is empty. */
+  /** Strips a text and collapses its spaces; null if it is empty. */
   static String text(String text) {
     String plain = text == null ? "" : text.strip().replaceAll("\\s+", " ");
     return plain.isEmpty() ? null : plain;
   }
 
-  /** The ISO 639-1 code of a language tag such as en-GB or eng; null where it names none. */
+  /** The ISO 639-1 code of a language tag such as en-GB or eng, or null. */
   static String language(String tag) {
     if (tag == null || tag.isBlank()) {
       return null;
@@ -74,7 +74,7 @@ final class HtmlMetadata {
         return code;
       }
     }
-    // The codes by the English names of some languages differ from those by their own.
+    // The codes by English names of some languages differ from those by native names.
     return switch (iso3) {
       case "ger" -> "de";
       case "fre" -> "fr";

@@ -14,9 +14,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the notes of HTML and EPUB: a link whose words are a number or a sign, to an element that
- * is called a note or links back. The earlier of two that link each other calls the other. Notes
- * without links are added ({@link UnlinkedNotes}).
+ * Finds the notes of HTML and EPUB: links with a number or sign as text to an element that is declared a note or links back. Of two elements that link to each other the second is the note. {@link UnlinkedNotes} finds others.
  */
 final class HtmlNotes {
   private static final Pattern LABEL =
@@ -39,7 +37,6 @@ final class HtmlNotes {
 
   private HtmlNotes() {}
 
-  /** The notes of a tree. */
   static NoteLinks of(Element root) {
     HtmlNotes found = new HtmlNotes();
     for (Element element : root.getAllElements()) {
@@ -77,7 +74,7 @@ final class HtmlNotes {
     }
   }
 
-  /** Notes under a heading that says so stand at the end of the text, and not of a page. */
+  /** Notes under a heading such as Notes are endnotes. */
   private void settleZones(Element root) {
     boolean atEnd = false;
     for (Element element : root.getAllElements()) {
@@ -124,7 +121,7 @@ final class HtmlNotes {
     return holder(target).select("a[href^=#]").stream().anyMatch(back -> leadsTo(back, link));
   }
 
-  /** The element that a target stands in: an empty anchor says nothing by itself. */
+  /** The element around a target; an empty anchor has no content. */
   private static Element holder(Element target) {
     boolean inline = target.normalName().matches("a|span|sup|b|i|em|strong|small");
     Element parent = target.parent();
@@ -159,9 +156,7 @@ final class HtmlNotes {
     }
   }
 
-  /**
-   * The note that begins at a target: the largest element that begins with it and holds no other.
-   */
+  /** The note at a target: the largest element that begins there and contains no other. */
   private static Element whole(Element target, Element link, Set<Element> begun) {
     Element note = target;
     for (Element parent = target.parent();

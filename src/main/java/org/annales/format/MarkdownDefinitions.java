@@ -16,14 +16,12 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Definition lists of Markdown, which its specification does not know: a short line, the term, and
- * under it lines that begin with a colon and a space. Each definition becomes a paragraph, without
- * its colon.
+ * Parses definition lists of Markdown, an extension: a short line, the term, followed by lines that begin with a colon and a space. Each definition becomes a paragraph without its colon.
  */
 final class MarkdownDefinitions extends AbstractVisitor {
   private static final Pattern COLON = Pattern.compile("^:[ \\t]+");
 
-  /** Lines of prose are longer, or end as sentences and their parts do. */
+  /** Characters; lines of prose are longer, or end with punctuation. */
   private static final int LONGEST_TERM = 60;
 
   private static final String ENDS = ".!?,;:";
@@ -33,11 +31,11 @@ final class MarkdownDefinitions extends AbstractVisitor {
 
   private MarkdownDefinitions() {}
 
-  /** Divides the paragraphs of a text that hold terms with their definitions. */
+  /** Splits paragraphs of terms with definitions. */
   static void divide(Node tree) {
     MarkdownDefinitions found = new MarkdownDefinitions();
     tree.accept(found);
-    // The tree changes only when the walk through it is over.
+    // The tree is changed after the traversal.
     found.paragraphs.forEach(found::split);
   }
 
@@ -87,7 +85,7 @@ final class MarkdownDefinitions extends AbstractVisitor {
     return definition;
   }
 
-  /** Whether all lines before the first that begins with a colon are short and end nothing. */
+  /** Whether all lines before the first colon are short and end without punctuation. */
   private static boolean isTerm(Node paragraph) {
     StringBuilder line = new StringBuilder();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {

@@ -21,11 +21,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reads Markdown. */
 final class MarkdownFile {
   static final String MEDIA_TYPE = "text/markdown";
 
-  /** Two tildes strike a text out; one is a sign of the text. */
+  /** Two tildes delete text; one is a character. */
   private static final List<Extension> PLAIN_EXTENSIONS =
       List.of(
           FootnotesExtension.create(),
@@ -39,7 +38,7 @@ final class MarkdownFile {
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
-  /** For texts that begin with a rule, which opens front matter too. */
+  /** For texts that begin with a rule, which also begins front matter. */
   private static final Parser PLAIN_PARSER =
       Parser.builder()
           .extensions(PLAIN_EXTENSIONS)
@@ -63,7 +62,6 @@ final class MarkdownFile {
     }
   }
 
-  /** The text of a Markdown file. */
   static FileText read(FileText plain) {
     boolean frontMatter =
         plain.lines().size() > 1 && FIELD.matcher(plain.lines().get(1)).lookingAt();

@@ -10,8 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Writes the text of a tree of elements: each paragraph a block, notes after the paragraph that
- * calls them or where they stand, their marks in the text.
+ * Writes the text of a tree of elements: a block for each paragraph, note marks in the text, and notes after the paragraph that calls them or at their position.
  */
 final class MarkedText implements NodeFilter {
   private static final int LONGEST_PAGE_LABEL = 16;
@@ -24,13 +23,13 @@ final class MarkedText implements NodeFilter {
   private final Set<Element> further = new HashSet<>();
   private final ElementStack inside = new ElementStack();
 
-  /** Pages that begin between two blocks: their marks open the next. */
+  /** Marks of pages that begin between blocks; the next block begins with them. */
   private final StringBuilder pageMarks = new StringBuilder();
 
   private final PartBeginnings parts;
   private final SourceLines source = new SourceLines();
 
-  /** The note that is being written; null outside of notes. */
+  /** The open note, or null. */
   private OpenNote note;
 
   private Element head;
@@ -46,7 +45,6 @@ final class MarkedText implements NodeFilter {
     this.parts = new PartBeginnings(out);
   }
 
-  /** Writes all that an element holds. */
   void write(Element root) {
     raisedText = RaisedText.in(root);
     root.filter(this);
@@ -88,7 +86,7 @@ final class MarkedText implements NodeFilter {
       }
       case PAGE -> {
         page(role.label());
-        // An empty element that is not closed may seem to hold what follows it.
+        // The parser may nest following content in an unclosed empty element.
         return element.text().length() <= LONGEST_PAGE_LABEL
             ? FilterResult.SKIP_ENTIRELY
             : FilterResult.CONTINUE;
@@ -125,7 +123,6 @@ final class MarkedText implements NodeFilter {
       case QUOTED -> quote((Element) node, '”');
       case RAISED -> raised = false;
       default -> {
-        // Nothing ends.
       }
     }
     return FilterResult.CONTINUE;
@@ -196,7 +193,9 @@ final class MarkedText implements NodeFilter {
     pageMarks.setLength(0);
   }
 
-  /** A footnote is written after the paragraph that calls it first; endnotes where they stand. */
+  /**
+   * A footnote is written after the paragraph that calls it first; endnotes at their position.
+   */
   private void call(NoteKey called) {
     openBlock();
     out.mark(OpenNote.mark(called));
@@ -229,7 +228,7 @@ final class MarkedText implements NodeFilter {
     }
   }
 
-  /** Notes that were called in the paragraph before. */
+  /** Writes notes called in the paragraph before. */
   private void writeWaiting() {
     if (note != null) {
       return;

@@ -7,11 +7,11 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 
-/** Names the media types of files that are not read, by their bytes and their names. */
+/** Detects media types of unsupported files by bytes and names. */
 final class MediaTypes {
   private MediaTypes() {}
 
-  /** The IANA media type of a file; application/octet-stream where it shows none. */
+  /** The IANA media type; application/octet-stream if unknown. */
   static String of(String path, byte[] bytes) {
     Metadata name = new Metadata();
     name.set(TikaCoreProperties.RESOURCE_NAME_KEY, path);

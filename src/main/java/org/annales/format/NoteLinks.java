@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The elements of a text that call notes, that are notes, and that lead back.
+ * The elements that call notes, are notes, or link back.
  *
  * @param calls the notes of the elements that call them
  * @param notes the keys of the elements that are notes
- * @param further paragraphs that go on with a note and stand behind its element
- * @param returns elements inside notes that lead back to the text, or repeat the label
+ * @param further paragraphs that continue a note after its element
+ * @param returns elements inside notes that link back to the text, or repeat the label
  */
 record NoteLinks(
     Map<Element, NoteKey> calls,

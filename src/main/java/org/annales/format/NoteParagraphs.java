@@ -11,9 +11,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Paragraphs that go on with a note of HTML and stand behind the element that its link leads to:
- * between two notes whose calls both stand before them, after the last note under a heading or in
- * an element of notes, and what a list defines beside the note's mark.
+ * Finds paragraphs that continue an HTML note after the target of its link: between two notes with both calls before them, after the last note under a heading or in an element of notes, and definitions of a list.
  */
 final class NoteParagraphs {
   private static final Set<String> GOING_ON = Set.of("p", "blockquote", "ul", "ol", "dd", "table");
@@ -22,7 +20,7 @@ final class NoteParagraphs {
   private final Map<Element, NoteKey> calls;
   private final Map<Element, NoteKey> notes;
 
-  /** Where the notes are called first, by their keys, and where they begin. */
+  /** The positions of the first calls and of the notes, by key. */
   private final Map<Integer, Integer> called = new HashMap<>();
 
   private final Map<Element, Integer> begun = new LinkedHashMap<>();
@@ -32,7 +30,6 @@ final class NoteParagraphs {
     this.notes = notes;
   }
 
-  /** Adds the further paragraphs of the notes of a tree. */
   static void add(
       Element root,
       Map<Element, NoteKey> calls,
@@ -69,7 +66,9 @@ final class NoteParagraphs {
     return endsNote(next, note) ? after : List.of();
   }
 
-  /** Whether an element, or the end of what holds the note, shows that all before it is its own. */
+  /**
+   * Whether an element, or the end of the container, shows that all before it belongs to the note.
+   */
   private boolean endsNote(Element next, Element note) {
     if (next == null || next.normalName().matches("h[1-6r]")) {
       return isAmongNotes(note);
@@ -88,7 +87,7 @@ final class NoteParagraphs {
                         || e.normalName().matches("h[1-6r]"));
   }
 
-  /** Links back to the text, or to other pages, are no part of a note. */
+  /** Whether an element has only links, back to the text or to other pages. */
   private static boolean isLinksAlone(Element element) {
     int inLinks = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
     return inLinks > 0 && inLinks * 2 > element.text().length();

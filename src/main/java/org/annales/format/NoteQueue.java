@@ -10,14 +10,13 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * The notes that wait to be written, each once: a footnote from where it is called first, an
- * endnote from where it stands.
+ * Queues notes to write, each once: a footnote at its first call, an endnote at its position.
  */
 final class NoteQueue {
   private final Map<Integer, Element> footnotes = new HashMap<>();
   private final Deque<Element> waiting = new ArrayDeque<>();
 
-  /** The keys of the notes that are written, or wait to be. */
+  /** Keys of notes written or queued. */
   private final Set<Integer> taken = new HashSet<>();
 
   NoteQueue(NoteLinks links) {
@@ -31,7 +30,7 @@ final class NoteQueue {
             });
   }
 
-  /** The text calls a note. */
+  /** Records a call of a note. */
   void call(NoteKey called) {
     Element footnote = footnotes.get(called.key());
     if (footnote != null && taken.add(called.key())) {
@@ -39,12 +38,12 @@ final class NoteQueue {
     }
   }
 
-  /** The text comes to where a note stands; whether the note waits for the first time. */
+  /** Records the position of a note; returns whether it is queued for the first time. */
   boolean reach(Element element, NoteKey begun) {
     return taken.add(begun.key()) && waiting.add(element);
   }
 
-  /** The next note to write; null where none waits. */
+  /** The next note to write, or null. */
   Element next() {
     return waiting.poll();
   }

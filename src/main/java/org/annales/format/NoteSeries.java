@@ -8,17 +8,14 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * Notes whose numbers rise, and the calls in the text before them that agree with them: they call
- * the notes in their order, nearly all of them, and hardly anything else.
+ * Notes with ascending numbers and matching calls before them: the calls have the same order, refer to nearly all notes, and to hardly any other number.
  */
 record NoteSeries(List<UnlinkedCall> calls, List<UnlinkedNote> notes) {
-  /** A call may have been lost, but not many. */
+  /** Least share of matched calls and notes. */
   private static final double MOST = 0.8;
 
   /**
-   * The series of some notes that follow each other and of the calls before them. Where the numbers
-   * of the notes begin anew at 1, as those of another chapter, those of the calls must do so too;
-   * what is numbered anew after the last that is called, may be a list.
+   * Matches consecutive notes with the calls before them. Where the numbers of notes restart at 1, as in another chapter, those of the calls must as well; numbers restarting after the last called note may be a list.
    */
   static List<NoteSeries> of(List<UnlinkedCall> calls, List<UnlinkedNote> notes) {
     List<List<UnlinkedNote>> ofNotes = split(notes, UnlinkedNote::number);
@@ -49,7 +46,7 @@ record NoteSeries(List<UnlinkedCall> calls, List<UnlinkedNote> notes) {
     return runs;
   }
 
-  /** What may be a power or a unit calls a note where nothing else calls it. */
+  /** A possible power or unit is a call only if there is no other call of the note. */
   private static List<UnlinkedCall> sure(List<UnlinkedCall> calls) {
     Set<Integer> sure =
         calls.stream()

@@ -2,8 +2,11 @@ package org.annales.format;
 
 import java.util.regex.Pattern;
 import org.annales.text.model.Markup;
+import org.annales.text.model.SetAsideReason;
 
-/** The note that is being written: its mark opens it, and its printed label is no part of it. */
+/**
+ * The note that is being written; it begins with its mark, and its printed label is removed.
+ */
 final class OpenNote {
   private static final Pattern STOP = Pattern.compile("[.:)\\]](?:\\s.*)?");
 
@@ -14,21 +17,20 @@ final class OpenNote {
     this.key = key;
   }
 
-  /** What stands in the text for a note where it is called, and where it begins. */
+  /** The mark of a note, at its call and at its beginning. */
   static String mark(NoteKey note) {
     return "" + Markup.NOTE + note.key() + "|" + note.label() + Markup.END;
   }
 
-  /** Opens a block of the note. */
   void open(TextWriter out) {
-    out.open(key.zone(), begun ? Markup.GOES_ON : null);
+    out.open(key.zone(), begun ? SetAsideReason.CONTINUATION : null);
     if (!begun) {
       out.mark(mark(key));
     }
     begun = true;
   }
 
-  /** A text of the note without the label that the note repeats at its beginning. */
+  /** Removes the label that a note repeats at its beginning. */
   String withoutLabel(String text) {
     String stripped = text.strip();
     String label = key.label();

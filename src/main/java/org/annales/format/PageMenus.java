@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Finds the menus of a web page, and the like. */
+/** Finds menus and similar elements of a web page. */
 final class PageMenus {
   private static final Set<String> LANDMARKS =
       Set.of("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar");
@@ -14,13 +14,13 @@ final class PageMenus {
       Pattern.compile(
           "(?:^|[\\s_-])(?:menu|nav|navigation|toolbar|masthead|social|share)(?:$|[\\s_-])");
 
-  /** Names that nothing but the furniture of a page has. */
+  /** Class names used only for page furniture. */
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?:^|[\\s_-])(?:navbar|breadcrumbs?|cookies?|cookie-?banner|sidebar|skip-?link"
               + "|site-?header|site-?footer)(?:$|[\\s_-])");
 
-  /** What leads those who do not see the page past its menus says so. */
+  /** Text of skip links. */
   private static final Pattern SKIP =
       Pattern.compile(
           "(?:skip|jump)(?: \\p{L}+){0,2} (?:content|main|navigation|text|links)|zum inhalt(?:"
@@ -33,7 +33,7 @@ final class PageMenus {
 
   private PageMenus() {}
 
-  /** Whether an element is a menu, or another part of the page that is not of its text. */
+  /** Whether an element is a menu or another non-text part of the page. */
   static boolean isMenu(Element element) {
     String name = element.normalName();
     if (name.equals("a")) {
@@ -59,7 +59,7 @@ final class PageMenus {
         || (MENU.matcher(names).find() && isMostlyLinks(element));
   }
 
-  /** A menu leads elsewhere; what is on the menu of an inn does not. */
+  /** Whether an element has mostly links, which distinguishes navigation from other menus. */
   private static boolean isMostlyLinks(Element element) {
     int inLinks = element.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
     return inLinks * 2 > element.text().length();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.model.SectionKind;
 
-/** Parts of a document that have begun, and whose heading or first text has not come yet. */
+/** Tracks parts of a document whose heading or first text is not reached yet. */
 final class PartBeginnings {
   private record Pending(ElementRole role, String title) {}
 
@@ -15,17 +15,16 @@ final class PartBeginnings {
     this.out = out;
   }
 
-  /** A part begins; {@code title} is what a table of contents calls it, or empty. */
+  /** Begins a part; {@code title} is its title in a table of contents, or empty. */
   void add(ElementRole role, String title) {
     pending.add(new Pending(role, title.isEmpty() ? null : title));
   }
 
-  /** A part ends. */
   void end(ElementRole role) {
     pending.removeIf(part -> part.role().equals(role));
   }
 
-  /** A heading comes: the parts around its own have none. */
+  /** Records a heading: the parts around its own have none. */
   void headed() {
     Pending own = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
     begin();
@@ -34,7 +33,7 @@ final class PartBeginnings {
     }
   }
 
-  /** The heading ends that was open, which is of the last part that began. */
+  /** Closes the open heading, of the last part. */
   void closeHead(ElementRole head) {
     Pending part = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
     if (part == null) {
@@ -44,7 +43,7 @@ final class PartBeginnings {
     }
   }
 
-  /** Text comes: no part that has begun has a heading. */
+  /** Records text: no open part has a heading. */
   void begin() {
     for (Pending part : pending) {
       SectionKind kind = part.role().section();

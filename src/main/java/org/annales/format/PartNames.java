@@ -3,7 +3,7 @@ package org.annales.format;
 import java.util.Map;
 import org.annales.text.model.SectionKind;
 
-/** Names of the parts of a book in EPUB's vocabulary, in DPUB-ARIA, and in TEI. */
+/** Maps names of book parts in EPUB's vocabulary, DPUB-ARIA and TEI to kinds of sections. */
 final class PartNames {
   private static final Map<String, SectionKind> KINDS =
       Map.ofEntries(
@@ -36,7 +36,7 @@ final class PartNames {
 
   private PartNames() {}
 
-  /** The kind of a part by its name in lower case; null where it says none. */
+  /** The kind of a part by its name in lower case, or null. */
   static SectionKind kind(String name) {
     return KINDS.get(name.startsWith("doc-") ? name.substring(4) : name);
   }

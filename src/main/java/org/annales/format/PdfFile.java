@@ -18,18 +18,16 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Reads the text layer of a PDF: lines of print, page by page, as those of a scan; each page begins
- * with a mark of its label.
+ * Reads the text layer of a PDF: printed lines page by page, each page after a mark of its label.
  */
 final class PdfFile {
   static final String MEDIA_TYPE = "application/pdf";
 
-  /** A page with fewer letters is a picture. */
+  /** Least letters of a page that is no picture. */
   private static final int FEWEST_LETTERS = 8;
 
   private PdfFile() {}
 
-  /** The text of a PDF. */
   static FileText read(byte[] bytes) throws UnreadableException {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return read(pdf, isWhole(bytes));
@@ -38,7 +36,7 @@ final class PdfFile {
       locked.initCause(e);
       throw locked;
     } catch (IOException | RuntimeException e) {
-      // PDFBox answers some broken files with an error of its own making.
+      // PDFBox throws errors of its own for some broken files.
       throw Unpacked.broken(MEDIA_TYPE, "the PDF is broken: " + firstLine(e), e);
     }
   }
@@ -99,7 +97,7 @@ final class PdfFile {
     return findings;
   }
 
-  /** A PDF ends with such a mark, and what programs put behind it. */
+  /** Whether the end-of-file mark is present, with possible bytes after it. */
   private static boolean isWhole(byte[] bytes) {
     int from = Math.max(0, bytes.length - 2048);
     return new String(bytes, from, bytes.length - from, ISO_8859_1).contains("%%EOF");
@@ -119,7 +117,7 @@ final class PdfFile {
   private static Metadata metadata(PDDocument pdf) {
     PDDocumentInformation information = pdf.getDocumentInformation();
     String title = HtmlMetadata.text(information.getTitle());
-    // Programs write the name of the file they printed.
+    // Some programs write the file name as title.
     boolean fileName =
         title != null && title.matches("(?i)(?:microsoft word - .*|untitled.*|.*\\.[a-z]{2,5})");
     String language = pdf.getDocumentCatalog().getLanguage();

@@ -3,8 +3,7 @@ package org.annales.format;
 import org.jsoup.nodes.Element;
 
 /**
- * Text over the line: numbers that mark notes stay raised, where the text has notes that begin with
- * raised numbers and that nothing links; elsewhere they are powers and units, and text like other.
+ * Converts superscripts: numbers stay raised if unlinked notes begin with raised numbers; otherwise they are powers and units, and become ordinary text.
  */
 final class RaisedText {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -15,12 +14,12 @@ final class RaisedText {
     this.marksNotes = marksNotes;
   }
 
-  /** As it stands in a tree. */
+  /** Examines the superscripts of a tree. */
   static RaisedText in(Element root) {
     return new RaisedText(root.select("sup").stream().anyMatch(RaisedText::opensBlock));
   }
 
-  /** Whether a paragraph begins with it, as a note does with its number. */
+  /** Whether a paragraph begins with the superscript. */
   private static boolean opensBlock(Element raised) {
     Element parent = raised.parent();
     return parent != null
@@ -30,7 +29,7 @@ final class RaisedText {
         && parent.text().length() > raised.text().length();
   }
 
-  /** A raised text as it is written after a character. */
+  /** Returns a superscript as written after a character. */
   String after(char before, String text) {
     String digits = text.strip();
     boolean mark = marksNotes && digits.matches("[0-9]{1,4}|[*†‡]{1,3}");

@@ -3,24 +3,23 @@ package org.annales.format;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** The lines of the file that the texts of a tree stand on. */
+/** Finds the line numbers of texts in a tree. */
 final class SourceLines {
-  /** Attribute that tells the line of the file where the tree itself does not. */
+  /** Attribute with the line number where the tree has none. */
   static final String LINE = "data-annales-line";
 
   private Element lineHolder;
   private int nextLine;
 
   /**
-   * The line that a text begins on, from 1; 0 where that is not known. Where the tree tells the
-   * line of a paragraph alone, line ends are counted on from there.
-   */
+ * The first line of a text, from 1; 0 if unknown. Line ends are counted from the line of the paragraph if needed.
+ */
   int line(TextNode node) {
     int line = node.sourceRange().start().lineNumber();
     if (line > 0) {
       return line;
     }
-    // Between the elements of a tree that was made, line ends are those of its maker.
+    // White space between generated elements has other line ends than the file.
     Element holder =
         node.parent() == null || node.isBlank() ? null : node.parent().closest("[" + LINE + "]");
     if (holder == null) {

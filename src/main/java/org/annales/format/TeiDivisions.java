@@ -7,12 +7,10 @@ import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**
- * Decides the kinds of TEI's divisions by their types and by what they hold. An act that holds
- * scenes is a part and its scenes are chapters; one without is a chapter. A division inside a
- * chapter belongs to it, but for notes and the like.
+ * Decides the kinds of TEI's divisions by types and contents. An act with scenes is a part and its scenes are chapters; one without is a chapter. A division inside a chapter belongs to it, except notes and the like.
  */
 final class TeiDivisions {
-  /** What holds divisions, each a level of its own. */
+  /** Containers of divisions, each of them a level. */
   static final Set<String> HOLDERS = Set.of("front", "body", "back", "group");
 
   private static final Set<String> ACTS =
@@ -22,7 +20,7 @@ final class TeiDivisions {
   private static final Set<String> PERSONS =
       Set.of("castlist", "cast", "dramatis_personae", "dramatispersonae", "personae");
 
-  /** Kinds that hold no sections. */
+  /** Kinds without sections inside. */
   private static final Set<SectionKind> UNDIVIDED =
       EnumSet.of(
           SectionKind.FRONT,
@@ -35,7 +33,7 @@ final class TeiDivisions {
           SectionKind.AFTERWORD,
           SectionKind.NOTES);
 
-  /** Kinds that stand by themselves inside others too. */
+  /** Kinds that are sections inside others too. */
   private static final Set<SectionKind> ANYWHERE =
       EnumSet.of(
           SectionKind.NOTES, SectionKind.INDEX, SectionKind.BIBLIOGRAPHY, SectionKind.CONTENTS);
@@ -47,12 +45,12 @@ final class TeiDivisions {
     return name.equals("div") || name.matches("div[0-7]");
   }
 
-  /** What a division does. */
+  /** The role of a division. */
   static ElementRole role(Element division) {
     return ElementRole.part(level(division), kind(division), division.attr("n").strip());
   }
 
-  /** How deep an element stands among divisions and what holds them, 1 for the highest. */
+  /** The depth of an element among divisions and their containers, 1 for the highest. */
   static int level(Element element) {
     return 1
         + (int)
@@ -74,7 +72,7 @@ final class TeiDivisions {
     return kind != null && UNDIVIDED.contains(kind);
   }
 
-  /** The kind that the type of a division names; null where it names none. */
+  /** The kind named by the type of a division, or null. */
   private static SectionKind ofType(Element division) {
     String type = type(division);
     if (ACTS.contains(type)) {

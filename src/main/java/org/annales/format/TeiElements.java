@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
@@ -11,9 +12,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of TEI to their roles. Of two readings of a place, the editor's correction is
- * taken before the error, the form of the original before the regularised one, and the abbreviation
- * before its expansion: what is printed, without its misprints. Deleted text is not read.
+ * Maps the elements of TEI to their roles. Of two readings of a place, the correction is preferred to the error, the original form to the regularised one, and the abbreviation to its expansion. Deleted text is not read.
  */
 final class TeiElements implements ElementRoles {
   private static final Set<String> SEEN_BY_NOBODY =
@@ -71,7 +70,7 @@ final class TeiElements implements ElementRoles {
           "imprimatur",
           "cit");
 
-  /** Blocks that have a zone of their own. */
+  /** Blocks with a zone of their own. */
   private static final Set<String> OTHER_BLOCKS =
       Set.of("lg", "l", "speaker", "stage", "castlist", "epigraph");
 
@@ -92,11 +91,11 @@ final class TeiElements implements ElementRoles {
       case "lb" -> ElementRole.of(element.attr("break").equals("no") ? Act.JOINT : Act.LINE_BREAK);
       case "sic" -> besides(element, "corr") ? UNSEEN : INLINE;
       case "rdg" -> besides(element, "lem") ? UNSEEN : INLINE;
-      case "fw" -> ElementRole.zone(Zone.NOISE, "running head");
-      case "figdesc" -> ElementRole.zone(Zone.NOISE, "description of a picture");
-      case "speaker" -> ElementRole.zone(Zone.NOISE, "speaker");
-      case "stage" -> ElementRole.zone(Zone.NOISE, "stage direction");
-      case "castlist" -> ElementRole.zone(Zone.FRONT, "list of persons");
+      case "fw" -> ElementRole.zone(Zone.NOISE, SetAsideReason.RUNNING_HEAD);
+      case "figdesc" -> ElementRole.zone(Zone.NOISE, SetAsideReason.PICTURE_DESCRIPTION);
+      case "speaker" -> ElementRole.zone(Zone.NOISE, SetAsideReason.SPEAKER);
+      case "stage" -> ElementRole.zone(Zone.NOISE, SetAsideReason.STAGE_DIRECTION);
+      case "castlist" -> ElementRole.zone(Zone.FRONT, SetAsideReason.CAST_LIST);
       case "titlepage" -> ElementRole.part(TeiDivisions.level(element), SectionKind.FRONT, null);
       case "head" -> head(element);
       case "lg" -> ElementRole.zone(Zone.VERSE, null);
@@ -111,7 +110,7 @@ final class TeiElements implements ElementRoles {
     };
   }
 
-  /** Names of elements are compared without regard to case and to the prefix of a namespace. */
+  /** The name in lower case without a namespace prefix. */
   static String name(Element element) {
     String name = element.normalName();
     return name.substring(name.indexOf(':') + 1);
@@ -129,7 +128,7 @@ final class TeiElements implements ElementRoles {
         : ElementRole.zone(Zone.HEADING, null);
   }
 
-  /** Of two headings of one part, the second is a subtitle. */
+  /** Whether a heading follows another of the same part and is a subtitle. */
   private static boolean followsHead(Element head) {
     Element before = head.previousElementSibling();
     while (before != null && BREAKS.contains(name(before))) {
@@ -138,7 +137,7 @@ final class TeiElements implements ElementRoles {
     return before != null && name(before).equals("head");
   }
 
-  /** Whether another reading of the same place stands beside it. */
+  /** Whether another reading of the same text is beside it. */
   private static boolean besides(Element element, String other) {
     return element.parent() != null
         && element.parent().children().stream().anyMatch(e -> name(e).equals(other));

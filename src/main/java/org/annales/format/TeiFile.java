@@ -11,13 +11,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
-/** Reads TEI XML. */
 final class TeiFile {
   static final String MEDIA_TYPE = "application/tei+xml";
 
   private TeiFile() {}
 
-  /** The text of a TEI document. */
   static FileText read(FileText plain) {
     XmlEntities entities = XmlEntities.of(plain.lines());
     List<Finding> all = new ArrayList<>(plain.findings());
@@ -66,7 +64,7 @@ final class TeiFile {
     return element == null ? null : HtmlMetadata.text(element.text());
   }
 
-  /** A date as written; where nothing is, as its attributes have it. */
+  /** A date as written, or else from its attributes. */
   private static String date(Element element) {
     String written = text(element);
     if (element == null || written != null) {

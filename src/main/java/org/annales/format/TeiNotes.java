@@ -6,11 +6,11 @@ import java.util.Map;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
-/** Finds the notes of TEI: where they stand, or where a reference points to them. */
+/** Finds the notes of TEI, at their position or by references. */
 final class TeiNotes {
   private TeiNotes() {}
 
-  /** The notes of a tree. A note without a number of its own takes the next. */
+  /** Finds the notes of a tree. An unnumbered note takes the next number. */
   static NoteLinks of(Element root) {
     Map<String, Element> ids = new HashMap<>();
     Map<Element, NoteKey> notes = new HashMap<>();

@@ -12,24 +12,22 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Puts the stage directions that interrupt a paragraph, or the lines of a speech, behind it: what
- * is spoken stays whole, and no sentence ends where an actor laughs.
+ * Moves stage directions that interrupt a paragraph, or the lines of a speech, behind it, so that they interrupt no sentence.
  */
 final class TeiStageDirections implements NodeVisitor {
   private static final Set<String> SPOKEN = Set.of("p", "ab", "l");
 
-  /** The paragraph or line of verse that is read. */
+  /** The current paragraph or line of verse. */
   private Element spoken;
 
-  /** The directions inside each paragraph or line. */
+  /** The directions in each paragraph or line. */
   private final Map<Element, List<Node>> inside = new LinkedHashMap<>();
 
-  /** What holds paragraphs, lines or directions whose order may change. */
+  /** Elements with paragraphs, lines or directions to reorder. */
   private final Set<Element> holders = new LinkedHashSet<>();
 
   private TeiStageDirections() {}
 
-  /** Changes the order of a tree. */
   static void moveBehindSpeeches(Element root) {
     TeiStageDirections directions = new TeiStageDirections();
     root.traverse(directions);

@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.model.Markup;
@@ -7,9 +8,7 @@ import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * Collects the text of a file in blocks of lines, with blank lines between them, and what its marks
- * say of them. White space is collapsed as browsers do; lines end where the file's own do, and
- * where the text asks for it.
+ * Writes text in blocks of lines, separated by blank lines, with their markup. White space is collapsed as in browsers; lines end as in the file, and at line breaks.
  */
 final class TextWriter {
   private final List<String> lines = new ArrayList<>();
@@ -21,16 +20,16 @@ final class TextWriter {
   private int number = 1;
   private int blockFrom = -1;
   private Zone zone;
-  private String reason;
+  private SetAsideReason reason;
   private boolean space;
 
-  /** Whether the line holds more than marks. */
+  /** Whether the line has more than marks. */
   private boolean written;
 
   private char last = '\n';
 
-  /** Opens a block; what is open ends. */
-  void open(Zone newZone, String newReason) {
+  /** Opens a block and closes the one before. */
+  void open(Zone newZone, SetAsideReason newReason) {
     close();
     blockFrom = lines.size();
     zone = newZone;
@@ -41,17 +40,16 @@ final class TextWriter {
     return blockFrom >= 0;
   }
 
-  /** Whether the open block has any text. */
   boolean hasText() {
     return isOpen() && (lines.size() > blockFrom || !line.isEmpty());
   }
 
-  /** The last character written; a line feed where nothing stands on the line. */
+  /** The last character written; a line feed on an empty line. */
   char last() {
     return line.isEmpty() ? '\n' : last;
   }
 
-  /** Adds text of the open block that begins on a line of the file; 0 where that is not known. */
+  /** Adds text of the open block; {@code fileLine} is its first line in the file, or 0. */
   void text(String text, int fileLine) {
     int at = fileLine;
     for (int i = 0; i < text.length(); i++) {
@@ -67,7 +65,7 @@ final class TextWriter {
     }
   }
 
-  /** Adds text whose spaces and line ends stay as they are. */
+  /** Adds text with its spaces and line ends. */
   void preformatted(String text, int fileLine) {
     int at = fileLine;
     for (int i = 0; i < text.length(); i++) {
@@ -83,7 +81,7 @@ final class TextWriter {
     }
   }
 
-  /** A blank line divides paragraphs. */
+  /** Blank lines separate paragraphs. */
   private void endPreformatted() {
     if (line.toString().isBlank() && hasText()) {
       line.setLength(0);
@@ -112,7 +110,7 @@ final class TextWriter {
     }
   }
 
-  /** What follows goes on with the word before, whose hyphen was of the line. */
+  /** Joins the following text to the word before, without the hyphen of the line end. */
   void join() {
     int end = line.length() - 1;
     if (end >= 0 && (line.charAt(end) == '-' || line.charAt(end) == '\u00AD')) {
@@ -121,7 +119,7 @@ final class TextWriter {
     space = false;
   }
 
-  /** Adds a mark, which is no text, right after what stands before it. */
+  /** Adds a mark directly after the text before it. */
   void mark(String mark) {
     line.append(mark);
   }
@@ -133,7 +131,6 @@ final class TextWriter {
     }
   }
 
-  /** Ends the line. */
   void lineBreak() {
     space = false;
     if (!line.isEmpty()) {
@@ -144,7 +141,6 @@ final class TextWriter {
     }
   }
 
-  /** Ends the open block. */
   void close() {
     if (!isOpen()) {
       return;
@@ -158,7 +154,7 @@ final class TextWriter {
     blockFrom = -1;
   }
 
-  /** Closes the open block, a heading. */
+  /** Closes the open block as a heading. */
   void closeHead(int level, SectionKind kind, Integer headNumber) {
     int from = blockFrom;
     close();
@@ -168,7 +164,7 @@ final class TextWriter {
     }
   }
 
-  /** A part begins here without a printed heading. */
+  /** Adds the beginning of a part without a printed heading. */
   void unprintedHead(int level, SectionKind kind, Integer headNumber, String title) {
     close();
     heads.add(new Markup.Head(lines.size(), lines.size(), level, kind, headNumber, title));
@@ -178,7 +174,7 @@ final class TextWriter {
     return List.copyOf(lines);
   }
 
-  /** The lines of the file that they stand on; null where none are known. */
+  /** The line numbers in the file; null if unknown. */
   List<Integer> numbers() {
     return numbered ? List.copyOf(numbers) : null;
   }

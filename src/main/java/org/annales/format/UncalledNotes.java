@@ -12,11 +12,10 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Footnotes of a Markdown text that nothing calls; what shows Markdown leaves them out. */
+/** Finds uncalled footnotes of a Markdown text, which renderers omit. */
 final class UncalledNotes extends AbstractVisitor {
-  /** A footnote with its label. */
   record Uncalled(FootnoteDefinition definition) {
-    /** As a paragraph that begins with the label, as it stands in the file. */
+    /** Renders the footnote as a paragraph that begins with its label. */
     String html(HtmlRenderer renderer) {
       StringBuilder html = new StringBuilder("<div><p>[^" + definition.getLabel() + "]:</p>");
       for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {

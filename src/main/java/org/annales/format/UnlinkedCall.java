@@ -7,16 +7,15 @@ import org.jsoup.nodes.TextNode;
 /**
  * A possible call of a note: a raised number, or a number in brackets.
  *
- * @param node the raised element, or the text that holds the brackets
- * @param from where the brackets begin in the text
- * @param to where they end
+ * @param node the raised element, or the text with the brackets
+ * @param from position of the brackets in the text
+ * @param to position after the brackets
  * @param doubtful whether it may be a power or a unit
  */
 record UnlinkedCall(Node node, int from, int to, int number, boolean doubtful) {
   /**
-   * The element that calls the note: brackets get one of their own, and what follows them another
-   * that knows its line. Of several calls in one text, the last must come first.
-   */
+ * Returns the element of the call; splits a text at brackets. Of several calls in one text, the last must be split first.
+ */
   Element element() {
     if (node instanceof Element raised) {
       return raised;

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
  * @param blocks its paragraphs, in order
  */
 record UnlinkedNote(int number, Zone zone, List<Element> blocks) {
-  /** The element that the note begins with. */
+  /** The first element of the note. */
   Element element() {
     return blocks.get(0);
   }
 
-  /** The paragraphs that go on with it. */
+  /** The paragraphs that continue the note. */
   List<Element> further() {
     return blocks.subList(1, blocks.size());
   }

@@ -14,15 +14,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Finds notes that no link leads to: numbered paragraphs, or items of a numbered list, under a
- * heading that names notes or under a rule, whose numbers agree with raised numbers, or numbers in
- * brackets, in the text before them ({@link NoteSeries}).
+ * Finds unlinked notes: numbered paragraphs, or items of a numbered list, under a
+ * heading that names notes or under a rule, that match raised or bracketed numbers in the text before them ({@link NoteSeries}).
  */
 final class UnlinkedNotes implements NodeFilter {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\[(\\d{1,4})\\]|\\((\\d{1,4})\\)|(\\d{1,4})[.):]?)\\s+(?=\\S)");
 
-  /** Editors lose notes: so far may a number run ahead of the one before it. */
+  /** Greatest difference of consecutive note numbers, since editors lose notes. */
   private static final int WIDEST_GAP = 3;
 
   private static final int LONGEST_NAME = 24;
@@ -32,24 +31,23 @@ final class UnlinkedNotes implements NodeFilter {
   private final List<UnlinkedNote> notes = new ArrayList<>();
   private final List<NoteSeries> series = new ArrayList<>();
 
-  /** Paragraphs after a note, which go on with it where another follows. */
+  /** Paragraphs after a note, which continue it if another note follows. */
   private final List<Element> after = new ArrayList<>();
 
-  /** The zone of the notes that may stand here; null where none may. */
+  /** The zone of notes at this position; null if none is possible. */
   private Zone zone;
 
-  /** The level of the heading that names notes; 7 where none stands above them. */
+  /** The level of the heading of notes; 7 without one. */
   private int level;
 
-  /** The number of the last note under the heading or the rule; 0 before the first. */
+  /** The last note number under the heading or rule; 0 before the first. */
   private int last;
 
   private UnlinkedNotes() {}
 
   /**
-   * Adds the notes of a tree that no link leads to, their calls and their further paragraphs, to
-   * those that links name.
-   */
+ * Adds the unlinked notes of a tree, their calls and their further paragraphs, to the linked ones.
+ */
   static void add(
       Element root,
       Map<Element, NoteKey> calls,
@@ -73,7 +71,7 @@ final class UnlinkedNotes implements NodeFilter {
           .filter(call -> keys.containsKey(call.number()))
           .forEach(call -> called.put(call, keys.get(call.number())));
     }
-    // The tree changes only when the walk through it is over.
+    // The tree is changed after the traversal.
     found.calls.ofLastFirst(called.keySet()).forEach(c -> calls.put(c.element(), called.get(c)));
   }
 
@@ -166,7 +164,7 @@ final class UnlinkedNotes implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Whether a paragraph stands for a heading; an entry of a table of contents does not. */
+  /** Whether a paragraph is a heading of notes, and no entry of a table of contents. */
   private static boolean namesNotes(Element element, String text) {
     return text.length() <= LONGEST_NAME
         && !element.normalName().equals("li")
@@ -174,7 +172,7 @@ final class UnlinkedNotes implements NodeFilter {
         && Heading.namesNotes(text);
   }
 
-  /** The number that a paragraph begins with, or that a list gives to its item; 0 for none. */
+  /** The number at the beginning of a paragraph or of its list item; 0 if there is none. */
   private static int number(Element element, String text) {
     Element parent = element.parent();
     if (element.normalName().equals("li") && parent != null && parent.normalName().equals("ol")) {

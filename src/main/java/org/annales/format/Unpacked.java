@@ -15,12 +15,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.annales.text.model.UnreadableException;
 
-/** Unpacks gzip and zip, up to a limit: a small file may unpack to more than a machine holds. */
+/** Unpacks gzip and zip up to a size limit. */
 final class Unpacked {
-  /** No book is longer: the longest novels have some 10 MB. */
+  /** Most unpacked bytes. */
   static final long LARGEST = 256L << 20;
 
-  /** Text packs to a quarter or a tenth; from here on it is no text. */
+  /** Greatest compression ratio of text, which is usually 4 to 10. */
   private static final long HIGHEST_RATIO = 250;
 
   private static final long SURELY_SMALL = 8L << 20;
@@ -28,7 +28,7 @@ final class Unpacked {
 
   private Unpacked() {}
 
-  /** What a gzip file holds, all its members one after another. */
+  /** Unpacks all members of a gzip file. */
   static byte[] gzip(byte[] bytes) throws UnreadableException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
       return limited(in, bytes.length, "application/gzip");
@@ -39,7 +39,7 @@ final class Unpacked {
     }
   }
 
-  /** The files in a zip archive by their names. */
+  /** Unpacks a zip archive into files by name. */
   static Map<String, byte[]> zip(byte[] bytes, String mediaType) throws UnreadableException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     long all = 0;

@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
@@ -11,11 +12,10 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of WordprocessingML to their roles. Of tracked changes the new text is read and
- * the old one not.
+ * Maps the elements of WordprocessingML to their roles. Of tracked changes only the new text is read.
  */
 record WordElements(WordStyles styles) implements ElementRoles {
-  /** The element that the endnotes are gathered in. */
+  /** The element that collects the endnotes. */
   static final String ENDNOTES = "annales-endnotes";
 
   private static final Set<String> UNSEEN_NAMES =
@@ -54,15 +54,15 @@ record WordElements(WordStyles styles) implements ElementRoles {
       case "br", "cr" -> ElementRole.of(Act.LINE_BREAK);
       case "tc" -> ElementRole.of(Act.CELL);
       case "sdt" ->
-          isContents(element) ? ElementRole.zone(Zone.CONTENTS, "table of contents") : INLINE;
-      case "hdr", "ftr" -> ElementRole.zone(Zone.NOISE, "running head");
-      case "comment" -> ElementRole.zone(Zone.NOISE, "comment");
+          isContents(element) ? ElementRole.zone(Zone.CONTENTS, SetAsideReason.CONTENTS) : INLINE;
+      case "hdr", "ftr" -> ElementRole.zone(Zone.NOISE, SetAsideReason.RUNNING_HEAD);
+      case "comment" -> ElementRole.zone(Zone.NOISE, SetAsideReason.COMMENT);
       case ENDNOTES -> ElementRole.part(1, SectionKind.NOTES, null);
       default -> BLOCKS.contains(name) ? BLOCK : INLINE;
     };
   }
 
-  /** Whether it is the table of contents that the program makes by itself. */
+  /** Whether it is a generated table of contents. */
   private static boolean isContents(Element control) {
     return control.getAllElements().stream()
         .anyMatch(
@@ -71,7 +71,7 @@ record WordElements(WordStyles styles) implements ElementRoles {
                     && value(e, "val").equals("Table of Contents"));
   }
 
-  /** The value of an attribute, whatever the prefix of its namespace. */
+  /** The value of an attribute with any namespace prefix. */
   static String value(Element element, String name) {
     return element.attributes().asList().stream()
         .filter(a -> a.getKey().substring(a.getKey().indexOf(':') + 1).equalsIgnoreCase(name))

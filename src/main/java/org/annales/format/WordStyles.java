@@ -1,5 +1,6 @@
 package org.annales.format;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,7 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the styles of a word processor's document to the kinds of paragraphs. A style is what the
- * style is that it is based on, where it says nothing itself.
+ * Maps the styles of a word processor's document to roles of paragraphs. A style inherits undefined properties from its base style.
  */
 final class WordStyles {
   private static final Pattern HEADING =
@@ -21,7 +21,7 @@ final class WordStyles {
 
   private final Map<String, Style> styles = new HashMap<>();
 
-  /** The styles of a part of the document; {@code part} may be null. */
+  /** Reads the styles part of the document; {@code part} may be null. */
   WordStyles(Element part) {
     if (part == null) {
       return;
@@ -38,7 +38,7 @@ final class WordStyles {
     }
   }
 
-  /** What a paragraph does by its style. */
+  /** The role of a paragraph by its style. */
   ElementRole role(Element paragraph) {
     int own = outline(paragraph);
     if (own > 0) {
@@ -77,18 +77,18 @@ final class WordStyles {
     if (name.contains("epigraph")) {
       return ElementRole.zone(Zone.EPIGRAPH, null);
     }
-    return name.startsWith("toc ") ? ElementRole.zone(Zone.CONTENTS, "table of contents") : null;
+    return name.startsWith("toc ") ? ElementRole.zone(Zone.CONTENTS, SetAsideReason.CONTENTS) : null;
   }
 
-  /** The level in the outline, from 1; 0 where there is none: body text has the tenth. */
+  /** The outline level, from 1; 0 for none: body text has the tenth. */
   private static int outline(Element holder) {
     String level = child(holder, "outlineLvl");
     return level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 0;
   }
 
   /**
-   * The value of an element among a paragraph's or a style's properties; empty where it has none.
-   */
+ * The value of an element among properties of a paragraph or style; empty if there is none.
+ */
   private static String child(Element holder, String name) {
     for (Element child : holder.children()) {
       String own = TeiElements.name(child);

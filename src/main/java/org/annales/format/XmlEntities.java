@@ -11,13 +11,10 @@ import org.annales.text.model.Severity;
 import org.jsoup.nodes.Entities;
 
 /**
- * The entities of an XML document. Those that it declares for a few plain characters are put in
- * their places. Those that name a file or an address are never fetched, and those that are made of
- * others are never expanded: a sign that is no word ({@link #MISSING}) stands in their places, and
- * one problem names them.
+ * Resolves the entities of an XML document that are declared as a few plain characters. External entities are never fetched and nested ones never expanded: {@link #MISSING} replaces them, and one problem lists them.
  */
 record XmlEntities(String resolved, List<Finding> findings) {
-  /** Unicode's sign for an object that the text does not hold. */
+  /** The object replacement character. */
   static final String MISSING = "\uFFFC";
 
   private static final Pattern DECLARED =
@@ -39,7 +36,7 @@ record XmlEntities(String resolved, List<Finding> findings) {
     int from = declares ? subset.end() : 0;
     StringBuilder resolved = new StringBuilder();
     if (declares) {
-      // The subset leaves as many lines as it took: the numbers of the others stay.
+      // The removed subset is replaced by as many line ends, so that line numbers stay the same.
       int ends = (int) LINE_END.matcher(subset.group()).results().count();
       resolved.append(xml, 0, subset.start()).append("\n".repeat(ends));
     }
@@ -49,7 +46,7 @@ record XmlEntities(String resolved, List<Finding> findings) {
     return new XmlEntities(resolved.toString(), findings);
   }
 
-  /** Adds a text with its entities resolved; counts by their names those that are not. */
+  /** Adds a text with resolved entities; counts unresolved ones by name. */
   private static void resolve(
       String text, Map<String, String> declared, StringBuilder to, Map<String, Integer> missing) {
     Matcher used = USED.matcher(text);
@@ -67,7 +64,7 @@ record XmlEntities(String resolved, List<Finding> findings) {
     to.append(text, done, text.length());
   }
 
-  /** The characters that entities stand for; null for those that are not resolved. */
+  /** The replacement texts of declared entities; null if unresolved. */
   private static Map<String, String> declared(String subset) {
     Map<String, String> declared = new HashMap<>();
     Matcher entity = DECLARED.matcher(subset);
@@ -75,7 +72,7 @@ record XmlEntities(String resolved, List<Finding> findings) {
       String value = entity.group(4) == null ? entity.group(5) : entity.group(4);
       boolean plain =
           value != null && value.length() <= LONGEST && !value.matches(".*[<%].*|.*&(?!#).*");
-      // Those with a percent sign are of the declarations alone.
+      // Parameter entities belong to declarations only.
       if (entity.group(1) == null) {
         declared.putIfAbsent(entity.group(2), plain ? value : null);
       }

@@ -1,5 +1,6 @@
 package org.annales.text;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +44,7 @@ import org.annales.text.zone.Paragraph;
  * of a sentence: bytes → lines ({@link FileOpener}) → sections ({@link Outline}) → paragraphs
  * ({@link Paragraph}) → sentences ({@link SentenceSplitter}) → tokens ({@link Tokenizer}).
  *
- * <p>Nothing is lost: every non-blank line stands in a sentence or is set aside, and a file that
- * cannot be read gives a document that is set aside and a problem that says why. One reader serves
+ * <p>Every non-blank line is part of a sentence or is set aside. A file that cannot be read yields an unread document and a problem. One reader serves
  * one thread.
  */
 public final class BookReader {
@@ -54,12 +54,10 @@ public final class BookReader {
   private final DocumentLanguages languages;
   private final Map<String, SentenceSplitter> splitters = new HashMap<>();
 
-  /** A reader of plain text. */
   public BookReader(ReadingRules rules) {
     this(rules, new PlainText());
   }
 
-  /** A reader of the files that an opener opens. */
   public BookReader(ReadingRules rules, FileOpener opener) {
     this.rules = rules;
     this.opener = opener;
@@ -67,7 +65,7 @@ public final class BookReader {
     this.languages = new DocumentLanguages(rules.language());
   }
 
-  /** The rows that a file gives. */
+  /** Returns the rows of a file. */
   public ReadDocument read(InputFile file, byte[] bytes) {
     FileText text;
     try {
@@ -78,7 +76,7 @@ public final class BookReader {
     return read(file, bytes, text);
   }
 
-  /** The document of a file whose bytes could not be had. */
+  /** Returns the document of a file whose bytes could not be read. */
   public ReadDocument unreadable(InputFile file, String reason) {
     return UnreadDocument.of(
         file,
@@ -165,17 +163,17 @@ public final class BookReader {
         .toList();
   }
 
-  private static String reason(SectionKind kind) {
+  private static SetAsideReason reason(SectionKind kind) {
     return switch (kind) {
-      case CONTENTS -> "table of contents";
-      case FRONT -> "before the first heading";
-      case BACK -> "after the end of the text";
-      case BIBLIOGRAPHY -> "bibliography";
-      default -> "printed index";
+      case CONTENTS -> SetAsideReason.CONTENTS;
+      case FRONT -> SetAsideReason.BEFORE_FIRST_HEADING;
+      case BACK -> SetAsideReason.AFTER_END;
+      case BIBLIOGRAPHY -> SetAsideReason.BIBLIOGRAPHY;
+      default -> SetAsideReason.PRINTED_INDEX;
     };
   }
 
-  /** Notes sections are read last: the marks in the text tell what their groups must be. */
+  /** Notes sections are read last, since their groups depend on the marks in the text. */
   private static void readEndnotes(
       List<String> lines, Outline outline, List<SectionReader> readers, Notes notes) {
     Endnotes endnotes = new Endnotes(outline.items());
@@ -195,7 +193,7 @@ public final class BookReader {
     }
   }
 
-  /** Whether notes stand at a chapter's end, and not at the book's. */
+  /** Whether a notes section belongs to a chapter and not to the book. */
   private static boolean textFollows(Outline outline, OutlineItem notes) {
     return outline.items().stream()
         .anyMatch(item -> item.from() > notes.from() && item.kind().counted());

@@ -10,9 +10,9 @@ import org.annales.text.model.Section;
 import org.annales.text.model.Sentence;
 import org.annales.text.model.SetAside;
 
-/** Puts the line numbers of a file in place of those of the text that was taken out of it. */
+/** Replaces line numbers of the extracted text by those of the file. */
 record LineNumbers(FileText text) {
-  /** The rows of a document, with the lines of its file; its problems as they are. */
+  /** Replaces the numbers in all rows but the problems. */
   ReadDocument of(ReadDocument read) {
     if (text.numbers() == null) {
       return read;
@@ -98,7 +98,6 @@ record LineNumbers(FileText text) {
         s.text());
   }
 
-  /** A problem with the line of its file. */
   Problem of(Problem p) {
     Integer line = p.line() == null ? null : text.number(p.line());
     return new Problem(

@@ -11,13 +11,10 @@ import org.annales.text.model.Severity;
 import org.annales.text.model.UnreadableException;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/**
- * A file that cannot be read: it gives a document that is set aside, and a problem that says why.
- */
+/** Builds the rows of a file that cannot be read: a document and a problem. */
 final class UnreadDocument {
   private UnreadDocument() {}
 
-  /** The rows of a file that is set aside: a document and a problem. */
   static ReadDocument of(InputFile file, byte[] bytes, UnreadableException failure) {
     Publication publication = Publication.of(file, Metadata.NONE, List.of());
     Document document =

@@ -1,5 +1,4 @@
 /**
- * Reads a decoded book into sections, sentences, notes, index entries and problems: {@link
- * org.annales.text.BookReader} is where it begins.
+ * Reads a decoded book into sections, sentences, notes, index entries and problems: see {@link org.annales.text.BookReader}.
  */
 package org.annales.text;

@@ -30,7 +30,7 @@ class DocxFileTest {
             "body: nine inches",
             "footnote: On Monday.");
     assertThat(text.notes()).containsExactly("chapter-1 footnote 1: On Monday. | after froze");
-    assertThat(text.setAside()).containsExactly("front (before the first heading): The Pond");
+    assertThat(text.setAside()).containsExactly("front (before_first_heading): The Pond");
     assertThat(document.title()).isEqualTo("The Pond, a History");
     assertThat(document.author()).isEqualTo("A. Heron");
     assertThat(document.charset()).isNull();
@@ -62,7 +62,7 @@ class DocxFileTest {
             "endnote: Or Tuesday.");
     assertThat(text.notes())
         .containsExactly("text endnote 1: On Monday. Or Tuesday. | after froze");
-    assertThat(text.setAside()).containsExactly("noise (running head): THE POND");
+    assertThat(text.setAside()).containsExactly("noise (running_head): THE POND");
   }
 
   private static Map<String, String> parts(String body) {

@@ -82,9 +82,9 @@ class HtmlFileTest {
             "heading: The Pond", "body: It froze over before the first of December and bore.");
     assertThat(page.setAside())
         .containsExactly(
-            "noise (menu of the page): Home",
-            "noise (menu of the page): Mills",
-            "noise (menu of the page): Printed by nobody",
+            "noise (page_menu): Home",
+            "noise (page_menu): Mills",
+            "noise (page_menu): Printed by nobody",
             "noise (hidden): Unseen goose");
   }
 
@@ -102,9 +102,9 @@ class HtmlFileTest {
     assertThat(page.texts()).containsExactly("body: Skip the pond.");
     assertThat(page.setAside())
         .containsExactly(
-            "noise (menu of the page): Skip to main content",
-            "noise (menu of the page): Text",
-            "noise (shown where scripts are off): No geese without scripts",
+            "noise (page_menu): Skip to main content",
+            "noise (page_menu): Text",
+            "noise (no_script): No geese without scripts",
             "noise (form): Search");
   }
 
@@ -122,9 +122,9 @@ class HtmlFileTest {
 
     assertThat(page.setAside())
         .containsExactly(
-            "front (before the first heading): The Pond Free Press",
-            "noise (menu of the page): Home Geese",
-            "front (before the first heading): No. 12");
+            "front (before_first_heading): The Pond Free Press",
+            "noise (page_menu): Home Geese",
+            "front (before_first_heading): No. 12");
   }
 
   @Test

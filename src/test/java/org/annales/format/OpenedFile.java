@@ -53,10 +53,10 @@ record OpenedFile(ReadDocument document) {
         .toList();
   }
 
-  /** "noise (menu of the page): Home" for each run that is set aside. */
+  /** "noise (page_menu): Home" for each run that is set aside. */
   List<String> setAside() {
     return document.setAside().stream()
-        .map(s -> "%s (%s): %s".formatted(s.zone().label(), s.reason(), s.text()))
+        .map(s -> "%s (%s): %s".formatted(s.zone().label(), s.reason().label(), s.text()))
         .toList();
   }
 

@@ -106,13 +106,13 @@ class TeiDramaTest {
             "6-6 body: I wait.");
     assertThat(play.setAside())
         .containsExactly(
-            "noise (stage direction): Enter Moll.",
+            "noise (stage_direction): Enter Moll.",
             "noise (speaker): Moll.",
-            "noise (stage direction): (listening)",
+            "noise (stage_direction): (listening)",
             "noise (speaker): Tam.",
-            "noise (stage direction): laughs",
-            "noise (stage direction): He points.",
-            "noise (stage direction): Exit.",
+            "noise (stage_direction): laughs",
+            "noise (stage_direction): He points.",
+            "noise (stage_direction): Exit.",
             "noise (speaker): Moll.");
   }
 
@@ -126,8 +126,8 @@ class TeiDramaTest {
     assertThat(play.texts()).containsExactly("body: I wait.");
     assertThat(play.setAside())
         .containsExactly(
-            "front (list of persons): Persons",
-            "front (list of persons): Moll",
+            "front (cast_list): Persons",
+            "front (cast_list): Moll",
             "noise (speaker): Moll");
   }
 

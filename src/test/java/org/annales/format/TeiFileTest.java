@@ -91,7 +91,7 @@ class TeiFileTest {
         .containsExactly(
             "body: The goose said “no” and left, to shew its wings, always.",
             "verse: The heron stood, The heron flew.");
-    assertThat(tei.setAside()).containsExactly("noise (running head): THE POND");
+    assertThat(tei.setAside()).containsExactly("noise (running_head): THE POND");
   }
 
   @Test

@@ -106,12 +106,12 @@ class BookReaderTest {
   @Test
   void whatStandsInNoSentenceIsSetAsideWithItsReason() {
     assertThat(read(BOOK).setAside())
-        .extracting(s -> lines(s.startLine(), s.endLine()) + " " + s.reason() + ": " + s.sample())
+        .extracting(s -> lines(s.startLine(), s.endLine()) + " " + s.reason().label() + ": " + s.sample())
         .containsExactly(
-            "1-1 before the first heading: The Weir",
-            "5-8 table of contents: Chapter 1: The Miller 3",
-            "17-17 running head: THE MILLER",
-            "35-35 printed index: Geese, 3, 17");
+            "1-1 before_first_heading: The Weir",
+            "5-8 contents: Chapter 1: The Miller 3",
+            "17-17 running_head: THE MILLER",
+            "35-35 printed_index: Geese, 3, 17");
   }
 
   @Test
@@ -436,7 +436,7 @@ class BookReaderTest {
   }
 
   @Test
-  void aSectionThatIsTakenForDirtIsAProblem() {
+  void aSectionOfNoiseIsAProblem() {
     ReadDocument book =
         read(
             "Chapter 1\n\nThe weir broke.\n\nChapter 2\n\n" + "goose weir goose mill\n".repeat(20));
@@ -477,8 +477,8 @@ class BookReaderTest {
   void linesWithoutWordsAreNoise() {
     assertThat(read("A goose.\n\n* * *\n\nA duck.").setAside())
         .extracting(
-            s -> lines(s.startLine(), s.endLine()) + " " + s.zone().label() + " " + s.reason())
-        .containsExactly("3-3 noise no words");
+            s -> lines(s.startLine(), s.endLine()) + " " + s.zone().label() + " " + s.reason().label())
+        .containsExactly("3-3 noise no_words");
   }
 
   @Test

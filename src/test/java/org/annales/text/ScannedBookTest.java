@@ -157,14 +157,14 @@ class ScannedBookTest {
   void whatIsSetAsideHasItsReason() {
     assertThat(reading.setAside())
         .containsExactly(
-            "25-25 facsimile: in another script",
-            "27-27 facsimile: in another script",
-            "29-29 facsimile: in another script",
-            "36-36 facsimile: text of a picture",
-            "38-38 facsimile: text of a picture",
-            "40-40 facsimile: text of a picture",
-            "48-48 noise: beside words that the scanner invented",
-            "50-50 noise: beside words that the scanner invented");
+            "25-25 facsimile: other_script",
+            "27-27 facsimile: other_script",
+            "29-29 facsimile: other_script",
+            "36-36 facsimile: picture_text",
+            "38-38 facsimile: picture_text",
+            "40-40 facsimile: picture_text",
+            "48-48 noise: near_repeated_words",
+            "50-50 noise: near_repeated_words");
   }
 
   @Test

@@ -14,13 +14,13 @@ import java.util.Set;
 
 /**
  * Frequencies of the letters of a language beyond A to Z, from the list beside this class, {@code
- * letters.tsv}, which has them by their frequency.
+ * letters.tsv}, which is sorted by frequency.
  *
  * <pre>
  *   p(i-th of n letters) = 0.95 · (1 / (i + 1)) / (1 / 2 + … + 1 / (n + 1)),   i = 1 … n
  * </pre>
  *
- * The rest is left to the letters of other languages, which names and quotations bring in.
+ * The rest is the probability of letters of other languages, as in names and quotations.
  */
 final class Alphabet {
   private static final double OWN = 0.95;
@@ -29,10 +29,9 @@ final class Alphabet {
 
   private static final Set<Character> ANY = new HashSet<>();
 
-  /** The alphabets of the list. */
   static final List<Alphabet> ALL = all();
 
-  /** Up to the end of the Arabic letters an array answers. */
+  /** Characters below this are looked up in an array; it ends after the Arabic letters. */
   private static final int NEAR = 0x700;
 
   private final Map<Character, Double> logarithms = new HashMap<>();

@@ -5,18 +5,18 @@ package org.annales.text.encoding;
  * breaks, and zero bytes only as padding.
  */
 final class BinaryDetector {
-  /** How many bytes are looked at. */
+  /** Bytes examined. */
   static final int SNIFFED = 1 << 16;
 
-  /** DOS ends a text with it. */
+  /** DOS's end-of-file character. */
   private static final int END_OF_FILE = 0x1A;
 
-  /** Fewer zero bytes together fill up nothing. */
+  /** Fewer consecutive zero bytes are no padding. */
   private static final int LEAST = 8;
 
   private BinaryDetector() {}
 
-  /** Position behind the last byte that is neither zero nor DOS's end of file. */
+  /** The index after the last byte that is neither zero nor DOS's end-of-file character. */
   static int trimmedEnd(byte[] bytes) {
     int end = bytes.length;
     while (end > 0 && (bytes[end - 1] == 0 || bytes[end - 1] == END_OF_FILE)) {
@@ -25,7 +25,7 @@ final class BinaryDetector {
     return end;
   }
 
-  /** Whether there are zero bytes up to a position, as far as is looked. */
+  /** Whether the examined bytes contain zero bytes. */
   static boolean hasZeros(byte[] bytes, int end) {
     for (int i = 0; i < Math.min(end, SNIFFED); i++) {
       if (bytes[i] == 0) {
@@ -35,7 +35,7 @@ final class BinaryDetector {
     return false;
   }
 
-  /** Whether bytes are no text in an encoding that has ASCII's characters as single bytes. */
+  /** Whether bytes are no text in an encoding that extends ASCII. */
   static boolean looksBinary(byte[] bytes, int end) {
     int sniffed = Math.min(end, SNIFFED);
     int controls = 0;

@@ -39,7 +39,6 @@ final class ByteLines {
     return starts.getInt(line);
   }
 
-  /** Position behind its last character. */
   int end(int line) {
     return ends.getInt(line);
   }

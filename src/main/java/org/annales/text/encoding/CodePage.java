@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An encoding that bytes may be in that are not valid UTF-8.
+ * A single-byte or multi-byte encoding that non-UTF-8 bytes may be in.
  *
- * @param name IANA name; where there is none, that of the WHATWG encoding standard
- * @param rarity how much better it must fit than a usual one: a natural logarithm, at most 0
+ * @param name IANA name; else that of the WHATWG encoding standard
+ * @param rarity logarithm of its prior probability relative to a usual encoding, at most 0
  */
 record CodePage(String name, Charset charset, double rarity) {
 
   /**
-   * Those that are always tried, the more usual first: of two that give the same text, the first is
-   * named. So the ISO encoding is, unless the text has one of the characters that only the one of
-   * Windows has.
-   */
+ * Encodings that are always tried, in order of preference: of two that decode to the same text the first is reported.
+ */
   static final List<CodePage> USUAL =
       List.of(
               named("ISO-8859-1", 0),
@@ -55,19 +53,19 @@ record CodePage(String name, Charset charset, double rarity) {
     return named(name, name, rarity);
   }
 
-  /** A Java without its extended charsets reads what it can. */
+  /** A Java runtime without its extended charsets skips the encodings that it lacks. */
   private static Optional<CodePage> named(String name, String javaName, double rarity) {
     return Charset.isSupported(javaName)
         ? Optional.of(new CodePage(name, Charset.forName(javaName), rarity))
         : Optional.empty();
   }
 
-  /** The text of bytes; U+FFFD for what has no meaning. */
+  /** Decodes bytes; undecodable ones become U+FFFD. */
   String decode(byte[] bytes, int from, int to) {
     return charset.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
   }
 
-  /** The text of bytes that are given as characters U+0000 to U+00FF. */
+  /** Decodes bytes that are given as characters U+0000 to U+00FF. */
   String decode(String bytes) {
     byte[] raw = bytes.getBytes(StandardCharsets.ISO_8859_1);
     return decode(raw, 0, raw.length);

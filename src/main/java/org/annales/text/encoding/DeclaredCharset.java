@@ -14,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The encoding that a file says it is in.
+ * The encoding that a file declares.
  *
- * @param label as the file has it
- * @param charset nothing where the label is no encoding's
+ * @param label as declared
+ * @param charset empty where the label names no known encoding
  */
 record DeclaredCharset(String label, Optional<Charset> charset) {
-  /** What ISO encodings are taken for on the web, since they are what Windows writes. */
+  /** Encodings that the label stands for in the WHATWG encoding standard. */
   private static final Map<String, String> MEANT =
       Map.of(
           "US-ASCII", "windows-1252",
@@ -36,7 +36,6 @@ record DeclaredCharset(String label, Optional<Charset> charset) {
 
   private static final int HEADER = 4096;
 
-  /** The encoding of a label, such as latin1. */
   static DeclaredCharset of(String label) {
     try {
       return new DeclaredCharset(label, Optional.of(Charset.forName(label.strip())));
@@ -45,7 +44,7 @@ record DeclaredCharset(String label, Optional<Charset> charset) {
     }
   }
 
-  /** The encoding that the header of Project Gutenberg names, or nothing. */
+  /** Reads the encoding from the header of Project Gutenberg, if there is one. */
   static Optional<DeclaredCharset> inHeader(byte[] bytes) {
     String header = new String(bytes, 0, Math.min(bytes.length, HEADER), ISO_8859_1);
     Matcher named = GUTENBERG.matcher(header);
@@ -54,7 +53,7 @@ record DeclaredCharset(String label, Optional<Charset> charset) {
         : Optional.empty();
   }
 
-  /** The code pages that it may mean: none for Unicode's encodings. */
+  /** The code pages that the label may stand for; none for Unicode encodings. */
   List<CodePage> pages() {
     List<CodePage> pages = new ArrayList<>();
     String name = charset.map(Charset::name).orElse("");
@@ -73,7 +72,9 @@ record DeclaredCharset(String label, Optional<Charset> charset) {
         .orElseGet(() -> new CodePage(charset.name(), charset, 0));
   }
 
-  /** Whether it is the encoding of a name, or that of Windows which it is taken for. */
+  /**
+   * Whether a charset is the declared one, or the Windows encoding that the label stands for.
+   */
   boolean isMetBy(String charsetName) {
     String own = charset.map(Charset::name).orElse("");
     return own.equals(charsetName)

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param charset IANA name of the encoding
  * @param lines without their line ends; byte order marks removed
- * @param flaws what is doubtful about it
+ * @param flaws possible decoding errors
  */
 public record DecodedText(String charset, List<String> lines, List<DecodingFlaw> flaws) {}

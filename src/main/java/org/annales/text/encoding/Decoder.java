@@ -16,36 +16,32 @@ import org.annales.text.encoding.EncodingGuess.Reading;
 import org.annales.text.model.LineRanges;
 
 /**
- * Decodes a file: a byte order mark tells its encoding; what is valid UTF-8 is UTF-8; what has zero
- * bytes as UTF-16 and UTF-32 have them is that; any other bytes are read in the code page in which
- * they read best ({@link EncodingGuess}), a file in several encodings line by line ({@link
+ * Decodes a file by its byte order mark, as valid UTF-8, or as UTF-16 or UTF-32 by its zero bytes; other bytes are decoded in the most plausible code page ({@link EncodingGuess}), a file in several encodings line by line ({@link
  * PatchedText}).
  *
- * <p>A line ends at a line feed, a carriage return, or both together, as editors have it. The other
+ * <p>A line ends at a line feed, a carriage return, or both together, as in editors. The other
  * characters that Unicode counts as line ends (next line U+0085, line and paragraph separator,
- * vertical tab) become spaces inside their line; page breaks remain. Zero bytes that fill up, and
- * the character with which DOS ends a file, are left out at the end and become spaces elsewhere.
+ * vertical tab) become spaces inside their line; page breaks remain. Zero bytes and DOS's end-of-file character are removed at the end and become spaces elsewhere.
  */
 public final class Decoder {
   private static final char ESCAPE = 0x1B;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Characters that stand for nothing that can be read, and divide words. */
+  /** Control characters that become spaces. */
   private static final char[] DIVIDING = {0, 0x0B, 0x1A, '\u0085', '\u2028', '\u2029'};
 
   private Decoder() {}
 
-  /** The text of a file, or nothing where the bytes are no text in any of the encodings. */
+  /** Decodes a file; empty where the bytes are no text in any known encoding. */
   public static Optional<DecodedText> decode(byte[] bytes) {
     return decode(bytes, Optional.empty());
   }
 
   /**
-   * The text of a file that names its encoding, or nothing where the bytes are no text in any.
-   *
-   * @param declared what it names, such as latin1; it is taken where it fits, and byte order marks
-   *     and valid UTF-8 tell more
-   */
+ * Decodes a file with a declared encoding; empty where the bytes are no text.
+ *
+ * @param declared a label such as latin1, used where it fits; byte order marks and valid UTF-8     take precedence
+ */
   public static Optional<DecodedText> decode(byte[] bytes, Optional<String> declared) {
     Optional<DeclaredCharset> label = declared.map(DeclaredCharset::of);
     return decoded(bytes, label).map(text -> told(text, label));
@@ -76,7 +72,7 @@ public final class Decoder {
         .or(() -> Optional.of(guessed(bytes, from, end, label)));
   }
 
-  /** The text that a byte order mark of wide characters begins. */
+  /** Decodes by the byte order mark of UTF-16 or UTF-32. */
   private static Optional<DecodedText> marked(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0) && bytes.length % 4 == 0) {
       return Optional.of(wide(Charset.forName("UTF-32LE"), bytes, 4));
@@ -142,7 +138,7 @@ public final class Decoder {
     return new DecodedText(UTF_8.name(), lines, List.copyOf(flaws));
   }
 
-  /** The encoding of East Asia that shifts between sets of characters by escape sequences. */
+  /** Detects ISO 2022 encodings by their escape sequences. */
   private static Optional<Charset> shifted(byte[] bytes, int from, int end) {
     int to = Math.min(end, from + BinaryDetector.SNIFFED);
     CharsetMatch match =
@@ -184,7 +180,7 @@ public final class Decoder {
     return where.isEmpty() ? List.of() : List.of(new DecodingFlaw(kind, LineRanges.of(where), ""));
   }
 
-  /** A text without byte order marks, and with spaces for what only divides. */
+  /** Removes byte order marks and replaces separators by spaces. */
   private static String settled(String text) {
     String settled = text;
     for (char c : DIVIDING) {

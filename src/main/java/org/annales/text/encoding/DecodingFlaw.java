@@ -3,25 +3,24 @@ package org.annales.text.encoding;
 import org.annales.text.model.LineRanges;
 
 /**
- * A flaw of a file's bytes that may have changed its text.
+ * A possible decoding error.
  *
- * @param lines that it concerns; none where it concerns the whole file
- * @param detail what was read, and what else it might be
+ * @param lines affected; none where the whole file is
+ * @param detail what was decoded, and the alternatives
  */
 public record DecodingFlaw(Kind kind, LineRanges lines, String detail) {
-  /** The kinds of flaws. */
   public enum Kind {
-    /** Other encodings would give a text that reads as well. */
+    /** Other encodings are about as plausible. */
     ENCODING_GUESSED,
-    /** The file names an encoding that it is not in. */
+    /** The file declares another encoding than it has. */
     ENCODING_MISLABELLED,
-    /** No one encoding fits the whole file. */
+    /** No single encoding fits the whole file. */
     ENCODING_MIXED,
-    /** Bytes that have no meaning; they stand as U+FFFD. */
+    /** Undecodable bytes, replaced by U+FFFD. */
     UNDECODABLE,
-    /** U+FFFD stands in the file itself. */
+    /** The file itself contains U+FFFD. */
     CHARACTERS_LOST,
-    /** Text in UTF-8 was taken for Windows-1252 and encoded once more. */
+    /** UTF-8 text was decoded as Windows-1252 and encoded again. */
     DOUBLE_ENCODED
   }
 }

@@ -4,11 +4,10 @@ import java.util.List;
 import org.annales.text.model.Finding;
 import org.annales.text.model.Severity;
 
-/** The problems of a file's encoding, in words. */
+/** Reports the decoding errors of a file as problems. */
 final class DecodingProblems {
   private DecodingProblems() {}
 
-  /** A problem for each flaw of a file's decoding. */
   static List<Finding> of(DecodedText text) {
     return text.flaws().stream().map(flaw -> finding(text.charset(), flaw)).toList();
   }

@@ -9,13 +9,10 @@ import java.util.List;
 import org.annales.text.model.LineRanges;
 
 /**
- * Text in UTF-8 that was taken for a code page and encoded once more, so that é stands as Ã©. A
- * word is one where its characters are, as bytes of the code page, valid UTF-8 that reads better
- * than they do. Where most lines with characters beyond ASCII have such words, the words are put
- * right; a few may be meant, and are only told.
+ * Repairs UTF-8 text that was decoded with a code page and encoded again, so that é became Ã©. A word is affected if its characters, as bytes of the code page, are valid UTF-8 that is more plausible. Words are repaired where most non-ASCII lines have such words; fewer are only reported.
  */
 final class DoubleEncoding {
-  /** By how much a word must read better. */
+  /** Least gain of plausibility, a natural logarithm. */
   private static final double BETTER = 3;
 
   private static final List<DoubleEncoding> PAGES =
@@ -41,10 +38,10 @@ final class DoubleEncoding {
   }
 
   /**
-   * Lines with such words put right, or as they were.
-   *
-   * @param flaws gets what was found
-   */
+ * Repairs the lines, or returns them unchanged.
+ *
+ * @param flaws receives the errors found
+ */
   static List<String> undone(List<String> lines, List<DecodingFlaw> flaws) {
     for (DoubleEncoding page : PAGES) {
       if (lines.stream().noneMatch(page::mayBeIn)) {
@@ -74,7 +71,7 @@ final class DoubleEncoding {
     return lines;
   }
 
-  /** Whether a character with several bytes may begin somewhere in a line. */
+  /** Whether a line may contain a doubly encoded character. */
   private boolean mayBeIn(String line) {
     for (int i = 0; i + 1 < line.length(); i++) {
       char c = line.charAt(i);
@@ -123,12 +120,12 @@ final class DoubleEncoding {
     return undone == null ? line : undone.toString();
   }
 
-  /** A word whose letters beyond ASCII are, as bytes of the page, valid UTF-8; else the word. */
+  /** Repairs one word; returns it unchanged where it is not affected. */
   private String plain(String word) {
     byte[] raw = new byte[word.length()];
     for (int i = 0; i < word.length(); i++) {
       short b = bytes[word.charAt(i)];
-      // A zero byte continues no character, and begins none that has several.
+      // A zero byte is never part of a multi-byte character.
       raw[i] = b < 0 ? 0 : (byte) b;
     }
     StringBuilder plain = new StringBuilder();

@@ -12,40 +12,41 @@ import java.util.Set;
 import org.annales.text.encoding.NonAsciiWords.Word;
 
 /**
- * Chooses the encoding of bytes that are not valid UTF-8: of the usual ones, and of those of East
- * Asia that ICU proposes, the one in which their words read best ({@link Plausibility}).
+ * Chooses the most plausible encoding ({@link Plausibility}) of bytes that are not valid UTF-8 among the usual ones and the East Asian ones that ICU proposes.
  *
  * @param reading the best
- * @param others readings that give another text and are nearly as plausible, the best first
+ * @param others nearly as plausible readings with another text, the best first
  */
 record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
-  /** By how much the best must beat another text to be sure: e^4 is about 50 to 1. */
+  /** Least lead over another text to be certain, a natural logarithm: e^4 is about 50 to 1. */
   private static final double SURE = 4;
 
-  /** What it costs to take a file for one of two encodings. */
+  /** Penalty of a mixture of two encodings, a natural logarithm. */
   private static final double MIXED = -6;
 
-  /** How far the encoding that a file names may read worse than the best. */
+  /**
+   * Most by which the declared encoding may be less plausible than the best, a natural logarithm.
+   */
   private static final double TRUSTED = 12;
 
-  /** ICU rates its proposals up to this. */
+  /** Greatest confidence that ICU gives. */
   private static final int SUREST = 100;
 
-  /** How many bytes ICU sees. */
+  /** Bytes given to ICU. */
   private static final int SEEN = 1 << 15;
 
-  /** How many characters of a word messages show. */
+  /** Characters of a word in messages. */
   private static final int SHOWN = 30;
 
   private static final Set<String> EAST_ASIAN =
       Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5");
 
   /**
-   * A way to read bytes.
-   *
-   * @param page null: bytes that are not valid UTF-8 have no meaning
-   * @param mixed whether what is valid UTF-8 is read as such
-   */
+ * A way to decode bytes.
+ *
+ * @param page null: bytes that are not valid UTF-8 cannot be decoded
+ * @param mixed whether valid UTF-8 is decoded as such
+ */
   record Reading(CodePage page, boolean mixed, double score) {
     String text(Word word) {
       return mixed
@@ -59,10 +60,10 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
   }
 
   /**
-   * The best guess.
-   *
-   * @param declared the encoding that the file names, in the forms that it may mean
-   */
+ * Guesses the encoding.
+ *
+ * @param declared the code pages that the declared label may stand for
+ */
   static EncodingGuess of(byte[] bytes, int from, int to, List<CodePage> declared) {
     List<Word> words = NonAsciiWords.of(bytes, from, to);
     List<Reading> readings = new ArrayList<>();
@@ -79,7 +80,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
         readings.add(scored(page, true, words));
       }
     }
-    // The sort is stable: of equals the more usual comes first.
+    // The sort is stable: of equal scores the more usual encoding comes first.
     readings.sort(Comparator.comparingDouble(Reading::score).reversed());
     return trusted(readings, declared)
         .map(named -> new EncodingGuess(named, List.of(), words))
@@ -113,7 +114,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     return others;
   }
 
-  /** What else might be read, with a word that would be another. */
+  /** Describes the alternatives, with a word that they decode differently. */
   String doubt() {
     Reading other = others.get(0);
     for (Word word : words) {
@@ -130,7 +131,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + "…";
   }
 
-  /** The encoding of East Asia that ICU holds for the most likely, by its frequent characters. */
+  /** The East Asian encoding that ICU considers most likely. */
   private static List<CodePage> proposed(List<Word> words) {
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     for (Word word : words) {

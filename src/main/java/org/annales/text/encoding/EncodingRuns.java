@@ -5,25 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The code pages of a file's lines, where files in several have been joined into one. Blocks of
- * lines tell which there are; then each line gets the one in which it reads best, a change between
- * lines counting against a choice (a shortest path, by dynamic programming).
+ * Assigns code pages to the lines of a file that was concatenated from files in several encodings. Blocks of lines decide which pages occur; each line then gets the most plausible one, with a penalty for each change (a shortest path, by dynamic programming).
  */
 final class EncodingRuns {
-  /** A block has at least so many lines, and a file at most so many blocks. */
+  /** Least lines of a block, and most blocks of a file. */
   private static final int BLOCK = 20;
 
   private static final int BLOCKS = 32;
 
-  /** How much of a block is read, and how much of a line. */
+  /** Bytes examined of a block and of a line. */
   private static final int READ = 1500;
 
   private static final int BEGINNING = 300;
 
-  /** By how much another page must beat the file's own in a block: nothing that chance would do. */
+  /** Least lead of another page over the file's own in a block, a natural logarithm. */
   private static final double CLEAR = 30;
 
-  /** What a change of the page from one line to the next costs. */
+  /** Penalty of a change of the page between lines, a natural logarithm. */
   private static final double CHANGE = 15;
 
   private final byte[] bytes;
@@ -31,10 +29,10 @@ final class EncodingRuns {
   private final List<CodePage> pages = new ArrayList<>();
 
   /**
-   * Of a file.
+   * Finds the pages of a file.
    *
-   * @param which the lines that are in code pages
-   * @param main the page that fits all of them best
+   * @param which indexes of the lines that are not UTF-8
+   * @param main the most plausible page of all of them
    */
   EncodingRuns(byte[] bytes, ByteLines lines, List<Integer> which, CodePage main) {
     this.bytes = bytes;
@@ -49,7 +47,6 @@ final class EncodingRuns {
     }
   }
 
-  /** Whether there is more than one page. */
   boolean areSeveral() {
     return pages.size() > 1;
   }
@@ -87,7 +84,6 @@ final class EncodingRuns {
     return page.decode(bytes, start, Math.min(lines.end(line), start + BEGINNING));
   }
 
-  /** The page of each of some lines. */
   List<CodePage> of(List<Integer> which) {
     int[][] cameFrom = new int[which.size()][pages.size()];
     double[] sums = new double[pages.size()];

@@ -5,23 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Collects the words of a file that have bytes above 0x7F, the evidence of its encoding. Of a large
- * file some are taken, evenly over its length.
- */
+/** Collects a sample of the words with bytes above 0x7F, spread evenly over a large file. */
 final class NonAsciiWords {
-  /** How many occurrences are looked at, at most twice as many. */
+  /** Occurrences sampled; at most twice as many. */
   private static final int ENOUGH = 1000;
 
-  /** A longer run without a space is taken in parts. */
+  /** Longer runs without a space are divided. */
   private static final int LONGEST = 120;
 
   /**
    * A word.
    *
    * @param bytes as characters U+0000 to U+00FF
-   * @param weight the more, the oftener it occurs, but never much more
-   * @param utf8 whether it has a character beyond ASCII that is valid in UTF-8
+   * @param weight grows slowly with the number of occurrences
+   * @param utf8 whether it contains a valid multi-byte character of UTF-8
    */
   record Word(String bytes, double weight, boolean utf8) {
     byte[] raw() {
@@ -31,7 +28,7 @@ final class NonAsciiWords {
 
   private NonAsciiWords() {}
 
-  /** The words between two positions, in the order of their first occurrence. */
+  /** Samples words in order of their first occurrence. */
   static List<Word> of(byte[] bytes, int from, int to) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     int step = Math.max(1, count(bytes, from, to) / ENOUGH);
@@ -61,7 +58,7 @@ final class NonAsciiWords {
     return count;
   }
 
-  /** The end of the word that begins at a position: a space, or before a character of UTF-8. */
+  /** The end of a word: a space, or the start of a UTF-8 character. */
   private static int end(byte[] bytes, int from, int to) {
     int end = from;
     while (end < to && (bytes[end] < 0 || bytes[end] > ' ')) {

@@ -9,9 +9,7 @@ import org.annales.text.encoding.EncodingGuess.Reading;
 import org.annales.text.model.LineRanges;
 
 /**
- * The text of a file that is in more than one encoding, line by line: those that are valid UTF-8 as
- * that, where it is one of the file's encodings, the others in a code page. A line that is both is
- * read stretch by stretch. Bytes without a meaning become U+FFFD.
+ * Decodes a file in more than one encoding line by line: valid UTF-8 lines as such, where UTF-8 is one of them, others in a code page, and lines with both run by run. Undecodable bytes become U+FFFD.
  */
 final class PatchedText {
   private static final String UTF_8 = "UTF-8";
@@ -29,7 +27,7 @@ final class PatchedText {
     this.lines = new String[byteLines.size()];
   }
 
-  /** The text; nothing where one encoding fits the whole file. */
+  /** Decodes the file; empty where one encoding fits it. */
   static Optional<DecodedText> of(byte[] bytes, int from, int to, Reading reading) {
     return new PatchedText(bytes, from, to, reading).read();
   }
@@ -74,7 +72,7 @@ final class PatchedText {
     }
   }
 
-  /** Reads a line wholly in a page, or stretch by stretch, whichever reads better. */
+  /** Decodes a line in one page or run by run, whichever is more plausible. */
   private void read(int line, CodePage page) {
     int start = byteLines.start(line);
     int end = byteLines.end(line);
@@ -94,7 +92,7 @@ final class PatchedText {
     byCharset.computeIfAbsent(charset, name -> new ArrayList<>()).add(line + 1);
   }
 
-  /** The file has the name of the encoding that most lines have. */
+  /** Reports the charset of most lines as that of the file. */
   private DecodedText decoded() {
     String most = UTF_8;
     for (Map.Entry<String, List<Integer>> entry : byCharset.entrySet()) {

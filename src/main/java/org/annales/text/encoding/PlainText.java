@@ -6,7 +6,7 @@ import org.annales.text.model.FileText;
 import org.annales.text.model.Metadata;
 import org.annales.text.model.UnreadableException;
 
-/** Opens plain text, and nothing else. */
+/** Opens plain text only. */
 public final class PlainText implements FileOpener {
   private static final String MEDIA_TYPE = "text/plain";
 
@@ -16,10 +16,10 @@ public final class PlainText implements FileOpener {
   }
 
   /**
-   * The lines of a text, in whatever language of marks it is written.
-   *
-   * @param declared the encoding that it says it is in
-   */
+ * Reads decoded lines without interpreting markup.
+ *
+ * @param declared the declared encoding
+ */
   public static FileText read(byte[] bytes, Optional<String> declared) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException(

@@ -5,17 +5,16 @@ import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Scores decoded words: a sum over their characters beyond ASCII, each a natural logarithm below 0,
- * so that of two readings of the same bytes the greater is the better.
+ * Scores decoded words: a sum over their characters beyond ASCII, each a natural logarithm below 0; the greater sum is more plausible.
  *
  * <ul>
  *   <li>A letter counts by its frequency in the language that fits all of them best ({@link
  *       Alphabet}); a capital inside a word, a letter of another script than its neighbour's and a
  *       letter three times over count against it.
  *   <li>A mark counts by where it stands: quotation marks at the edges of words, apostrophes and
- *       dashes between letters, hardly another sign inside a word.
- *   <li>Lines and blocks of pictures drawn with characters belong together.
- *   <li>Characters without a meaning count most against a reading.
+ *       dashes between letters, rarely another sign inside a word.
+ *   <li>Lines and blocks of pictures drawn with characters connect with each other.
+ *   <li>Undecodable characters have the highest penalty.
  * </ul>
  */
 final class Plausibility {
@@ -25,13 +24,13 @@ final class Plausibility {
   private static final double CAPITAL = -1.5;
   private static final double BEYOND = -6;
 
-  /** The scripts of characters that were met: looking one up anew is slow. */
+  /** Caches the scripts of characters, since the lookup is slow. */
   private static final UnicodeScript[] SCRIPTS = new UnicodeScript[1 << 16];
 
   private double signs;
   private final Int2DoubleOpenHashMap letters = new Int2DoubleOpenHashMap();
 
-  /** Adds a word, with the characters that stand directly before and behind it. */
+  /** Adds a word with its neighbouring characters. */
   void add(String word, double weight) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
@@ -40,7 +39,7 @@ final class Plausibility {
     }
   }
 
-  /** The sum over all that was added. */
+  /** The total score. */
   double sum() {
     double best = letters.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
     for (Alphabet alphabet : Alphabet.ALL) {
@@ -53,7 +52,7 @@ final class Plausibility {
     return signs + best;
   }
 
-  /** How well one word reads. */
+  /** The score of one word. */
   static double of(String word) {
     Plausibility plausibility = new Plausibility();
     plausibility.add(word, 1);
@@ -76,7 +75,7 @@ final class Plausibility {
     return type != Character.UNASSIGNED && type != Character.PRIVATE_USE;
   }
 
-  /** Whether a character is a letter, or a mark that belongs to one. */
+  /** Whether a character is a letter or a combining mark. */
   static boolean isLetter(char c) {
     int type = Character.getType(c);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -96,7 +95,7 @@ final class Plausibility {
     return thrice ? score + CASE_BROKEN : score;
   }
 
-  /** What counts against a letter since it is no part of a word. */
+  /** Penalty of a letter outside of a word. */
   private static double lonely(String word, int i) {
     char before = i == 0 ? ' ' : word.charAt(i - 1);
     char after = i + 1 == word.length() ? ' ' : word.charAt(i + 1);
@@ -110,7 +109,7 @@ final class Plausibility {
     return atStop ? CASE_BROKEN : before == ' ' && after == ' ' ? CAPITAL : 0;
   }
 
-  /** What counts against a letter since it does not go with its neighbour. */
+  /** Penalty of a letter that does not match its neighbour in case or script. */
   private static double broken(String word, int i, int neighbour, UnicodeScript script) {
     if (neighbour < 0 || neighbour >= word.length() || !isLetter(word.charAt(neighbour))) {
       return 0;
@@ -130,7 +129,7 @@ final class Plausibility {
       return capitalInside ? CASE_BROKEN : smallInCapitals ? CASE_BROKEN / 2 : 0;
     }
     if (Character.isUpperCase(c) && Character.isLowerCase(other)) {
-      // One capital begins a word: ÉÉn is none.
+      // Two capitals may begin a word in capitals.
       return i > 0 && Character.isUpperCase(word.charAt(i - 1)) ? CASE_BROKEN / 2 : 0;
     }
     boolean capitalFollows = Character.isLowerCase(c) && Character.isUpperCase(other);

@@ -3,12 +3,9 @@ package org.annales.text.encoding;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Scores a character beyond ASCII that is no letter by its neighbours: a natural logarithm below 0.
- * The numbers are rough, and only have to tell the usual from the odd.
- */
+/** Scores a non-ASCII sign by its neighbours: a rough natural logarithm below 0. */
 final class SignPlaces {
-  /** A sign between letters that never stands there. */
+  /** Score of a sign between letters that never occurs there. */
   static final double INSIDE_WORD = -7;
 
   private static final double USUAL = -1.5;
@@ -25,15 +22,14 @@ final class SignPlaces {
   private static final String RUNNING = "─═█▓▒░▄▀";
   private static final String VERTICAL = "│║";
 
-  /** Letters that are words. */
+  /** One-letter words. */
   private static final String WORDS = "aAIiOoyYeEuàé";
 
-  /** What English writes behind an apostrophe. */
+  /** Endings after an apostrophe in English. */
   private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve", "em");
 
   private SignPlaces() {}
 
-  /** How well the sign at a position of a word stands there. */
   static double of(String word, int i) {
     char c = word.charAt(i);
     char before = i == 0 ? ' ' : word.charAt(i - 1);
@@ -79,7 +75,7 @@ final class SignPlaces {
     return usual ? USUAL : LESS_USUAL;
   }
 
-  /** A dash has words on both sides, or spaces, or a space before it and a mark behind it. */
+  /** A dash stands between words or spaces, or between a space and a mark. */
   private static double dash(String word, int i, char before, char after, boolean inside) {
     if (inside) {
       boolean cuts =
@@ -91,7 +87,7 @@ final class SignPlaces {
     return oneSided ? -3.5 : USUAL;
   }
 
-  /** Lines go on into each other; what only looks like them is text that was read wrong. */
+  /** Box-drawing characters connect with their neighbours; others are decoding errors. */
   private static double drawn(char c, char before, char after) {
     if (Plausibility.isLetter(before) || Plausibility.isLetter(after)) {
       return INSIDE_WORD - 2;
@@ -104,7 +100,7 @@ final class SignPlaces {
     return joins ? USUAL : alone ? -3 : RARE;
   }
 
-  /** Whether a character is a line or a block that pictures are drawn with. */
+  /** Whether a character is used for box drawings. */
   private static boolean isDrawn(char c) {
     return c >= '\u2500' && c < '\u2600';
   }

@@ -8,18 +8,18 @@ import java.util.Optional;
 
 /** Validates UTF-8, and decodes bytes of which only some are valid. */
 final class Utf8 {
-  /** What stands for bytes without a meaning. */
+  /** The replacement character. */
   static final char REPLACEMENT = '\uFFFD';
 
   private Utf8() {}
 
-  /** The text of bytes if they are valid, else nothing. */
+  /** Decodes valid UTF-8; empty where the bytes are not valid. */
   static Optional<String> strict(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) {
       return Optional.of(text);
     }
-    // The character may stand in the file itself.
+    // The file itself may contain the replacement character.
     try {
       return Optional.of(
           UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString());
@@ -28,7 +28,7 @@ final class Utf8 {
     }
   }
 
-  /** How many bytes the character at a position has; 0 where none is valid there. */
+  /** The length in bytes of the character at a position; 0 where none is valid. */
   static int length(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     if (first < 0x80) {
@@ -46,7 +46,7 @@ final class Utf8 {
     return secondFits(first, bytes[at + 1] & 0xFF) ? length : 0;
   }
 
-  /** No longer form than needed, no surrogate, nothing above U+10FFFF. */
+  /** Rejects overlong forms, surrogates and values above U+10FFFF. */
   private static boolean secondFits(int first, int second) {
     return switch (first) {
       case 0xE0 -> second >= 0xA0;
@@ -57,7 +57,7 @@ final class Utf8 {
     };
   }
 
-  /** Whether some character beyond ASCII is valid in bytes. */
+  /** Whether bytes contain a valid multi-byte character. */
   static boolean occursIn(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] < 0 && length(bytes, i, to) > 1) {
@@ -68,11 +68,10 @@ final class Utf8 {
   }
 
   /**
-   * The text of bytes, stretch by stretch: what is valid as UTF-8, the others in a code page. What
-   * is left of a character that was cut off has no meaning.
-   *
-   * @param others null: the others have no meaning either
-   */
+ * Decodes valid characters as UTF-8 and other bytes in a code page; a truncated character becomes U+FFFD.
+ *
+ * @param others null: the other bytes become U+FFFD
+ */
   static String mixed(byte[] bytes, int from, int to, CodePage others) {
     StringBuilder text = new StringBuilder(to - from);
     int at = from;
@@ -96,7 +95,7 @@ final class Utf8 {
     return text.toString();
   }
 
-  /** How many bytes are left of a character of three or four that was cut off; 0 where none is. */
+  /** Bytes left of a truncated character of three or four bytes; 0 where there is none. */
   private static int cutOff(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     if (first < 0xE0 || first >= 0xF5 || length(bytes, at, to) > 0) {

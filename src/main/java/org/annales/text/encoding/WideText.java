@@ -9,28 +9,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Detects UTF-16 and UTF-32 without a byte order mark, by a sample. It shows since ASCII's spaces,
- * line ends and stops, which any text has, bring zero bytes; read in the right order nearly all
- * units are characters of text, and those among them.
+ * Detects UTF-16 and UTF-32 without a byte order mark by a sample: the spaces, line ends and stops of ASCII contain zero bytes, and in the right byte order nearly all units are characters of text.
  */
 final class WideText {
   private static final List<Charset> CHARSETS =
       List.of(UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"));
 
-  /** How many of a thousand characters may be none of a text. */
+  /** Most non-text characters in a thousand. */
   private static final int STRANGE = 10;
 
-  /** Of how many characters one at least is usual; of more, where there are zero bytes. */
+  /** One in so many characters must be usual; the second bound applies with zero bytes. */
   private static final int USUAL = 20;
 
   private static final int USUAL_BESIDE_ZEROS = 100;
 
-  /** A text of so many bytes may end in the middle of a character. */
+  /** A text of at least so many bytes may end inside a character. */
   private static final int LONG = 200;
 
   private WideText() {}
 
-  /** The encoding, or nothing where the bytes are no such text. */
+  /** The detected encoding, if any. */
   static Optional<Charset> charset(byte[] bytes, int length, boolean zeros) {
     Charset best = null;
     int most = 0;
@@ -49,7 +47,7 @@ final class WideText {
     return Optional.ofNullable(best);
   }
 
-  /** How many usual characters a text has; 0 where too many of its characters are no text. */
+  /** The number of usual characters; 0 where too many are no text. */
   private static int usual(String text, int ofHowMany) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == 0 || text.charAt(end - 1) == 0x1A)) {
@@ -67,7 +65,7 @@ final class WideText {
     return isText ? usual : 0;
   }
 
-  /** ASCII's, and the marks and syllables that texts of East Asia have. */
+  /** Usual characters are those of ASCII and common East Asian marks and syllables. */
   private static boolean isUsual(int c) {
     return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0x3100) || (c >= 0xFF00 && c < 0xFF66);
   }

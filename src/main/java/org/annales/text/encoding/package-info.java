@@ -1,5 +1,2 @@
-/**
- * Decides the character encoding of a file and decodes it, with damage such as double encoding or
- * patches of another code page.
- */
+/** Detects the character encoding of a file, decodes it and repairs decoding errors. */
 package org.annales.text.encoding;

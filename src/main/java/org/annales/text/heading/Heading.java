@@ -28,37 +28,33 @@ public record Heading(
     SIGN
   }
 
-  /** A heading that is a title and nothing else. */
   static Heading titled(SectionKind kind, String title) {
     return new Heading(kind, null, Numbering.NONE, null, null, title);
   }
 
-  /** Reads a line, or several lines joined by a space or a line feed, as a heading. */
   public static Heading of(String text) {
     return of(text, HeadingWords.of(null));
   }
 
-  /** Reads a heading by the words of a document's language. */
   public static Heading of(String text, HeadingWords words) {
     return new HeadingParser(words).parse(text);
   }
 
-  /** Whether a heading says that notes follow. */
+  /** Whether a heading announces notes. */
   public static boolean namesNotes(String text) {
     return of(text).kind() == SectionKind.NOTES;
   }
 
-  /** Whether a word such as Chapter stands with the number, or in place of it. */
+  /** Whether a word such as Chapter occurs with or without a number. */
   public boolean word() {
     return term != null;
   }
 
-  /** Whether its words alone, wherever they stand on a line of their own, make it a heading. */
+  /** Whether its words alone make a separate line a heading. */
   public boolean isNamed() {
     return kind != null && number == null && term == null;
   }
 
-  /** Whether it is a number and nothing else. */
   public boolean isNumberAlone() {
     return (number != null || term != null) && title.isEmpty();
   }

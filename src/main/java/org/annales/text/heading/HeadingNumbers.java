@@ -7,7 +7,7 @@ import org.annales.text.heading.Heading.Numbering;
 
 /** Finds the numbers of headings among their words. */
 record HeadingNumbers(HeadingWords words) {
-  /** No book has more chapters, and many words are Roman numbers above: di, mi, dix. */
+  /** Largest roman number; many larger ones are words: di, mi, dix. */
   private static final int MAX_ROMAN = 399;
 
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(\\p{L}{0,4})");
@@ -16,12 +16,12 @@ record HeadingNumbers(HeadingWords words) {
   private static final Pattern MISREAD = Pattern.compile("[IVXLC][IVXLCl1]*|[l1][IVXLCl1]+");
 
   /**
-   * A number.
-   *
-   * @param value null for the last of a series, which has none
-   * @param next the index of the word after it
-   * @param suffixed whether letters follow its digits: 2nd
-   */
+ * A number of a heading.
+ *
+ * @param value null for the last of a series, which has none
+ * @param next the index of the word after it
+ * @param suffixed whether letters follow its digits: 2nd
+ */
   record Found(Integer value, int next, Numbering numbering, boolean suffixed) {}
 
   /** The number that begins at a word, in digits or in the words of a language; or null. */
@@ -63,12 +63,12 @@ record HeadingNumbers(HeadingWords words) {
         : null;
   }
 
-  /** A Roman number with the Cyrillic letters that look like its own replaced by those. */
+  /** Replaces Cyrillic letters that look like roman digits by Latin ones. */
   static String latin(String word) {
     return CYRILLIC.matcher(word).matches() ? word.replace('Х', 'X').replace('І', 'I') : word;
   }
 
-  /** A Roman number in which a scan took l or 1 for I, or null. */
+  /** Reads a roman number in which a scan has l or 1 for I; else null. */
   Found misread(HeadingText text, int at) {
     String word = text.printed(at);
     if (!MISREAD.matcher(word).matches()) {

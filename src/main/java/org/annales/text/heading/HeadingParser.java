@@ -38,7 +38,7 @@ final class HeadingParser {
   private static final Pattern BEFORE_TITLE = Pattern.compile("^[\\s.:;,)\\]°—–-]+");
   private static final Pattern NOT_AFTER = Pattern.compile("['’/%].*", Pattern.DOTALL);
 
-  /** Appendix C is the third, not the hundredth. */
+  /** A letter that is a label, not a roman number: Appendix C. */
   private static final Pattern LETTER_NAME = Pattern.compile("[A-HJ-UWYZa-hj-uwyz]");
 
   private final HeadingWords words;
@@ -49,7 +49,7 @@ final class HeadingParser {
     this.numbers = new HeadingNumbers(words);
   }
 
-  /** Reads a line, or several lines joined by a space or a line feed. */
+  /** Parses a line, or several lines joined by a space or a line feed. */
   Heading parse(String text) {
     String clean = Headings.clean(text);
     HeadingText read = new HeadingText(clean);
@@ -82,7 +82,7 @@ final class HeadingParser {
     return ordinal != null || text.size() != 2 ? ordinal : misread(text);
   }
 
-  /** A word and a number, and nothing else, of which one is misread: CHAPTFR IV, CHAPTER Xe. */
+  /** Parses a term and a number of which one is misread: CHAPTFR IV, CHAPTER Xe. */
   private Heading misread(HeadingText text) {
     boolean alone =
         text.after(1).matches("[\\s.:—–-]*") && TO_NUMBER.matcher(text.gapAfter(0)).matches();
@@ -99,7 +99,7 @@ final class HeadingParser {
     return null;
   }
 
-  /** Inferno: Canto I. */
+  /** Parses a term at the end: Inferno: Canto I. */
   private Heading wordLast(String text) {
     int sign = hasSign(text) && LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
     while (sign >= 0 && SIGNS.indexOf(text.charAt(sign)) < 0) {
@@ -129,7 +129,9 @@ final class HeadingParser {
     return false;
   }
 
-  /** Chapter 3, Book the First, Глава первая; or the word alone. */
+  /**
+   * Parses a term at the beginning: Chapter 3, Book the First, Глава первая, or the term alone.
+   */
   private Heading wordFirst(HeadingText text, Term term) {
     if (text.size() == 1) {
       boolean alone = text.after(0).matches("[\\s.:—–-]*");
@@ -155,7 +157,9 @@ final class HeadingParser {
     return number == null ? null : finished(text, term, number, number.next());
   }
 
-  /** Erstes Kapitel, Première partie, 2. Teil, The First Book. */
+  /**
+   * Parses a number before the term: Erstes Kapitel, Première partie, 2. Teil, The First Book.
+   */
   private Heading numberFirst(HeadingText text) {
     int at = text.size() > 2 && words.isBetween(text.words().get(0)) ? 1 : 0;
     Found digits = numbers.digits(text, at);
@@ -193,7 +197,7 @@ final class HeadingParser {
     return null;
   }
 
-  /** The heading with what follows word and number; null where that goes on like a sentence. */
+  /** Adds the title after term and number; null where the text continues as a sentence. */
   private Heading finished(HeadingText text, Term term, Found number, int next) {
     String rest = text.after(next - 1);
     String title = BEFORE_TITLE.matcher(rest).replaceFirst("").strip();

@@ -43,7 +43,6 @@ final class HeadingText {
     return text;
   }
 
-  /** The words in lower case without accents. */
   List<String> words() {
     return words;
   }
@@ -57,17 +56,17 @@ final class HeadingText {
     return text.substring(bounds.get(word)[0], bounds.get(word)[1]);
   }
 
-  /** What stands between a word and the one after it. */
+  /** The characters between a word and the next one. */
   String gapAfter(int word) {
     return text.substring(bounds.get(word)[1], bounds.get(word + 1)[0]);
   }
 
-  /** All that stands after a word. */
+  /** The text after a word. */
   String after(int word) {
     return text.substring(bounds.get(word)[1]);
   }
 
-  /** Whether it has letters, and none of them is a small one. */
+  /** Whether it has letters and all are capitals. */
   boolean isCapitals() {
     return text.chars().anyMatch(Character::isUpperCase)
         && text.chars().noneMatch(Character::isLowerCase);

@@ -23,8 +23,7 @@ import org.annales.text.model.SectionKind;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The words of headings in all languages of the list beside this class, {@code headings.tsv}; where
- * languages differ about a word, the document's own is right.
+ * Looks up the words of headings in {@code headings.tsv}; the document's language takes precedence over others.
  */
 public final class HeadingWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -35,7 +34,7 @@ public final class HeadingWords {
   /**
    * A word that stands before or after a number.
    *
-   * @param name the word as the list has it first, so that its abbreviations are the same word
+   * @param name the first form in the list, which its abbreviations share
    * @param level 1 volume, 2 part, 3 chapter, 4 section
    */
   public record Term(String language, String name, SectionKind kind, int level) {}
@@ -49,7 +48,7 @@ public final class HeadingWords {
   private final Map<String, Set<String>> last = new HashMap<>();
   private final Set<String> suffixes = new HashSet<>();
 
-  /** The words, those of a language first; null where the language is not known. */
+  /** Returns the words with those of a language first; null where it is unknown. */
   public static HeadingWords of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language == null ? "" : language, HeadingWords::new);
   }
@@ -143,7 +142,7 @@ public final class HeadingWords {
     return spellings;
   }
 
-  /** A word in lower case without accents and apostrophes. */
+  /** Converts a word to lower case without accents and apostrophes. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean plain = lower.chars().allMatch(c -> c < 128 && c != '\'');
@@ -160,12 +159,12 @@ public final class HeadingWords {
         .replace('ø', 'o');
   }
 
-  /** What a folded word may be before or after a number. */
+  /** The terms that a folded word may stand for. */
   List<Term> terms(String word) {
     return terms.getOrDefault(word, List.of());
   }
 
-  /** The long word that a misread one may be, in which one letter is wrong; else nothing. */
+  /** The terms that differ from a misread long word in one letter. */
   List<Term> misread(String word) {
     if (word.length() < LONG || terms.containsKey(word)) {
       return List.of();
@@ -186,7 +185,7 @@ public final class HeadingWords {
     return known == null ? null : known.read(words, at);
   }
 
-  /** The languages of which a word may begin an ordinal number. */
+  /** The languages that have ordinal numbers beginning with a word. */
   Set<String> languages() {
     return numbers.keySet();
   }
@@ -210,7 +209,7 @@ public final class HeadingWords {
     return exact != null || none.exactly(folded) != null ? exact : names.opening(folded);
   }
 
-  /** Whether a key stands alone like a heading and is none: The End, Footnotes. */
+  /** Whether a key looks like a heading and is none: The End, Footnotes. */
   public boolean isNone(String key) {
     String folded = fold(key);
     return none.exactly(folded) != null || none.opening(folded) != null;

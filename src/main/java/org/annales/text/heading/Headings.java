@@ -11,12 +11,12 @@ public final class Headings {
   private static final Pattern SPACES = Pattern.compile("[\\s&&[^\\n]]+");
   private static final Pattern EDGES = Pattern.compile("^[~+\\s]+|[~+\\s]+$");
 
-  /** Superscripts, [12], and a letter or sign in brackets at the end. */
+  /** Superscripts, numbers in brackets, and a bracketed letter or sign at the end. */
   private static final Pattern NOTE_MARKS =
       Pattern.compile(
           "\\s*(?:\\^\\{[^}]{0,5}\\}|\\^\\w{1,3}|[¹²³⁰⁴-⁹]+|\\[\\d{1,3}\\]|\\[[A-Za-z*†‡]\\]$|[†‡]+$|<sup>[^<]{0,6}</sup>)");
 
-  /** What marks of any kind begin with. */
+  /** First characters of marks. */
   private static final String SIGNS = "*_#|=~+^[<†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -24,12 +24,12 @@ public final class Headings {
 
   private Headings() {}
 
-  /** A heading without the marks of italics, bold type and mark-up, and with single spaces. */
+  /** Removes marks of italics, bold type and markup, and collapses spaces. */
   public static String plain(String text) {
     return MARKS.matcher(Markup.withoutMarks(text)).replaceAll("").strip().replaceAll("\\s+", " ");
   }
 
-  /** A heading without marks of any kind, those of notes too; its lines stay apart. */
+  /** Removes all marks, also those of notes; keeps the lines. */
   public static String clean(String text) {
     if (isClean(text)) {
       return text;
@@ -40,7 +40,7 @@ public final class Headings {
     return EDGES.matcher(spaced.replace(" \n", "\n").replace("\n ", "\n")).replaceAll("");
   }
 
-  /** Whether there is nothing to take away, as in most lines. */
+  /** Whether a line has no marks, as most lines. */
   private static boolean isClean(String text) {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
@@ -54,7 +54,7 @@ public final class Headings {
     return !space;
   }
 
-  /** Its letters and digits in lower case, words divided by one space. */
+  /** Returns the letters and digits in lower case, with one space between words. */
   public static String key(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return isKey(lower) ? lower : NOT_WORD.matcher(lower).replaceAll(" ").strip();
@@ -74,9 +74,9 @@ public final class Headings {
   }
 
   /**
-   * How alike two keys are: 1 − edit distance / length of the longer, from 0 (nothing alike) to 1
-   * (the same). Keys over 200 characters are no headings and are alike to nothing.
-   */
+ * Edit similarity of two keys: 1 − edit distance
+ * length of the longer, from 0 to 1; 0 for keys over 200 characters.
+ */
   public static double similarity(String keyA, String keyB) {
     int longer = Math.max(keyA.length(), keyB.length());
     if (longer == 0) {
@@ -86,7 +86,7 @@ public final class Headings {
       return 0;
     }
     int limit = longer / 2;
-    // Most pairs are far apart, and their letters alone show it: no need to align them.
+    // Bounds by length and letters avoid most alignments.
     if (Math.abs(keyA.length() - keyB.length()) > limit || fewestEdits(keyA, keyB) > limit) {
       return 0;
     }
@@ -94,9 +94,7 @@ public final class Headings {
     return distance < 0 ? 0 : 1 - (double) distance / longer;
   }
 
-  /**
-   * A bound that the edit distance is never below: letters that the one has and the other lacks.
-   */
+  /** A lower bound of the edit distance: letters that one key has and the other lacks. */
   private static int fewestEdits(String keyA, String keyB) {
     int[] surplus = new int[64];
     keyA.chars().forEach(c -> surplus[c & 63]++);

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.annales.text.model.SectionKind;
 
-/** Names of parts of a book: some stand alone, some may be followed by more words. */
+/** Maps names of parts of a book to their kinds; some names may be followed by more words. */
 final class NameList {
   private static final int MAX_WORDS = 9;
 
   private final Map<String, SectionKind> exact = new HashMap<>();
   private final Map<String, SectionKind> openings = new HashMap<>();
 
-  /** Adds names in folded form, divided by bars; one that ends with * may be followed by more. */
+  /** Adds folded names divided by bars; * at the end of one allows more words. */
   void add(SectionKind kind, String names) {
     for (String name : names.split("\\|", -1)) {
       boolean opening = name.endsWith("*");
@@ -20,7 +20,7 @@ final class NameList {
     }
   }
 
-  /** The kind of the part that a folded key names word for word, or null. */
+  /** The kind that a folded key names exactly, or null. */
   SectionKind exactly(String key) {
     return exact.get(key);
   }

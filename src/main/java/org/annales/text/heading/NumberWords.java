@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The number words of one language, cardinal and ordinal, to a hundred and some. */
+/** Reads cardinal and ordinal number words of one language up to a few hundred. */
 final class NumberWords {
   private static final int HIGHEST_UNIT = 9;
 
@@ -30,7 +30,7 @@ final class NumberWords {
     joints.addAll(words);
   }
 
-  /** The number that the words from an index on give; null where they give none. */
+  /** Reads the number at an index; null where there is none. */
   Read read(List<String> words, int at) {
     Integer first = at < words.size() ? value(words.get(at)) : null;
     if (first == null) {
@@ -52,7 +52,7 @@ final class NumberWords {
     return new Read(first, next - at);
   }
 
-  /** French counts on from sixty and eighty to nineteen more; hundreds take all below. */
+  /** French counts on to nineteen after sixty and eighty; hundreds take any number below. */
   private static int mostAfter(int first) {
     if (first == 100) {
       return 99;

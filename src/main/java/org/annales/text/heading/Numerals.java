@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Numbers as books print them: arabic and roman. */
+/** Parses arabic and roman numbers. */
 public final class Numerals {
   private static final Pattern ROMAN =
       Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
@@ -15,7 +15,7 @@ public final class Numerals {
 
   private Numerals() {}
 
-  /** The value of an arabic number, or a roman one in either case; else nothing. */
+  /** The value of an arabic or roman number in either case. */
   public static OptionalInt parse(String text) {
     if (!text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return OptionalInt.of(Integer.parseInt(text));
@@ -23,7 +23,7 @@ public final class Numerals {
     return roman(text);
   }
 
-  /** The value of a roman number in either case; nothing where the text is none. */
+  /** The value of a roman number in either case. */
   public static OptionalInt roman(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     if (upper.isEmpty() || !ROMAN.matcher(upper).matches()) {
@@ -38,7 +38,7 @@ public final class Numerals {
     return OptionalInt.of(value);
   }
 
-  /** A page's number: roman ones negative; null where it is none. */
+  /** The number of a page, negative if roman; null where it is none. */
   public static Integer pageNumber(String page) {
     if (page == null) {
       return null;

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The lines of an index that stand in alphabetical order: of all ways to pass over lines that break
- * it, the one that leaves the greatest weight. What is passed over is a subheading or the rest of a
- * line, or a heading that the scanner has misread or misplaced.
+ * Finds the heaviest subsequence of index lines in alphabetical order. Other lines are subheadings, parts of broken lines, or headings that the scanner misread or misplaced.
  */
 final class AlphabeticChain {
-  /**
-   * A line of a chain, at one of its places in the alphabet, and the weight of the chain so far.
-   */
+  /** A line at one of its places in the alphabet, with the weight of the chain up to it. */
   private record Link(int line, int rank, double weight, Link before) {}
 
   private final List<List<String>> keys;
@@ -32,11 +28,11 @@ final class AlphabeticChain {
   }
 
   /**
-   * Which lines belong to it.
-   *
-   * @param headings the headings that the lines would be
-   * @param weights how likely each line is a heading by its form; 0 where it is none
-   */
+ * Returns which lines belong to the chain.
+ *
+ * @param headings the headings that the lines would be
+ * @param weights how likely each line is a heading by its form; 0 where it is none
+ */
   static boolean[] of(List<String> headings, double[] weights) {
     AlphabeticChain byLetters = of(headings, weights, false);
     boolean[] chosen = byLetters.chosen();
@@ -50,7 +46,9 @@ final class AlphabeticChain {
     return new AlphabeticChain(keys, weights);
   }
 
-  /** The heaviest chain, found line by line: each goes on from the heaviest that it may follow. */
+  /**
+   * Finds the heaviest chain line by line: each line extends the heaviest chain that it may follow.
+   */
   private boolean[] chosen() {
     Link last = null;
     for (int i = 0; i < weights.length; i++) {
@@ -68,7 +66,7 @@ final class AlphabeticChain {
     return chosen;
   }
 
-  /** The chains that a line ends, one for each place that it may have in the alphabet. */
+  /** The chains that end with a line, one for each of its places in the alphabet. */
   private List<Link> links(int line) {
     List<Link> links = new ArrayList<>();
     for (String key : keys.get(line)) {

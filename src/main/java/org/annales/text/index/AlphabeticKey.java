@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Where a heading may stand in the alphabet: the first six letters and digits of what stands before
- * its first comma, without accents, numerals before letters. A heading may have several places:
- * without its article, {@code Mc} as Mac, {@code ä} as ae.
+ * Sort keys of a heading: the first six letters and digits before its first comma, without accents, numerals before letters. A heading may have several keys: without its article, {@code Mc} as Mac, {@code ä} as ae.
  */
 final class AlphabeticKey {
-  /** How far headings are compared: those that begin alike are printed in many orders. */
+  /** Letters compared; similar headings are printed in many orders. */
   private static final int LENGTH = 6;
 
   private static final Pattern HEAD = Pattern.compile("[,:;(]| \\d.*|\\.\\s.*");
@@ -29,10 +27,9 @@ final class AlphabeticKey {
   private AlphabeticKey() {}
 
   /**
-   * The places of a heading, the likeliest first.
+   * The keys of a heading, the likeliest first.
    *
-   * @param wordByWord whether a space comes before all letters (New York before Newark), or is
-   *     passed over
+   * @param wordByWord whether a space comes before all letters (New York before Newark), or is ignored
    */
   static List<String> of(String heading, boolean wordByWord) {
     String small = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * A cross-reference in an index entry: {@code see}, {@code see also} and their like in other
- * languages, and the heading referred to.
+ * languages, with its target.
  *
- * @param start where it begins, with the stop or bracket before it
+ * @param start its first character, including a stop or bracket before the word
  * @param target the heading referred to, as printed, without the stop behind it
  */
 record CrossReference(int start, String target) {
@@ -16,13 +16,13 @@ record CrossReference(int start, String target) {
           + "|[Vv]gl\\.(?:\\s+auch)?|[Vv]oir(?:\\s+aussi)?|[Vv]\\.(?:\\s?a\\.|\\s+aussi)|[Vv]éase(?:\\s+también)?"
           + "|[Vv]edi(?:\\s+anche)?|[Vv]ide|[Cc]f\\.|[Zz]ie(?:\\s+ook)?|[Сс]м\\.(?:\\s+также)?";
 
-  /** What such a reference begins with. */
+  /** A pattern of the words that begin a cross-reference. */
   static final String WORDS = "(?:" + WHOLE + "|s\\.|v\\.)";
 
   private static final Pattern AFTER_STOP =
       Pattern.compile("(?:^|[.,;:(—–]\\s*|(?<=[”\"’»)])\\s+)" + WORDS + "\\s+(?=[^\\s\\d])");
 
-  /** Without a stop before it, only the whole word before a capital is one. */
+  /** Without a stop before it, only the full word before a capital counts. */
   private static final Pattern BARE =
       Pattern.compile(
           "\\s(?:[Ss]ee(?:\\s+also)?|siehe(?:\\s+auch)?|voir(?:\\s+aussi)?|vgl\\.|véase)\\s+(?=[\\p{Lu}\"“„«])");
@@ -35,7 +35,7 @@ record CrossReference(int start, String target) {
   private static final Pattern INITIAL =
       Pattern.compile(".*(?:^|[\\s.])\\p{Lu}\\p{Ll}?\\.", Pattern.DOTALL);
 
-  /** The first in a text at or after a place; null where there is none. */
+  /** The first cross-reference from a position on; null where there is none. */
   static CrossReference in(IndexText entry, int from) {
     String text = entry.text();
     Matcher stop = AFTER_STOP.matcher(text).region(from, text.length()).useAnchoringBounds(false);
@@ -52,13 +52,13 @@ record CrossReference(int start, String target) {
         : null;
   }
 
-  /** A letter and a stop that pages follow belong to a name. */
+  /** A single letter before pages belongs to a name: s. 12. */
   private static boolean isLetter(String text, Matcher stop) {
     boolean letter = LETTER.matcher(stop.group()).find();
     return letter && WrappedEntry.endsWithPage(text.substring(stop.end()));
   }
 
-  /** A word of a title is no cross-reference; a whole one in italics or brackets may be. */
+  /** Whether the word belongs to a title; a full word in italics or brackets may not. */
   private static boolean isTitle(IndexText entry, int start, int end) {
     int word = start;
     while (word < end && !Character.isLetter(entry.text().charAt(word))) {
@@ -71,18 +71,17 @@ record CrossReference(int start, String target) {
     return entry.title().get(word) && !opens;
   }
 
-  /** Whether a line breaks off before the heading referred to. */
+  /** Whether a line ends before the target. */
   static boolean isOpen(String line) {
     String end = line.substring(Math.max(0, line.length() - LONGEST));
     return OPEN.matcher(end).find() && !line.endsWith("s.") && !line.endsWith("v.");
   }
 
-  /** Whether a line begins with one. */
   static boolean begins(String line) {
     return BEGINS.matcher(line).lookingAt();
   }
 
-  /** What is referred to, without the stop at its end, unless that belongs to an initial. */
+  /** The target without the stop at its end, unless that belongs to an initial. */
   private static String target(String rest) {
     String stripped = rest.strip();
     if (INITIAL.matcher(stripped).matches()) {

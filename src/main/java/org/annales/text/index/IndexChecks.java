@@ -14,13 +14,11 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * Reports errors in the printed indexes of a document: a page behind the book's last, a range that
+ * Reports errors in the printed indexes of a document: a page after the book's last, a range that
  * runs backwards, pages of a heading that are out of order, a heading without page or
- * cross-reference, a cross-reference to a heading that is not there. All such entries stay as they
- * are printed.
+ * cross-reference, a cross-reference to a heading that does not exist. The entries are kept as printed.
  *
- * <p>A cross-reference is believed when a heading or subheading of any index of the document begins
- * with its first word: {@code see Trotsky} leads to {@code Trotsky, Leon}.
+ * <p>A cross-reference is valid if its first word begins a heading or subheading of any index: {@code see Miller} refers to {@code Miller, Ann}.
  */
 final class IndexChecks {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
@@ -39,7 +37,7 @@ final class IndexChecks {
   }
 
   /**
-   * The problems of all entries of a document's indexes, in their order.
+   * Checks all entries of a document's indexes.
    *
    * @param titles of the indexes, which an entry may refer to as a whole
    */

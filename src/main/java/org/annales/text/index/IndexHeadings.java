@@ -18,20 +18,20 @@ final class IndexHeadings {
   private static final Pattern TITLE = Pattern.compile("\\s*[*_]+\\p{Nd}.*");
   private static final Pattern REPEATED = Pattern.compile("[—–]{1,3}\\s*\\S.*");
 
-  /** How much what reads like a subheading weighs against what does not. */
+  /** Weight of an entry that looks like a subheading. */
   private static final double LIGHT = 0.2;
 
   private static final double HALF = 0.5;
 
   /**
-   * Headings are in small letters where so many entries in them stand in order, and such a part.
-   */
+ * Least entries in small letters, and least ordered share of them, for headings to be in small letters.
+ */
   private static final int FEWEST_SMALL = 8;
 
   private static final double SOME = 0.25;
   private static final double MOSTLY = 0.6;
 
-  /** Entries in any order have a chain of about twice the root of their number. */
+  /** The longest chain of n entries in random order has about 2·√n. */
   private static final double BEYOND_CHANCE = 3;
 
   private static final int OFTEN = 3;
@@ -48,7 +48,6 @@ final class IndexHeadings {
   private final boolean ordered;
   private final boolean[] headings;
 
-  /** Of the entries of an index. */
   IndexHeadings(List<WrappedEntry> entries, IndexMargin margin, IndexStyle style) {
     this.entries = entries;
     this.margin = margin;
@@ -63,7 +62,6 @@ final class IndexHeadings {
     tell();
   }
 
-  /** Whether an entry is a heading. */
   boolean has(int entry) {
     return headings[entry];
   }
@@ -86,9 +84,8 @@ final class IndexHeadings {
   }
 
   /**
-   * What reads like a subheading: a phrase without a comma that ends with a preposition before its
-   * pages ({@code Miller on}), and what comes again and again, as no heading does.
-   */
+ * Marks entries that look like subheadings: phrases without a comma that end with a preposition ({@code Miller on}), and repeated entries.
+ */
   private void markPhrases() {
     Map<String, Integer> counts = new HashMap<>();
     List<String> names = new ArrayList<>();
@@ -106,7 +103,7 @@ final class IndexHeadings {
     }
   }
 
-  /** Whether headings are printed in small letters, but for names. */
+  /** Whether headings are printed in small letters, except names. */
   private boolean smallHeadings() {
     boolean[] chain = order(HALF);
     int all = 0;
@@ -119,7 +116,7 @@ final class IndexHeadings {
     return chosen >= FEWEST_SMALL && chosen >= all * SOME;
   }
 
-  /** Whether entries with capitals stand in more order than chance would give them. */
+  /** Whether entries with capitals are more ordered than by chance. */
   private boolean isOrdered() {
     int all = 0;
     int chosen = 0;
@@ -156,7 +153,7 @@ final class IndexHeadings {
     if (entry.first().opensLetter()) {
       return weight + 1;
     }
-    // What follows an entry without pages is often its subheading, or the rest of its line.
+    // After an entry without pages often comes its subheading or the rest of its line.
     return i > 0 && !entries.get(i - 1).complete() ? weight * HALF : weight;
   }
 
@@ -190,7 +187,9 @@ final class IndexHeadings {
         || isAmongLike(i, before, after);
   }
 
-  /** Whether an entry out of order begins as the headings beside it do, or stands in a column. */
+  /**
+   * Whether an entry out of order begins as the headings beside it, or is in a misplaced column.
+   */
   private boolean isAmongLike(int i, int before, int after) {
     if (NUMERAL.matcher(entries.get(i).head()).matches()) {
       return false;
@@ -201,7 +200,7 @@ final class IndexHeadings {
         || isInColumn(i);
   }
 
-  /** Whether an entry stands between two headings of its letter, with no subheadings beside it. */
+  /** Whether an entry is between two headings of its letter without subheadings beside it. */
   private boolean isBetweenHeadings(int i, int before, int after) {
     boolean beside = before == i - 1 && after == i + 1 && i > 0;
     return beside
@@ -220,12 +219,14 @@ final class IndexHeadings {
         .anyMatch(key -> others.stream().anyMatch(of -> of.startsWith(key.substring(0, letters))));
   }
 
-  /** Whether many entries on end break the order and begin with one letter: a misplaced column. */
+  /**
+   * Whether many consecutive entries out of order begin with one letter: a misplaced column.
+   */
   private boolean isInColumn(int i) {
     return run(i, -1) + 1 + run(i, 1) >= LONG_RUN;
   }
 
-  /** How many entries before or after one go with it; what begins small is passed over. */
+  /** Counts consecutive entries of the same first letter; skips those in small letters. */
   private int run(int i, int step) {
     int run = 0;
     int passed = 0;

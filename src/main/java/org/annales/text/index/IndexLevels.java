@@ -4,31 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Separates the headings of a printed index from their subheadings, and both from the rest of a
- * line that was broken.
+ * Separates headings, subheadings and continuation lines of a printed index.
  *
  * <ol>
- *   <li>Lines that break off are put together first, see {@link IndexWraps}.
- *   <li>Where the index is indented, so that what stands at the margin is in alphabetical order,
- *       the margin holds the headings, and what is set in holds subheadings ({@link IndexMargin}).
- *   <li>Else the alphabet tells: the headings are the heaviest chain of entries in alphabetical
+ *   <li>Broken lines are joined first, see {@link IndexWraps}.
+ *   <li>In an indented index, whose entries at the margin are in alphabetical order, those are the headings and indented entries are subheadings ({@link IndexMargin}).
+ *   <li>Otherwise the headings are the heaviest chain of entries in alphabetical
  *       order ({@link AlphabeticChain}). An entry in small letters is no heading unless many of
- *       them stand in that order, or it is a name ({@code de Vries, Jan}). What reads like a
- *       subheading ({@code Miller on}) weighs little, and what opens with a dash is one.
- *   <li>A capital that breaks the order begins a subheading, unless it stands below a letter of the
- *       alphabet, or begins as the headings beside it do. Where the entries are in no order at all,
- *       capitals begin headings.
- *   <li>Every entry has pages, a cross-reference or subheadings. So what has none of them goes on
- *       in the next entry, unless that is a heading or there was room for its first word.
+ *       them stand in that order, or it is a name ({@code de Vries, Jan}). Phrases such as {@code Miller on} have a low weight; a leading dash marks a subheading.
+ *   <li>A capitalised entry out of order is a subheading, unless it follows a letter of the alphabet or begins as the headings beside it. Without any order, capitalised entries are headings.
+ *   <li>Every entry has pages, a cross-reference or subheadings. An entry without any continues in the next, unless that is a heading or its first word would have fitted.
  * </ol>
  */
 final class IndexLevels {
-  /** As full as lines that go on are; a little less will do where little else explains a line. */
+  /**
+   * Least fullness of a broken line, relative to lines that continue, and the bound where no other explanation exists.
+   */
   private static final double FULL = 0.95;
 
   private static final double NEARLY_FULL = 0.7;
 
-  /** So many subheadings in order are a list. */
+  /** Least ordered subheadings of a list. */
   private static final int FEWEST_OF_LIST = 3;
 
   private final IndexWraps wraps;
@@ -43,7 +39,7 @@ final class IndexLevels {
     this.headings = new IndexHeadings(entries, margin, style);
   }
 
-  /** The headings, subheadings and references of some lines, in order. */
+  /** Parses lines into headings, subheadings and references, in order. */
   static List<IndexItem> of(List<IndexLine> lines, IndexStyle style) {
     return new IndexLevels(IndexWraps.of(lines, style), style).items();
   }
@@ -77,7 +73,7 @@ final class IndexLevels {
         : IndexItem.Kind.SUBHEADING;
   }
 
-  /** Whether an entry without pages goes on in another. */
+  /** Whether an entry without pages continues in another. */
   private boolean goesOn(WrappedEntry entry, IndexItem.Kind kind, int next) {
     WrappedEntry other = entries.get(next);
     if (entry.endsWithPage() || other.first().opensLetter() || other.isReference()) {
@@ -104,7 +100,7 @@ final class IndexLevels {
     return AlphabeticKey.of(entries.get(entry).head(), true).get(0);
   }
 
-  /** Whether subheadings begin with it that stand in the order of the alphabet. */
+  /** Whether an entry begins a list of subheadings in alphabetical order. */
   private boolean opensList(int first) {
     if (first + FEWEST_OF_LIST > entries.size()) {
       return false;

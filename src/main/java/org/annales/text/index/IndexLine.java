@@ -1,12 +1,12 @@
 package org.annales.text.index;
 
 /**
- * A filled line of a printed index.
+ * A non-blank line of a printed index.
  *
  * @param number in the file, from 1
- * @param indent how many columns it is set in
- * @param raw as it stands there
+ * @param indent columns before the text
+ * @param raw with its marks
  * @param text without marks
- * @param opensLetter whether a letter of the alphabet stands above it as a heading
+ * @param opensLetter whether a letter of the alphabet is a heading above it
  */
 record IndexLine(int number, int indent, String raw, String text, boolean opensLetter) {}

@@ -8,7 +8,7 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.BookText;
 
 /**
- * The lines of a printed index that hold entries: without letters of the alphabet set over them
+ * Selects the lines of a printed index that hold entries, without letters of the alphabet as headings
  * ({@code A}, {@code — A —}, {@code [A]}, {@code ### A}, {@code **A**}), page numbers, page marks
  * and running heads.
  */
@@ -40,13 +40,12 @@ final class IndexLines {
   private final BookText book;
   private final String title;
 
-  /** Of an index with a title, or null. */
   IndexLines(BookText book, String title) {
     this.book = book;
     this.title = title == null ? "" : Headings.key(title);
   }
 
-  /** The lines from one index to another. */
+  /** Returns the lines from one index to another. */
   List<IndexLine> between(int from, int to) {
     List<IndexLine> found = new ArrayList<>();
     boolean opensLetter = false;
@@ -64,9 +63,8 @@ final class IndexLines {
   }
 
   /**
-   * How many lines say how the index is made, before its first entry: they have no pages, and end
-   * with a sentence or before the first letter.
-   */
+ * Counts the introductory lines before the first entry: they have no pages, and end with a sentence or before the first letter.
+ */
   private static int introduction(List<IndexLine> lines) {
     for (int i = 0; i < Math.min(LONGEST_INTRODUCTION, lines.size()); i++) {
       String text = lines.get(i).text();
@@ -82,9 +80,8 @@ final class IndexLines {
   }
 
   /**
-   * A number alone is a page number, unless the entry before it breaks off; and what comes again
-   * and again is a running head, unless a comma stands before its number.
-   */
+ * Whether a line is a page number, a number alone unless the entry before it is broken, or a repeated running head, which has no comma before its number.
+ */
   private boolean isFurniture(int i, String text, List<IndexLine> before) {
     String key = Headings.key(PAGE_AT_EDGE.matcher(text).replaceAll(""));
     boolean comma = text.indexOf(',') >= 0;

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Decides whether the margin of an index separates headings from subheadings. It does where some
- * entries stand at the margin and others are set in by two columns at least, and hardly one of
- * those at the margin breaks the alphabetical order.
+ * Decides whether indentation separates headings from subheadings: some entries are at the margin, others are indented by at least two columns, and nearly all at the margin are in alphabetical order.
  */
 final class IndexMargin {
   private static final int STEP = 2;
@@ -24,7 +22,6 @@ final class IndexMargin {
     this.second = second;
   }
 
-  /** Of the entries of an index. */
   static IndexMargin of(List<WrappedEntry> entries) {
     int left = entries.stream().mapToInt(e -> e.first().indent()).min().orElse(0);
     TreeMap<Integer, Integer> setIn = new TreeMap<>();
@@ -49,7 +46,7 @@ final class IndexMargin {
     return new IndexMargin(tells, left, setIn.isEmpty() ? left + STEP : second(setIn, all));
   }
 
-  /** The smallest indent that a tenth of those set in have. */
+  /** The smallest indent that at least a tenth of the indented entries have. */
   private static int second(Map<Integer, Integer> setIn, int all) {
     return setIn.entrySet().stream()
         .filter(e -> e.getValue() * 10 >= all)
@@ -62,17 +59,15 @@ final class IndexMargin {
     return tells;
   }
 
-  /** Whether an indent is that of a subheading, or deeper. */
+  /** Whether an indent is at least that of subheadings. */
   boolean isSetIn(int indent) {
     return indent >= left + STEP;
   }
 
-  /** Whether an indent is deeper than that of subheadings. */
   boolean isDeeper(int indent) {
     return tells && indent >= second + STEP;
   }
 
-  /** The indent of subheadings. */
   int second() {
     return second;
   }

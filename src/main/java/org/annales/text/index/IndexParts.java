@@ -7,13 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An index entry taken apart: a heading with its pages, run-in subheadings with theirs ({@code
- * Lamps: cost of, 12; trimming of, 14}), and the heading that it refers to.
+ * Parses an index entry into a heading with its pages, run-in subheadings with theirs ({@code
+ * Lamps: cost of, 12; trimming of, 14}), and its cross-reference.
  *
- * <p>A number is a page where it stands behind a comma or other stop, or where more and greater
- * ones follow. What stands behind a word alone and is greater than the number after it or than the
- * book's last page belongs to the heading ({@code Band of 83, 45}; {@code June 1712, 45}), and so
- * do numbers of titles, ordinals ({@code 17th}), and what follows {@code No.} or a month.
+ * <p>A number is a page after a comma or other stop, or before more and greater numbers. A number after a word that is greater than the next one or than the book's last page belongs to the heading ({@code Band of 83, 45}; {@code June 1712, 45}), as do numbers in titles, ordinals ({@code 17th}), and numbers after {@code No.} or a month.
  *
  * @param see the heading referred to; null where there is none
  */
@@ -25,7 +22,7 @@ record IndexParts(List<Part> parts, String see) {
    */
   record Part(String text, List<PageReference> pages, char separator) {}
 
-  /** Words that a number of its own follows. */
+  /** Words before a number that is no page. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "no|nos|nr|vol|vols|ch|chap|art|sec|§|[Nn]umber|[Nn]uméro|N[ro]|Nos|Vol|Bd|Band|Ch|Chap|Chapter|Art|Article|Artikel"
@@ -46,12 +43,11 @@ record IndexParts(List<Part> parts, String see) {
 
   private static final Pattern RUN_ON = Pattern.compile(";\\s*\\p{L}");
 
-  /** What an entry says. */
+  /** Parses an entry. */
   static IndexParts of(IndexText entry, IndexStyle style) {
     return new Reader(entry, style).read();
   }
 
-  /** Reads an entry from its beginning to its end. */
   private static final class Reader {
     private final IndexText entry;
     private final String text;
@@ -85,7 +81,7 @@ record IndexParts(List<Part> parts, String see) {
       return new IndexParts(parts, see == null ? null : see.target());
     }
 
-    /** What stands behind the last pages is a remark, unless nothing stood before it. */
+    /** Skips a remark after the last pages; text without any pages is a part. */
     private void addRest(int from, int to) {
       if (parts.isEmpty()) {
         add(from, to, List.of());
@@ -111,7 +107,7 @@ record IndexParts(List<Part> parts, String see) {
       }
     }
 
-    /** The colon or dash that divides a heading from its run-in subheadings; −1 where none does. */
+    /** The colon or dash between a heading and its run-in subheadings; −1 where there is none. */
     private int colon(int from, int to) {
       for (int i = from + 1; i + 1 < to; i++) {
         char c = text.charAt(i);
@@ -142,7 +138,7 @@ record IndexParts(List<Part> parts, String see) {
       return null;
     }
 
-    /** The last place of the word or number at a place. */
+    /** The last index of the word or number at an index. */
     private int skipped(int i) {
       int end = i;
       while (end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))) {
@@ -151,7 +147,7 @@ record IndexParts(List<Part> parts, String see) {
       return end;
     }
 
-    /** The pages but for those that are numbers of the heading itself; null where all are. */
+    /** Drops pages that are numbers of the heading itself; null where all are. */
     private PageList withoutNumbersOfHeading(int from, PageList pages) {
       boolean continued = !parts.isEmpty() && text.substring(from, pages.start()).isBlank();
       if (continued || !belongsToHeading(from, pages)) {
@@ -191,7 +187,7 @@ record IndexParts(List<Part> parts, String see) {
       return page.from() != null && page.from() <= style.lastPage();
     }
 
-    /** Whether a heading goes on with a number after ‘of’: Band of 83. */
+    /** Whether a heading continues with a number after ‘of’: Band of 83. */
     private boolean isOpen(String before) {
       return style.commas()
           && parts.isEmpty()
@@ -210,7 +206,7 @@ record IndexParts(List<Part> parts, String see) {
     }
   }
 
-  /** Without the signs at its end; a stop stays where it may belong to an initial. */
+  /** Removes trailing signs; keeps a stop that may belong to an initial. */
   private static String trimmed(String heading) {
     String stripped = LAST_SIGNS.matcher(heading.strip()).replaceFirst("");
     boolean stopped = heading.strip().endsWith(",");

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * The typographical style of an index.
  *
- * @param lastPage the book's last page, as far as it is known
- * @param commas whether a comma stands before pages
- * @param runIn whether subheadings are run in, divided by semicolons
+ * @param lastPage the book's last page, 0 if unknown
+ * @param commas whether a comma precedes pages
+ * @param runIn whether subheadings are run in, separated by semicolons
  */
 record IndexStyle(int lastPage, boolean commas, boolean runIn) {
   private static final Pattern COMMA = Pattern.compile("\\p{L}\\.?[,:]\\s\\d");
@@ -17,7 +17,7 @@ record IndexStyle(int lastPage, boolean commas, boolean runIn) {
   private static final Pattern RUN_IN = Pattern.compile(";\\s*\\p{L}");
   private static final double MANY_RUN_IN = 0.06;
 
-  /** The style that lines show. */
+  /** Infers the style from lines. */
   static IndexStyle of(List<IndexLine> lines, int lastPage) {
     long commas = count(lines, COMMA.asPredicate());
     long none = count(lines, NO_COMMA.asPredicate());

@@ -5,11 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an index entry without marks of italics and bold type, and which of its characters
- * belong to a title: what stands in italics, in quotation marks or in brackets. Numbers there are
- * no pages, and colons there divide nothing.
+ * The text of an index entry without marks of italics and bold type. Characters in italics, quotation marks or brackets belong to a title; numbers there are no pages and colons no separators.
  *
- * @param title the places of such characters
+ * @param title the positions of such characters
  */
 record IndexText(String text, BitSet title) {
   private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-+•·]|\\*(?!\\*))\\s+");
@@ -23,10 +21,9 @@ record IndexText(String text, BitSet title) {
   private static final Pattern ENCLOSED =
       Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\"[^\"]*\"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»");
 
-  /** Letters that pages bear, too: of notes, of following pages, of roman numbers. */
+  /** Letters used in page references: of notes, following pages and roman numbers. */
   private static final Pattern OF_PAGES = Pattern.compile("(?:passim|[\\divxlcnf.,;:*\\s()–—-])*");
 
-  /** Of an entry as its lines have it. */
   static IndexText of(String raw) {
     String marked = spaced(raw);
     StringBuilder text = new StringBuilder();
@@ -50,12 +47,12 @@ record IndexText(String text, BitSet title) {
     return new IndexText(text.toString(), title);
   }
 
-  /** A line without the bullet or hash signs before it. */
+  /** Removes bullet or hash signs at the beginning of a line. */
   static String withoutBullet(String raw) {
     return HASHES.matcher(BULLET.matcher(raw).replaceFirst("")).replaceFirst("").strip();
   }
 
-  /** A line without its marks of any kind. */
+  /** Removes all marks of a line. */
   static String plain(String raw) {
     return of(raw).text.strip();
   }
@@ -78,7 +75,7 @@ record IndexText(String text, BitSet title) {
     }
   }
 
-  /** Brackets and quotation marks that are closed again, and hold more than pages. */
+  /** Marks closed brackets and quotations that hold more than pages as titles. */
   private static void setEnclosed(CharSequence text, BitSet title) {
     Matcher enclosed = ENCLOSED.matcher(text);
     while (enclosed.find()) {

@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 import org.annales.text.layout.FunctionWords;
 
 /**
- * Puts the lines of an index together that surely belong to one entry, and measures its columns. A
- * line goes on in the next where it ends with a comma, a hyphen, an open bracket, an article or
- * preposition, a run-in subheading without pages, or {@code see}; and where the next has nothing
- * but pages.
+ * Joins index lines that certainly belong to one entry, and measures column widths. A line continues if it ends with a comma, a hyphen, an open bracket, an article or
+ * preposition, a run-in subheading without pages, or {@code see}; or if the next has only pages.
  */
 final class IndexWraps {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -22,12 +20,12 @@ final class IndexWraps {
   private static final Pattern REST_OF_PAGE =
       Pattern.compile("(?:ff?\\.|passim\\b|nn?\\.\\s?\\d|u\\.\\s?ö\\.|et\\sseq)");
 
-  /** A run-in subheading that no pages follow yet. */
+  /** A run-in subheading without pages yet. */
   private static final Pattern BEGUN = Pattern.compile("\\dn?;\\s\\p{L}[^;]*$");
 
   private static final Pattern BEGUN_RUN_IN = Pattern.compile("[;:]\\s\\p{L}[^;]*$");
 
-  /** How many entries before and after one show how wide its column is. */
+  /** Entries before and after one that determine its column width. */
   private static final int NEAR = 60;
 
   private static final double NEARLY_FULL = 0.9;
@@ -36,12 +34,12 @@ final class IndexWraps {
   private final IndexStyle style;
   private final List<WrappedEntry> entries = new ArrayList<>();
 
-  /** The longest line of each entry that went on in the next; 0 where none did. */
+  /** The longest continued line of each entry; 0 where there is none. */
   private final List<Integer> lengths = new ArrayList<>();
 
   private int usualWidth;
 
-  /** The length that one line in twenty exceeds. */
+  /** The 95th percentile of line lengths. */
   private final int measure;
 
   private IndexWraps(IndexStyle style, int measure) {
@@ -49,7 +47,7 @@ final class IndexWraps {
     this.measure = measure;
   }
 
-  /** The entries of some lines. */
+  /** Joins lines into entries. */
   static IndexWraps of(List<IndexLine> lines, IndexStyle style) {
     IndexWraps wraps = new IndexWraps(style, measure(lines));
     WrappedEntry open = null;
@@ -85,7 +83,7 @@ final class IndexWraps {
     return open;
   }
 
-  /** Whether a number alone is that of a page of the index itself. */
+  /** Whether a number alone is a page number of the index itself. */
   private boolean isPageNumber(WrappedEntry open, String text) {
     if (!NUMBER.matcher(text).matches()) {
       return false;
@@ -116,7 +114,7 @@ final class IndexWraps {
     return isPages(next) && (!open.complete() || end.endsWith(",") || rises(end, next.head()));
   }
 
-  /** Whether nothing but pages stands before a cross-reference or a run-in subheading. */
+  /** Whether only pages precede a cross-reference or a run-in subheading. */
   private boolean isPages(WrappedEntry entry) {
     PageList pages = PageList.at(IndexText.of(entry.head()), 0);
     if (pages == null) {
@@ -152,7 +150,7 @@ final class IndexWraps {
         || isCutInPhrase(open, next, end);
   }
 
-  /** Inverted headings (Nights, table of) end so too, but there the next word would have fitted. */
+  /** Inverted headings (Nights, table of) end alike, but the next word would have fitted. */
   private boolean isCutInPhrase(WrappedEntry open, WrappedEntry next, String end) {
     int space = next.head().indexOf(' ');
     int word = space < 0 ? next.head().length() : space;
@@ -170,9 +168,8 @@ final class IndexWraps {
   }
 
   /**
-   * How full the last line of an entry would be with the first word of the next, 1 where it would
-   * be as full as those near it that went on; 0 where no lines go on.
-   */
+ * Width of an entry's last line with the first word of the next, divided by the width of nearby continued lines; 0 where no lines continue.
+ */
   double fullness(int entry) {
     int[] near = widths(Math.max(0, entry - NEAR), Math.min(lengths.size(), entry + NEAR));
     int width = near.length >= FEWEST_NEAR ? near[near.length / 2] : usualWidth;

@@ -8,16 +8,13 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Numerals;
 
 /**
- * The pages that stand together at a place of an index entry: single pages and ranges, arabic and
+ * Parses consecutive page references of an index entry: single pages and ranges, arabic and
  * roman, those of notes ({@code 12n}, {@code 12n3}, {@code 12 n. 3}), {@code f.}, {@code ff.} and
  * {@code passim}, figures and plates.
  *
- * <p>{@code 12f.} is read as two pages and {@code 12ff.} as three, the fewest that it can mean. The
- * end of a range may be shortened: {@code 145-7} ends on page 147. Letters that a scanner reads for
- * digits, a stop in a comma's place and a comma that is lost are mended only where the pages then
- * rise.
+ * <p>{@code 12f.} is read as two pages and {@code 12ff.} as three, the fewest that it can mean. A range may be shortened: {@code 145-7} ends on page 147. Letters scanned for digits, and commas scanned as stops or lost, are repaired only if the pages then rise.
  *
- * @param end the place after the last of them
+ * @param end the index after the last of them
  */
 record PageList(List<PageReference> pages, int start, int end) {
   private static final String NUMBER =
@@ -48,14 +45,14 @@ record PageList(List<PageReference> pages, int start, int end) {
   private static final Pattern WEAK =
       Pattern.compile("\\s*[./&]\\s*|\\s+(?:and|und|et|u\\.|y|e|и)\\s+|\\s+");
 
-  /** What may stand behind pages. */
+  /** What may follow pages. */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\s*(?:$|[,;:.)\\]]|[-–—]\\s*(?:$|\\p{L})|\\(|" + CrossReference.WORDS + "\\s)");
 
   private static final int HIGHEST_ROMAN = 200;
 
-  /** The pages that begin at a place of a text; null where none do. */
+  /** Parses the pages at an index; null where there are none. */
   static PageList at(IndexText entry, int start) {
     List<PageReference> pages = new ArrayList<>();
     int end = start;
@@ -96,7 +93,7 @@ record PageList(List<PageReference> pages, int start, int end) {
         && PageReference.order(next.from()) > PageReference.order(last.to());
   }
 
-  /** One page, range or picture at a place, after which more may follow or the entry may end. */
+  /** Matches one page, range or picture before further pages or the end of the entry. */
   private static Matcher one(IndexText entry, int at, PageReference last) {
     if (at >= entry.text().length() || entry.title().get(at)) {
       return null;
@@ -132,7 +129,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     return one.pattern() == PAGE;
   }
 
-  /** Letters among digits are read as digits only where the pages then rise. */
+  /** Letters among digits are read as digits only if the pages then rise. */
   private static boolean isNumber(String text, Matcher page, PageReference last) {
     String first = page.group(1);
     Integer from = number(first);
@@ -147,7 +144,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     return last != null ? rises(last, read) : isBelowNext(text, page, read);
   }
 
-  /** What reads like a roman number of one letter, and is a word or its abbreviation: in, c., v. */
+  /** Whether a roman number of one letter is a word or abbreviation: in, c., v. */
   private static boolean isWord(String text, Matcher page) {
     boolean letter = page.group(1).length() == 1 && Character.isLetter(page.group(1).charAt(0));
     String suffix = page.group(2);
@@ -189,7 +186,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     return new PageReference(printed, from, from < 0 ? from - more : from + more);
   }
 
-  /** How many pages follow the one that is named. */
+  /** The number of following pages. */
   private static int following(String suffix) {
     if (suffix == null) {
       return 0;
@@ -210,7 +207,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     return number(shortened ? from.substring(0, from.length() - to.length()) + to : to);
   }
 
-  /** A page's number, letters read for digits among them put right; null where it is none. */
+  /** The number of a page, with letters among the digits repaired; null where it is none. */
   private static Integer number(String printed) {
     boolean letters = !Character.isDigit(printed.charAt(0));
     OptionalInt roman = letters ? Numerals.roman(printed) : OptionalInt.empty();

@@ -8,17 +8,15 @@ import org.annales.text.model.IndexEntry;
 import org.annales.text.model.SectionKind;
 
 /**
- * The entries of a printed index: one for each page reference, one for a heading that only refers
- * to another, and one for a heading that has neither, which is a problem.
+ * Builds the entries of a printed index: one for each page reference, cross-reference, or heading with neither, which is a problem.
  *
- * <p>How headings and subheadings are told apart: see {@link IndexLevels}. A subheading of a
+ * <p>{@link IndexLevels} separates headings and subheadings. A subheading of a
  * subheading is joined to it by a comma ({@code sold, in Wales}), and so is a run-in part that
  * begins with a preposition and does not end with one ({@code sold, 12; in Wales, 14}). {@code See
- * also} on a line of its own belongs to the heading, and stands with each page of the heading
- * itself.
+ * also} on a line of its own belongs to the heading, and is added to each page of the heading itself.
  */
 final class PrintedIndex {
-  /** An entry and the line of the file, from 1, on which its heading or subheading begins. */
+  /** An entry with the line, from 1, on which its heading or subheading begins. */
   record Placed(IndexEntry entry, int line) {}
 
   private static final Pattern CONTINUED =
@@ -32,10 +30,10 @@ final class PrintedIndex {
   private final int lastPage;
   private final List<Placed> entries = new ArrayList<>();
 
-  /** Entries of the heading that is open, and of its subheadings behind them. */
+  /** Entries of the open heading, followed by those of its subheadings. */
   private final List<Placed> open = new ArrayList<>();
 
-  /** A subheading without pages, which what is below it may explain. */
+  /** A subheading without pages, which entries below it may complete. */
   private Placed empty;
 
   private String heading = "";
@@ -44,9 +42,9 @@ final class PrintedIndex {
   private int headingLine;
 
   /**
-   * An index of a document.
+   * Prepares an index of a document.
    *
-   * @param lastPage the book's last page, as far as it is known
+   * @param lastPage the book's last page, 0 if unknown
    */
   PrintedIndex(String documentId, SectionKind kind, PrintedPages pages, int lastPage) {
     this.documentId = documentId;
@@ -60,7 +58,7 @@ final class PrintedIndex {
     this.lastPage = lastPage;
   }
 
-  /** The entries of some lines, in order. */
+  /** Parses lines into entries, in order. */
   List<Placed> entries(List<IndexLine> lines) {
     IndexStyle style = IndexStyle.of(lines, lastPage);
     for (IndexItem item : IndexLevels.of(lines, style)) {
@@ -83,7 +81,7 @@ final class PrintedIndex {
     return entries;
   }
 
-  /** Whether a heading only repeats one that a page has cut. */
+  /** Whether a heading repeats one that is cut by a page. */
   static boolean isContinued(String heading) {
     return CONTINUED.matcher(heading).find();
   }
@@ -122,7 +120,9 @@ final class PrintedIndex {
     }
   }
 
-  /** Of what is run in behind a subheading, a phrase with its own preposition belongs to it. */
+  /**
+   * Whether a run-in phrase begins with its own preposition and belongs to the subheading before.
+   */
   private static boolean isNested(IndexParts.Part part) {
     return part.separator() == ';'
         && FunctionWords.beginsWith(part.text())
@@ -154,7 +154,7 @@ final class PrintedIndex {
     return new Placed(entry, line);
   }
 
-  /** Ends the heading that is open: its cross-reference is known now. */
+  /** Closes the open heading, whose cross-reference is known now. */
   private void close() {
     boolean own = open.stream().anyMatch(p -> p.entry().subheading() == null);
     if (!own && (see != null || (open.isEmpty() && headingLine > 0))) {

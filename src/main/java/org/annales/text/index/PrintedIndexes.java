@@ -16,10 +16,9 @@ import org.annales.text.outline.Outline;
 import org.annales.text.outline.OutlineItem;
 
 /**
- * The entries of all printed indexes of a document, and what cannot be in them.
+ * Reads all printed indexes of a document and checks them.
  *
- * <p>The book's last page is that of its last page mark, or that on which the contents has the
- * first index begin; else an index is believed as far as its pages go without a leap.
+ * <p>The book's last page is that of its last page mark, or the page of its first index in the contents; otherwise the greatest page of the indexes that is no outlier.
  */
 public final class PrintedIndexes {
   private static final Pattern PAGE =
@@ -34,7 +33,6 @@ public final class PrintedIndexes {
 
   private PrintedIndexes() {}
 
-  /** The indexes among the sections of a document. */
   public static PrintedIndexes of(
       InputFile file, BookText book, Outline outline, List<Section> sections) {
     PrintedIndexes indexes = new PrintedIndexes();
@@ -58,12 +56,11 @@ public final class PrintedIndexes {
     return indexes;
   }
 
-  /** The entries, in order. */
   public List<IndexEntry> entries() {
     return placed.stream().map(PrintedIndex.Placed::entry).toList();
   }
 
-  /** What cannot be in them, in order: see {@link IndexChecks}. */
+  /** The errors in the entries, see {@link IndexChecks}. */
   public List<Problem> problems() {
     return problems;
   }

@@ -12,16 +12,10 @@ import org.annales.text.model.Section;
 /**
  * Finds the sections that printed pages fall into; roman pages are negative.
  *
- * <p>Where the text has page marks, they tell: a page holds the sections whose lines stand on it,
- * and a page on which one section ends and the next begins holds both. Else the pages that the
- * contents gives tell: a page on which a section begins belongs to that section and not to the one
- * before, since print mostly begins sections on new pages and the contents cannot show where it
- * does not; where several sections begin on one page, it cannot be told which is meant, and the
- * page belongs to all of them. The page of a note is the page that it is printed on: one among the
- * endnotes falls into their section, one at a page's foot into the section of that page.
+ * <p>With page marks in the text, a page holds all sections with lines on it. Otherwise the pages of the contents decide: a page on which sections begin belongs to all of them and not to the one before. A note is located on the page on which it is printed: an endnote in the notes section, a footnote in the section of its page.
  */
 final class PrintedPages {
-  /** Page marks must reach so far towards the pages of the contents, or they are something else. */
+  /** Least last marked page, as a share of the last page in the contents. */
   private static final double MOSTLY = 0.5;
 
   private final List<Section> sections;
@@ -31,12 +25,12 @@ final class PrintedPages {
   private final boolean marked;
   private final Map<List<Integer>, List<String>> told = new HashMap<>();
 
-  /** By the pages of the contents. */
+  /** Uses the pages of the contents. */
   PrintedPages(List<Section> sections) {
     this(sections, PageMarks.of(List.of()));
   }
 
-  /** By page marks, where there are many; else by the pages of the contents. */
+  /** Uses page marks if there are many, else the pages of the contents. */
   PrintedPages(List<Section> sections, PageMarks marks) {
     this.sections = sections;
     this.paged =
@@ -47,15 +41,14 @@ final class PrintedPages {
     this.marks = marks;
   }
 
-  /** The sections that the pages from one to another fall into, in reading order. */
+  /** The sections of a range of pages, in reading order. */
   List<String> sections(int from, int to) {
     return told.computeIfAbsent(
         List.of(from, to), pages -> marked ? byMarks(from, to) : byContents(from, to));
   }
 
   /**
-   * The last page that a reference can point to, as far as marks or contents tell: the last mark's,
-   * or that on which the first index at the book's end begins; 0 where they do not.
+   * The last page that a reference can point to: that of the last mark, or of the first index at the book's end; 0 if unknown.
    */
   int lastPage() {
     if (marked) {
@@ -100,9 +93,8 @@ final class PrintedPages {
   }
 
   /**
-   * The place of the last section that begins on a page or before it, among pages of its own
-   * numbering; or −1.
-   */
+ * The position of the last section that begins on a page or before it, among pages of the same numbering; or −1.
+ */
   private int place(int page) {
     int place = -1;
     for (int i = 0; i < starts.length; i++) {

@@ -2,10 +2,7 @@ package org.annales.text.index;
 
 import java.util.regex.Pattern;
 
-/**
- * An entry of an index while it is put together from its lines, and what its beginning and its end
- * show.
- */
+/** Accumulates the lines of an index entry and examines its beginning and end. */
 final class WrappedEntry {
   private static final Pattern PAGE_AT_END =
       Pattern.compile(
@@ -16,7 +13,7 @@ final class WrappedEntry {
   private static final Pattern HYPHEN = Pattern.compile("-([*_]*)$");
   private static final String JOINING = "-–—/[";
 
-  /** How much of its beginning and of its end is looked at: entries may go on for pages. */
+  /** Characters examined at the beginning and the end. */
   private static final int HEAD = 200;
 
   private static final int TAIL = 400;
@@ -27,7 +24,6 @@ final class WrappedEntry {
   private IndexLine last;
   private boolean refers;
 
-  /** An entry that a line opens. */
   WrappedEntry(IndexLine first) {
     this.first = first;
     this.last = first;
@@ -44,22 +40,19 @@ final class WrappedEntry {
     return last;
   }
 
-  /** Its beginning, without marks. */
   String head() {
     return text.substring(0, Math.min(HEAD, text.length()));
   }
 
-  /** Its end, without marks. */
   String tail() {
     return text.substring(Math.max(0, text.length() - TAIL));
   }
 
-  /** The whole of it. */
   IndexText entry() {
     return IndexText.of(raw.toString());
   }
 
-  /** Adds what goes on in another; a word that the line divides is put together. */
+  /** Appends a continuation; joins a divided word. */
   void add(WrappedEntry next) {
     String end = tail();
     boolean small = Character.isLowerCase(next.text.codePointAt(0));
@@ -77,7 +70,7 @@ final class WrappedEntry {
     refers = refers || next.refers || CrossReference.in(IndexText.of(tail()), 0) != null;
   }
 
-  /** Whether it has pages at its end, or refers to another heading. */
+  /** Whether it ends with pages or has a cross-reference. */
   boolean complete() {
     return refers || endsWithPage();
   }
@@ -90,12 +83,11 @@ final class WrappedEntry {
     return PAGE_AT_END.matcher(text).find();
   }
 
-  /** Whether it refers to another heading. */
   boolean refers() {
     return refers;
   }
 
-  /** Whether it is a cross-reference alone. */
+  /** Whether it is only a cross-reference. */
   boolean isReference() {
     return CrossReference.begins(head());
   }

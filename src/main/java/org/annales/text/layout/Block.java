@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run of lines between blank ones.
+ * A run of non-blank lines.
  *
  * @param from index of the first line, from 0
  * @param to index after the last
- * @param blankBefore how many blank lines stand before it
+ * @param blankBefore number of blank lines before it
  */
 public record Block(int from, int to, int blankBefore) {
 
-  /** The blocks of some lines, in order. */
   public static List<Block> of(List<String> lines, int from, int to) {
     List<Block> blocks = new ArrayList<>();
     int blank = 0;
@@ -37,12 +36,10 @@ public record Block(int from, int to, int blankBefore) {
     return to - from;
   }
 
-  /** Its lines joined by spaces. */
   public String text(List<String> lines) {
     return String.join(" ", lines.subList(from, to).stream().map(String::strip).toList());
   }
 
-  /** The sum of its lines' lengths. */
   public int length(List<String> lines) {
     return lines.subList(from, to).stream().mapToInt(String::length).sum();
   }

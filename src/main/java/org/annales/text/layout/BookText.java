@@ -7,13 +7,12 @@ import org.annales.text.model.Markup;
 import org.annales.text.model.Repairs;
 
 /**
- * The lines of a document, and what reading one section needs to know of the whole.
+ * The lines of a document, with the properties of the document that its sections need.
  *
- * @param styles the brackets that mark notes in it
- * @param footnotes how its footnotes open
- * @param printedMarks whether signs such as * and superscripts mark notes and italics: where a file
- *     has marks of its own, only if it has notes that begin with such signs
- * @param markup what its file says of its lines; null where it says nothing
+ * @param styles brackets that mark notes
+ * @param footnotes finds the beginnings of footnotes
+ * @param printedMarks whether signs such as * and superscripts mark notes and italics: with markup only if notes begin with such signs
+ * @param markup the markup of the file; null without markup
  */
 public record BookText(
     List<String> lines,
@@ -27,16 +26,15 @@ public record BookText(
     boolean printedMarks) {
 
   /**
-   * Of the lines of a document.
+   * Examines the lines of a document.
    *
-   * @param endnotes whether it has a section of notes: then numbers at its paragraphs' beginnings
-   *     are no footnotes
+   * @param endnotes whether it has a section of notes: then numbers at the beginning of paragraphs are no footnotes
    */
   public static BookText of(List<String> lines, boolean endnotes) {
     return of(lines, endnotes, null);
   }
 
-  /** Of the lines of a document, with what its file says of them. */
+  /** Examines the lines of a document with markup. */
   public static BookText of(List<String> lines, boolean endnotes, Markup markup) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
     PageMarks pageMarks = PageMarks.of(lines);
@@ -60,7 +58,7 @@ public record BookText(
         .anyMatch(opening -> opening != null && opening.key() == 0 && !opening.plain());
   }
 
-  /** Lines from one index to another, with their numbers. */
+  /** Returns the lines from one index to another with their numbers. */
   public List<Line> numbered(int from, int to) {
     return java.util.stream.IntStream.range(from, to)
         .mapToObj(i -> new Line(i + 1, lines.get(i)))

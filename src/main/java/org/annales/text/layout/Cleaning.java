@@ -7,18 +7,17 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Cleans the lines of a document: NFC, ligatures as letters, without tags, soft hyphens and
- * invisible characters, one script to a word. Counts what it does.
+ * Cleans the lines of a document: normalises to NFC, expands ligatures, removes tags, soft hyphens and invisible characters, unifies the script of each word, and counts the repairs.
  */
 public final class Cleaning {
   private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
-  /** Accents and primes that stand for an apostrophe inside a word. */
+  /** Accents and primes used as apostrophes inside words. */
   private static final Pattern APOSTROPHE =
       Pattern.compile("(?<=\\p{L})[`\\u00B4\\u2032](?=\\p{L})");
 
-  /** As typewriters and TeX write them: ``so'' and ,,so''. */
+  /** Quotation marks of typewriters and TeX: ``so'' and ,,so''. */
   private static final Pattern OPENING = Pattern.compile("``");
 
   private static final Pattern CLOSING = Pattern.compile("''(?![\\p{L}'])");
@@ -44,7 +43,7 @@ public final class Cleaning {
     return repairs;
   }
 
-  /** A line without what no reader would miss; its note marks and marks of italics remain. */
+  /** Cleans a line; keeps marks of notes and italics. */
   public String line(String raw) {
     String line = raw.strip();
     if (isPlain(line)) {
@@ -54,7 +53,7 @@ public final class Cleaning {
     if (!composed.equals(line)) {
       repairs.add(Repair.COMPOSED);
     }
-    // A soft hyphen is seen only where it divides a word, at the end of a line.
+    // A soft hyphen at the end of a line divides a word.
     composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
     composed = replaced(composed, INVISIBLE, "\u00AD\u200B\u2060\uFEFF", Repair.SOFT_HYPHEN, "");
     composed = replaced(composed, TAG, "<", Repair.MARKUP, "");
@@ -87,11 +86,11 @@ public final class Cleaning {
         });
   }
 
-  /** Whether a line holds nothing that could need mending; most lines do. */
+  /** Whether a line needs no repair, as most lines. */
   private static boolean isPlain(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      // Below U+0300 no character combines, and of those above Latin-1 none is changed by NFC.
+      // Below U+0300 no character combines; NFC changes none of those above Latin-1 that are tested.
       boolean dashOrQuote = c >= '\u2012' && c <= '\u2027';
       boolean suspect = (c >= '\u0300' && !dashOrQuote) || "\u00AD\u00B4`<".indexOf(c) >= 0;
       boolean doubled = (c == '\'' || c == ',') && line.startsWith(c == ',' ? ",," : "\'\'", i);
@@ -102,17 +101,14 @@ public final class Cleaning {
     return true;
   }
 
-  /**
-   * Whether a word divided at a line's end, given with a hyphen between its halves, is written
-   * without it.
-   */
+  /** Whether a word divided by a hyphen at a line's end is spelled without it. */
   public boolean joins(String divided) {
     boolean joined = vocabulary.joins(divided);
     repairs.add(joined ? Repair.HYPHEN_REMOVED : Repair.HYPHEN_KEPT);
     return joined;
   }
 
-  /** A text that opens a section, its small capitals put back to ordinary case. */
+  /** Converts small capitals at the beginning of a section to ordinary case. */
   public String opening(String text) {
     return SmallCapitals.mended(text, vocabulary, repairs);
   }

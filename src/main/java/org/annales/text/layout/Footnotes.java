@@ -10,14 +10,14 @@ import org.annales.text.model.Line;
 import org.annales.text.model.Markup;
 
 /**
- * Notes at the foot of a page, or under their paragraph: passages that begin with a sign (*, †) and
- * a space, with a number in the brackets that the book marks notes with, or with the word Footnote.
+ * Finds footnotes: blocks that begin with a sign (*, †) and
+ * a space, a number in the bracket style of the book's note marks, or with the word Footnote.
  */
 public final class Footnotes {
   private static final Pattern SIGN =
       Pattern.compile("(\\*{1,4}|[†‡§¶]{1,2})\\)?\\s+(?=[\\p{L}\\p{N}“\"'‘«(\\[_*])");
 
-  /** What editions name a footnote with, in their languages. */
+  /** Words for footnotes in several languages. */
   static final String NAME =
       "(?:(?:Foot)?[Nn]ote|Nota|Fu(?:ß|ss)note|Anm(?:erkung|\\.)|Voetnoot|Noot|Примечание|Прим\\.|Сноска)";
 
@@ -40,14 +40,14 @@ public final class Footnotes {
       List.of("^", "<", "[", "{", "(", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹");
 
   /**
-   * What a note begins with.
+   * The beginning of a note.
    *
    * @param label as printed
    * @param number 0 where the label is a sign
-   * @param length how many characters the label takes
-   * @param plain whether it is a bare number, which opens a list as well
-   * @param named whether a word such as Footnote stands before the label
-   * @param key of the note where the file's own marks name it; 0 where they do not
+   * @param length length of the label in characters
+   * @param plain whether it is a bare number, which may also open a list item
+   * @param named whether a word such as Footnote precedes the label
+   * @param key of the note in the file's markup; 0 without markup
    */
   public record Opening(
       String label, int number, int length, boolean plain, boolean named, int key) {
@@ -59,16 +59,15 @@ public final class Footnotes {
   private final Set<MarkStyle> styles;
   private final boolean plain;
 
-  /** {@code plain}: whether bare numbers may open notes. */
   Footnotes(Set<MarkStyle> styles, boolean plain) {
     this.plain = plain;
     this.styles = styles;
   }
 
-  /** What a line opens a note with; null where it opens none. */
+  /** Parses the beginning of a note; null where a line begins none. */
   public Opening opening(String line) {
     String text = line.strip();
-    // A row of asterisks divides passages.
+    // A row of asterisks is a separator.
     if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return null;
     }
@@ -83,7 +82,9 @@ public final class Footnotes {
     };
   }
 
-  /** The mark of the file's own that a text opens with; null where it opens with none. */
+  /**
+   * Parses a note key of the file's markup at the beginning of a text; null where there is none.
+   */
   public static Opening keyed(String text) {
     Matcher mark = KEYED.matcher(text);
     if (!mark.lookingAt()) {
@@ -121,7 +122,7 @@ public final class Footnotes {
         pattern == NAMED);
   }
 
-  /** The numbers of the notes that a line marks, but for what it opens with. */
+  /** The numbers of the note marks inside a line. */
   public Set<Integer> marks(String line) {
     Set<Integer> numbers = new HashSet<>();
     if (MARKS.stream().noneMatch(mark -> line.indexOf(mark) > 0)) {
@@ -143,7 +144,7 @@ public final class Footnotes {
     return numbers;
   }
 
-  /** A label with superscripts as digits. */
+  /** Converts superscripts to digits. */
   private static String plain(String label) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < label.length(); i++) {
@@ -154,7 +155,7 @@ public final class Footnotes {
     return plain.toString();
   }
 
-  /** The lines of a note without what it opens with, and without the bracket that closes it. */
+  /** Removes the label and closing bracket of a note. */
   public List<Line> text(List<Line> lines) {
     Opening opening = opening(lines.get(0).text());
     if (opening == null) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Articles, prepositions and conjunctions, as subheadings of an index begin and end with them
- * ({@code and the miller}, {@code price of}), and lines break off after them.
+ * Articles, prepositions and conjunctions, at which subheadings of an index begin and end ({@code and the miller}, {@code price of}) and lines break.
  */
 public final class FunctionWords {
   private static final Set<String> WORDS =
@@ -24,7 +23,7 @@ public final class FunctionWords {
 
   private FunctionWords() {}
 
-  /** Whether the last word of a text, without the signs behind it, is one in small letters. */
+  /** Whether the last word of a text, without trailing signs, is one in small letters. */
   public static boolean endsWith(String text) {
     int end = text.length();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
@@ -38,7 +37,6 @@ public final class FunctionWords {
     return !hyphen && WORDS.contains(text.substring(start, end));
   }
 
-  /** Whether the first word of a text is one in small letters. */
   public static boolean beginsWith(String text) {
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -47,7 +45,6 @@ public final class FunctionWords {
     return WORDS.contains(text.substring(0, end));
   }
 
-  /** Whether a word is one in any case. */
   public static boolean is(String word) {
     return WORDS.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -6,9 +6,7 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Letters of one script that look like letters of another. A scanner mixes them inside words; a
- * word that holds Latin and Cyrillic letters is written in the script that has more of its letters,
- * where each of the others has a likeness there. What has none is left as it stands.
+ * Repairs words in which a scanner mixed look-alike letters of two scripts. A word with Latin and Cyrillic letters is converted to the script of most of its letters, if each other letter has a look-alike there; else it is unchanged.
  */
 final class Homoglyphs {
   private static final String LATIN = "AaBEeKMHOoPpCcTXxyIiJjSs";
@@ -27,7 +25,7 @@ final class Homoglyphs {
     return Map.copyOf(table);
   }
 
-  /** A line whose mixed words are each in one script; each replaced letter is counted. */
+  /** Repairs a line; counts each replaced letter. */
   static String mended(String line, Repairs repairs) {
     if (line.chars().noneMatch(c -> c >= '\u0400' && c < '\u0530')) {
       return line;
@@ -50,7 +48,6 @@ final class Homoglyphs {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Mends the word between two positions, where it is of two scripts. */
   private static void mend(StringBuilder text, int from, int to, Repairs repairs) {
     int cyrillic = 0;
     int latin = 0;

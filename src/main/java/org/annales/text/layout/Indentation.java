@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paragraphs that begin with an indented line and no blank one before it. A line begins a passage
- * where it is indented and the line before is not, or ends a sentence; so does the first line at
- * the margin behind several indented ones, which are verse or a quotation.
+ * Splits paragraphs at indented lines. A line begins a paragraph if it is indented and the line before is not, or ends a sentence; so does the first line at the margin after several indented ones, which are verse or a quotation.
  */
 public final class Indentation {
   private Indentation() {}
 
-  /** The paragraphs of a block, in order; those after the first have no blank line before them. */
   public static List<Block> paragraphs(Block block, BookText book) {
     if (!book.layout().indented()) {
       return List.of(block);
@@ -37,7 +34,7 @@ public final class Indentation {
     return isIndented(before) && i - start > 1;
   }
 
-  /** Whether a line begins with two spaces at least, or a tab. */
+  /** Whether a line begins with at least two spaces or a tab. */
   public static boolean isIndented(String line) {
     return line.startsWith("  ") || line.startsWith("\t");
   }

@@ -9,15 +9,14 @@ import java.util.Map;
 /**
  * The layout of a file's text, measured on its lines.
  *
- * @param wrapped whether paragraphs run over several lines; else each is a line of its own
+ * @param wrapped whether paragraphs have several lines; else each is one line
  * @param measure the width of a full line in characters, where paragraphs are wrapped
- * @param paged whether pages cut paragraphs: more than one block in a hundred begins with a small
- *     letter
- * @param pictured whether captions interrupt sentences, in three places at least
+ * @param paged whether page breaks split paragraphs: more than one block in a hundred begins with a small letter
+ * @param pictured whether captions interrupt sentences, at least three times
  * @param indented whether paragraphs begin with an indented line and no blank one before it
- * @param verse whether it is a book of verse: its lines go on with capitals, not with small letters
- * @param script that most letters are of
- * @param oneScript whether hardly any letters are of another
+ * @param verse whether it is a book of verse, whose lines begin with capitals
+ * @param script of most letters
+ * @param oneScript whether nearly all letters are of it
  */
 public record Layout(
     boolean wrapped,
@@ -29,10 +28,10 @@ public record Layout(
     UnicodeScript script,
     boolean oneScript) {
 
-  /** Lines longer than this are paragraphs, and not lines of print. */
+  /** Longest line of print in characters; longer lines are paragraphs. */
   private static final int LONGEST_LINE = 130;
 
-  /** Width of a line of print, where the file does not show it. */
+  /** Default width of a line in characters. */
   private static final int USUAL_MEASURE = 75;
 
   private static final double PAGED = 0.01;
@@ -63,7 +62,7 @@ public record Layout(
         letters - most.getValue() <= letters * FEW);
   }
 
-  /** Whether most of the text stands in lines that are no longer than print. */
+  /** Whether most of the text is in lines no longer than print. */
   private static boolean isWrapped(List<String> lines) {
     long all = 0;
     long inLong = 0;
@@ -89,7 +88,7 @@ public record Layout(
     return small > blocks * PAGED;
   }
 
-  /** Whether most lines that follow another without a blank one begin with a capital. */
+  /** Whether most lines after a non-blank line begin with a capital. */
   private static boolean inVerse(List<String> lines) {
     int following = 0;
     int capitals = 0;
@@ -105,7 +104,7 @@ public record Layout(
     return following >= FEWEST_VERSES && capitals > following * OF_VERSE;
   }
 
-  /** How often a short block without a stop stands between the halves of a sentence. */
+  /** Counts short blocks without a stop between the halves of a sentence. */
   private static int interruptions(
       List<String> lines, PageFurniture furniture, Footnotes footnotes) {
     int interruptions = 0;
@@ -147,7 +146,7 @@ public record Layout(
     return begun >= FEWEST_INDENTED && begun > filled * INDENTED;
   }
 
-  /** The length that one line in ten exceeds. */
+  /** The 90th percentile of line lengths. */
   private static int measure(List<String> lines) {
     int[] lengths = new int[LONGEST_LINE + 1];
     for (String line : lines) {
@@ -182,12 +181,12 @@ public record Layout(
     return scripts;
   }
 
-  /** Whether a line is as wide as print: what follows it may go on with its sentence. */
+  /** Whether a line is as wide as print, so that its sentence may continue. */
   public boolean full(String line) {
     return line.length() >= measure * 0.8;
   }
 
-  /** Whether most letters of a text, and some at least, are of another script than the book's. */
+  /** Whether most letters of a text are of another script than the book's. */
   public boolean foreign(String text) {
     if (!oneScript) {
       return false;

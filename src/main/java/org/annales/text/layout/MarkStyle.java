@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The brackets around numbers that mark notes in a book. Superscripts and signs always mark them;
- * numbers in brackets do where the book has notes that begin with them: else they are years, pages
- * or list numbers. Numbers in braces that rise through the whole book are page marks.
+ * The brackets of numbered note marks. Superscripts and signs always mark notes; numbers in brackets do if notes begin with them, and are otherwise years, pages or list numbers. Numbers in braces that rise through the whole book are page marks.
  */
 public enum MarkStyle {
   SQUARE('[', "\\[\\^?(\\d{1,4})\\]", "\\[\\^?(?:" + Footnotes.NAME + "\\s)?(\\d{1,4})[\\]:.].*"),
@@ -27,7 +25,7 @@ public enum MarkStyle {
     this.note = Pattern.compile(note);
   }
 
-  /** The styles that a book uses: those of which it has both marks inside lines and notes. */
+  /** The styles that occur both inside lines and at the beginning of notes. */
   static Set<MarkStyle> of(List<String> lines) {
     Set<MarkStyle> styles = EnumSet.noneOf(MarkStyle.class);
     for (MarkStyle style : values()) {
@@ -60,12 +58,10 @@ public enum MarkStyle {
     return notes > 0 && marks > 0;
   }
 
-  /** The character that such a mark begins with. */
   public char opening() {
     return opening;
   }
 
-  /** A mark of this style. */
   public Pattern mark() {
     return mark;
   }

@@ -1,5 +1,6 @@
 package org.annales.text.layout;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,7 @@ import org.annales.text.heading.Headings;
 import org.annales.text.model.Markup;
 
 /**
- * Running heads and page numbers of a file that says itself where its pages begin, as PDF does: the
- * first or the last line of a page that comes on others too, with a number that rises with the
- * pages or, on three pages at least, without one.
+ * Finds running heads and page numbers of a file with marked pages, such as PDF: first or last lines of pages that recur with a number rising with the pages or, on at least three pages, without one.
  */
 final class PageEdges {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d{1,4}(?![\\p{L}\\d])");
@@ -24,8 +23,8 @@ final class PageEdges {
 
   private PageEdges() {}
 
-  /** The indexes of such lines, with what they are. */
-  static Map<Integer, String> of(List<String> lines, PageMarks marks) {
+  /** The reasons by line index. */
+  static Map<Integer, SetAsideReason> of(List<String> lines, PageMarks marks) {
     PageEdges edges = new PageEdges();
     int page = 0;
     int last = -1;
@@ -65,13 +64,13 @@ final class PageEdges {
     }
   }
 
-  private Map<Integer, String> found() {
-    Map<Integer, String> found = new HashMap<>();
+  private Map<Integer, SetAsideReason> found() {
+    Map<Integer, SetAsideReason> found = new HashMap<>();
     alike.forEach(
         (key, at) -> {
           boolean numbered = !key.contains("||");
           if (at.size() >= (numbered ? FEWEST : FEWEST_WITHOUT_NUMBER)) {
-            at.forEach(i -> found.put(i, key.endsWith("|") ? "page number" : "running head"));
+            at.forEach(i -> found.put(i, key.endsWith("|") ? SetAsideReason.PAGE_NUMBER : SetAsideReason.RUNNING_HEAD));
           }
         });
     return found;

@@ -1,5 +1,6 @@
 package org.annales.text.layout;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,9 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Headings;
 
 /**
- * Finds what print repeats on every page: page numbers and running heads.
+ * Finds page numbers and running heads.
  *
- * <p>Numbers that stand alone on lines and rise from page to page are page numbers where there are
- * many, not far apart. A short line is a running head where it comes again and again, and stands
- * beside page numbers or has one itself.
+ * <p>Numbers alone on lines are page numbers if they rise from page to page and are many, not far apart. A short line is a running head if it recurs beside or with page numbers.
  */
 public final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
@@ -30,41 +29,39 @@ public final class PageFurniture {
   private static final int LONGEST_HEAD = 80;
   private static final int SHORTEST_KEY = 4;
 
-  /** How many lines off its page number a running head stands at most. */
+  /** Lines between a running head and its page number, at most. */
   private static final int NEAR = 2;
 
-  private final Map<Integer, String> reasons;
+  private final Map<Integer, SetAsideReason> reasons;
 
-  private PageFurniture(Map<Integer, String> reasons) {
+  private PageFurniture(Map<Integer, SetAsideReason> reasons) {
     this.reasons = reasons;
   }
 
-  /** The furniture among the lines of a file. */
   static PageFurniture of(List<String> lines) {
     return of(lines, PageMarks.of(lines));
   }
 
-  /** The furniture among the lines of a file with page marks. */
   static PageFurniture of(List<String> lines, PageMarks marks) {
-    Map<Integer, String> reasons = new HashMap<>();
-    pageNumbers(lines, marks).forEach(i -> reasons.put(i, "page number"));
+    Map<Integer, SetAsideReason> reasons = new HashMap<>();
+    pageNumbers(lines, marks).forEach(i -> reasons.put(i, SetAsideReason.PAGE_NUMBER));
     reasons.putAll(PageEdges.of(lines, marks));
-    runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, "running head"));
+    runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, SetAsideReason.RUNNING_HEAD));
     return new PageFurniture(reasons);
   }
 
-  /** Whether pages show by it. */
+  /** Whether there are enough page numbers to locate pages. */
   public boolean many() {
     return reasons.size() >= FEWEST_PAGES;
   }
 
-  /** Whether a passage stands at a page's end or beginning. */
+  /** Whether a block is at the edge of a page. */
   public boolean endsPage(ZonedBlock passage) {
     return reasons.containsKey(passage.from());
   }
 
-  /** Why a line, by its index, is furniture; null where it is none. */
-  public String reason(int index) {
+  /** Why a line, by its index, is set aside; null where it is not. */
+  public SetAsideReason reason(int index) {
     return reasons.get(index);
   }
 
@@ -101,7 +98,7 @@ public final class PageFurniture {
     return pages;
   }
 
-  /** The number that stands alone on a line; −1 where none does. */
+  /** The number alone on a line; −1 where there is none. */
   private static int pageNumber(String line) {
     if (line.length() > LONGEST_HEAD || !hasDigitAtEdge(line)) {
       return -1;
@@ -110,7 +107,7 @@ public final class PageFurniture {
     return number.matches() ? Integer.parseInt(number.group(1)) : -1;
   }
 
-  /** Whether the first or last of its letters and digits is a digit: few lines are worth more. */
+  /** A quick filter: whether the first or last letter or digit is a digit. */
   private static boolean hasDigitAtEdge(String line) {
     int first = 0;
     while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {

@@ -10,16 +10,13 @@ import org.annales.text.heading.Numerals;
 import org.annales.text.model.Markup;
 
 /**
- * The marks in a text that say where a printed page begins: {@code [Pg 12]}, {@code [Page 12]},
- * {@code [Seite 12]}, {@code {12}}, and the page breaks of marked-up formats, which their readers
- * write as {@link Markup#PAGE}, the page, {@link Markup#END}.
+ * Finds the marks of page beginnings: {@code [Pg 12]}, {@code [Page 12]},
+ * {@code [Seite 12]}, {@code {12}}, and the page breaks of marked-up formats, which are written as {@link Markup#PAGE}, the page, {@link Markup#END}.
  *
- * <p>A mark stands on a line of its own or inside one, where its page begins. Numbers in braces
- * mark pages where they rise through the whole book and hardly one comes twice; numbers of notes
- * come twice, at their mark and before their note, or start anew.
+ * <p>A mark has a line of its own or is inside one. Numbers in braces mark pages if they rise through the whole book and nearly none repeats; numbers of notes occur twice, at their mark and before their note, or restart.
  */
 public final class PageMarks {
-  /** Any such mark, with its page in one of three groups. */
+  /** A pattern of any page mark, with the page in one of three groups. */
   public static final String MARK =
       "\\[(?:Pg|Page|Seite)\\.? ?([0-9]{1,4}|[ivxlcIVXLC]{1,9})\\]|\\{(\\d{1,4})\\}|"
           + Markup.PAGE
@@ -36,16 +33,16 @@ public final class PageMarks {
   private static final int FEWEST = 3;
   private static final double MOSTLY = 0.9;
 
-  /** A mark: its page, the line where its page begins, and the last line of the page before. */
+  /** A page mark with the line where its page begins and the last line of the page before. */
   private record Place(int page, int begins, int ended) {}
 
   /**
    * The page of a mark.
    *
    * @param page as printed
-   * @param line index of the line that it stands on
-   * @param opens whether no text stands before it there
-   * @param closes whether none stands behind it there
+   * @param line index of its line
+   * @param opens whether no text precedes it in its line
+   * @param closes whether no text follows it in its line
    */
   public record Label(String page, int line, boolean opens, boolean closes) {}
 
@@ -57,7 +54,6 @@ public final class PageMarks {
     this.pattern = braces ? ANY : UNDOUBTED;
   }
 
-  /** The page marks in the lines of a file. */
   public static PageMarks of(List<String> lines) {
     PageMarks marks = new PageMarks(inBraces(lines));
     for (int i = 0; i < lines.size(); i++) {
@@ -125,7 +121,7 @@ public final class PageMarks {
     return Math.min(next, lines.size() - 1);
   }
 
-  /** The last mark that no text of a line stands before; null where there is none. */
+  /** The last mark before the text of a line; null where there is none. */
   public Label before(int line) {
     int low = 0;
     int high = labels.size();
@@ -139,7 +135,7 @@ public final class PageMarks {
     return low == 0 ? null : labels.get(low - 1);
   }
 
-  /** Whether pages can be told by them. */
+  /** Whether there are enough marks to locate pages. */
   public boolean many() {
     return places.size() >= FEWEST;
   }
@@ -149,12 +145,11 @@ public final class PageMarks {
     return places.stream().mapToInt(Place::page).max().orElse(0);
   }
 
-  /** Whether a line holds a page mark and nothing else. */
+  /** Whether a line has only a page mark. */
   public boolean alone(String line) {
     return !line.isBlank() && without(line).isBlank();
   }
 
-  /** A line without page marks. */
   public String without(String line) {
     boolean some =
         line.indexOf('[') >= 0 || line.indexOf('{') >= 0 || line.indexOf(Markup.PAGE) >= 0;
@@ -162,9 +157,8 @@ public final class PageMarks {
   }
 
   /**
-   * The lines, from 1, that some pages cover: where the first begins, and where the last ends; null
-   * where the first comes before all marks.
-   */
+ * The first and last line, from 1, of a range of pages; null where the first precedes all marks.
+ */
   public int[] lines(int from, int to) {
     int first = -1;
     int last = -1;

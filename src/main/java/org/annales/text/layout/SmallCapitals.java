@@ -8,10 +8,7 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Words in small capitals that open a section, put back to ordinary case with the book's own
- * spelling: {@code THE WEIR of Oake} becomes {@code The weir of Oake}. Only the words before the
- * first with a small letter are read so, and only where such a word follows: a line in capitals
- * alone is a heading. Lengths do not change.
+ * Converts small capitals at the beginning of a section to ordinary case by the book's own spelling: {@code THE WEIR of Oake} becomes {@code The weir of Oake}. Only words before the first one with a small letter are converted; a line of capitals alone is a heading. Lengths do not change.
  */
 final class SmallCapitals {
   private static final int MOST_WORDS = 14;
@@ -22,7 +19,7 @@ final class SmallCapitals {
 
   private SmallCapitals() {}
 
-  /** The text with its opening in ordinary case; each changed word is counted. */
+  /** Converts the first words; counts each changed word. */
   static String mended(String text, Vocabulary vocabulary, Repairs repairs) {
     List<Span> opening = opening(text);
     StringBuilder mended = new StringBuilder(text);
@@ -42,7 +39,7 @@ final class SmallCapitals {
     return mended.toString();
   }
 
-  /** The words in capitals that a text opens with; none where they are no more than an initial. */
+  /** The first words in capitals; none where they are only an initial. */
   private static List<Span> opening(String text) {
     List<Span> opening = new ArrayList<>();
     Matcher word = WORD.matcher(text);

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.annales.text.model.Line;
 
-/** Tests how a run of text begins and ends: whether a sentence may continue over a gap. */
+/** Tests whether a sentence may continue from one block to another. */
 public final class TextEdges {
   private static final String CLOSING = "\"'”’“»«)]}*_†‡⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String DASHES = "-—–";
   private static final String OPENING = "\"'“‘„»«([{*_";
 
-  /** a) and (b) are items of a list. */
+  /** Items of a list: a) and (b). */
   private static final Pattern LETTERED = Pattern.compile("\\W{0,3}\\p{Ll}[.)]\\s");
 
-  /** ^{1234†} */
+  /** Most characters of a raised mark: ^{1234†}. */
   private static final int LONGEST_RAISED = 9;
 
   private TextEdges() {}
@@ -37,7 +37,9 @@ public final class TextEdges {
     return 0;
   }
 
-  /** Where the raised mark that ends at a position opens; the position itself where none does. */
+  /**
+   * The index where the raised mark ending at a position begins; the position itself where there is none.
+   */
   private static int opened(String text, int end) {
     for (int i = end - 2; i >= Math.max(0, end - LONGEST_RAISED); i--) {
       if (text.startsWith("^{", i)) {
@@ -47,7 +49,7 @@ public final class TextEdges {
     return end;
   }
 
-  /** Whether a sentence ends with a text: at a full stop, a question mark, a colon … */
+  /** Whether a text ends with a stop or a colon. */
   public static boolean closed(String text) {
     int last = last(withoutDashes(text));
     return last == 0
@@ -56,7 +58,7 @@ public final class TextEdges {
         || UCharacter.hasBinaryProperty(last, UProperty.S_TERM);
   }
 
-  /** A dash behind a stop (“…so.”--) changes nothing. */
+  /** Removes a dash after a stop (“…so.”--). */
   private static String withoutDashes(String text) {
     int end = text.length();
     while (end > 0 && (DASHES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
@@ -66,7 +68,6 @@ public final class TextEdges {
     return behindStop ? text.substring(0, end) : text;
   }
 
-  /** Whether a text ends with a word divided by a hyphen. */
   public static boolean divided(String text) {
     String stripped = text.stripTrailing();
     int length = stripped.length();
@@ -86,14 +87,13 @@ public final class TextEdges {
     return 0;
   }
 
-  /** Whether a text begins with a small letter: in the middle of a sentence. */
+  /** Whether a text begins with a small letter. */
   public static boolean goesOn(String text) {
     return Character.isLowerCase(first(text)) && !LETTERED.matcher(text).lookingAt();
   }
 
   /**
-   * Whether lines leave a quotation open that a text closes before it opens another: the text goes
-   * on with their paragraph, for a new one would open the quotation again.
+   * Whether a text closes a quotation that lines leave open before it opens another: then it continues their paragraph, since a new one would repeat the opening mark.
    */
   public static boolean closesQuotation(List<Line> lines, String text) {
     int open = 0;

@@ -7,20 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of a book as it writes them itself: for deciding how a word divided at a line's end is
- * written, and which case a word in small capitals has. Made when first asked.
+ * Counts the spellings of a book, to decide about hyphens at line ends and the case of small capitals. Built at the first use.
  */
 public final class Vocabulary {
-  /** Share of its occurrences that a common word has at least in small letters. */
+  /** Least share of a common word's occurrences that is in small letters. */
   private static final double COMMON = 0.1;
 
-  /** Shorter words (under, over, with) may be the beginning of one. */
+  /** Least letters of a long word; shorter ones (under, over, with) may be prefixes. */
   private static final int LONG = 6;
 
   private final List<String> lines;
   private Map<String, Integer> counts;
 
-  /** Words as they are written after a word in small letters: inside a sentence. */
+  /** Spellings after a word in small letters, that is, inside a sentence. */
   private Map<String, Integer> inside;
 
   public Vocabulary(List<String> lines) {
@@ -28,10 +27,7 @@ public final class Vocabulary {
   }
 
   /**
-   * Whether a divided word, given with a hyphen between its halves, is written without it: where
-   * the book has the one form more often elsewhere, that form; where it has neither, without; but
-   * what is made of several parts (mother-in-law) or of two long words of the book keeps its
-   * hyphens.
+   * Whether a divided word, given with a hyphen, is spelled without it: as the more frequent form in the book; if neither occurs, without it, except words of several parts (mother-in-law) or of two long words of the book.
    */
   boolean joins(String divided) {
     count();
@@ -55,9 +51,7 @@ public final class Vocabulary {
   }
 
   /**
-   * The form that a word in capitals has inside sentences: small where the book has it so in one of
-   * ten places at least, or nowhere else; otherwise with a capital or in capitals, whichever is
-   * more frequent.
+   * The form of a word in capitals inside sentences: in small letters if at least one in ten occurrences is, or if the word does not occur; else with a capital or in capitals, whichever is more frequent.
    */
   String ordinaryCase(String capitals) {
     count();
@@ -65,14 +59,13 @@ public final class Vocabulary {
     String capital = capitalised(small);
     int asName = inside.getOrDefault(capital, 0);
     int asAcronym = inside.getOrDefault(capitals, 0);
-    // A common word has a capital in titles too; a name stands small only by a slip.
+    // A common word has a capital in titles; a name is in small letters only by an error.
     if (inside.getOrDefault(small, 0) >= Math.max(asName, asAcronym) * COMMON) {
       return small;
     }
     return asAcronym > asName ? capitals : capital;
   }
 
-  /** A word with a capital before small letters. */
   static String capitalised(String small) {
     int first = small.offsetByCodePoints(0, 1);
     return small.substring(0, first).toUpperCase(Locale.ROOT) + small.substring(first);
@@ -109,7 +102,9 @@ public final class Vocabulary {
     }
   }
 
-  /** The end of a word: letters and their marks, and hyphens and apostrophes between them. */
+  /**
+   * The end of a word: letters with combining marks, and hyphens and apostrophes between them.
+   */
   private static int wordEnd(String line, int start) {
     int end = start + 1;
     while (end < line.length()) {

@@ -1,5 +1,4 @@
 /**
- * Finds lines, blocks, page furniture, page marks and footnotes of a page, and cleans the
- * characters of a text.
+ * Finds lines, blocks, page furniture, page marks and footnotes of a document, and cleans characters.
  */
 package org.annales.text.layout;

@@ -17,14 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The line that dates a letter, an article or a protocol: it stands in the file's head, and ends
- * with a date; before that stands nothing, or what a comma divides from it: a weekday, a place.
+ * Finds the date line in the head of a letter, an article or minutes: a line that ends with a date, after nothing or a weekday or place with a comma.
  */
 final class DateLine {
   private static final int MAX_BLOCKS = 3;
   private static final int MAX_BLOCK_LINES = 5;
 
-  /** A longer line is of a paragraph: the text has begun. */
+  /** Characters; a longer line belongs to a paragraph. */
   private static final int MAX_LENGTH = 200;
 
   private static final String YEAR = "[12]\\d{3}";
@@ -46,7 +45,7 @@ final class DateLine {
 
   private DateLine() {}
 
-  /** The date in the head of a text, as written; nothing where no line there is a date's. */
+  /** The date in the head of a text, as written. */
   static Optional<String> in(List<String> lines) {
     int blocks = 0;
     int inBlock = 0;
@@ -65,7 +64,7 @@ final class DateLine {
     return Optional.empty();
   }
 
-  /** The date that a line ends with and is there for. */
+  /** The date at the end of a date line. */
   static Optional<String> of(String line) {
     Matcher date = DATE_LINE.matcher(line.strip());
     if (!date.matches()) {

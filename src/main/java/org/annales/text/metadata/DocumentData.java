@@ -17,13 +17,12 @@ import org.annales.text.model.SectionKind;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Merges the metadata of a document: what its user gives goes before what the file says, and that
- * before what the text says.
+ * Merges the metadata of a document: the user's take precedence over the file's, and those over the text's.
  */
 public final class DocumentData {
   private static final int MAX_TITLE = 120;
 
-  /** What Project Gutenberg's headers call the field. */
+  /** Names of the language field in headers of Project Gutenberg. */
   private static final List<String> NAMES_OF_LANGUAGE = List.of("language", "sprache", "langue");
 
   private final FileText text;
@@ -49,7 +48,6 @@ public final class DocumentData {
     return new Metadata(data.get("title"), data.get("author"), gutenberg.published(), null);
   }
 
-  /** The document's language. */
   public DocumentLanguage language(DocumentLanguages languages) {
     Stream<String> named =
         Stream.concat(
@@ -61,7 +59,6 @@ public final class DocumentData {
         text.lines().subList(gutenberg.from(), gutenberg.to()));
   }
 
-  /** The row of the document. */
   public Document document(InputFile file, byte[] bytes, String language, List<Section> sections) {
     return new Document(
         file.documentId(),
@@ -83,8 +80,7 @@ public final class DocumentData {
   }
 
   /**
-   * The first line with a letter before the first heading, where it reads like a title; null where
-   * none does. A text without headings may begin with one.
+   * The first line with a letter before the first heading, or of a text without headings, if it looks like a title; else null.
    */
   private String titleLine(List<Section> sections) {
     int firstHeading =

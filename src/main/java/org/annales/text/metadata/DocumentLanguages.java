@@ -16,29 +16,26 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * Decides the languages of documents: as the configuration says for a document, else as its file
- * says, else as the configuration says for all, else as the text shows by its runs of one to three
- * letters (OpenNLP's model of 103 languages). The model is loaded when it is first needed, once for
+ * Decides the languages of documents: by the configuration for a document, else by its file, else by the configuration for all, else by its character n-grams (OpenNLP's model of 103 languages). The model is loaded when it is first needed, once for
  * all threads; one object serves one thread.
  */
 public final class DocumentLanguages {
-  /** The setting that has languages detected. */
+  /** The setting that enables detection. */
   public static final String AUTO = "auto";
 
-  /** The model that detects them. */
   public static final String MODEL = "opennlp-models-langdetect";
 
   public static final String MODEL_VERSION = "1.3.0";
 
-  /** What must be on the class path to detect them. */
+  /** The resource that detection requires. */
   public static final String RESOURCE = "langdetect-183.bin";
 
   private static final String LAST_RESORT = "en";
 
-  /** How much likelier than the next language the best must be. */
+  /** Least probability ratio of the best language to the second. */
   private static final double LIKELIER = 1.3;
 
-  /** How much likelier it must be by a little of the text, or more of it is looked at. */
+  /** Least ratio that makes a short sample sufficient. */
   private static final double SURE = 5;
 
   private static final int LITTLE = 400;
@@ -59,7 +56,9 @@ public final class DocumentLanguages {
   private final String setting;
   private LanguageDetector detector;
 
-  /** By a setting: {@link #AUTO}, or the code of the language of all documents that name none. */
+  /**
+   * Applies a setting: {@link #AUTO}, or the code of the language of documents that name none.
+   */
   public DocumentLanguages(String setting) {
     this.setting = setting;
   }
@@ -67,8 +66,8 @@ public final class DocumentLanguages {
   /**
    * The language of a document.
    *
-   * @param configured its code, where the configuration names it for this document
-   * @param named what the file calls it, a name or a code
+   * @param configured its code, from the configuration of the document
+   * @param named from the file, a name or a code
    */
   public DocumentLanguage of(
       Optional<String> configured, Optional<String> named, List<String> lines) {
@@ -108,7 +107,7 @@ public final class DocumentLanguages {
     return likely[0].getConfidence() >= times * likely[1].getConfidence();
   }
 
-  /** The problem of a document whose language the text does not show; else nothing. */
+  /** Reports a document whose language is not detected with certainty. */
   public static Optional<Problem> problem(InputFile file, DocumentLanguage language) {
     return language.source() != Source.UNSURE
         ? Optional.empty()

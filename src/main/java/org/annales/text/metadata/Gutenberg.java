@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Removes what Project Gutenberg puts around a text: a header with the book's data, a start mark,
- * an end mark, a licence. The marks have had many forms, and some stand in the book's language.
+ * Finds the text between the header, marks and licence of Project Gutenberg. The marks have many forms, some in the book's language.
  *
  * @param from index of the first line of the text
  * @param to index after its last
@@ -21,7 +20,7 @@ public record Gutenberg(int from, int to, Map<String, String> data) {
       Pattern.compile(
           "(?i)\\*+\\s*(START|BEGINN?|DÉBUT|DEBUT|INIZIO|INICIO|COMIENZO)\\b.{0,30}\\bGUTENBERG.*");
 
-  /** Texts before 2004 begin after a licence, which ends with such a line. */
+  /** The line that ends the licence before texts released before 2004. */
   private static final Pattern SMALL_PRINT =
       Pattern.compile("(?i)\\*+\\s*END\\s*\\*?\\s*(OF )?THE SMALL PRINT.*");
 
@@ -36,13 +35,13 @@ public record Gutenberg(int from, int to, Map<String, String> data) {
           "(Title|Author|Language|Titel|Titre|Autor|Auteur|Sprache|Langue|Original publication)"
               + ":\\s+(.+)");
 
-  /** A title in a start mark may go on over a few lines. */
+  /** Most lines of the title in a start mark. */
   private static final int MARK_LINES = 4;
 
-  /** The small print of the old header stands near the file's beginning. */
+  /** Lines in which the old header's licence is searched. */
   private static final int HEADER_LINES = 800;
 
-  /** The bounds of a text; the whole of it where it bears no such marks. */
+  /** The bounds of a text; all lines without such marks. */
   public static Gutenberg of(List<String> lines) {
     int from = 0;
     int to = lines.size();
@@ -69,7 +68,7 @@ public record Gutenberg(int from, int to, Map<String, String> data) {
     return first || (i < HEADER_LINES && i < size / 2 && SMALL_PRINT.matcher(line).matches());
   }
 
-  /** Old texts may have no start mark; their end mark stands near the end all the same. */
+  /** Old texts may have no start mark but an end mark near the end. */
   private static boolean isEnd(String line, int i, int from, int size) {
     char first = Character.toUpperCase(line.charAt(0));
     if ("*EFSLK".indexOf(first) < 0) {
@@ -94,7 +93,7 @@ public record Gutenberg(int from, int to, Map<String, String> data) {
     return mark + 1;
   }
 
-  /** The first value of each field; it may go on over indented lines. */
+  /** The first value of each field, with its indented continuation lines. */
   private static Map<String, String> data(List<String> header) {
     Map<String, String> data = new HashMap<>();
     String open = null;
@@ -122,8 +121,7 @@ public record Gutenberg(int from, int to, Map<String, String> data) {
   }
 
   /**
-   * When the book was first published, of what the header says of its first edition: the place, the
-   * publisher, the year. The date of the release is none; null where nothing is said.
+   * The date of the first edition from the header's place, publisher and year, not the release date; null where there is none.
    */
   String published() {
     String said = data.getOrDefault("original publication", "");

@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import org.annales.text.model.Metadata;
 
 /**
- * The block of fields that opens a text, such as {@code Title: …} and {@code Date: …}: its first
+ * Parses the block of fields at the beginning of a text, such as {@code Title: …} and {@code Date: …}: its first
  * lines, up to a blank one, or between two lines of hyphens. All lines are fields, and a title or a
- * date is among them, so that a play or an interview is not taken for one. It is read besides, not
- * taken out: its lines stay in the text.
+ * date is among them, which excludes plays and interviews. The lines stay in the text.
  *
  * @param metadata title, author and date
  * @param to index after the block's last line; 0 where the text has none
@@ -48,7 +47,7 @@ record HeaderFields(Metadata metadata, int to) {
               "fecha",
               "дата"));
 
-  /** The fields that some lines open with. */
+  /** Parses the first lines of a text. */
   static HeaderFields of(List<String> lines) {
     int first = 0;
     while (first < lines.size() && lines.get(first).isBlank()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes of languages (ISO 639-1, or 639-3 where that has none) by their names: in English, as
+ * Finds codes of languages (ISO 639-1, or 639-3 where that has none) by their names: in English, as
  * Unicode's data has them, in the language itself, or by any code.
  */
 final class LanguageNames {
@@ -15,7 +15,6 @@ final class LanguageNames {
 
   private LanguageNames() {}
 
-  /** A map is made when it is first needed. */
   private static final class InEnglish {
     private static final Map<String, String> CODES = codes(true);
   }
@@ -24,7 +23,7 @@ final class LanguageNames {
     private static final Map<String, String> CODES = codes(false);
   }
 
-  /** The code of a language; of several names, such as "Dutch, English", of the first. */
+  /** The code of a language, or of the first of several names, such as "Dutch, English". */
   static Optional<String> code(String name) {
     String first = name.strip().toLowerCase(Locale.ROOT).split("[,;/&(]| and | und | et ", 2)[0];
     String key = first.strip();
@@ -38,12 +37,12 @@ final class LanguageNames {
         .or(() -> Optional.ofNullable(OwnNames.CODES.get(key)));
   }
 
-  /** The code of a code, such as de of deu, ger and de-AT. */
+  /** Converts a code such as deu, ger or de-AT to ISO 639-1, de. */
   static Optional<String> ofCode(String code) {
     String language = ULocale.createCanonical(code).getLanguage();
     boolean known =
         !language.equals(UNKNOWN) && !ULocale.getDisplayLanguage(language, "en").equals(language);
-    // Book language and new Norwegian are told apart by nobody who needs a list of words.
+    // Bokmål and Nynorsk share one code, since no list of words distinguishes them.
     return known ? Optional.of(language.equals("nb") ? "no" : language) : Optional.empty();
   }
 

@@ -2,21 +2,23 @@ package org.annales.text.metadata;
 
 import java.util.List;
 
-/** Some of a text, taken evenly over its length: its first pages may be in another language. */
+/**
+ * Samples a text evenly over its length, since its first pages may be in another language.
+ */
 final class LanguageSample {
-  /** How many characters are taken in one place. */
+  /** Characters of each excerpt. */
   private static final int IN_A_PLACE = 50;
 
   private LanguageSample() {}
 
-  /** The sample of lines, of some length; all of a short text. */
+  /** Returns a sample of the given length; all of a shorter text. */
   static String of(List<String> lines, int length) {
     StringBuilder sample = new StringBuilder();
     int places = Math.min(length / IN_A_PLACE, lines.size());
     for (int place = 0; place < places; place++) {
       int from = (int) ((long) lines.size() * place / places);
       int to = (int) ((long) lines.size() * (place + 1) / places);
-      // What one place has too little of, the next has more.
+      // A missing part of one excerpt is added to the next.
       int upTo = length * (place + 1) / places;
       for (int i = from; i < to && sample.length() < upTo; i++) {
         append(sample, lines.get(i), upTo - sample.length());

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the date in a file's name: a day ({@code letter_1893-02-12.txt}, {@code 12.2.1893
- * letter.txt}), a month, or a year set off by separators ({@code report-1921.txt}, {@code minutes
- * 1893-94.txt}). A name with two dates tells none, since the one that is meant cannot be told.
+ * letter.txt}), a month, or a year between separators ({@code report-1921.txt}, {@code minutes
+ * 1893-94.txt}). A name with two dates yields none, since it is ambiguous.
  */
 final class NameDate {
   private static final String MONTH = "(?:0[1-9]|1[0-2])";
   private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
 
-  /** Fewer years than a date may name elsewhere: shelf marks are full of numbers. */
+  /** A narrower range of years than elsewhere, since shelf marks contain many numbers. */
   private static final String YEAR = "(?:1[4-9]\\d\\d|20\\d\\d)";
 
   private static final Pattern DATE =
@@ -30,7 +30,7 @@ final class NameDate {
 
   private NameDate() {}
 
-  /** The date in the name of the file at a path, as written there. */
+  /** The date in the file name of a path, as written. */
   static Optional<String> in(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

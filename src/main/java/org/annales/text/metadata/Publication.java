@@ -10,17 +10,16 @@ import org.annales.text.model.Role;
 /**
  * The date of publication of a document.
  *
- * @param date as written; null where nothing tells it
- * @param from what tells it; null where nothing does
+ * @param date as written; null if unknown
+ * @param from its origin; null if unknown
  */
 public record Publication(String date, PublishedFrom from) {
   private static final Publication UNKNOWN = new Publication(null, null);
 
   /**
-   * The publication of a file. Only a source is dated by its head or its name: a letter or a
-   * newspaper bears the day it was written on, a book a year that may be anything.
+   * Finds the publication of a file. Only sources are dated by their head or file name: there a letter or newspaper has its date, but a book any year.
    *
-   * @param said what the file's own data say
+   * @param said metadata of the file
    * @param lines of the text
    */
   public static Publication of(InputFile file, Metadata said, List<String> lines) {
@@ -40,13 +39,13 @@ public record Publication(String date, PublishedFrom from) {
         .orElse(UNKNOWN);
   }
 
-  /** The year of the date; null where none can be read. */
+  /** The year of the date; null where it has none. */
   public Integer year() {
     OptionalInt year = date == null ? OptionalInt.empty() : PublicationYear.of(date);
     return year.isPresent() ? year.getAsInt() : null;
   }
 
-  /** What tells it, as the tables write it. */
+  /** The code of its origin. */
   public String source() {
     return from == null ? null : from.label();
   }

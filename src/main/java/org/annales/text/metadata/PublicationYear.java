@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Numerals;
 
 /**
- * Reads the year that a date names, in the many ways that people and catalogues write dates.
+ * Parses the year of a date in the many forms of catalogues and headers.
  *
  * <p>It is the first number of four digits that may be a year: the first year of a range ({@code
- * 1893-94}, {@code 1890–1895}) and of two styles ({@code 10 February 1712/13}). Fewer digits are a
- * year only beside an era ({@code AD 79}, {@code 44 v. Chr.}), or three of them alone ({@code c.
+ * 1893-94}, {@code 1890–1895}) and of two styles ({@code 10 February 1712/13}). Fewer digits are a year only with an era ({@code AD 79}, {@code 44 v. Chr.}), or three digits alone ({@code c.
  * 843}). A year before Christ is negative: 44 BC is −44, and there is no year 0.
  *
- * <p>Nothing is read from two digits ({@code 2/14/93}), a decade, a century, a year that is only a
+ * <p>No year is read from two digits ({@code 2/14/93}), a decade, a century, a year that is only a
  * bound ({@code before 1900}), a year of the Hijra, or one outside −3000 to 2200.
  */
 public final class PublicationYear {
@@ -24,10 +23,10 @@ public final class PublicationYear {
   private static final int LATEST = 2200;
   private static final int MAX_LENGTH = 200;
 
-  /** Programs write these days where they know none. */
+  /** Dates that programs write for an unknown date. */
   private static final Pattern PLACEHOLDER = Pattern.compile("0[01]01-01-01.*");
 
-  /** In ISO 8601 there is a year 0, and -0043 is 44 BC. */
+  /** ISO 8601 has a year 0, so that -0043 is 44 BC. */
   private static final Pattern ISO_BEFORE_CHRIST = Pattern.compile("[-\u2212](0\\d{3})(?!\\d).*");
 
   private static final Pattern MINUS = Pattern.compile("[-\u2212]\\d.*");
@@ -54,7 +53,9 @@ public final class PublicationYear {
   private static final Pattern DECADE =
       Pattern.compile("(?:['’]?s|er|th|-(?:е|х|ые|ых|ті|их))(?![\\p{L}\\p{Nd}]).*");
 
-  /** A single letter divides the works of a year (1893a); some languages join their word to it. */
+  /**
+   * A letter that distinguishes works of a year (1893a), or a word joined to the year in some languages.
+   */
   private static final Pattern JOINED_AFTER =
       Pattern.compile("(?!\\p{L})|\\p{L}(?!\\p{L})|(?:гг|года|AD|CE)(?!\\p{L})|[年년]");
 
@@ -78,7 +79,7 @@ public final class PublicationYear {
     return Pattern.compile("\\s*" + era + "(?!\\p{L}).*", flags);
   }
 
-  /** The year of a date as written; nothing where it names none. */
+  /** The year of a date as written. */
   public static OptionalInt of(String date) {
     String text = Normalizer.normalize(date, Normalizer.Form.NFC).strip();
     text = text.substring(0, Math.min(text.length(), MAX_LENGTH));
@@ -129,7 +130,7 @@ public final class PublicationYear {
     return four && stands(text, from, before, after) ? plausible(number) : OptionalInt.empty();
   }
 
-  /** Whether a number stands as a year does: not inside a word, and no bound, decade or count. */
+  /** Whether a number may be a year: not inside a word, and no bound, decade or count. */
   private static boolean stands(String text, int from, String before, String after) {
     boolean joined = from > 0 && Character.isLetter(text.charAt(from - 1));
     return !(joined && !JOINED_BEFORE.contains(before))
@@ -140,7 +141,7 @@ public final class PublicationYear {
         && JOINED_AFTER.matcher(after).lookingAt();
   }
 
-  /** The word before a place in lower case, full stops, spaces and hyphens between left out. */
+  /** The word before a position in lower case without full stops, spaces and hyphens. */
   private static String wordBefore(String text, int place) {
     int end = place;
     while (end > 0 && " .-\u00A0".indexOf(text.charAt(end - 1)) >= 0) {
@@ -154,7 +155,7 @@ public final class PublicationYear {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  /** A year in roman figures, as title pages have it; a short one only where it stands alone. */
+  /** A year in roman numerals, as on title pages; a short one only if it is alone. */
   private static OptionalInt roman(String text) {
     Matcher numeral = ROMAN.matcher(text);
     while (numeral.find()) {

@@ -2,7 +2,7 @@ package org.annales.text.metadata;
 
 import org.annales.text.model.Code;
 
-/** Where a date of publication was found; the first in this order that has one is used. */
+/** Where a date of publication is found, in order of precedence. */
 public enum PublishedFrom implements Code {
   MANIFEST("corpus.yaml beside the file"),
   FILE("the file's own data: of its format, of Project Gutenberg's header, of opening fields"),

@@ -7,18 +7,17 @@ import java.util.Map;
 /** A value of a closed list that tables write as a code; implemented by enums. */
 public interface Code {
 
-  /** The name of the enum's constant. */
   String name();
 
-  /** What the code means, in a phrase, as the data dictionary has it. */
+  /** What the code means, as a phrase in the data dictionary. */
   String meaning();
 
-  /** The code as tables and the configuration write it. */
+  /** The code in tables and in the configuration. */
   default String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The codes with their meanings. */
+  /** Maps codes to their meanings. */
   static Map<String, String> meanings(Code... codes) {
     Map<String, String> meanings = new LinkedHashMap<>();
     for (Code code : codes) {

@@ -6,11 +6,11 @@ import org.annales.text.metadata.PublishedFrom;
 /**
  * One input file: a work, or a source file.
  *
- * @param path relative to the folder that was named; the file's name where it was named itself
+ * @param path relative to the input folder; the file name if the file itself is the input
  * @param published the date of publication as written, or null
- * @param publishedFrom what tells that date: {@link PublishedFrom}; null where nothing does
- * @param year the year of that date, negative before Christ; null where none can be read
- * @param charset IANA name of the encoding it was decoded with; null where nothing was decoded
+ * @param publishedFrom code of {@link PublishedFrom}; null without a date
+ * @param year the year of that date, negative before Christ; null if unknown
+ * @param charset IANA name of the encoding of the decoding; null where nothing was decoded
  * @param sha256 of the file's bytes, in lower-case hexadecimal; null where they could not be read
  * @param words counted tokens
  * @param read whether it was read; a file that was not is set aside, with its reason in the

@@ -1,24 +1,24 @@
 package org.annales.text.model;
 
 /**
- * The language that a document is read in.
+ * The language of a document.
  *
  * @param code ISO 639-1, or 639-3 where that has none
- * @param source who says so
- * @param confidence from 0 to 1: what the detection gives it; 1 where somebody says it
+ * @param source its origin
+ * @param confidence from 0 to 1: probability of the detection; 1 if it is given
  */
 public record DocumentLanguage(String code, Source source, double confidence) {
-  /** Where the language of a document comes from, the strongest first. */
+  /** The origin of a document's language, in order of precedence. */
   public enum Source {
-    /** The configuration names it for this document. */
+    /** From the configuration of the document. */
     CONFIGURED,
-    /** The file names it. */
+    /** From the file. */
     NAMED,
-    /** The configuration names it for all documents that do not name theirs. */
+    /** The configured language of documents that do not name theirs. */
     DEFAULT,
-    /** The text shows it. */
+    /** Detected in the text. */
     DETECTED,
-    /** The text is too short, or shows several; English is taken. */
+    /** Not detected with certainty, in a short or mixed text; English is used. */
     UNSURE
   }
 }

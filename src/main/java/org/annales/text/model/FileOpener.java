@@ -3,10 +3,10 @@ package org.annales.text.model;
 /** Detects the format of a file and extracts its text. */
 public interface FileOpener {
   /**
-   * The text of a file.
+   * Extracts the text of a file.
    *
-   * @param path of the file, whose name may tell what its bytes do not
-   * @throws UnreadableException where it has none that can be read
+   * @param path of the file, whose name may decide the format
+   * @throws UnreadableException if it has no readable text
    */
   FileText open(String path, byte[] bytes) throws UnreadableException;
 }

@@ -3,14 +3,13 @@ package org.annales.text.model;
 import java.util.List;
 
 /**
- * The text of a file as lines, and what the file itself says of it.
+ * The text of a file as lines, with its markup and metadata.
  *
- * @param charset IANA name of the encoding; null where the format has none of its own
+ * @param charset IANA name of the encoding; null where the format has none
  * @param lines without their line ends
- * @param numbers the line of the file that each line stands on, from 1; null where they are the
- *     lines of the file, or where the file has none (a PDF, a packed file): then lines are counted
- * @param markup what the file's own marks say of the lines; null where it has none
- * @param findings problems that showed when the file was opened
+ * @param numbers line number in the file of each line, from 1; null where they are the lines of the file, or the file has none (PDF, packed files): then lines are counted
+ * @param markup blocks and headings of the format; null for plain text
+ * @param findings problems found while opening the file
  */
 public record FileText(
     String mediaType,
@@ -21,7 +20,7 @@ public record FileText(
     Metadata metadata,
     List<Finding> findings) {
 
-  /** The first line of the text, from 1, that stands on a line of the file or after it. */
+  /** The first line of the text, from 1, at or after a line of the file. */
   public int line(int number) {
     if (numbers == null) {
       return number;
@@ -34,7 +33,7 @@ public record FileText(
     return numbers.size() + 1;
   }
 
-  /** The line of the file, from 1, that a line of the text, from 1, stands on. */
+  /** The line of the file, from 1, of a line of the text, from 1. */
   public int number(int line) {
     return numbers == null || line < 1 || line > numbers.size() ? line : numbers.get(line - 1);
   }

@@ -1,7 +1,7 @@
 package org.annales.text.model;
 
 /**
- * Something that went wrong or looks wrong in a file, before it is known which document it is.
+ * A problem of a file, without its document.
  *
  * @param line in the file, from 1; null where it concerns the whole file
  * @param code a short stable name

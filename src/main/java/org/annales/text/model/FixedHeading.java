@@ -3,16 +3,16 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * A heading that a person has fixed by hand.
+ * A heading set by the configuration.
  *
- * @param line its line in the file, from 1
- * @param kind null where the line is no heading
+ * @param line line in the file, from 1
+ * @param kind null if the line is no heading
  * @param number or null
- * @param title or null, where the line itself is the title
+ * @param title null if the line itself is the title
  */
 public record FixedHeading(int line, SectionKind kind, Integer number, String title)
     implements Serializable {
-  /** The same heading, with its line counted in another text. */
+  /** Returns the heading with another line number. */
   public FixedHeading at(int newLine) {
     return newLine == line ? this : new FixedHeading(newLine, kind, number, title);
   }

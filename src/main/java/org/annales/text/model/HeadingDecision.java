@@ -3,14 +3,14 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * The decision whether lines are a heading, with its reason.
+ * A decision whether lines are a heading.
  *
  * @param line the heading's first line in the file, from 1
  * @param text the lines joined, without marks
- * @param kind the kind of the section that it begins, or would begin; null where it names none
- * @param number as taken, in arabic digits, or null
- * @param score from 0 to 1: how sure the decision's heading is one
- * @param reason a short sentence
+ * @param kind kind of the section that it begins, or would begin; null if it names none
+ * @param number number used, in arabic digits, or null
+ * @param score confidence that it is a heading, from 0 to 1
+ * @param reason why it is a heading or none
  */
 public record HeadingDecision(
     int line,
@@ -19,5 +19,5 @@ public record HeadingDecision(
     Integer number,
     double score,
     boolean accepted,
-    String reason)
+    HeadingReason reason)
     implements Serializable {}

@@ -4,14 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A page reference of a printed index, or a heading that only refers to another or to nothing.
+ * A page reference of a printed index, a cross-reference, or a heading without either.
  *
  * @param index {@code name}, {@code subject} or {@code general}
- * @param pages as printed; null for a mere cross-reference
- * @param pageFrom number of the first page, roman pages negative; null where a figure or plate is
- *     named, or {@code passim} alone
- * @param sectionIds the sections that the pages fall into
- * @param see the heading referred to, or null
+ * @param pages as printed; null for a cross-reference alone
+ * @param pageFrom number of the first page, roman pages negative; null for a figure, a plate or {@code passim} alone
+ * @param sectionIds sections of the pages
+ * @param see target of the cross-reference, or null
  */
 public record IndexEntry(
     String documentId,
@@ -25,7 +24,6 @@ public record IndexEntry(
     String see)
     implements Serializable {
 
-  /** The same entry, with the heading that it refers to. */
   public IndexEntry withSee(String heading) {
     return new IndexEntry(
         documentId, index, this.heading, subheading, pages, pageFrom, pageTo, sectionIds, heading);

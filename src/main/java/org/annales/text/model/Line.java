@@ -3,6 +3,6 @@ package org.annales.text.model;
 /**
  * A line of a file.
  *
- * @param number in the file, from 1
+ * @param number line number in the file, from 1
  */
 public record Line(int number, String text) {}

@@ -3,16 +3,15 @@ package org.annales.text.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some lines of a file, as ranges in ascending order. */
+/** Lines of a file, as ranges in ascending order. */
 public record LineRanges(List<Range> ranges) {
-  /** No lines. */
   public static final LineRanges NONE = new LineRanges(List.of());
 
-  /** How many ranges are told before the others are only counted. */
+  /** Ranges shown; further lines are counted. */
   private static final int TOLD = 8;
 
   /**
-   * Lines one after another.
+   * Consecutive lines.
    *
    * @param first from 1
    */
@@ -23,7 +22,7 @@ public record LineRanges(List<Range> ranges) {
     }
   }
 
-  /** The ranges of lines that are given in ascending order. */
+  /** Groups lines in ascending order into ranges. */
   public static LineRanges of(List<Integer> lines) {
     List<Range> ranges = new ArrayList<>();
     for (int line : lines) {
@@ -37,17 +36,16 @@ public record LineRanges(List<Range> ranges) {
     return new LineRanges(List.copyOf(ranges));
   }
 
-  /** The first line; null where there is none. */
   public Integer first() {
     return ranges.isEmpty() ? null : ranges.get(0).first();
   }
 
-  /** How many lines they are. */
+  /** The number of lines. */
   public int count() {
     return ranges.stream().mapToInt(range -> range.last() - range.first() + 1).sum();
   }
 
-  /** "line 3", "lines 3, 17-20", "lines 3, 17-20 and 40 more". */
+  /** Formats as "line 3", "lines 3, 17-20" or "lines 3, 17-20 and 40 more". */
   @Override
   public String toString() {
     List<Range> told = ranges.subList(0, Math.min(TOLD, ranges.size()));

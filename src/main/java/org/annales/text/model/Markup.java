@@ -5,25 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a file's own marks (the elements of HTML, TEI or EPUB, the styles of a word processor) say
- * of the lines of its text.
+ * The markup of a text's lines, from elements of HTML, TEI or EPUB, or the styles of a word processor.
  *
- * <p>Inside lines, marks are written between signs that Unicode keeps out of all texts: {@link
+ * <p>Inside lines, marks are enclosed in Unicode noncharacters: {@link
  * #PAGE} before a page's label and {@link #NOTE} before a note's key and label, each closed by
- * {@link #END}. Note marks stand where the text calls the note, and at the beginning of the note's
- * own first line.
+ * {@link #END}. Note marks are at the reference and at the beginning of the note.
  *
- * @param blocks all filled lines, in order, a paragraph each
- * @param headings the headings, and the beginnings of parts that have none
+ * @param blocks all non-blank lines, in order, one block for each paragraph
+ * @param headings headings, and beginnings of parts without one
  */
 public record Markup(List<Block> blocks, List<Head> headings) {
-  /** Why a block is of the zone of the one before it. */
-  public static final String GOES_ON = "goes on with the passage before";
-
-  /** Opens the label of a page that begins here. */
+  /** Opens the label of a page. */
   public static final char PAGE = '\uFDD0';
 
-  /** Opens the key and the label of a note, divided by a bar: {@code 12|*}. */
+  /** Opens the key and label of a note, separated by a bar: {@code 12|*}. */
   public static final char NOTE = '\uFDD2';
 
   /** Closes a mark. */
@@ -31,12 +26,12 @@ public record Markup(List<Block> blocks, List<Head> headings) {
 
   private static final Pattern MARK = Pattern.compile("[" + PAGE + NOTE + "][^" + END + "]*" + END);
 
-  /** A text without the private signs and what stands between them. */
+  /** Removes marks and their contents. */
   public static String withoutMarks(String text) {
     return text.indexOf(END) < 0 ? text : MARK.matcher(text).replaceAll("");
   }
 
-  /** The blocks of some lines; what of a block stands outside of them is cut off. */
+  /** The blocks that overlap a range of lines, clipped to it. */
   public List<Block> blocks(int from, int to) {
     List<Block> inside = new ArrayList<>();
     for (int i = endingBefore(blocks, from); i < blocks.size() && blocks.get(i).from() < to; i++) {
@@ -51,7 +46,7 @@ public record Markup(List<Block> blocks, List<Head> headings) {
     return inside;
   }
 
-  /** How many blocks, which come in order, end before a line or at it. */
+  /** The number of ordered blocks that end at or before a line. */
   public static int endingBefore(List<Block> blocks, int line) {
     int low = 0;
     int high = blocks.size();
@@ -71,21 +66,20 @@ public record Markup(List<Block> blocks, List<Head> headings) {
    *
    * @param from index of the first line, from 0
    * @param to index after the last
-   * @param reason why it is set aside; {@link #GOES_ON} where it goes on with the block before it;
+   * @param reason why it is set aside; {@code CONTINUATION} where it continues the block before;
    *     null for other text
    */
-  public record Block(int from, int to, Zone zone, String reason) {}
+  public record Block(int from, int to, Zone zone, SetAsideReason reason) {}
 
   /**
-   * Where a part of the document begins.
+   * The beginning of a part of the document.
    *
    * @param from index of the heading's first line
-   * @param to index after its last; equal to {@code from} where no heading is printed
+   * @param to index after its last; equal to {@code from} without a printed heading
    * @param level 1 for the highest
-   * @param kind what the marks say that begins; null where they say nothing
-   * @param number that the marks give; null where they give none
-   * @param title that stands beside the text, as in a table of contents; null where the lines are
-   *     the title
+   * @param kind kind of the part; null if unknown
+   * @param number of the part, or null
+   * @param title from outside of the text, such as a table of contents; null if the lines are the title
    */
   public record Head(int from, int to, int level, SectionKind kind, Integer number, String title) {}
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The lemmas and parts of speech of a sentence's tokens, one of each for a token.
+ * The lemmas and parts of speech of a sentence's tokens, one of each per token.
  *
  * @param lemmas lower-cased, in NFC
  * @param pos tags of Universal Dependencies, such as {@code NOUN}

@@ -5,10 +5,10 @@ import java.io.Serializable;
 /**
  * An endnote or a footnote.
  *
- * @param sectionId the section whose text it annotates; null where that is not known
- * @param number as printed; null where it is marked with a sign
- * @param label what it is marked with, as printed: 12, *, †
- * @param mark where its mark stands; null where none was found
+ * @param sectionId the section whose text it annotates; null if unknown
+ * @param number as printed; null if it has a sign
+ * @param label number or sign as printed: 12, *, †
+ * @param mark position of its mark; null if not found
  */
 public record Note(
     String documentId,
@@ -22,10 +22,9 @@ public record Note(
     implements Serializable {
 
   /**
-   * Where a note's mark stands in the text.
+   * The position of a note's mark in the text.
    *
-   * @param token position in the sentence's tokens, from 0, of the token that the mark follows;
-   *     null where it follows none
+   * @param token position in the sentence's tokens, from 0, of the token before the mark; null if there is none
    */
   public record Mark(int line, int paragraph, int sentence, Integer token)
       implements Serializable {}

@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * Something that went wrong or looks wrong in an input.
+ * A problem of an input file.
  *
  * @param line in the file, from 1; null where it concerns the whole file
  * @param code a short stable name, such as {@code not_text}

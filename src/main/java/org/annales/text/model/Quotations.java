@@ -1,12 +1,12 @@
 package org.annales.text.model;
 
-/** Whether words inside quotation marks belong to the counted text. */
+/** Whether quoted words are counted. */
 public enum Quotations {
   INCLUDE,
   EXCLUDE,
   ONLY;
 
-  /** Whether a token is counted, given that its sentence is. */
+  /** Whether a token of a counted sentence is counted. */
   public boolean counts(boolean quoted) {
     return this == INCLUDE || quoted == (this == ONLY);
   }

@@ -3,7 +3,6 @@ package org.annales.text.model;
 import java.io.Serializable;
 import java.util.List;
 
-/** The result of reading one file: a document and its rows of the corpus tables. */
 public record ReadDocument(
     Document document,
     List<Section> sections,
@@ -16,7 +15,7 @@ public record ReadDocument(
     List<HeadingDecision> structure)
     implements Serializable {
 
-  /** The same without its sentences, for where those are kept elsewhere. */
+  /** Returns the document without sentences, which are stored elsewhere. */
   public ReadDocument withoutSentences() {
     return new ReadDocument(
         document, sections, List.of(), notes, indexEntries, setAside, problems, repairs, structure);

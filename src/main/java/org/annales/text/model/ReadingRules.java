@@ -8,11 +8,10 @@ import java.util.Set;
 /**
  * The settings of reading.
  *
- * @param language ISO 639 code of documents that do not name theirs; {@code auto}: each as its text
- *     shows
+ * @param language ISO 639 code of documents that do not name theirs; {@code auto}: detect it
  * @param zones whose text is counted
  * @param quotations whether words inside quotation marks are counted
- * @param fixedHeadings headings fixed by hand, by document
+ * @param fixedHeadings configured headings by document
  */
 public record ReadingRules(
     String language,

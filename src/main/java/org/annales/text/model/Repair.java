@@ -1,6 +1,6 @@
 package org.annales.text.model;
 
-/** A kind of repair that reading makes in a text; each kind is counted. */
+/** A kind of repair of a text. */
 public enum Repair implements Code {
   PARAGRAPH_JOINED("a paragraph cut by a page, a picture or a footnote was put together"),
   HYPHEN_REMOVED("a word divided at the end of a line was put together without its hyphen"),

@@ -3,7 +3,6 @@ package org.annales.text.model;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts the repairs of a document. */
 public final class Repairs {
   private final Map<Repair, Long> counts = new EnumMap<>(Repair.class);
 
@@ -17,7 +16,7 @@ public final class Repairs {
     }
   }
 
-  /** How often each was made; none that was not made. */
+  /** The number of repairs of each kind that occurred. */
   public Map<Repair, Long> counts() {
     return counts;
   }

@@ -8,11 +8,10 @@ import java.io.Serializable;
  * @param ordinal place in reading order, from 1
  * @param part the number of the part or book that holds it, or null
  * @param number its own number as printed, in arabic digits, or null
- * @param printedPage the page that it begins on, as the contents prints it, or else the page marks
- *     in the text; or null
+ * @param printedPage the page that it begins on, from the contents or else the page marks; or null
  * @param startLine first line in the file, the heading included, from 1
- * @param paragraphs of the counted text, like sentences, words and types
- * @param confidence from 0 to 1: how sure the reading is that a section of this kind begins here
+ * @param paragraphs of the counted text, as are sentences, words and types
+ * @param confidence confidence that a section of this kind begins here, from 0 to 1
  */
 public record Section(
     String sectionId,

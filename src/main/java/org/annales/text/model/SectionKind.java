@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The kind of a section. The list is closed: notebooks and checks rely on it. */
+/** The kind of a section. */
 public enum SectionKind implements Code {
   FRONT("title page, imprint and the like"),
   CONTENTS("the table of contents"),
@@ -34,17 +34,16 @@ public enum SectionKind implements Code {
 
   private static final Set<SectionKind> INDEXES = EnumSet.of(NAME_INDEX, SUBJECT_INDEX, INDEX);
 
-  /** Whether the words of such a section belong to the counted text. */
+  /** Whether the section's words belong to the counted text. */
   public boolean counted() {
     return COUNTED.contains(this);
   }
 
-  /** Whether such a section is a printed index. */
   public boolean index() {
     return INDEXES.contains(this);
   }
 
-  /** The zone of its lines where nothing more is known of them. */
+  /** The zone of the section's lines without further evidence. */
   public Zone zone() {
     if (index()) {
       return Zone.INDEX;
@@ -58,7 +57,7 @@ public enum SectionKind implements Code {
     };
   }
 
-  /** The name as a section's id writes it: {@code name-index}. */
+  /** The name in a section's id: {@code name-index}. */
   public String idPart() {
     return label().replace('_', '-');
   }

@@ -3,17 +3,17 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * A run of lines that stands in no sentence.
+ * A run of lines that belongs to no sentence.
  *
  * @param words tokens in the run
  * @param sample its beginning
- * @param text its lines as they stand in the file
+ * @param text its original lines
  */
 public record SetAside(
     String documentId,
     String sectionId,
     Zone zone,
-    String reason,
+    SetAsideReason reason,
     int startLine,
     int endLine,
     long words,

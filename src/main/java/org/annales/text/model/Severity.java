@@ -1,6 +1,6 @@
 package org.annales.text.model;
 
-/** The severity of a problem. An {@code ERROR} means that something of the input was not read. */
+/** The severity of a problem. */
 public enum Severity implements Code {
   ERROR("something of the input was not read"),
   WARNING("a result may be wrong"),

@@ -3,19 +3,18 @@ package org.annales.text.model;
 import java.io.Serializable;
 
 /**
- * How tokens are found and written in their counted form.
+ * The rules of tokenization and of the counted form.
  *
  * @param keepCase whether case is kept; else tokens are lower-cased in the root locale
- * @param stripPossessive whether a closing {@code 's} is left out of the form (never of the span)
- * @param divideUnspaced whether runs of letters in scripts without spaces are divided into words
+ * @param stripPossessive whether a closing {@code 's} is removed from the form, not from the span
+ * @param divideUnspaced whether runs of letters in scripts without spaces are segmented into words
  */
 public record TokenRules(boolean keepCase, boolean stripPossessive, boolean divideUnspaced)
     implements Serializable {
 
-  /** The default: lower case, possessives kept, nothing divided. */
+  /** The default: lower case, possessives kept, no segmentation. */
   public static final TokenRules DEFAULT = new TokenRules(false, false);
 
-  /** Rules that divide nothing. */
   public TokenRules(boolean keepCase, boolean stripPossessive) {
     this(keepCase, stripPossessive, false);
   }

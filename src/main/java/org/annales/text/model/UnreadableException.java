@@ -1,6 +1,6 @@
 package org.annales.text.model;
 
-/** A file that has no text that can be read: it is set aside, with the reason. */
+/** Signals that a file has no readable text. */
 public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -9,9 +9,9 @@ public final class UnreadableException extends Exception {
   private final String remedy;
 
   /**
-   * For a file that is set aside.
+   * Describes the failure.
    *
-   * @param mediaType what the file is; null where that is not known
+   * @param mediaType of the file; null if unknown
    * @param code a short stable name, such as {@code not_text}
    * @param remedy what the user can do about it
    */
@@ -26,7 +26,6 @@ public final class UnreadableException extends Exception {
     return mediaType;
   }
 
-  /** A short stable name of what is wrong. */
   public String code() {
     return code;
   }

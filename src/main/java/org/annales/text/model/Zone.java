@@ -3,7 +3,7 @@ package org.annales.text.model;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The kind of text that a line holds. Every non-blank line of an input has exactly one zone. */
+/** The kind of text of a line. Every non-blank line has exactly one zone. */
 public enum Zone implements Code {
   BODY("running prose"),
   VERSE("lines of verse"),
@@ -25,10 +25,7 @@ public enum Zone implements Code {
     this.meaning = meaning;
   }
 
-  /**
-   * The zones whose lines stand in {@code sentences}; lines of the others stand in {@code
-   * set_aside}.
-   */
+  /** Zones whose lines belong to sentences; lines of the others are set aside. */
   public static final Set<Zone> IN_SENTENCES =
       EnumSet.of(BODY, VERSE, EPIGRAPH, HEADING, ENDNOTE, FOOTNOTE, CAPTION);
 

@@ -1,5 +1,2 @@
-/**
- * Holds the records and closed lists of codes that reading yields and tables write: documents,
- * sections, sentences, notes, problems.
- */
+/** Holds the records and closed lists of codes that reading yields and tables store. */
 package org.annales.text.model;

@@ -10,10 +10,7 @@ import org.annales.text.outline.OutlineItem;
 import org.annales.text.section.EndnoteItem;
 
 /**
- * The notes of a notes section: groups under headings that repeat the titles of the sections they
- * annotate. A line opens a note where its number follows the one before, begins anew at 1, or where
- * the next notes are numbered on from it; all other lines go on with the note before them. Which
- * section a note belongs to is settled by {@link NoteGroups}.
+ * Parses a notes section into groups under headings that repeat the titles of the annotated sections. A line begins a note if its number follows the one before, restarts at 1, or is continued by the next notes; other lines belong to the note before. {@link NoteGroups} assigns sections.
  */
 public final class Endnotes {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -21,10 +18,10 @@ public final class Endnotes {
   private static final double VERY_LIKE = 0.8;
   private static final int LONGEST_HEADING = 160;
 
-  /** How far a note's number may run ahead of the one before it: scans lose notes. */
+  /** Greatest difference of consecutive note numbers; scans lose notes. */
   private static final int MAX_GAP = 5;
 
-  /** A line that may open a note. */
+  /** A line that may begin a note. */
   private record Numbered(int line, int number) {}
 
   private final List<OutlineItem> sections;
@@ -33,10 +30,7 @@ public final class Endnotes {
     this.sections = sections.stream().filter(item -> item.kind().counted()).toList();
   }
 
-  /**
-   * The items of the lines from one index to another, in order; blank lines inside an item belong
-   * to it. Groups are those of the headings.
-   */
+  /** Parses the lines from one index to another into items under their group headings. */
   public List<EndnoteItem> items(List<String> lines, int from, int to) {
     List<Numbered> numbered = numbered(lines, from, to);
     List<EndnoteItem> items = new ArrayList<>();
@@ -89,14 +83,14 @@ public final class Endnotes {
     return number;
   }
 
-  /** Whether a numbered line opens a note, by the numbers before and after it. */
+  /** Whether a numbered line begins a note, by the numbers around it. */
   private static boolean opensNote(List<Numbered> numbered, int i, int before) {
     int number = numbered.get(i).number();
     if (number == before + 1) {
       return true;
     }
     if (number > before && number <= before + MAX_GAP) {
-      // Ahead of its turn only where the one whose turn it is does not come.
+      // A number may be skipped only if it does not follow.
       return i + 1 >= numbered.size() || numbered.get(i + 1).number() != before + 1;
     }
     int following = 0;

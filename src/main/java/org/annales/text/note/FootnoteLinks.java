@@ -12,9 +12,7 @@ import org.annales.text.section.SectionReader;
 import org.annales.text.section.SectionSentences;
 
 /**
- * Links the footnotes of a section with their marks: a footnote takes the last mark of its label
- * before it that no other has taken. Footnotes that follow each other with one label, without a
- * mark between them, take their marks in order.
+ * Links the footnotes of a section with their marks: a footnote takes the last free mark of its label before it. Consecutive footnotes with one label and no mark between them take their marks in order.
  */
 final class FootnoteLinks {
   private final List<SectionSentences.PlacedMark> marks;
@@ -26,7 +24,7 @@ final class FootnoteLinks {
     this.marks.sort(Comparator.comparingInt(mark -> mark.place().line()));
   }
 
-  /** The mark of each footnote; null where it has none. */
+  /** The mark of each footnote; null if there is none. */
   static List<SectionSentences.PlacedMark> of(
       List<SectionReader.Footnote> footnotes, List<SectionSentences.PlacedMark> marks) {
     FootnoteLinks links = new FootnoteLinks(marks);
@@ -42,14 +40,14 @@ final class FootnoteLinks {
     return linked;
   }
 
-  /** Whether two footnotes have one label, and no mark stands between them. */
+  /** Whether two footnotes have one label and no mark between them. */
   private boolean together(SectionReader.Footnote first, SectionReader.Footnote second) {
     pass(first.line());
     boolean markBetween = next < marks.size() && marks.get(next).place().line() <= second.line();
     return !markBetween && first.opening().label().equals(second.opening().label());
   }
 
-  /** Opens the marks down to a line. */
+  /** Adds the marks up to a line. */
   private void pass(int line) {
     for (; next < marks.size() && marks.get(next).place().line() <= line; next++) {
       SectionSentences.PlacedMark mark = marks.get(next);
@@ -57,7 +55,7 @@ final class FootnoteLinks {
     }
   }
 
-  /** The last open marks of a footnote's label, in order, and nulls for those that lack. */
+  /** The last free marks of a footnote's label in order, padded with nulls. */
   private List<SectionSentences.PlacedMark> last(SectionReader.Footnote footnote, int wanted) {
     pass(footnote.line());
     Deque<SectionSentences.PlacedMark> before =

@@ -7,14 +7,13 @@ import java.util.Map;
 import org.annales.text.section.SectionReader;
 import org.annales.text.section.SectionSentences;
 
-/** The note marks of a document that its file links with their notes, by the notes' keys. */
+/** Indexes the note marks of a document that its file links with notes by the notes' keys. */
 final class KeyedMarks {
   private final Map<Integer, SectionReader> readers = new HashMap<>();
   private final Map<Integer, List<SectionSentences.PlacedMark>> marks = new HashMap<>();
 
   private KeyedMarks() {}
 
-  /** The marks in the text of some sections. */
   static KeyedMarks of(List<SectionReader> readers) {
     KeyedMarks keyed = new KeyedMarks();
     for (SectionReader reader : readers) {
@@ -29,12 +28,12 @@ final class KeyedMarks {
     return keyed;
   }
 
-  /** Who reads the section where a note is marked first; null where it is marked nowhere. */
+  /** The reader of the section with the first mark of a note, or null. */
   SectionReader reader(int key) {
     return readers.get(key);
   }
 
-  /** All marks of a note, in order: a note may be marked several times. */
+  /** All marks of a note, in order. */
   List<SectionSentences.PlacedMark> marks(int key) {
     return marks.getOrDefault(key, List.of());
   }

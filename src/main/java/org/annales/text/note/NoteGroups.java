@@ -12,32 +12,27 @@ import org.annales.text.outline.OutlineItem;
 import org.annales.text.section.EndnoteItem;
 
 /**
- * Gives notes their sections, where headings, their numbers and the marks in the text disagree.
+ * Assigns notes to sections by headings, numbers and the marks in the text.
  *
- * <p>Notes are read as runs that are numbered on without a break. A run belongs to the section
- * whose heading stands over it. Where the marks of the text are numbered through the book, the
- * marks decide alone. Otherwise the number of marks in a section tells how many notes it must have:
- * a run without a heading goes to the section whose marks end with its last number; what is too
- * much under a heading goes, numbered anew, to the next section that has marks and no notes, if the
- * number of notes is that of its marks.
+ * <p>Notes form runs of consecutive numbers, which belong to the section of their heading. If the marks are numbered through the book, the marks alone decide. Otherwise a run without a heading is assigned to the section whose marks end with its last number, and excess notes under a heading are renumbered and assigned to the next section with as many marks and no notes.
  */
 public final class NoteGroups {
-  /** How far a number may run ahead of the one before it in a run: scans lose notes. */
+  /** Greatest difference of consecutive numbers in a run; scans lose notes. */
   private static final int MAX_GAP = 5;
 
   private final List<OutlineItem> sections;
   private final Map<OutlineItem, NavigableSet<Integer>> marks;
 
-  /** Sections in reading order, and the numbers of the marks in each. */
+  /** Takes the sections in reading order and the numbers of the marks in each. */
   public NoteGroups(List<OutlineItem> sections, Map<OutlineItem, NavigableSet<Integer>> marks) {
     this.sections = sections.stream().filter(item -> item.kind().counted()).toList();
     this.marks = marks;
   }
 
   /**
-   * The items with their sections and numbers.
+   * Returns the items with their sections and numbers.
    *
-   * @param annotated the section that notes without any heading belong to; null where unknown
+   * @param annotated section of notes without any heading; null if unknown
    */
   public List<EndnoteItem> settled(List<EndnoteItem> items, OutlineItem annotated) {
     List<EndnoteItem> settled = new ArrayList<>(items);
@@ -114,7 +109,7 @@ public final class NoteGroups {
     return runs;
   }
 
-  /** Runs without any heading: one after another to the sections that have marks. */
+  /** Assigns runs without any heading in order to the sections with marks. */
   private void settleInOrder(List<NoteRun> runs) {
     List<OutlineItem> marked = sections.stream().filter(s -> !marks(s).isEmpty()).toList();
     int next = 0;
@@ -133,7 +128,9 @@ public final class NoteGroups {
     }
   }
 
-  /** A run without a heading that begins after 1: to the section whose marks end with it. */
+  /**
+   * Assigns a run without a heading that begins after 1 to the section whose marks end with it.
+   */
   private void settleEnds(List<NoteRun> runs) {
     List<NoteRun> headedRuns = runs.stream().filter(run -> run.section != null).toList();
     for (int i = 0; i < runs.size(); i++) {
@@ -165,7 +162,7 @@ public final class NoteGroups {
     return null;
   }
 
-  /** Cuts off what is too much under a heading, where a section without notes has as many marks. */
+  /** Cuts off excess notes under a heading if a section without notes has as many marks. */
   private void cutExcess(List<NoteRun> runs) {
     Set<Integer> wanted = new HashSet<>();
     withoutNotes(runs).forEach(section -> wanted.add(marks(section).size()));
@@ -182,7 +179,7 @@ public final class NoteGroups {
     }
   }
 
-  /** Sections with marks and without notes: what lies unclaimed, if it is as many. */
+  /** Assigns unassigned notes to sections with as many marks and no notes. */
   private void settleRest(List<NoteRun> runs) {
     withoutNotes(runs).forEach(section -> settleUnclaimed(runs, section));
   }

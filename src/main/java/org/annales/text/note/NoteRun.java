@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.outline.OutlineItem;
 
-/** Endnotes that are numbered on without a break, with the section of their heading. */
+/** Endnotes with consecutive numbers, and their section. */
 final class NoteRun {
-  /** Their places among the items of the notes section. */
+  /** Indexes of the notes among the items of the notes section. */
   final List<Integer> places = new ArrayList<>();
 
   final List<Integer> numbers = new ArrayList<>();
 
-  /** The section that they annotate; null where it is not known. */
+  /** The annotated section; null if unknown. */
   OutlineItem section;
 
   NoteRun(OutlineItem section) {
@@ -31,7 +31,7 @@ final class NoteRun {
     return numbers.get(numbers.size() - 1);
   }
 
-  /** Cuts off the notes from a number on; their section is not known. */
+  /** Cuts off the notes from a number on, whose section is unknown. */
   NoteRun cutFrom(int number) {
     int at = 0;
     while (at < numbers.size() && numbers.get(at) < number) {

@@ -25,9 +25,7 @@ import org.annales.text.section.SectionReader;
 import org.annales.text.section.SectionSentences;
 
 /**
- * Links the notes of a document with their marks: footnotes as {@link FootnoteLinks} says, endnotes
- * with the mark of their number in the section they belong to. What is left over on either side is
- * a problem.
+ * Links the notes of a document with their marks: footnotes by {@link FootnoteLinks}, endnotes by number within their section. Unlinked notes and marks are problems.
  */
 public final class Notes {
   private final InputFile file;
@@ -37,10 +35,10 @@ public final class Notes {
   private final KeyedMarks keyed;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Marks that a note has taken. */
+  /** Marks linked with a note. */
   private final Set<SectionSentences.PlacedMark> taken = new HashSet<>();
 
-  /** Marks that endnotes may take, by section and number. */
+  /** Marks free for endnotes, by section and number. */
   private final Map<SectionReader, Map<Integer, Deque<SectionSentences.PlacedMark>>> free =
       new HashMap<>();
 
@@ -52,7 +50,7 @@ public final class Notes {
     readers.forEach(this::addFootnotes);
   }
 
-  /** The numbers of each section's marks that no footnote has taken. */
+  /** The numbers of each section's free marks. */
   public Map<OutlineItem, NavigableSet<Integer>> marks() {
     Map<OutlineItem, NavigableSet<Integer>> marks = new HashMap<>();
     for (SectionReader reader : readers) {
@@ -75,7 +73,7 @@ public final class Notes {
     }
   }
 
-  /** Adds a note that the file itself links with its mark; false where it does not. */
+  /** Adds a note that the file links with its mark; false if it does not. */
   private boolean addKeyed(SectionReader.Footnote footnote) {
     SectionReader marked = keyed.reader(footnote.opening().key());
     if (marked != null) {
@@ -106,7 +104,7 @@ public final class Notes {
             mark == null ? null : mark.place()));
   }
 
-  /** Adds the notes of a notes section. */
+  /** Links and adds the notes of a notes section. */
   public void addEndnotes(SectionReader notesReader, List<EndnoteItem> items) {
     for (EndnoteItem item : items) {
       if (item.number() == 0) {
@@ -140,7 +138,7 @@ public final class Notes {
     return marks.pop().place();
   }
 
-  /** The numbered marks of a section that no footnote has taken, by number, in order. */
+  /** The free numbered marks of a section, by number, in order. */
   private Map<Integer, Deque<SectionSentences.PlacedMark>> freeMarks(SectionReader reader) {
     Map<Integer, Deque<SectionSentences.PlacedMark>> byNumber = new TreeMap<>();
     for (SectionSentences.PlacedMark mark : reader.marks()) {
@@ -160,14 +158,14 @@ public final class Notes {
             "look whether the scan has lost the mark, or the note belongs to another section"));
   }
 
-  /** The notes, in the order of their lines. */
+  /** The notes in the order of their lines. */
   public List<Note> notes() {
     List<Note> sorted = new ArrayList<>(notes);
     sorted.sort(Comparator.comparingInt(Note::startLine));
     return sorted;
   }
 
-  /** A problem for each note without a mark and each mark without a note. */
+  /** Reports notes without a mark and marks without a note. */
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(problems);
     for (SectionReader reader : readers) {

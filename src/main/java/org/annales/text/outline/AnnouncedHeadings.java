@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +9,7 @@ import org.annales.text.heading.Heading;
 import org.annales.text.model.SectionKind;
 
 /**
- * The headings that a contents page announces, and what it leaves out: chapters of a form that it
- * announces, parts, or all chapters where it names parts only.
+ * Finds the headings listed in a contents page, and others of their form, parts, or all chapters if only parts are listed.
  */
 final class AnnouncedHeadings {
   private static final double ENOUGH = 0.5;
@@ -73,10 +73,10 @@ final class AnnouncedHeadings {
         titled.title(),
         entry.page(),
         ContentsAlignment.likeness(entry, candidate),
-        "announced by the contents");
+        HeadingReason.IN_CONTENTS);
   }
 
-  /** Before the first of numbered chapters, a title without a number opens the book. */
+  /** A title without a number before the first of numbered chapters begins the book. */
   private void openUnnumbered() {
     long numbered = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
     for (int i = 0; i < chosen.size() && numbered >= 2; i++) {
@@ -90,7 +90,7 @@ final class AnnouncedHeadings {
     }
   }
 
-  /** Whether the text's own headings are more, and the contents found few of its own. */
+  /** Whether the text has more headings than the contents, of which few are found. */
   private boolean isPoor(ContentsPage contents, List<ChosenHeading> unannounced) {
     boolean few = chosen.size() < ENOUGH * contents.entries().size();
     boolean brief = contents.entries().size() < FEW && chosen.size() * 2 < unannounced.size();
@@ -102,7 +102,7 @@ final class AnnouncedHeadings {
         && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
   }
 
-  /** Adds the headings on lines that are still free. */
+  /** Adds the headings on free lines. */
   private void addAll(List<ChosenHeading> more) {
     Set<Integer> taken = new HashSet<>();
     for (ChosenHeading heading : chosen) {
@@ -126,7 +126,7 @@ final class AnnouncedHeadings {
     return chosen;
   }
 
-  /** The entries whose heading was not found. */
+  /** The entries without a heading. */
   List<ContentsPage.Entry> missing() {
     return missing;
   }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.annales.text.layout.Block;
 
-/**
- * Finds what a publisher prints behind the index, on the last pages and the cover: from the first
- * prose on after which no entries come.
- */
+/** Finds the publisher's pages after an index: from the first prose after its last entry. */
 final class BackMatter {
   private static final Pattern ENTRY =
       Pattern.compile(".*\\p{L}[^\\p{L}]*[,:]\\s*(?:[ivxlc]+|\\d{1,4})\\b.*|(?i).*\\bsee\\b.*");
@@ -16,7 +13,7 @@ final class BackMatter {
 
   private BackMatter() {}
 
-  /** Index of its first line among the lines of an index; {@code to} where there is none. */
+  /** The first line of back matter among the lines of an index; {@code to} if there is none. */
   static int from(List<String> lines, int from, int to) {
     List<Block> blocks = Block.of(lines, from, to);
     int entries = 0;
@@ -42,7 +39,7 @@ final class BackMatter {
     return text.length() >= LONG && digits * 20 < text.length();
   }
 
-  /** A title may stand over the prose. */
+  /** A title may precede the prose. */
   private static int opens(List<Block> blocks, int b, List<String> lines) {
     Block before = blocks.get(b - 1);
     boolean title =

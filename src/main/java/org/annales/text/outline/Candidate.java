@@ -6,14 +6,14 @@ import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 
 /**
- * Lines that may be a heading: few and short ones that stand between blank lines.
+ * Lines that may be a heading: few short lines between blank lines.
  *
  * @param from index of the first line, from 0
  * @param to index after the last
- * @param blankAfter how many blank lines stand after its last line
- * @param joined whether lines were joined that may be a heading and the text below it
+ * @param blankAfter number of blank lines after its last line
+ * @param joined whether the joined lines may be a heading and the text below it
  * @param text the lines joined by spaces, without marks
- * @param none whether it stands like a heading and never is one: The End
+ * @param none whether it looks like a heading and never is one: The End
  * @param key the title's letters and digits, see {@link Headings#key}
  */
 record Candidate(
@@ -29,17 +29,17 @@ record Candidate(
     HeadingStyle look) {
   private static final int MAX_TITLE_WORDS = 12;
 
-  /** All candidates among some lines, in order; one may begin where another does. */
+  /** Finds all candidates in a range of lines, in order; several may begin on one line. */
   static List<Candidate> of(List<String> lines, int from, int to) {
     return of(lines, from, to, HeadingWords.of(null));
   }
 
-  /** All candidates among some lines, read by the words of a document's language. */
+  /** Finds all candidates by the heading words of a language. */
   static List<Candidate> of(List<String> lines, int from, int to, HeadingWords words) {
     return new Candidates(lines, words).of(from, to);
   }
 
-  /** The same lines, read as another heading. */
+  /** Returns the lines with another parsed heading. */
   Candidate reading(Heading other) {
     return new Candidate(
         from,
@@ -54,7 +54,7 @@ record Candidate(
         look);
   }
 
-  /** Whether its title reads like one, and not like a short first paragraph. */
+  /** Whether its title looks like one, and not like a short first paragraph. */
   boolean titleLike() {
     String title = heading.title();
     if (title.isEmpty()) {
@@ -69,7 +69,6 @@ record Candidate(
         && !Character.isLowerCase(title.codePointAt(0));
   }
 
-  /** Whether it has letters, and all of them are capitals. */
   boolean allCapitals() {
     return look.capitals();
   }

@@ -8,7 +8,6 @@ import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 
-/** Finds the lines of a text that may be headings. */
 final class Candidates {
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}");
   private static final int MAX_LINES = 3;
@@ -25,7 +24,7 @@ final class Candidates {
     this.words = words;
   }
 
-  /** All candidates from one line to another, in order; one may begin where another does. */
+  /** Finds all candidates in a range of lines, in order; several may begin on one line. */
   List<Candidate> of(int from, int to) {
     List<Block> blocks = Block.of(lines, from, to);
     for (int b = 0; b < blocks.size(); b++) {
@@ -45,7 +44,7 @@ final class Candidates {
     return found;
   }
 
-  /** The number of a page takes nothing from the room above what follows it. */
+  /** A page number leaves the space above the next block unchanged. */
   private Block belowPageNumber(List<Block> blocks, int b) {
     Block block = blocks.get(b);
     Block before = b > 0 ? blocks.get(b - 1) : block;
@@ -71,7 +70,7 @@ final class Candidates {
     }
   }
 
-  /** A number in the first line of a short block, before what may be its title or may be text. */
+  /** Adds a number in the first line of a short block, before a title or text. */
   private void addNumberLine(Candidate whole, Block block) {
     if (block.size() > 1 && whole.heading().number() != null) {
       Heading first = heading(lines.get(block.from()));
@@ -82,7 +81,7 @@ final class Candidates {
     }
   }
 
-  /** A part and its first chapter may stand in lines that follow on one another. */
+  /** Adds a part and its first chapter in consecutive lines. */
   private boolean addDivided(Block block, int blankAfter) {
     if (block.size() == 1) {
       return false;
@@ -104,8 +103,7 @@ final class Candidates {
   }
 
   /**
-   * Lines of a long block that are headings beyond doubt: marked as such, or a word and a number
-   * and nothing else.
+   * Adds unambiguous headings inside a long block: marked ones, or a term and a number alone.
    */
   private void addLines(Block block) {
     boolean unwrapped = isUnwrapped(block);
@@ -129,21 +127,21 @@ final class Candidates {
     }
   }
 
-  /** Whether lines are whole paragraphs, with no blank ones between them. */
+  /** Whether lines are whole paragraphs without blank lines between them. */
   private boolean isUnwrapped(Block block) {
     return block.length(lines) > (long) MAX_LINE * 2 * block.size()
         || lines.subList(block.from(), block.to()).stream()
             .anyMatch(l -> l.length() > MAX_LENGTH * 2);
   }
 
-  /** Whether a title goes on over many lines, as where it says what the chapter holds. */
+  /** Whether a title continues over many lines, as a summary of the chapter. */
   private boolean isArgument(Block block) {
     String first = lines.get(block.from()).strip();
     boolean begins = heading(first).title().length() >= 3 && !first.matches(".*[.!?…]");
     return begins && block.size() <= MAX_ARGUMENT && block.length(lines) <= MAX_ARGUMENT * MAX_LINE;
   }
 
-  /** Whether a line inside a paragraph is worth reading: most are not. */
+  /** Whether a line inside a paragraph may be a heading. */
   private static boolean mayHead(String line) {
     String stripped = line.strip();
     return !stripped.isEmpty()

@@ -1,17 +1,18 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
 import org.annales.text.model.SectionKind;
 
 /**
- * A candidate that was taken for a heading.
+ * A candidate that is accepted as a heading.
  *
- * @param number as taken; where the print has lost or misread it, by its place among its siblings
- * @param title null where the heading is all the title there is
- * @param page the page that the contents gives, as printed, or null
+ * @param number as printed, or inferred from its position in the series
+ * @param title null if the heading has no other title
+ * @param page the page in the contents, as printed, or null
  * @param score from 0 to 1
- * @param reason a short sentence
+ * @param reason why it is a heading
  */
 record ChosenHeading(
     Candidate candidate,
@@ -20,16 +21,16 @@ record ChosenHeading(
     String title,
     String page,
     double score,
-    String reason) {
+    HeadingReason reason) {
 
-  /** A heading with its own title and kind. */
-  static ChosenHeading of(Candidate candidate, Integer number, double score, String reason) {
+  /** Uses the heading's own title and kind. */
+  static ChosenHeading of(Candidate candidate, Integer number, double score, HeadingReason reason) {
     Heading heading = candidate.heading();
     SectionKind kind = heading.kind() == null ? SectionKind.CHAPTER : heading.kind();
     return new ChosenHeading(candidate, kind, number, heading.title(), null, score, reason);
   }
 
-  /** The same heading of another kind of section. */
+  /** Returns the heading with another kind. */
   ChosenHeading as(SectionKind other) {
     return new ChosenHeading(candidate, other, number, title, page, score, reason);
   }
@@ -42,7 +43,7 @@ record ChosenHeading(
     return candidate.to();
   }
 
-  /** The section that begins here; it ends where the next one begins. */
+  /** The section of the heading; its end is set later. */
   OutlineItem item() {
     String shown = title == null || title.isEmpty() ? Headings.clean(candidate.text()) : title;
     Integer part = candidate.heading().within();

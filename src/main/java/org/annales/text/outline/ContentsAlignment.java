@@ -7,19 +7,17 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
 
 /**
- * Finds the headings that a contents page announces: entries and candidates are matched in order so
- * that the sum of their likeness is greatest. Of equally good candidates the earliest is taken: a
- * running head repeats a heading, and never comes before it.
+ * Aligns the entries of a contents page with candidates in order, with the greatest sum of similarities. Of equal candidates the earliest is used, since running heads repeat a heading after it.
  */
 final class ContentsAlignment {
-  /** So small that it decides between equals only. */
+  /** Bonus of earlier candidates; decides only between equals. */
   private static final double EARLINESS = 1e-7;
 
   private ContentsAlignment() {}
 
-  /** For each entry its candidate, or null where none was found. */
+  /** The candidate of each entry; null if there is none. */
   static List<Candidate> align(List<ContentsPage.Entry> entries, List<Candidate> all) {
-    // Most short lines of a book are like no entry; leaving them out keeps the table of sums small.
+    // Most short lines are similar to no entry; omitting them keeps the table of sums small.
     List<Candidate> candidates =
         all.stream().filter(c -> entries.stream().anyMatch(e -> likeness(e, c) > 0)).toList();
     int n = entries.size();
@@ -45,7 +43,7 @@ final class ContentsAlignment {
     return found;
   }
 
-  /** From 0 (not this entry's heading) to 1 (surely). */
+  /** Similarity from 0 to 1. */
   static double likeness(ContentsPage.Entry entry, Candidate candidate) {
     Heading announced = entry.heading();
     Heading found = candidate.heading();
@@ -57,7 +55,7 @@ final class ContentsAlignment {
     if (announced.number() == null && found.number() == null) {
       return similarity >= 0.8 ? similarity : 0;
     }
-    // The heading may be Chapter 3 with the title that the contents gives below it.
+    // The heading may be Chapter 3 with the title below it in the contents.
     return similarity >= 0.85 ? similarity * (found.word() ? 1 : 0.8) : 0;
   }
 

@@ -11,8 +11,7 @@ import org.annales.text.layout.Block;
 import org.annales.text.model.SectionKind;
 
 /**
- * Finds where a contents page ends: where its first titles come again as headings, or where prose
- * begins.
+ * Finds the end of a contents page: where its first titles recur as headings, or prose begins.
  */
 final class ContentsEnd {
   private static final int MAX_LINES = 3_000;
@@ -29,7 +28,7 @@ final class ContentsEnd {
   private String first;
   private int parts;
 
-  /** The first of the lines just before that come again, or -1. */
+  /** The first of the preceding recurring lines, or -1. */
   private int run = -1;
 
   ContentsEnd(List<String> lines, int from, int to, HeadingWords words) {
@@ -70,9 +69,8 @@ final class ContentsEnd {
   }
 
   /**
-   * Whether the contents ends before a line. Where numbers begin anew in each part, it repeats
-   * itself: then the text begins where no list goes on below.
-   */
+ * Whether the contents ends before a line. If numbers restart in each part, titles recur inside the contents: then the text begins where no list follows.
+ */
   private boolean endsAt(int i) {
     String line = lines.get(i).strip();
     if (line.length() > MAX_ENTRY) {
@@ -93,10 +91,7 @@ final class ContentsEnd {
     return !mayRepeat || !listBelow(i + 1);
   }
 
-  /**
-   * Whether a line, or the title below a number that stands alone, has the title of an entry
-   * before.
-   */
+  /** Whether a line, or the title below a number, has the title of an earlier entry. */
   private boolean comesAgain(int i, Heading heading) {
     String title = heading.title();
     if (heading.number() != null && title.isEmpty()) {
@@ -104,7 +99,7 @@ final class ContentsEnd {
       while (next < limit && lines.get(next).isBlank()) {
         next++;
       }
-      // The first heading of the text below the last entry is no title of that entry.
+      // The first heading of the text after the last entry is no title of that entry.
       boolean isTitle = next < limit && heading(lines.get(next)).number() == null;
       title = isTitle ? lines.get(next) : "";
     }
@@ -128,12 +123,12 @@ final class ContentsEnd {
     }
   }
 
-  /** Chapter 1 in the contents may be CHAPTER I in the text. */
+  /** Converts numbers to one form, so that Chapter 1 equals CHAPTER I. */
   private static String numberKey(Heading heading) {
     return heading.kind() + " " + heading.number();
   }
 
-  /** Whether the next lines hold another numbered entry. */
+  /** Whether the next lines contain another numbered entry. */
   private boolean listBelow(int from) {
     int filled = 0;
     for (int i = from; i < limit && filled < LINES_BELOW; i++) {

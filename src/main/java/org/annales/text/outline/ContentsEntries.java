@@ -12,14 +12,12 @@ import org.annales.text.heading.Numerals;
 import org.annales.text.model.SectionKind;
 import org.annales.text.outline.ContentsPage.Entry;
 
-/**
- * Reads the entries of a contents page, which may go on over several lines, with or without pages.
- */
+/** Parses the entries of a contents page, with several lines and with or without pages. */
 final class ContentsEntries {
   private static final Pattern LOOSE_NUMBER = Pattern.compile("([0-9]{1,3}|[IVXLC]+)\\s+(\\S.*)");
   private static final Pattern GOES_ON = Pattern.compile(".*[,;—–-]");
 
-  /** A line of an entry: text without its page, and the page or null. */
+  /** A line of an entry: its text, and its page or null. */
   private record Line(int line, int indent, String text, String page) {}
 
   private final List<String> lines;
@@ -31,7 +29,7 @@ final class ContentsEntries {
     this.words = words;
   }
 
-  /** The entries of the lines from one to another. */
+  /** Parses a range of lines. */
   List<Entry> of(int from, int to, boolean paged) {
     for (int i = from; i < to; i++) {
       String line = lines.get(i);
@@ -51,7 +49,9 @@ final class ContentsEntries {
     return entries(withoutSubEntries(joined));
   }
 
-  /** A title over two lines has its page on the second; the heading of a part may have none. */
+  /**
+   * Joins titles of two lines, with the page in the second; the heading of a part may have none.
+   */
   private List<Line> joinToPages() {
     List<Line> joined = new ArrayList<>();
     Line open = null;
@@ -77,7 +77,7 @@ final class ContentsEntries {
     return new Line(second.line, first.indent, first.text + " " + second.text, second.page);
   }
 
-  /** Without pages, an entry goes on where its line ends or the next begins inside a sentence. */
+  /** Joins lines without pages that end or begin inside a sentence. */
   private List<Line> joinContinued() {
     List<Line> joined = new ArrayList<>();
     for (Line line : read) {
@@ -92,7 +92,7 @@ final class ContentsEntries {
     return joined;
   }
 
-  /** Titles that stand below their numbers, where nearly all do. */
+  /** Joins titles below their numbers, if nearly all entries have that form. */
   private List<Line> joinTitles(List<Line> entries) {
     int alone = 0;
     int titled = 0;
@@ -124,7 +124,7 @@ final class ContentsEntries {
     return heading.number() == null && !heading.word();
   }
 
-  /** Leaves out what a chapter's entry lists below it: titles without numbers, further in. */
+  /** Removes entries below chapters: unnumbered titles with a greater indent. */
   private List<Line> withoutSubEntries(List<Line> entries) {
     List<Line> plain = entries.stream().filter(line -> heading(line.text).kind() == null).toList();
     List<Line> numbered =

@@ -20,10 +20,10 @@ import org.annales.text.model.SectionKind;
 record ContentsPage(int from, int to, List<Entry> entries) {
 
   /**
-   * A line of the contents.
+   * An entry of the contents.
    *
    * @param page as printed, or null
-   * @param key the title's letters and digits
+   * @param key letters and digits of the title
    */
   record Entry(int line, Heading heading, String page, String key) {}
 
@@ -35,12 +35,12 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   private static final Pattern PAGE_AFTER_SPACE =
       Pattern.compile("(.*\\p{L}.*?)\\s([0-9]{1,3})\\s*");
 
-  /** The contents of a text, or nothing where none is found in its first third. */
+  /** Finds the contents in the first third of a text. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to) {
     return find(lines, from, to, HeadingWords.of(null));
   }
 
-  /** The contents of a text, by the words of its language. */
+  /** Finds the contents by the heading words of a language. */
   static Optional<ContentsPage> find(List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, from, Math.min(to, from + (to - from) / 3 + 1))) {
       if (lines.get(block.from()).strip().length() > MAX_NAME) {
@@ -59,14 +59,13 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     return Optional.empty();
   }
 
-  /** The section of the contents itself. */
   OutlineItem item(List<String> lines) {
     String title = Headings.plain(lines.get(from));
     return new OutlineItem(
         SectionKind.CONTENTS, null, null, title, "", null, from, from + 1, to, 1);
   }
 
-  /** Whether the first line of a block stands alone, or over entries that follow at once. */
+  /** Whether the first line of a block is alone, or followed by entries. */
   private static boolean headsEntries(List<String> lines, Block block, HeadingWords words) {
     return lines.subList(block.from() + 1, block.to()).stream()
         .allMatch(
@@ -76,7 +75,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
                     || Heading.of(line, words).number() != null);
   }
 
-  /** The contents at the end of a text, where books in French have it. */
+  /** Finds the contents at the end of a text, as in French books. */
   static Optional<ContentsPage> findAtEnd(
       List<String> lines, int from, int to, HeadingWords words) {
     for (Block block : Block.of(lines, to - (to - from) / 3, to)) {
@@ -103,7 +102,9 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     return new ContentsPage(from, paged ? last : end, entries);
   }
 
-  /** Most lines of entries end with pages; where titles go on over lines, a good part, rising. */
+  /**
+   * Whether most lines of entries end with pages or, if titles have several lines, many with rising pages.
+   */
   private static boolean paged(List<String> lines, int from, int to) {
     int filled = 0;
     int pages = 0;
@@ -125,7 +126,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
         || (afterGap >= 3 && afterGap * 5 >= filled && rising * 5 >= afterGap * 4);
   }
 
-  /** A line's title and page; null where it shows none. */
+  /** Matches a line's title and page; null without a page. */
   static Matcher page(String line) {
     Matcher gap = PAGE_AFTER_GAP.matcher(line.strip());
     if (gap.matches() && !gap.group(1).isBlank()) {

@@ -1,18 +1,19 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.List;
 import org.annales.text.heading.Headings;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
 import org.annales.text.model.SectionKind;
 
-/** Applies the headings that a person has fixed by hand to those that were found. */
+/** Applies configured headings to the headings found. */
 final class FixedHeadings {
-  private static final String REASON = "fixed by hand";
+  private static final HeadingReason REASON = HeadingReason.FIXED;
 
   private FixedHeadings() {}
 
-  /** Replaces what was found on the line of a fixed heading. */
+  /** Replaces the heading found on the line of a configured one. */
   static void apply(
       FixedHeading heading,
       List<OutlineItem> items,

@@ -14,9 +14,9 @@ import org.annales.text.heading.Heading.Numbering;
 import org.annales.text.heading.Numerals;
 import org.annales.text.model.SectionKind;
 
-/** The candidates of a text by the form of their numbers. */
+/** Groups the candidates of a text by the form of their numbers. */
 final class HeadingForms {
-  /** A number without a point, before a title or alone: most such lines are none. */
+  /** A number without a stop, before a title or alone; rarely a heading. */
   private static final Pattern LOOSE = Pattern.compile("([0-9]{1,3}|[IVXLC]+)(?: (\\S.*))?");
 
   private final List<Candidate> candidates;
@@ -26,7 +26,7 @@ final class HeadingForms {
 
   /**
    * @param all all candidates; of those that begin on one line the first is the shortest
-   * @param candidates the best of each line
+   * @param candidates the best one of each line
    */
   HeadingForms(List<Candidate> all, List<Candidate> candidates) {
     this.candidates = candidates;
@@ -42,7 +42,7 @@ final class HeadingForms {
     }
   }
 
-  /** Headings with a word of a level, one list for each word. */
+  /** Headings with a term of a level, one list for each term. */
   List<List<Candidate>> worded(int level) {
     String here = Integer.toString(level);
     return worded.entrySet().stream()
@@ -54,9 +54,8 @@ final class HeadingForms {
   }
 
   /**
-   * Headings of parts, one list for each word. Of those that say the same before a chapter begins
-   * the last is kept: the others stand on the title page.
-   */
+ * Headings of parts, one list for each term. Of equal ones before a chapter the last is kept; the others are on the title page.
+ */
   List<List<Candidate>> parts(int level) {
     return worded(level).stream().map(this::withoutTitlePage).toList();
   }
@@ -84,8 +83,7 @@ final class HeadingForms {
   }
 
   /**
-   * Headings with numbers of a kind: those whose title stands on the same line, those that stand
-   * alone, all that have a title or none, and those too whose title is a sentence.
+   * Headings with numbers of a kind: with the title on the same line, alone, both, and also those whose title is a sentence.
    */
   List<List<Candidate>> numbered(Numbering numbering) {
     List<Candidate> any = this.any.getOrDefault(numbering, List.of());
@@ -102,7 +100,7 @@ final class HeadingForms {
     return forms.stream().filter(form -> !form.isEmpty()).toList();
   }
 
-  /** Lines that begin with a number, or are one, without a point after it. */
+  /** Lines that begin with a number without a stop. */
   List<List<Candidate>> loose() {
     List<Candidate> titled = new ArrayList<>();
     List<Candidate> bare = new ArrayList<>();
@@ -129,7 +127,7 @@ final class HeadingForms {
     return forms;
   }
 
-  /** Whether headings have room around them; the numbers of pages stand in the run of the text. */
+  /** Whether headings have space around them, unlike page numbers. */
   static boolean haveRoom(List<Candidate> numbers) {
     long roomy = numbers.stream().filter(c -> c.blankBefore() >= 2 && c.blankAfter() >= 1).count();
     return roomy * 5 >= numbers.size() * 4L;

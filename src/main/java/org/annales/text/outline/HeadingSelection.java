@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +13,7 @@ import org.annales.text.heading.Heading.Numbering;
 import org.annales.text.model.SectionKind;
 
 /**
- * Chooses the headings of a book by themselves, without its contents: headings of parts, then the
- * form of heading that best numbers the chapters, else titles that stand alone.
+ * Selects the headings of a book without its contents: headings of parts, then the form that best numbers the chapters, else titles set off from the text.
  */
 final class HeadingSelection {
   private static final double WORDED = 0.9;
@@ -22,7 +22,7 @@ final class HeadingSelection {
   private static final double SECTION = 0.65;
   private static final double LOOSE = 0.55;
 
-  /** A form of fewer restrictions must choose so much more. */
+  /** Least ratio of headings for a form with fewer restrictions to be preferred. */
   private static final double CLEARLY = 1.2;
 
   private static final double LEAST_CONSISTENT = 0.4;
@@ -39,7 +39,7 @@ final class HeadingSelection {
   private final HeadingForms forms;
   private final List<Integer> parts = new ArrayList<>();
   private final List<ChosenHeading> chosen = new ArrayList<>();
-  private final Map<Integer, String> refused = new HashMap<>();
+  private final Map<Integer, HeadingReason> refused = new HashMap<>();
 
   HeadingSelection(List<Candidate> all, TextLengths lengths) {
     this.lengths = lengths;
@@ -50,13 +50,12 @@ final class HeadingSelection {
     chosen.sort(Comparator.comparingInt(ChosenHeading::from));
   }
 
-  /** The headings, in order. */
   List<ChosenHeading> chosen() {
     return chosen;
   }
 
-  /** Why the candidates on some lines are no headings. */
-  Map<Integer, String> refused() {
+  /** The reasons of rejected candidates by line. */
+  Map<Integer, HeadingReason> refused() {
     return refused;
   }
 
@@ -82,7 +81,7 @@ final class HeadingSelection {
     }
   }
 
-  /** One candidate for each line: with its title, where what follows is one. */
+  /** One candidate for each line, with the title if one follows. */
   private static List<Candidate> onePerLine(List<Candidate> all) {
     Map<Integer, Candidate> best = new LinkedHashMap<>();
     for (Candidate candidate : all) {
@@ -100,7 +99,7 @@ final class HeadingSelection {
         .toList();
   }
 
-  /** Lines after which chapters may be numbered anew: parts, and what names itself. */
+  /** Lines after which chapter numbers may restart: parts and named headings. */
   private List<Integer> restarts() {
     List<Integer> lines = new ArrayList<>(parts);
     for (Candidate candidate : candidates) {
@@ -127,11 +126,11 @@ final class HeadingSelection {
     chosen.addAll(series.chosen());
     series.all().stream()
         .filter(c -> !lines.contains(c.from()))
-        .forEach(c -> refused.put(c.from(), "number out of order or repeated"));
+        .forEach(c -> refused.put(c.from(), HeadingReason.NUMBER_OUT_OF_ORDER));
     lines.forEach(refused::remove);
   }
 
-  private void refuse(HeadingSeries series, String reason) {
+  private void refuse(HeadingSeries series, HeadingReason reason) {
     Set<Integer> accepted = new HashSet<>();
     chosen.forEach(c -> accepted.add(c.from()));
     series.all().stream()
@@ -139,7 +138,9 @@ final class HeadingSelection {
         .forEach(c -> refused.putIfAbsent(c.from(), reason));
   }
 
-  /** Chapters, letters, scenes: each form that stands apart from the surer ones. */
+  /**
+   * Accepts chapters, letters and scenes in order of certainty, each form outside of the others.
+   */
   private boolean chooseWorded(List<HeadingSeries> all) {
     List<HeadingSeries> series = new ArrayList<>(all);
     series.sort(Comparator.comparingDouble(HeadingSeries::score).reversed());
@@ -150,13 +151,13 @@ final class HeadingSelection {
         accept(form);
         any = true;
       } else {
-        refuse(form, several ? "inside the chapters" : "stands alone");
+        refuse(form, several ? HeadingReason.INSIDE_CHAPTERS : HeadingReason.SINGLE);
       }
     }
     return any;
   }
 
-  /** Whether headings stand between those that are chosen, as letters do that a chapter quotes. */
+  /** Whether headings are between accepted ones, as quoted letters inside chapters. */
   private boolean isInside(HeadingSeries series) {
     List<Integer> chapters =
         chosen.stream().filter(c -> c.kind() != SectionKind.PART).map(ChosenHeading::from).toList();
@@ -168,7 +169,7 @@ final class HeadingSelection {
     return series.chosen().stream().anyMatch(c -> c.from() > first && c.from() < last);
   }
 
-  /** Numbers without a word, where no chapters with one are. */
+  /** Chooses numbers without a term, if there are no chapters with one. */
   private boolean chooseNumbered(boolean chapters) {
     List<HeadingSeries> rivals = new ArrayList<>(series(forms.worded(SECTION_LEVEL), SECTION));
     rivals.addAll(series(forms.numbered(Numbering.ROMAN), ROMAN));
@@ -193,7 +194,7 @@ final class HeadingSelection {
       acceptNumbered(best);
     }
     for (HeadingSeries rival : rivals) {
-      refuse(rival, chapters ? "a number inside the chapters" : "not numbered on, or a list");
+      refuse(rival, chapters ? HeadingReason.NUMBER_INSIDE_CHAPTERS : HeadingReason.NO_SERIES);
     }
     return best != null;
   }
@@ -204,9 +205,7 @@ final class HeadingSelection {
         && series.variation() < UNLIKE_PAGES;
   }
 
-  /**
-   * Where numbers begin anew below titles, those head the parts, or are the chapters themselves.
-   */
+  /** If numbers restart below titles, these are parts, or chapters with numbered divisions. */
   private void acceptNumbered(HeadingSeries series) {
     NumberedGroups groups = new NumberedGroups(series.chosen(), candidates, lengths);
     if (groups.titles().isEmpty() || !parts.isEmpty()) {
@@ -216,11 +215,11 @@ final class HeadingSelection {
       chosen.addAll(groups.titles());
     } else {
       chosen.addAll(groups.titles());
-      refuse(series, "a number inside the chapters");
+      refuse(series, HeadingReason.NUMBER_INSIDE_CHAPTERS);
     }
   }
 
-  /** A part without another is one where a chapter begins right below it. */
+  /** A single part is accepted if a chapter begins immediately below it. */
   private void acceptSinglePart(HeadingSeries series) {
     for (ChosenHeading part : List.copyOf(series.chosen())) {
       boolean headsChapter =
@@ -230,7 +229,7 @@ final class HeadingSelection {
       if (headsChapter) {
         accept(series);
       } else {
-        refuse(series, "stands alone");
+        refuse(series, HeadingReason.SINGLE);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,8 +10,7 @@ import org.annales.text.heading.Heading;
 import org.annales.text.outline.NumberChain.Link;
 
 /**
- * Numbered headings of one form, such as all that say Chapter, or all Roman numbers: which of them
- * number a book's sections.
+ * Selects those numbered headings of one form, such as Chapter or roman numbers, that number a book's sections.
  */
 final class HeadingSeries {
   private static final double FULL_BODY = 200;
@@ -29,9 +29,9 @@ final class HeadingSeries {
   private final List<ChosenHeading> chosen = new ArrayList<>();
 
   /**
-   * @param all in the order of the text, one for a line
-   * @param sureness the score of a heading of this form that fits, from 0 to 1
-   * @param parts the lines, rising, on which parts begin, which chapters may be numbered anew in
+   * @param all in text order, one for each line
+   * @param sureness score of a regular heading of this form, from 0 to 1
+   * @param parts ascending lines of parts, in which chapter numbers may restart
    */
   HeadingSeries(List<Candidate> all, double sureness, TextLengths lengths, List<Integer> parts) {
     this.all = all;
@@ -61,15 +61,15 @@ final class HeadingSeries {
       before = i;
       chosen.add(
           ChosenHeading.of(
-              all.get(i), all.get(i).heading().number(), sureness * look(i), "numbered on"));
+              all.get(i), all.get(i).heading().number(), sureness * look(i), HeadingReason.NUMBER_SERIES));
     }
     addLast(before);
     dropList();
   }
 
   /**
-   * A list of the chapters before the text has the same numbers, and hardly any text below them.
-   */
+ * Removes a list of the chapters before the text: the same numbers with hardly any text below them.
+ */
   private void dropList() {
     int second = 1;
     while (second < chosen.size() && !Integer.valueOf(1).equals(chosen.get(second).number())) {
@@ -90,7 +90,7 @@ final class HeadingSeries {
     return place < 0 ? -place - 1 : place + 1;
   }
 
-  /** Headings whose number was lost or misread, where the numbers around them leave a gap. */
+  /** Adds headings with lost or misread numbers in a gap of the series. */
   private void fill(int before, int next) {
     if (before < 0 || !worded) {
       return;
@@ -109,12 +109,12 @@ final class HeadingSeries {
       int number = all.get(before).heading().number();
       for (Candidate candidate : fitting) {
         number++;
-        chosen.add(ChosenHeading.of(candidate, number, sureness * PLACED, "numbered by its place"));
+        chosen.add(ChosenHeading.of(candidate, number, sureness * PLACED, HeadingReason.NUMBER_BY_POSITION));
       }
     }
   }
 
-  /** After the last number, a heading may say that it is the last chapter. */
+  /** Adds a heading for the last chapter after the last number. */
   private void addLast(int before) {
     if (before < 0 || !worded) {
       return;
@@ -124,13 +124,13 @@ final class HeadingSeries {
       if (heading.number() == null && gain(i) >= LEAST_GAIN * 2) {
         int number = all.get(before).heading().number() + 1;
         chosen.add(
-            ChosenHeading.of(all.get(i), number, sureness * PLACED, "numbered by its place"));
+            ChosenHeading.of(all.get(i), number, sureness * PLACED, HeadingReason.NUMBER_BY_POSITION));
         return;
       }
     }
   }
 
-  /** What the heading adds: more with room around it and text below it. */
+  /** Gain of a heading in the series, greater with space around it and text below it. */
   private double gain(int i) {
     return Math.max(LEAST_GAIN, look(i) * Math.min(1, body(i) / FULL_BODY));
   }
@@ -144,29 +144,28 @@ final class HeadingSeries {
     return look;
   }
 
-  /** Characters from a heading to the next of its form. */
+  /** Characters between a heading and the next of its form. */
   private long body(int i) {
     int end = i + 1 < all.size() ? all.get(i + 1).from() : lengths.end();
     return lengths.between(all.get(i).to(), end);
   }
 
-  /** The headings that number sections, in order. */
   List<ChosenHeading> chosen() {
     return chosen;
   }
 
-  /** The sum of their scores, less where much of the form is not chosen. */
+  /** The sum of the scores, reduced if much of the form is not selected. */
   double score() {
     double sum = chosen.stream().mapToDouble(ChosenHeading::score).sum();
     return sum * consistency() * consistency();
   }
 
-  /** Which part of all headings of the form is chosen, from 0 to 1. */
+  /** The share of the headings of the form that is selected. */
   double consistency() {
     return (double) chosen.size() / all.size();
   }
 
-  /** Which part of the steps from number to number are by one, or begin anew, from 0 to 1. */
+  /** The share of steps by one or restarts, from 0 to 1. */
   double steadiness() {
     int steady = 0;
     for (int c = 1; c < chosen.size(); c++) {
@@ -176,7 +175,7 @@ final class HeadingSeries {
     return chosen.size() < 2 ? 0 : (double) steady / (chosen.size() - 1);
   }
 
-  /** Whether the headings divide the text, and not a piece of it only. */
+  /** Whether the headings divide the whole text. */
   boolean dividesText() {
     long whole = lengths.between(0, lengths.end());
     long longest = lengths.between(0, chosen.get(0).from());
@@ -186,7 +185,7 @@ final class HeadingSeries {
     return longest * 2 <= whole || (chosen.size() <= FEW && longest * 10 <= whole * 9);
   }
 
-  /** The middle length of the text below the chosen headings, in characters. */
+  /** The median length in characters of the text below the headings. */
   long middleBody() {
     return middleBody(0, chosen.size());
   }
@@ -202,9 +201,8 @@ final class HeadingSeries {
   }
 
   /**
-   * How much the text below the headings varies: standard deviation / mean. Pages are nearly alike,
-   * chapters are not.
-   */
+ * Coefficient of variation of the text lengths below the headings; small for page numbers.
+ */
   double variation() {
     double[] bodies = IntStream.range(0, chosen.size()).mapToDouble(this::chosenBody).toArray();
     double mean = Arrays.stream(bodies).average().orElse(0);

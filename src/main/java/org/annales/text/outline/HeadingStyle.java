@@ -3,7 +3,7 @@ package org.annales.text.outline;
 /**
  * The typographical style of a heading.
  *
- * @param hashes the level of a Markdown heading, 0 where it is none
+ * @param hashes level of a Markdown heading, else 0
  * @param marked whether marks of italics or bold type enclose it
  * @param capitals whether all its letters are capitals
  * @param indent spaces before it

@@ -8,26 +8,23 @@ import org.annales.text.model.FileText;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
 
-/**
- * A heading that the marks of a file name, with what its words say, and the headings inside its
- * part of the document.
- */
+/** A heading in the markup of a file, its parsed words, and the headings inside its part. */
 final class MarkedHeading {
-  /** Ranks from 1, the highest, as {@link HeadingWords.Term#level()} has them. */
+  /** Ranks from 1, the highest, as in {@link HeadingWords.Term#level()}. */
   static final int PART = 2;
 
   static final int CHAPTER = 3;
 
-  /** Letters and sections, which chapters may hold. */
+  /** Letters and sections, which chapters may contain. */
   static final int SECTION = 4;
 
-  /** A number and no word with it. */
+  /** A number without a term. */
   static final int NUMBERED = 5;
 
-  /** Neither number nor word. */
+  /** Neither number nor term. */
   static final int PLAIN = 6;
 
-  /** Of other kinds: a preface, notes, an index. */
+  /** Other kinds: a preface, notes, an index. */
   static final int OTHER = 7;
 
   private final Markup.Head head;
@@ -52,32 +49,30 @@ final class MarkedHeading {
     return head;
   }
 
-  /** What its words say. */
   Heading heading() {
     return heading;
   }
 
-  /** As printed, or as the file's table of contents has it. */
+  /** As printed, or as in the file's table of contents. */
   String text() {
     return text;
   }
 
-  /** The headings right below it. */
   List<MarkedHeading> inside() {
     return inside;
   }
 
-  /** What the marks say that begins, or its words; null where neither do. */
+  /** The kind in the markup, else by its words; null if unknown. */
   SectionKind kind() {
     return head.kind() == null ? heading.kind() : head.kind();
   }
 
-  /** Whether the file says that a section begins, and not only that a heading stands here. */
+  /** Whether the file declares a section and not only a heading. */
   boolean marked() {
     return head.kind() != null || head.from() == head.to();
   }
 
-  /** Whether it is a title that says nothing of what it stands over. */
+  /** Whether its words indicate no kind of section. */
   boolean plain() {
     return rank() == PLAIN;
   }
@@ -87,18 +82,18 @@ final class MarkedHeading {
     return rank() == NUMBERED || (rank() == SECTION && kind() == SectionKind.CHAPTER);
   }
 
-  /** Whether a word or a mark makes it a part, a chapter or a letter. */
+  /** Whether its words or markup make it a part, a chapter or a letter. */
   boolean named() {
     return rank() <= SECTION && !numbered();
   }
 
-  /** Whether a chapter or a part is named below it. */
+  /** Whether a chapter or part is named below it. */
   boolean holdsNamed() {
     return inside.stream()
         .anyMatch(h -> h.named() || ((h.plain() || h.numbered()) && h.holdsNamed()));
   }
 
-  /** Its place among volumes, parts, chapters and sections. */
+  /** Its rank among volumes, parts, chapters and sections. */
   int rank() {
     SectionKind kind = kind();
     if (kind == null) {
@@ -116,7 +111,7 @@ final class MarkedHeading {
     return heading.kind() == kind() && heading.term() != null;
   }
 
-  /** The chapter or part that it names, as Chapter 7; null where no word stands with a number. */
+  /** The named chapter or part, such as Chapter 7; null without a term and number. */
   String name() {
     return heading.term() == null || heading.number() == null
         ? null

@@ -11,24 +11,22 @@ import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * Finds what stands above the first section of a document: a title page, or text under the title.
+ * Classifies the lines before the first section as a title page or text.
  *
- * <p>It is text from the first paragraph on that is made of sentences: that ends with a stop, most
- * of its words begin with small letters, and one at least is an article, a preposition or the like.
- * Names, dates and publishers are not. Where there is much prose of whatever kind, all is text.
+ * <p>The text begins with the first paragraph of sentences: it ends with a stop, most words begin with small letters, and at least one is a function word, unlike names, dates and publishers. With much prose of any kind, all lines are text.
  */
 record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headings) {
-  /** Prose of so many words is no title page. */
+  /** Least words of prose that make all lines text. */
   private static final int MUCH = 40;
 
-  /** As is prose that makes so much of the whole. */
+  /** Least share of the document's words that makes all lines text. */
   private static final double SHARE = 0.05;
 
-  /** So many small words make a sentence without any known ones among them. */
+  /** Least words in small letters of a sentence without known function words. */
   private static final int MANY = 8;
 
   /**
-   * The section that such text makes, or null.
+   * The section of such text, or null.
    *
    * @param from index of the first line of the document's text
    * @param first index of the first section's first line

@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,7 @@ import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
 
 /**
- * The sections of a document whose own marks name its headings, see {@link MarkedSections}; and the
- * text that stands above them, see {@link MarkedOpening}.
+ * Builds the outline of a document from the headings of its markup ({@link MarkedSections}) and the text above them ({@link MarkedOpening}).
  */
 public final class MarkedOutline {
   private final FileText text;
@@ -39,10 +39,10 @@ public final class MarkedOutline {
   }
 
   /**
-   * The outline that the marks of a file give; null where they name no sections.
+   * Builds the outline; null if the markup has no sections.
    *
-   * @param language an ISO 639 code whose words come first
-   * @param fixed headings that a person has fixed, and lines that are none
+   * @param language an ISO 639 code whose heading words take precedence
+   * @param fixed configured headings, and lines that are none
    */
   public static Outline of(FileText text, String language, List<FixedHeading> fixed) {
     if (text.markup() == null || text.markup().headings().isEmpty()) {
@@ -99,6 +99,6 @@ public final class MarkedOutline {
         heading.heading().number(),
         section ? 1 : 0,
         section,
-        section ? "marked as a heading by the file" : "marked as a heading inside a section");
+        section ? HeadingReason.FILE_MARKUP : HeadingReason.INNER_MARKUP);
   }
 }

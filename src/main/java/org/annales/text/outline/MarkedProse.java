@@ -7,17 +7,17 @@ import org.annales.text.model.Markup;
 import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 
-/** Measures the running text between lines of a document whose file marks its blocks. */
+/** Measures prose between lines of a document with markup. */
 final class MarkedProse {
-  /** Words; lines of a title page have fewer. */
+  /** Least words of a paragraph that is no line of a title page. */
   private static final int LONG = 20;
 
   private final List<Markup.Block> blocks;
 
-  /** For each block, the words of paragraphs that end sentences in all blocks before it. */
+  /** Cumulative words of paragraphs of sentences before each block. */
   private final long[] prose;
 
-  /** For each block, the blocks of text before it. */
+  /** Cumulative number of text blocks before each block. */
   private final int[] texts;
 
   MarkedProse(FileText text) {
@@ -35,23 +35,23 @@ final class MarkedProse {
     }
   }
 
-  /** The text of a block in one line. */
+  /** Joins the lines of a block. */
   static String text(FileText text, Markup.Block block) {
     return Markup.withoutMarks(
         String.join(" ", text.lines().subList(block.from(), block.to())).strip());
   }
 
-  /** The words of paragraphs that end sentences. */
+  /** The number of words in paragraphs of sentences. */
   long words(int from, int to) {
     return prose[after(to)] - prose[after(from)];
   }
 
-  /** Whether there are such paragraphs, long ones or verse. */
+  /** Whether a range contains such paragraphs, long ones or verse. */
   boolean any(int from, int to) {
     return texts[after(to)] > texts[after(from)];
   }
 
-  /** How many blocks end before a line or at it. */
+  /** The number of blocks that end at or before a line. */
   private int after(int line) {
     return Markup.endingBefore(blocks, line);
   }

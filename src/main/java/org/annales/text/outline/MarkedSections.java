@@ -11,15 +11,12 @@ import org.annales.text.heading.Headings;
 import org.annales.text.model.SectionKind;
 
 /**
- * Decides which of a document's marked headings begin sections, and of what kind.
+ * Decides which headings of the markup begin sections, and their kinds.
  *
- * <p>What holds chapters is a part, or the document's title where it alone holds them; what is
- * named or numbered as a chapter is one, and so is what has no name and stands beside chapters.
- * Where nothing is named or numbered, the highest headings of which there are two are the chapters.
- * What stands inside a chapter belongs to it, but for notes, indexes and the like.
+ * <p>A heading above chapters is a part, or the document's title if it is the only one. Chapters are headings named or numbered as such, and plain headings beside them; without any, the highest level with at least two headings. Headings inside a chapter belong to it, except notes, indexes and the like.
  */
 final class MarkedSections {
-  /** Sections that stand by themselves under whatever heading theirs stands. */
+  /** Kinds that are sections under any heading. */
   private static final Set<SectionKind> ANYWHERE =
       EnumSet.of(
           SectionKind.CONTENTS,
@@ -33,7 +30,7 @@ final class MarkedSections {
   private final String title;
   private final Map<MarkedHeading, SectionKind> kinds = new HashMap<>();
 
-  /** Which hold chapters; each is asked more than once. */
+  /** Caches which headings contain chapters. */
   private final Map<MarkedHeading, Boolean> holders = new HashMap<>();
 
   private final Set<String> titles = new HashSet<>();
@@ -46,11 +43,11 @@ final class MarkedSections {
   }
 
   /**
-   * The headings that begin sections.
+   * Returns the headings that begin sections with their kinds.
    *
-   * @param all headings in order, those below each put inside it
-   * @param tops those that stand under no other
-   * @param title of the document, where the file tells it
+   * @param all headings in order, nested
+   * @param tops top-level headings
+   * @param title of the document, or null
    * @param end index after the last line of the text
    */
   static Map<MarkedHeading, SectionKind> of(
@@ -66,9 +63,8 @@ final class MarkedSections {
   }
 
   /**
-   * Where the text begins: what stands before without any is of the title page. Where the file
-   * marks chapters, that is the first of what it marks.
-   */
+ * The first line of the text after the title page; the first marked section if the file marks chapters.
+ */
   private static int firstText(List<MarkedHeading> all, MarkedProse prose, int end) {
     boolean marks = all.stream().anyMatch(MarkedSections::isMarkedChapter);
     for (int i = 0; i < all.size(); i++) {
@@ -90,14 +86,14 @@ final class MarkedSections {
     return heading.kind() != null && heading.kind().counted();
   }
 
-  /** The headings that stand under none but the document's title. */
+  /** Classifies the headings under no other than the document's title. */
   private void readWork(List<MarkedHeading> group) {
     List<MarkedHeading> texts =
         group.stream().filter(h -> h.kind() == null || isCounted(h)).toList();
     List<MarkedHeading> plain = texts.stream().filter(h -> h.plain() && !isTitlePage(h)).toList();
     MarkedHeading work = work(texts, plain);
     boolean leaf = plain.size() == 1 && plain.get(0).inside().isEmpty();
-    // A heading alone over the whole text divides nothing.
+    // A single heading above the whole text divides nothing.
     boolean single =
         leaf
             && group.stream().filter(h -> h.kind() != SectionKind.FRONT && !isTitlePage(h)).count()
@@ -112,7 +108,7 @@ final class MarkedSections {
     }
   }
 
-  /** The title over all chapters; null where there is none. */
+  /** The title above all chapters; null if there is none. */
   private MarkedHeading work(List<MarkedHeading> texts, List<MarkedHeading> plain) {
     MarkedHeading first = plain.isEmpty() ? null : plain.get(0);
     if (first == null || first.inside().isEmpty()) {
@@ -130,7 +126,7 @@ final class MarkedSections {
     return Headings.key(heading.text()).equals(title);
   }
 
-  /** A title behind a preface or a prologue would be read as theirs, were it no section. */
+  /** Makes the title a section if it follows a preface, which would otherwise contain it. */
   private void readTitled(MarkedHeading work, List<MarkedHeading> texts) {
     titles.add(Headings.key(work.text()));
     int before = kinds.size();
@@ -142,14 +138,14 @@ final class MarkedSections {
     }
   }
 
-  /** Whether it stands before the text and holds none of it. */
+  /** Whether a heading precedes the text and has none of it. */
   private boolean isTitlePage(MarkedHeading heading) {
     return heading.plain()
         && heading.head().from() < firstText
         && heading.inside().stream().allMatch(this::isTitlePage);
   }
 
-  /** Headings that stand side by side; {@code divides} tells whether those without a name do. */
+  /** Classifies sibling headings; {@code divides}: whether plain ones begin sections. */
   private void readGroup(List<MarkedHeading> group, boolean divides) {
     SiblingHeadings beside = SiblingHeadings.of(group, this::holdsChapters);
     group.forEach(heading -> readOne(heading, beside, divides || beside.chapters()));
@@ -177,7 +173,7 @@ final class MarkedSections {
     return heading.plain() && (none || isTitlePage(heading));
   }
 
-  /** What stands inside a section and yet is one. */
+  /** Finds the sections inside a section. */
   private void readInside(MarkedHeading heading) {
     for (MarkedHeading inside : heading.inside()) {
       if (ANYWHERE.contains(inside.kind())
@@ -188,7 +184,7 @@ final class MarkedSections {
     }
   }
 
-  /** Whether chapters are named below it, or several are numbered. */
+  /** Whether chapters are named, or several are numbered, below a heading. */
   private boolean holdsChapters(MarkedHeading heading) {
     Boolean known = holders.get(heading);
     if (known == null) {

@@ -10,13 +10,9 @@ import java.util.Set;
 import org.annales.text.model.SectionKind;
 
 /**
- * Puts each heading of a document under the one that it belongs to: the last before it of a higher
- * level, unless its words or the file say otherwise.
+ * Nests the headings of a document: each under the last one of a higher level, unless its words or the file indicate another.
  *
- * <p>A chapter holds neither chapters nor parts, and a preface no chapters, whatever levels they
- * have. A table of contents holds nothing that has text. Under notes, what is named again is a
- * group of notes; a chapter that comes for the first time, on the level of those before the notes,
- * is a chapter.
+ * <p>Chapters contain no chapters or parts and prefaces no chapters, at any level; a table of contents contains no headings with text. Under notes, repeated names are groups of notes, but a new chapter on the level of earlier chapters is a chapter.
  */
 final class MarkedTree {
   private static final Set<SectionKind> WITHOUT_CHAPTERS =
@@ -26,7 +22,7 @@ final class MarkedTree {
           SectionKind.INTRODUCTION,
           SectionKind.AFTERWORD);
 
-  /** What stands behind a text, where its chapters may be named once more. */
+  /** Kinds after the text, under which chapters may be named again. */
   private static final Set<SectionKind> BEHIND =
       EnumSet.of(
           SectionKind.NOTES,
@@ -50,7 +46,7 @@ final class MarkedTree {
     this.end = end;
   }
 
-  /** The headings that stand under no other, those below them put inside them. */
+  /** Returns the top-level headings with the others nested. */
   static List<MarkedHeading> of(List<MarkedHeading> all, MarkedProse prose, int end) {
     return new MarkedTree(all, prose, end).tops();
   }
@@ -93,7 +89,7 @@ final class MarkedTree {
     return !(chapter && WITHOUT_CHAPTERS.contains(upper.kind()));
   }
 
-  /** Whether it is one more of the chapters before. */
+  /** Whether a chapter is named for the first time, on the level of earlier ones. */
   private boolean comesFirst(MarkedHeading chapter) {
     return levelsOfChapters.contains(chapter.head().level()) && !names.contains(chapter.name());
   }

@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,15 +11,14 @@ import org.annales.text.heading.Heading;
 import org.annales.text.model.SectionKind;
 
 /**
- * Headings that say what they are: front parts before the first chapter, back parts after the last,
- * and in between an interlude, or an epilogue whose chapters are numbered anew.
+ * Selects headings named as parts of a book: front parts before the first chapter, back parts after the last, and between them an interlude, or an epilogue whose chapter numbers restart.
  */
 final class NamedHeadings {
   private static final double CONFIDENCE = 0.9;
   private static final Set<SectionKind> OPENING =
       EnumSet.of(SectionKind.FOREWORD, SectionKind.PREFACE, SectionKind.INTRODUCTION);
 
-  /** A book may have several of these, under different names. */
+  /** Kinds of which a book may have several. */
   private static final Set<SectionKind> SEVERAL =
       EnumSet.of(
           SectionKind.FOREWORD,
@@ -47,12 +47,12 @@ final class NamedHeadings {
     }
   }
 
-  /** Whether such a part stands before the chapters. */
+  /** Whether a kind precedes the chapters. */
   static boolean opens(SectionKind kind) {
     return OPENING.contains(kind);
   }
 
-  /** The named parts in their places, besides those that were found. */
+  /** The named parts between the given headings. */
   static List<ChosenHeading> besides(List<ChosenHeading> found, List<Candidate> candidates) {
     NamedHeadings headings = new NamedHeadings(found);
     headings.choose(candidates);
@@ -74,7 +74,7 @@ final class NamedHeadings {
         names.add(candidate.key());
         named.add(
             ChosenHeading.of(
-                candidate, candidate.heading().number(), CONFIDENCE, "names its part of the book"));
+                candidate, candidate.heading().number(), CONFIDENCE, HeadingReason.NAMED_PART));
       } else if (isNamed(candidate) && candidate.from() < last) {
         inside.add(candidate.key());
       }
@@ -89,7 +89,7 @@ final class NamedHeadings {
         && candidate.to() - candidate.from() == 1;
   }
 
-  /** Whether it repeats none before; chapters that end with notes say so each time. */
+  /** Whether a part is not repeated; notes at the end of chapters are. */
   private boolean isFirst(Candidate candidate) {
     SectionKind kind = candidate.heading().kind();
     if (kind == SectionKind.NOTES && inside.contains(candidate.key())) {

@@ -8,13 +8,12 @@ import java.util.Set;
 import org.annales.text.heading.Heading;
 import org.annales.text.model.SectionKind;
 
-/** Finds where the headings of chapters come again, as those of the groups of the notes. */
+/** Finds groups of notes by headings of chapters that recur. */
 final class NotesGroups {
   private NotesGroups() {}
 
   /**
-   * The candidates before a heading such as Notes after which the numbers of chapters come again:
-   * those head the groups of the notes. Notes at a chapter's end are followed by the next number.
+   * The candidates before a heading such as Notes after which chapter numbers recur as headings of groups. Notes at a chapter's end are followed by the next number.
    */
   static List<Candidate> before(List<Candidate> candidates) {
     long headings = candidates.stream().filter(NotesGroups::isNotes).count();
@@ -36,7 +35,7 @@ final class NotesGroups {
     return candidate.heading().kind() == SectionKind.NOTES;
   }
 
-  /** For each heading of notes, the next number of each form. */
+  /** The next number of each form after each heading of notes. */
   private static Map<Integer, Set<String>> following(List<Candidate> all, boolean wordedOnly) {
     Map<Integer, Set<String>> following = new HashMap<>();
     Map<String, String> next = new HashMap<>();

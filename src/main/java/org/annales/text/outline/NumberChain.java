@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the longest plausible run of numbers among headings of one form: they rise by one, begin
- * anew in each part, and a few may be lost or misread.
+ * Finds the best run of numbers among headings of one form: numbers rise by one, restart in each part, and a few may be lost or misread.
  */
 final class NumberChain {
   private static final double[] LOST = {0, 0.5, 0.9, 1.2};
@@ -19,8 +18,8 @@ final class NumberChain {
   /**
    * A numbered heading.
    *
-   * @param gain what it adds to the run, from 0 to 1
-   * @param part how many headings of parts stand before it
+   * @param gain score in the run, from 0 to 1
+   * @param part number of headings of parts before it
    */
   record Link(int number, double gain, int part) {}
 
@@ -30,7 +29,7 @@ final class NumberChain {
   private final int[] before;
 
   /**
-   * @param anewElsewhere the cost of numbers that begin anew where no part does
+   * @param anewElsewhere penalty of a restart outside of the beginning of a part
    */
   NumberChain(List<Link> links, double anewElsewhere) {
     this.links = links;
@@ -39,7 +38,7 @@ final class NumberChain {
     this.before = new int[links.size()];
   }
 
-  /** The indices of the links of the best run, in order. */
+  /** The indexes of the links of the best run. */
   List<Integer> best() {
     Map<Integer, Integer> lastOf = new HashMap<>();
     int best = -1;
@@ -61,7 +60,7 @@ final class NumberChain {
     return run;
   }
 
-  /** Finds the best run that a link continues. Of equal ones the earliest stays. */
+  /** Extends the best run before a link; of equal ones the earliest. */
   private void place(int i, Map<Integer, Integer> lastOf, int best) {
     Link link = links.get(i);
     before[i] = -1;

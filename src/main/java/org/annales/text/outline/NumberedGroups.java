@@ -1,19 +1,22 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.annales.text.model.SectionKind;
 
-/** Numbers that begin anew below titles: the chapters of parts, or divisions of a story. */
+/**
+ * Classifies numbers that restart below titles as chapters of parts or divisions of stories.
+ */
 final class NumberedGroups {
   private static final int NEAR = 150;
   private static final int MAX_TITLE = 90;
   private static final double SURE = 0.65;
   private static final int ROOM = 3;
 
-  /** Stories have fewer divisions than parts have chapters. */
+  /** Least mean number of chapters in a part; stories have fewer divisions. */
   private static final double FEWEST_CHAPTERS = 6;
 
   private final List<ChosenHeading> titles = new ArrayList<>();
@@ -41,21 +44,20 @@ final class NumberedGroups {
       parts = numbered.size() >= FEWEST_CHAPTERS * groups;
       SectionKind kind = parts ? SectionKind.PART : SectionKind.CHAPTER;
       found.forEach(
-          c -> titles.add(ChosenHeading.of(c, null, SURE, "numbers begin anew below it").as(kind)));
+          c -> titles.add(ChosenHeading.of(c, null, SURE, HeadingReason.NUMBERS_BELOW).as(kind)));
     }
   }
 
-  /** The titles below which numbers begin anew; none where they do so elsewhere. */
+  /** The titles below which numbers restart; none if they restart elsewhere. */
   List<ChosenHeading> titles() {
     return titles;
   }
 
-  /** Whether the titles head parts, and the numbers chapters. */
   boolean areParts() {
     return parts;
   }
 
-  /** Titles with a first number below them. */
+  /** The titles directly above a first number. */
   static List<Candidate> titlesAboveFirst(List<Candidate> candidates, TextLengths lengths) {
     List<Candidate> titles = new ArrayList<>();
     Candidate title = null;

@@ -6,30 +6,26 @@ import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
 
 /**
- * The sections of a book in reading order; together they hold every line from the first to the
- * last.
+ * The sections of a book in reading order, which cover all lines.
  *
- * <p>Where the book has a contents page, its entries are looked for in order; besides them, what it
- * leaves out, and headings that say what they are (Notes, Index, Appendix …) before the first and
- * after the last of them. Where it has none, or few of its entries are found, the headings are
- * chosen by themselves, see {@link HeadingSelection}. A text without any of these is one section.
+ * <p>With a contents page, its entries are searched in order, and named headings (Notes, Index, Appendix …) before the first and after the last of them are added. Without one, or if few entries are found, {@link HeadingSelection} selects headings. A text without headings is one section.
  *
  * @param missing contents entries whose heading was not found
- * @param decisions why lines are headings or none, in order
+ * @param decisions decisions about lines, in order
  */
 public record Outline(
     List<OutlineItem> items, List<ContentsPage.Entry> missing, List<HeadingDecision> decisions) {
 
-  /** The outline of a document in any language. */
+  /** Finds the outline of a document in any language. */
   public static Outline of(List<String> lines) {
     return of(lines, null, List.of());
   }
 
   /**
-   * The outline of a document.
+   * Finds the outline of a document.
    *
-   * @param language an ISO 639 code whose words come first, or null
-   * @param fixed headings that a person has fixed, and lines that are none
+   * @param language an ISO 639 code whose heading words take precedence, or null
+   * @param fixed configured headings, and lines that are none
    */
   public static Outline of(List<String> lines, String language, List<FixedHeading> fixed) {
     return new OutlineSearch(lines, HeadingWords.of(language)).outline(fixed);

@@ -7,13 +7,12 @@ import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.SectionKind;
 
 /**
- * Gives the sections their ends and labels, and adds what stands before the first and after the
- * text.
+ * Sets the ends and labels of sections, and adds those before the first and after the text.
  */
 final class OutlineBounds {
   private OutlineBounds() {}
 
-  /** The sections, and what stands around them, in order and without gaps. */
+  /** Returns the sections in order and without gaps. */
   static List<OutlineItem> of(List<OutlineItem> found, Gutenberg text, List<String> lines) {
     List<OutlineItem> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(OutlineItem::from));
@@ -42,7 +41,7 @@ final class OutlineBounds {
     return SectionLabels.of(bounded);
   }
 
-  /** Without chapters, all that is neither contents nor notes nor an index is the text. */
+  /** Without chapters, all lines except contents, notes and indexes are the text. */
   private static void addText(List<OutlineItem> sorted, Gutenberg text, List<String> lines) {
     int from =
         sorted.stream()

@@ -3,13 +3,11 @@ package org.annales.text.outline;
 import org.annales.text.model.SectionKind;
 
 /**
- * A section as its heading shows it, before its text is read.
+ * A section known by its heading, before its text is read.
  *
- * @param page that it begins on, as printed: the contents gives it, or else marks in the text; or
- *     null
+ * @param page that it begins on, as printed: from the contents, or else from page marks; or null
  * @param from index of the heading's first line, from 0
- * @param headingTo index after the heading's last line; equal to {@code from} where there is no
- *     heading
+ * @param headingTo index after the heading's last line; equal to {@code from} without a heading
  * @param to index after the section's last line
  */
 public record OutlineItem(

@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
 
-/** Finds the headings of one document, and records a decision for each line that may be one. */
+/** Finds the headings of a document, and records decisions about candidates. */
 final class OutlineSearch {
   private final List<String> lines;
   private final Gutenberg text;
@@ -56,7 +57,7 @@ final class OutlineSearch {
     }
   }
 
-  /** What may stand before a contents page, and be read: a preface, a foreword. */
+  /** The candidates before a contents page that may be a preface or foreword. */
   private static List<Candidate> opening(List<Candidate> candidates) {
     return candidates.stream()
         .filter(c -> c.heading().isNamed() && NamedHeadings.opens(c.heading().kind()))
@@ -77,7 +78,7 @@ final class OutlineSearch {
         OutlineBounds.of(items, text, lines), stillMissing(), List.copyOf(decisions));
   }
 
-  /** The headings in order, without those that begin inside another. */
+  /** The headings in order, without those inside another. */
   private List<OutlineItem> items() {
     List<OutlineItem> items = new ArrayList<>();
     int taken = 0;
@@ -90,7 +91,7 @@ final class OutlineSearch {
     return items;
   }
 
-  /** An entry such as Appendices is found where some are, under whatever names. */
+  /** The missing entries, except plural ones such as Appendices if some appendix is found. */
   private List<ContentsPage.Entry> stillMissing() {
     return missing.stream()
         .filter(
@@ -143,7 +144,7 @@ final class OutlineSearch {
             heading.number(),
             0,
             false,
-            "inside the contents"));
+            HeadingReason.INSIDE_CONTENTS));
   }
 
   private HeadingDecision refused(Candidate candidate) {
@@ -155,6 +156,6 @@ final class OutlineSearch {
         heading.number(),
         0,
         false,
-        selection.refused().getOrDefault(candidate.from(), "stands in no place for it"));
+        selection.refused().getOrDefault(candidate.from(), HeadingReason.NO_POSITION));
   }
 }

@@ -11,15 +11,13 @@ import org.annales.text.heading.Headings;
 import org.annales.text.model.SectionKind;
 
 /**
- * The labels of sections, by which their ids name them: kind and number ({@code chapter-07}, as
- * many digits as the document needs), with the part before where numbering begins anew in parts
- * ({@code part-2.chapter-01}), and -2, -3 where a label comes again. Chapters of a book without
- * numbers are numbered in order.
+ * Assigns the labels in section ids: kind and number ({@code chapter-07}, with as many digits as the document needs), prefixed by the part if numbering restarts in parts
+ * ({@code part-2.chapter-01}), and -2, -3 for repeated labels. Unnumbered chapters are numbered in order.
  */
 final class SectionLabels {
   private SectionLabels() {}
 
-  /** The items with their parts and labels. */
+  /** Returns the items with parts and labels. */
   static List<OutlineItem> of(List<OutlineItem> items) {
     boolean numbered =
         items.stream().anyMatch(i -> i.kind() == SectionKind.CHAPTER && i.number() != null);
@@ -47,7 +45,7 @@ final class SectionLabels {
     return labelled;
   }
 
-  /** A second part without a number must not be called as the part with the number 2 is. */
+  /** Avoids equal labels of an unnumbered second part and the part numbered 2. */
   private static String unused(String label, Map<String, Integer> used) {
     int count = used.merge(label, 1, Integer::sum);
     String own = count == 1 ? label : label + "-" + count;

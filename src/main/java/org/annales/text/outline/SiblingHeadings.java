@@ -6,17 +6,16 @@ import java.util.function.Predicate;
 import org.annales.text.model.SectionKind;
 
 /**
- * Compares headings of one level.
+ * Summarises the headings of one level.
  *
  * @param chapters whether one of them is named or numbered as a chapter
- * @param runOn whether they are numbered and the numbers inside them rise on from one to the next:
- *     then they are parts
- * @param mostHold whether most of those without a name hold chapters
- * @param partsOfPlain whether a part among them holds several headings without a name
+ * @param runOn whether they are numbered and the numbers inside them continue from one to the next, as in parts
+ * @param mostHold whether most plain ones contain chapters
+ * @param partsOfPlain whether a part among them contains several plain headings
  */
 record SiblingHeadings(boolean chapters, boolean runOn, boolean mostHold, boolean partsOfPlain) {
 
-  /** Of headings in order; {@code holds} tells which hold chapters. */
+  /** Summarises headings in order; {@code holds}: which contain chapters. */
   static SiblingHeadings of(List<MarkedHeading> group, Predicate<MarkedHeading> holds) {
     List<MarkedHeading> plain = group.stream().filter(MarkedHeading::plain).toList();
     return new SiblingHeadings(
@@ -49,7 +48,7 @@ record SiblingHeadings(boolean chapters, boolean runOn, boolean mostHold, boolea
     return holders > 1;
   }
 
-  /** The kind of the section that one of them begins. */
+  /** The kind of section of one of the headings. */
   SectionKind kind(MarkedHeading heading, boolean holdsChapters) {
     SectionKind said = heading.kind();
     if (said != null && !heading.numbered()) {

@@ -10,11 +10,10 @@ import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
-/** Reports headings that a document announces and that were not found. */
+/** Reports listed or configured headings that are not found. */
 public final class StructureProblems {
   private StructureProblems() {}
 
-  /** The problems of a document of so many lines. */
   public static List<Problem> of(
       InputFile file, Outline outline, List<FixedHeading> fixedHeadings, int lines) {
     List<Problem> problems = new ArrayList<>();

@@ -2,13 +2,13 @@ package org.annales.text.outline;
 
 import java.util.List;
 
-/** Measures the text between two lines. */
+/** Measures text lengths between lines. */
 final class TextLengths {
   private final long[] before;
   private final int end;
 
   /**
-   * @param end the line at which the text ends
+   * @param end index after the last line of the text
    */
   TextLengths(List<String> lines, int end) {
     this.before = new long[lines.size() + 1];
@@ -18,7 +18,7 @@ final class TextLengths {
     }
   }
 
-  /** Characters from one line to another, without the blanks around them. */
+  /** Characters between two lines, without surrounding blanks. */
   long between(int from, int to) {
     return from >= to ? 0 : before[to] - before[from];
   }

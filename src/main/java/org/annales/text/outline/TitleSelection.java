@@ -1,5 +1,6 @@
 package org.annales.text.outline;
 
+import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,8 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Chooses headings that have neither word nor number: titles that are set off from the text in the
- * same manner, and each have text below them.
+ * Selects headings without term and number: titles set off from the text in one style, each with text below it.
  */
 final class TitleSelection {
   private static final int MAX_TITLE = 90;
@@ -51,12 +51,12 @@ final class TitleSelection {
     choose(c -> c.look().indent() >= FAR_IN && c.blankBefore() >= 1, INDENTED, FEWEST);
   }
 
-  /** The headings of the surest manner, in order; none where there is no such manner. */
+  /** The headings of the best style, in order; none if there is no such style. */
   List<ChosenHeading> chosen() {
     return chosen;
   }
 
-  /** The first line of a text may have less room above it. */
+  /** Whether there is enough space above; the first line of a text may have less. */
   private boolean hasRoom(Candidate candidate, int least) {
     int needed = candidate.from() == titles.get(0).from() ? least - 1 : least;
     return candidate.blankBefore() >= needed;
@@ -73,7 +73,7 @@ final class TitleSelection {
         && !candidate.none();
   }
 
-  /** Leaves out lines that come again and again, and those that repeat the title before. */
+  /** Removes repeated lines, and those equal to the title before. */
   private static List<Candidate> withoutRunningHeads(List<Candidate> titles) {
     Map<String, Integer> times = new HashMap<>();
     titles.forEach(title -> times.merge(unpaged(title), 1, Integer::sum));
@@ -90,7 +90,7 @@ final class TitleSelection {
     return kept;
   }
 
-  /** A running head may bear the number of its page. */
+  /** Removes a page number, which a running head may contain. */
   private static String unpaged(Candidate title) {
     return PAGE.matcher(title.key()).replaceAll("");
   }
@@ -115,12 +115,12 @@ final class TitleSelection {
     if (headings.size() >= fewest && middleBody(headings) >= leastMiddleBody && divide(headings)) {
       chosen =
           headings.stream()
-              .map(c -> ChosenHeading.of(c, null, sureness, "a title set off like its siblings"))
+              .map(c -> ChosenHeading.of(c, null, sureness, HeadingReason.UNIFORM_TITLE))
               .toList();
     }
   }
 
-  /** Whether they divide the text, and not a piece of it only. */
+  /** Whether headings divide the whole text. */
   private boolean divide(List<Candidate> headings) {
     long whole = lengths.between(0, lengths.end());
     Candidate last = headings.get(headings.size() - 1);

@@ -1,5 +1,4 @@
 /**
- * Decides which lines begin a section: candidates, series of numbers, the contents page, and the
- * marks of formats.
+ * Finds section headings by candidates, series of numbers, the contents page, and the markup of formats.
  */
 package org.annales.text.outline;

@@ -7,12 +7,12 @@ import org.annales.text.outline.OutlineItem;
 /**
  * A run of lines of a notes section: a note, or a heading above notes.
  *
- * @param group the section that its notes belong to, or null where no heading names one
- * @param number the note's number; 0 for a line that is no note
- * @param heading whether it heads a group
+ * @param group section of its notes, or null without a heading
+ * @param number the note's number; 0 if it is no note
+ * @param heading whether it is the heading of a group
  */
 public record EndnoteItem(OutlineItem group, int number, boolean heading, int from, int to) {
-  /** A line that begins with a number: group 1 is the number, group 2 the text after it. */
+  /** A line that begins with a number: group 1 is the number, group 2 the text. */
   public static final Pattern NUMBERED =
       Pattern.compile(
           "(?:- )?[^\\p{L}\\p{N}]{0,3}(?:\\^\\{)?(\\d{1,4}|[⁰¹²³⁴-⁹]{1,4})[.)\\]}:]{0,2}[*_]{0,2}(?:\\s+(.*)|$)");
@@ -25,7 +25,7 @@ public record EndnoteItem(OutlineItem group, int number, boolean heading, int fr
     return new EndnoteItem(newGroup, newNumber, heading, from, to);
   }
 
-  /** A note's text without its number. */
+  /** Removes the number of a note. */
   public static String withoutNumber(String line) {
     Matcher numbered = NUMBERED.matcher(line.strip());
     if (!numbered.matches()) {

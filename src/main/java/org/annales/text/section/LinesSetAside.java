@@ -1,5 +1,6 @@
 package org.annales.text.section;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.heading.Headings;
@@ -9,7 +10,7 @@ import org.annales.text.model.SetAside;
 import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 
-/** The lines of a section that stand in no sentence. */
+/** Collects the lines of a section that belong to no sentence. */
 final class LinesSetAside {
   private static final int SAMPLE = 120;
 
@@ -26,8 +27,8 @@ final class LinesSetAside {
     return rows;
   }
 
-  /** Sets lines aside, each run of lines that follow each other by itself. */
-  void add(Zone zone, String reason, List<Line> lines) {
+  /** Sets lines aside, one run for consecutive lines. */
+  void add(Zone zone, SetAsideReason reason, List<Line> lines) {
     List<Line> run = new ArrayList<>();
     for (Line line : lines) {
       boolean follows = !run.isEmpty() && run.get(run.size() - 1).number() + 1 == line.number();
@@ -40,12 +41,12 @@ final class LinesSetAside {
     addRun(zone, reason, run);
   }
 
-  /** Marks that stand for nothing printed are no text. */
+  /** Whether a line has nothing but marks of the markup. */
   private static boolean isBlank(Line line) {
     return Markup.withoutMarks(line.text()).isBlank();
   }
 
-  private void addRun(Zone zone, String reason, List<Line> run) {
+  private void addRun(Zone zone, SetAsideReason reason, List<Line> run) {
     int first = 0;
     int last = run.size();
     while (first < last && isBlank(run.get(first))) {

@@ -1,5 +1,6 @@
 package org.annales.text.section;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +13,13 @@ import org.annales.text.model.SetAside;
 import org.annales.text.model.Severity;
 import org.annales.text.model.Zone;
 
-/** Sections of which nothing is counted, since all their text was taken for dirt of the scan. */
+/** Reports sections whose text is set aside as noise, so that nothing in them is counted. */
 public final class NoisySections {
-  /** Fewer words may well be dirt: the ruins of a page. */
+  /** Least words to report; fewer may be the remains of a page. */
   private static final long LEAST = 20;
 
   private NoisySections() {}
 
-  /** A problem for each of them. */
   public static List<Problem> problems(
       InputFile file, List<Section> sections, Stream<SetAside> setAside) {
     Map<String, Lost> lost = new TreeMap<>();
@@ -35,8 +35,8 @@ public final class NoisySections {
         .toList();
   }
 
-  /** Words that were set aside, and why most of them were. */
-  private record Lost(long words, String reason) {
+  /** The number of words set aside, and the most frequent reason. */
+  private record Lost(long words, SetAsideReason reason) {
     Lost plus(Lost other) {
       return new Lost(words + other.words, other.words > words ? other.reason : reason);
     }
@@ -51,9 +51,9 @@ public final class NoisySections {
             + section.sectionId()
             + " is counted: its "
             + lost.words()
-            + " words were taken for dirt of the scan ("
-            + lost.reason()
+            + " words are set aside as noise ("
+            + lost.reason().meaning()
             + ")",
-        "look at its lines in set_aside; blank lines between paragraphs help to tell text from dirt");
+        "look at its lines in set_aside; blank lines between paragraphs help to separate text from noise");
   }
 }

@@ -8,9 +8,7 @@ import org.annales.text.outline.Outline;
 import org.annales.text.outline.OutlineItem;
 
 /**
- * The pages on which sections begin, by the page marks in the text where no contents tells: the
- * mark right before a heading; else the mark right before the text under it, since print leaves no
- * heading alone at a page's foot; else the last one before.
+ * Finds the first pages of sections without a page in the contents by page marks: the mark directly before the heading, else directly before its text, since no heading is printed alone at the bottom of a page, else the last one before.
  */
 public final class SectionPages {
   private final List<String> lines;
@@ -21,7 +19,7 @@ public final class SectionPages {
     this.marks = book.pageMarks();
   }
 
-  /** An outline with the pages of its sections. */
+  /** Adds first pages to the sections of an outline. */
   public static Outline of(Outline outline, BookText book) {
     SectionPages pages = new SectionPages(book);
     List<OutlineItem> items =
@@ -34,7 +32,7 @@ public final class SectionPages {
   private String page(OutlineItem item) {
     boolean headed = item.headingTo() > item.from();
     if (!headed && item.kind() == SectionKind.BACK) {
-      // What is put behind a book, such as a licence, stands on none of its pages.
+      // Added text after a book, such as a licence, is on none of its pages.
       return null;
     }
     int text = firstText(item.headingTo(), item.to());

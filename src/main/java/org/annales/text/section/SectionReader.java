@@ -1,5 +1,6 @@
 package org.annales.text.section;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,9 +24,9 @@ import org.annales.text.zone.JoinedBlock;
 import org.annales.text.zone.Paragraph;
 import org.annales.text.zone.Zoning;
 
-/** Reads the lines of one section: its sentences, its notes' marks, and what is set aside. */
+/** Reads the lines of a section into sentences, note marks and lines set aside. */
 public final class SectionReader {
-  /** What all sections of a document share. */
+  /** Properties shared by all sections of a document. */
   public record Shared(
       String documentId,
       BookText book,
@@ -33,7 +34,7 @@ public final class SectionReader {
       SentenceSplitter splitter,
       Tokenizer tokenizer) {}
 
-  /** A footnote, or a note at the section's end, that stands among its lines. */
+  /** A footnote, or a note at the section's end, among the section's lines. */
   public record Footnote(Zone zone, Footnotes.Opening opening, String text, int line) {}
 
   private final Shared shared;
@@ -56,7 +57,7 @@ public final class SectionReader {
         QuotationMarks.of(shared.book().lines().subList(item.headingTo(), item.to()));
   }
 
-  /** Whether it holds notes that the file's own marks name. */
+  /** Whether the section contains notes of the file's markup. */
   public boolean marksNotes() {
     List<String> lines = shared.book().lines();
     return shared.book().markup() != null
@@ -64,7 +65,6 @@ public final class SectionReader {
             .anyMatch(block -> Footnotes.keyed(lines.get(block.from())) != null);
   }
 
-  /** Reads running text. */
   public void readText() {
     readHeading();
     List<JoinedBlock> pieces =
@@ -85,7 +85,7 @@ public final class SectionReader {
     }
   }
 
-  /** The paragraphs of prose, the small capitals of the first put back to ordinary case. */
+  /** Builds the paragraphs of prose, with small capitals of the first in ordinary case. */
   private List<Paragraph> texts(List<JoinedBlock> pieces) {
     List<Paragraph> texts = new ArrayList<>();
     for (JoinedBlock piece : pieces) {
@@ -107,7 +107,7 @@ public final class SectionReader {
     readParagraph(zone, text, lines);
   }
 
-  /** Reads a notes section: a paragraph for each note. */
+  /** Reads a notes section, one paragraph for each note. */
   public void readNotes(List<EndnoteItem> items) {
     readHeading();
     for (EndnoteItem note : items) {
@@ -122,14 +122,14 @@ public final class SectionReader {
     }
   }
 
-  /** Sets a section aside whole, but for its heading; what has a reason of its own keeps it. */
-  public void readNothing(String reason) {
+  /** Sets a section aside except its heading; blocks with a reason of their own keep it. */
+  public void readNothing(SetAsideReason reason) {
     readHeading();
     int from = item.headingTo();
     Markup markup = shared.book().markup();
     List<Markup.Block> blocks = markup == null ? List.of() : markup.blocks(from, item.to());
     for (Markup.Block block : blocks) {
-      if (block.reason() != null && !block.reason().equals(Markup.GOES_ON)) {
+      if (block.reason() != null && block.reason() != SetAsideReason.CONTINUATION) {
         setAside.add(item.kind().zone(), reason, shared.book().numbered(from, block.from()));
         setAside.add(
             block.zone(), block.reason(), shared.book().numbered(block.from(), block.to()));
@@ -146,7 +146,7 @@ public final class SectionReader {
     }
   }
 
-  /** The text of a note that was read, without its number. */
+  /** The text of a note without its number. */
   public String noteText(EndnoteItem note) {
     return noteTexts.get(note.from());
   }
@@ -167,7 +167,7 @@ public final class SectionReader {
   private void readParagraph(Zone zone, Paragraph text, List<Line> lines) {
     List<Integer> ends = shared.splitter().ends(text.text(), speakers.labelEnd(text.text()));
     if (ends.isEmpty()) {
-      setAside.add(Zone.NOISE, "no words", lines);
+      setAside.add(Zone.NOISE, SetAsideReason.NO_WORDS, lines);
       return;
     }
     boolean running = zone == Zone.BODY || zone == Zone.VERSE;
@@ -176,7 +176,7 @@ public final class SectionReader {
     setAsideUncovered(lines, written.add(zone, text, ends, quoted));
   }
 
-  /** Lines of marks alone, between sentences, would else stand nowhere. */
+  /** Sets lines of marks alone between sentences aside. */
   private void setAsideUncovered(List<Line> lines, List<Sentence> sentences) {
     int i = 0;
     for (Line line : lines) {
@@ -185,7 +185,7 @@ public final class SectionReader {
       }
       boolean covered = i < sentences.size() && sentences.get(i).startLine() <= line.number();
       if (!covered) {
-        setAside.add(Zone.NOISE, "no words", List.of(line));
+        setAside.add(Zone.NOISE, SetAsideReason.NO_WORDS, List.of(line));
       }
     }
   }
@@ -214,12 +214,10 @@ public final class SectionReader {
     return setAside.rows();
   }
 
-  /** The marks of notes in the section, in order. */
   public List<SectionSentences.PlacedMark> marks() {
     return Collections.unmodifiableList(written.marks());
   }
 
-  /** The footnotes among its lines, in order. */
   public List<Footnote> footnotes() {
     return Collections.unmodifiableList(footnotes);
   }

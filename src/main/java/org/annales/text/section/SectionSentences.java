@@ -13,9 +13,9 @@ import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 import org.annales.text.zone.Paragraph;
 
-/** The sentences of a section, numbered and counted, and the places of its notes' marks. */
+/** Numbers and counts the sentences of a section, and records the positions of note marks. */
 public final class SectionSentences {
-  /** A note's mark with its place in the text. */
+  /** A note mark with its position in the text. */
   public record PlacedMark(NoteMark mark, Note.Mark place) {}
 
   private final SectionReader.Shared shared;
@@ -40,12 +40,11 @@ public final class SectionSentences {
     return sentences;
   }
 
-  /** The marks of notes, in order. */
   List<PlacedMark> marks() {
     return marks;
   }
 
-  /** Adds a paragraph, whose sentences end where {@code ends} says; those that it gives. */
+  /** Adds the sentences of a paragraph, which end at {@code ends}, and returns them. */
   List<Sentence> add(Zone zone, Paragraph text, List<Integer> ends, boolean[] quoted) {
     paragraph++;
     int first = sentences.size();
@@ -101,9 +100,8 @@ public final class SectionSentences {
   }
 
   /**
-   * A mark belongs to the sentence that ends at it or after it, and follows the last token before
-   * it.
-   */
+ * Assigns marks to the sentence that ends at or after them, and to the last token before them.
+ */
   private void addMarks(Paragraph text, List<Integer> ends, int firstSentence) {
     int i = 0;
     int at = 0;
@@ -132,7 +130,7 @@ public final class SectionSentences {
     marks.add(new PlacedMark(mark, place));
   }
 
-  /** How many code points a part of a text has; where it opens a sentence, after its margin. */
+  /** The number of code points in a range, without leading spaces if it begins a sentence. */
   private static int pointsWithoutMargin(String text, int from, int to, boolean opens) {
     int start = from;
     while (opens && start < to && Character.isWhitespace(text.charAt(start))) {
@@ -141,7 +139,7 @@ public final class SectionSentences {
     return text.codePointCount(start, to);
   }
 
-  /** The section, with what was counted in it. */
+  /** Builds the section with its counts. */
   Section section(int ordinal) {
     return new Section(
         sectionId,

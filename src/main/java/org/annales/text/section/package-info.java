@@ -1,2 +1,2 @@
-/** Reads one section: its paragraphs into sentences, and the lines that are set aside. */
+/** Reads a section into sentences and lines set aside. */
 package org.annales.text.section;

@@ -14,21 +14,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a language that tell whether a stop ends a sentence: its abbreviations, and the
- * words that begin sentences or name who spoke. They stand in the list of the language beside this
- * class; a language without one has none.
+ * The words of a language that decide whether a stop ends a sentence: abbreviations, words that begin sentences, and verbs of speech. They are listed in a resource of the language, if there is one.
  */
 final class Abbreviations {
 
-  /** After which abbreviation the sentence goes on. */
+  /** What must follow an abbreviation for its stop not to end the sentence. */
   enum Kind {
-    /** Whatever follows: Mr. cf. */
+    /** Anything: Mr. cf. */
     ALWAYS,
-    /** If an arabic or a roman number follows: vol. p. */
+    /** An arabic or roman number: vol. p. */
     BEFORE_NUMBER,
-    /** If a digit follows: Sept. no. */
+    /** A digit: Sept. no. */
     BEFORE_DIGIT,
-    /** If no usual opening of a sentence follows: St. U.S. */
+    /** Anything but a usual beginning of a sentence: St. U.S. */
     BEFORE_NAME
   }
 
@@ -47,7 +45,7 @@ final class Abbreviations {
   private final Set<String> openers = new HashSet<>();
   private final Set<String> speech = new HashSet<>();
 
-  /** The words of a language, an ISO 639 code. */
+  /** Loads the words of a language, an ISO 639 code. */
   static Abbreviations of(String language) {
     Abbreviations abbreviations = new Abbreviations();
     String section = "";
@@ -89,7 +87,7 @@ final class Abbreviations {
     }
   }
 
-  /** A single letter with a capital would be an initial. */
+  /** Adds capitalised forms; a single capital would be an initial. */
   private void addCapitals() {
     for (Map.Entry<String, Kind> entry : Map.copyOf(kinds).entrySet()) {
       String word = entry.getKey();
@@ -101,19 +99,19 @@ final class Abbreviations {
     }
   }
 
-  /** After what a sentence goes on behind this word, given with its stop; null if it is none. */
+  /** The kind of an abbreviation, given with its stop; null if the word is none. */
   Kind kind(String word) {
     Kind kind = kinds.get(word);
     int hyphen = word.lastIndexOf('-');
     return kind == null && hyphen >= 0 ? kinds.get(word.substring(hyphen + 1)) : kind;
   }
 
-  /** Whether a word is followed by a letter of its own: Plan B, Appendix C. */
+  /** Whether a word takes a letter as its number: Plan B, Appendix C. */
   boolean isCounted(String word) {
     return counted.contains(word);
   }
 
-  /** Whether a word usually opens a sentence if it has a capital; l' of l'homme is enough. */
+  /** Whether a capitalised word usually begins a sentence; l' of l'homme counts. */
   boolean isOpener(String word) {
     int apostrophe = word.indexOf('\'');
     return openers.contains(word)

@@ -1,8 +1,7 @@
 package org.annales.text.sentence;
 
 /**
- * Finds what follows a stop and belongs to the sentence before it: closing quotation marks and
- * brackets, and what remains of a note mark where its superscript was lost (hens.12 or hens.[12]).
+ * Finds characters after a stop that belong to its sentence: closing quotation marks and brackets, and note numbers whose superscript is lost (hens.12 or hens.[12]).
  */
 final class ClosingMarks {
   private static final String CLOSING = ")]}”’";
@@ -14,8 +13,8 @@ final class ClosingMarks {
   private ClosingMarks() {}
 
   /**
-   * Position behind what closes a stop that begins at {@code first}, read from {@code start} on.
-   */
+ * The index after the closing marks of a stop that begins at {@code first}, searched from {@code start} on.
+ */
   static int behind(String text, int first, int start) {
     int i = start;
     while (true) {
@@ -23,7 +22,7 @@ final class ClosingMarks {
         i++;
       }
       i = behindNote(text, first, i);
-      // French sets a space before its closing marks.
+      // French has a space before closing marks.
       int space = Stop.behindSpaces(text, i);
       if (space == i || space == text.length() || !isClosingAfterSpace(text, space)) {
         return i;
@@ -45,7 +44,7 @@ final class ClosingMarks {
     return end && AFTER_SPACE.indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Behind a note's number that touches what it follows, and at which the word ends. */
+  /** The index after a note number that follows without a space and ends the word. */
   private static int behindNote(String text, int first, int start) {
     boolean bracket =
         start < text.length() && (text.charAt(start) == '[' || text.charAt(start) == '(');

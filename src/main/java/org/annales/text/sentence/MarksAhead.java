@@ -4,8 +4,7 @@ import org.annales.text.sentence.QuotationMark.Kind;
 import org.annales.text.sentence.QuotationMark.Side;
 
 /**
- * Counts the quotation marks of a kind that open and close between a position and the paragraph's
- * end.
+ * Counts the opening and closing quotation marks of a kind from a position to the end of a paragraph.
  */
 final class MarksAhead {
   private final int[] opens;
@@ -18,7 +17,7 @@ final class MarksAhead {
     this.closesNext = new boolean[length + 1];
   }
 
-  /** The marks of a kind in a paragraph; one that may do either counts as a closing one. */
+  /** Counts the marks of a kind; ambiguous ones count as closing. */
   static MarksAhead of(String text, Kind kind) {
     MarksAhead marks = new MarksAhead(text.length());
     for (int i = text.length() - 1; i >= 0; i--) {
@@ -40,7 +39,7 @@ final class MarksAhead {
     return closes[from];
   }
 
-  /** Whether the next mark whose side is sure closes. */
+  /** Whether the next unambiguous mark closes. */
   boolean closesNext(int from) {
     return closesNext[from];
   }

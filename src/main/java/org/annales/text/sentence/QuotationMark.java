@@ -1,16 +1,16 @@
 package org.annales.text.sentence;
 
-/** Decides by form and neighbours whether a quotation mark opens or closes. */
+/** Classifies quotation marks as opening or closing by form and neighbours. */
 final class QuotationMark {
 
-  /** Marks that open and close the same quotations. */
+  /** Marks of the same quotations. */
   enum Kind {
     DOUBLE,
     ANGLE,
     CORNER,
     SINGLE;
 
-    /** The kind of a character, null for what is no quotation mark. */
+    /** The kind of a character; null if it is no quotation mark. */
     static Kind of(char c) {
       return switch (c) {
         case '“', '”', '„', '‟', '"' -> DOUBLE;
@@ -22,7 +22,9 @@ final class QuotationMark {
     }
   }
 
-  /** An apostrophe does nothing; of some marks only what stands farther off tells what they do. */
+  /**
+   * The function of a mark: {@code NOTHING} for apostrophes, {@code EITHER} if it depends on more distant marks.
+   */
   enum Side {
     OPENS,
     CLOSES,
@@ -36,7 +38,6 @@ final class QuotationMark {
 
   private QuotationMark() {}
 
-  /** What the mark at a position does. */
   static Side side(String text, int i) {
     boolean free = isFreeBefore(text, i);
     boolean freeAfter = isFreeAfter(text, i);
@@ -60,7 +61,7 @@ final class QuotationMark {
     return free ? Side.OPENS : Side.CLOSES;
   }
 
-  /** Before a small letter it may also stand for the s of the owls' nest, or the g of goin'. */
+  /** Before a small letter it may also be an apostrophe: the owls' nest, goin' home. */
   private static Side apostrophe(String text, int i, boolean freeAfter) {
     if (!freeAfter || i == 0 || Stop.isSpace(text.charAt(i - 1))) {
       return Side.NOTHING;
@@ -74,7 +75,7 @@ final class QuotationMark {
         : Side.CLOSES;
   }
 
-  /** Whether a single mark is a closing one: after ‘ was used, or behind a stop. */
+  /** Whether a single mark is certainly closing: after a stop, or as a curly mark. */
   static boolean isSureClosing(String text, int i) {
     Side side = side(text, i);
     boolean afterStop = i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1));

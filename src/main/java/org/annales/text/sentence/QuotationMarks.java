@@ -3,19 +3,14 @@ package org.annales.text.sentence;
 import java.util.List;
 
 /**
- * Finds what stands inside quotation marks in the running text of a section, paragraph by
+ * Finds quoted text in a section, paragraph by
  * paragraph: “…”, „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a
- * letter or stop. What opens as “ may close as ": scans mix them. Marks of another kind inside a
- * quotation are part of it.
+ * letter or stop. A quotation may open with “ and close with ", since scans mix them. Marks of another kind inside a quotation belong to it.
  *
- * <p>Single marks, ‘…’ and '…', count where they are the outer ones, as in British books: where the
- * section's paragraphs have more opening single marks than opening double ones. Elsewhere they are
- * left alone: they stand inside double ones, or cannot be told from apostrophes. The dash of a
+ * <p>Single marks, ‘…’ and '…', count if they are the outer ones, as in British books: if the section has more opening single marks than opening double ones. Otherwise they are nested or cannot be distinguished from apostrophes. The dash of a
  * dialogue (— Yes, — he said.) is no quotation mark.
  *
- * <p>A quotation without a closing mark ends with its paragraph; that of several paragraphs has an
- * opening mark at each. A paragraph that closes a quotation before it opens one continues that of
- * the paragraph before: the end of a page had cut it.
+ * <p>A quotation without a closing mark ends with its paragraph; one of several paragraphs has an opening mark at each. A paragraph that closes a quotation before it opens one continues that of the paragraph before.
  */
 public final class QuotationMarks {
   private final boolean single;
@@ -25,7 +20,7 @@ public final class QuotationMarks {
     this.single = single;
   }
 
-  /** For a section with the given paragraphs, or lines. */
+  /** Examines the paragraphs or lines of a section. */
   public static QuotationMarks of(List<String> paragraphs) {
     Singles curly = new Singles();
     Singles straight = new Singles();
@@ -43,7 +38,7 @@ public final class QuotationMarks {
     return new QuotationMarks(curly.areOuter(doubles) || straight.areOuter(doubles));
   }
 
-  /** How often single marks of one form open and close. */
+  /** Counts opening and closing single marks of one form. */
   private static final class Singles {
     private long opening;
     private long closing;
@@ -56,13 +51,13 @@ public final class QuotationMarks {
       }
     }
 
-    /** Without closing marks the opening ones are apostrophes ('tis). */
+    /** Without closing marks, opening ones are apostrophes ('tis). */
     boolean areOuter(long doubles) {
       return opening > doubles && closing * 2 >= opening;
     }
   }
 
-  /** For each UTF-16 position of the next paragraph whether it stands inside quotation marks. */
+  /** Whether each UTF-16 position of the next paragraph is quoted. */
   public boolean[] next(String paragraph) {
     QuotedParagraph quoted = new QuotedParagraph(paragraph, single);
     boolean[] positions = quoted.read(open);
@@ -70,7 +65,7 @@ public final class QuotationMarks {
     return positions;
   }
 
-  /** The same for a paragraph beside the running text, such as a caption or a note. */
+  /** Whether each UTF-16 position of a caption, note or other separate paragraph is quoted. */
   public boolean[] alone(String paragraph) {
     return new QuotedParagraph(paragraph, single).read(null);
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.annales.text.sentence.QuotationMark.Kind;
 import org.annales.text.sentence.QuotationMark.Side;
 
-/** One paragraph whose quotation marks are read from left to right. */
+/** Reads the quotation marks of a paragraph from left to right. */
 final class QuotedParagraph {
   private final String text;
   private final boolean single;
@@ -14,18 +14,18 @@ final class QuotedParagraph {
   private int depth;
   private final Map<Kind, MarksAhead> ahead = new EnumMap<>(Kind.class);
 
-  /** {@code single} tells whether single marks count. */
+  /** {@code single}: whether single marks count. */
   QuotedParagraph(String text, boolean single) {
     this.text = text;
     this.single = single;
   }
 
-  /** The kind of marks whose quotation is open where the paragraph ends, null if none is. */
+  /** The kind of the quotation open at the end of the paragraph, or null. */
   Kind open() {
     return open;
   }
 
-  /** For each position whether it is quoted, given the kind left open by the paragraph before. */
+  /** Whether each position is quoted, given the kind left open by the paragraph before. */
   boolean[] read(Kind openBefore) {
     if (openBefore != null && closesFirst(openBefore)) {
       open(openBefore, ' ');
@@ -78,7 +78,7 @@ final class QuotedParagraph {
     if (side == Side.EITHER && kind == Kind.DOUBLE) {
       opens = ahead(kind).closes(i + 1) > 0;
     } else if (opens && kind == Kind.SINGLE && i > 0) {
-      // Else it is the apostrophe of a word that lacks its beginning ('tis).
+      // Otherwise it is the apostrophe of a shortened word ('tis).
       opens = ahead(kind).closes(i + 1) > 0;
     }
     if (opens) {
@@ -102,8 +102,7 @@ final class QuotedParagraph {
   }
 
   /**
-   * An opening mark of the same kind opens a quotation inside the quotation if enough closing marks
-   * follow for both; else the earlier one was never closed, or this one only repeats it.
+   * An opening mark of the same kind begins a nested quotation if enough closing marks follow; otherwise the earlier one was never closed, or this one repeats it.
    */
   private void nest(int i) {
     if (ahead(open).closes(i + 1) >= ahead(open).opens(i + 1) + depth + 1) {
@@ -115,7 +114,7 @@ final class QuotedParagraph {
     return side == Side.EITHER && ahead(open).closesNext(i + 1);
   }
 
-  /** Counted only for the few paragraphs whose marks are in doubt. */
+  /** Counted only for paragraphs with ambiguous marks. */
   private MarksAhead ahead(Kind kind) {
     return ahead.computeIfAbsent(kind, k -> MarksAhead.of(text, k));
   }

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a paragraph into sentences: the boundaries that ICU finds by Unicode's rules for a
- * language (UAX 29), corrected where a stop tells more than they see ({@link StopRules}). Closing
- * marks, brackets and what remains of a note mark belong to the sentence before them; marks without
- * a word belong to the sentence before them too, or to the one that they open. One splitter serves
+ * Splits a paragraph into sentences by ICU's boundaries of Unicode (UAX 29) for a language, corrected at stops by {@link StopRules}. Closing marks, brackets and note numbers belong to the sentence before them; other marks without a word as well, or to the sentence that they open. One splitter serves
  * one thread.
  */
 public final class SentenceSplitter {
@@ -23,15 +20,15 @@ public final class SentenceSplitter {
     this.rules = new StopRules(Abbreviations.of(language));
   }
 
-  /** Where sentences end in a text: positions after their last character. */
+  /** The ends of the sentences: positions after their last character. */
   public List<Integer> ends(String text) {
     return ends(text, 0);
   }
 
   /**
-   * Where sentences end in a text that begins with the label of a speaker.
+   * The ends of the sentences in a text that begins with a speaker's label.
    *
-   * @param labelEnd position behind the label; no sentence ends before it or at it
+   * @param labelEnd position after the label; no sentence ends before it or at it
    */
   public List<Integer> ends(String text, int labelEnd) {
     Ends ends = new Ends(text);
@@ -60,9 +57,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * A boundary, put before an opening mark that touches the word behind it: without spaces, Unicode
-   * takes it for a closing one.
-   */
+ * Moves a boundary before an opening mark that touches the next word: without spaces, Unicode treats it as closing.
+ */
   private static int beforeOpening(String text, int boundary) {
     int end = boundary;
     while (end > 1
@@ -74,7 +70,6 @@ public final class SentenceSplitter {
     return end;
   }
 
-  /** The ends found so far in a text. */
   private static final class Ends {
     private final String text;
     private final List<Integer> positions = new ArrayList<>();
@@ -105,7 +100,7 @@ public final class SentenceSplitter {
       return false;
     }
 
-    /** Whether marks touch the word behind them, or begin with an opening mark: “... The */
+    /** Whether marks touch the next word, or begin with an opening mark: “... The */
     private boolean opensNext(int end) {
       int first = Stop.behindSpaces(text, from);
       if (end == text.length() || first >= end) {

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the speakers of a section's transcripts and plays, by the labels that open its paragraphs:
+ * Finds the speakers of transcripts and plays by the labels that begin paragraphs:
  * Ann Pell. Whose hen is it? A VOICE: Mine! (Ann, laughing.)
  *
- * <p>A label is up to five words, the first with a capital, before a full stop or a colon; what
- * stands in brackets behind it belongs to it. It counts as one if it opens two paragraphs that are
- * close to each other, or stands between paragraphs that such labels open.
+ * <p>A label is up to five words, the first with a capital, before a full stop or a colon; with an optional bracket after it. It is accepted if it begins two nearby paragraphs, or one between paragraphs with accepted labels.
  */
 public final class Speakers {
   private static final int MAX_WORDS = 5;
@@ -34,7 +32,7 @@ public final class Speakers {
     this.names = names;
   }
 
-  /** The speakers among the openings of a section's paragraphs, given in order. */
+  /** Finds the speakers of a section's paragraphs, given in order. */
   public static Speakers of(List<String> paragraphs) {
     List<String> openings = new ArrayList<>(paragraphs.size());
     for (String paragraph : paragraphs) {
@@ -48,9 +46,7 @@ public final class Speakers {
     return new Speakers(names);
   }
 
-  /**
-   * Position behind the label that opens a paragraph, and the dots and dashes behind it; else 0.
-   */
+  /** The index after a speaker's label and the dots and dashes after it; 0 without a label. */
   public int labelEnd(String paragraph) {
     if (names.isEmpty()) {
       return 0;
@@ -94,7 +90,7 @@ public final class Speakers {
     return false;
   }
 
-  /** What may be a label at the opening of a paragraph, null if nothing can. */
+  /** Parses a possible label at the beginning of a paragraph; null if there is none. */
   private static Label label(String text) {
     int start = Stop.behindSpaces(text, 0);
     if (start == text.length() || !Character.isUpperCase(text.codePointAt(start))) {
@@ -137,7 +133,7 @@ public final class Speakers {
     return i < limit ? i + 1 : wordEnd;
   }
 
-  /** A colon, or a stop that belongs to no initial and to no title before a name. */
+  /** A colon, or a stop that belongs to no initial or title. */
   private static boolean isLabelMark(String text, int wordStart, int mark) {
     String word = text.substring(wordStart, mark);
     return text.charAt(mark) == ':'

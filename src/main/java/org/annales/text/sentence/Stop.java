@@ -23,7 +23,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
   private static final String DASHES = "—–―";
   private static final int MAX_WORD = 40;
 
-  /** The stop that begins at a position. */
+  /** Parses the stop that begins at a position. */
   static Stop at(String text, int from, int first) {
     int wordStart = first;
     int earliest = Math.max(from, first - MAX_WORD);
@@ -63,7 +63,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return last;
   }
 
-  /** Whether the dots from a position on touch the word behind them: ...and */
+  /** Whether the dots from a position on touch the next word: ...and */
   private static boolean glued(String text, int dots) {
     int end = dots;
     while (isDot(text, end)) {
@@ -84,12 +84,12 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** The word that it belongs to, with the stop. */
+  /** The word before the stop, with the stop. */
   String word() {
     return text.substring(wordStart, first + 1);
   }
 
-  /** The word before that word; empty if another mark than a space stands between. */
+  /** The word before that word; empty if anything but a space is between them. */
   String wordBefore() {
     int end = wordStart;
     while (end > from && isSpace(text.charAt(end - 1))) {
@@ -102,7 +102,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return text.substring(start, end);
   }
 
-  /** The first character of the sentence's that is no space. */
+  /** The first non-space character of the sentence. */
   char opening() {
     return text.charAt(behindSpaces(text, from));
   }
@@ -115,7 +115,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return i == wordStart;
   }
 
-  /** The character before the word that it belongs to, spaces apart; a space if there is none. */
+  /** The non-space character before the word; a space if there is none. */
   char before() {
     int i = wordStart - 1;
     while (i >= from && isSpace(text.charAt(i))) {
@@ -133,7 +133,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return false;
   }
 
-  /** How many dots it has; an ellipsis character has three. */
+  /** The number of dots; an ellipsis character counts as three. */
   int dots() {
     int dots = 0;
     for (int i = first; i <= last; i++) {
@@ -143,14 +143,14 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return dots;
   }
 
-  /** Whether a space or an opening mark stands before it, or nothing. */
+  /** Whether nothing, a space or an opening mark precedes it. */
   boolean isDetached() {
     return first == 0
         || isSpace(text.charAt(first - 1))
         || OPENING.indexOf(text.charAt(first - 1)) >= 0;
   }
 
-  /** Whether a bracket holds nothing but it: [...] or (!) */
+  /** Whether it is alone in brackets: [...] or (!) */
   boolean isAloneInBracket() {
     return first > 0 && "([".indexOf(text.charAt(first - 1)) >= 0 && closesBracket();
   }
@@ -163,7 +163,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return wordStart > 0 && "([".indexOf(text.charAt(wordStart - 1)) >= 0;
   }
 
-  /** Whether closing marks or a note's remains follow it. */
+  /** Whether closing marks or a note number follow. */
   boolean isClosed() {
     return after > last + 1;
   }
@@ -177,9 +177,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
         && (DASHES.indexOf(text.charAt(next)) >= 0 || text.startsWith("--", next));
   }
 
-  /**
-   * Where the next word begins, behind dashes and opening marks; the text's length if none does.
-   */
+  /** The index of the next word after dashes and opening marks; else the text's length. */
   int nextWord() {
     int i = next;
     while (i < text.length() && isBeforeWord(text.charAt(i))) {
@@ -192,7 +190,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return c == '-' || isSpace(c) || DASHES.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
   }
 
-  /** Position behind the dashes that follow, and the spaces behind them. */
+  /** The index after the following dashes and spaces. */
   int behindDashes() {
     int i = next;
     while (i < text.length() && (text.charAt(i) == '-' || DASHES.indexOf(text.charAt(i)) >= 0)) {
@@ -201,7 +199,7 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return behindSpaces(text, i);
   }
 
-  /** The word at a position: letters, digits and the apostrophes between them, ’ read as '. */
+  /** The word at a position: letters, digits and inner apostrophes, ’ as '. */
   String wordAt(int start) {
     int end = start;
     while (end < text.length() && isOfWordOrApostrophe(text.charAt(end))) {
@@ -214,7 +212,6 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return c == '\'' || c == '’' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
-  /** Whether a quotation ends at it. */
   boolean closesQuotation() {
     for (int i = last + 1; i < after; i++) {
       if ("\"”’»«“‘".indexOf(text.charAt(i)) >= 0) {

@@ -3,20 +3,16 @@ package org.annales.text.sentence;
 import org.annales.text.sentence.Abbreviations.Kind;
 
 /**
- * Decides whether a stop ends a sentence. Where no rule speaks, Unicode's does, which is told here
- * as whether it sees a boundary.
+ * Decides whether a stop ends a sentence. Without a matching rule, Unicode's boundary decides.
  *
  * <ul>
  *   <li>Before a small letter no sentence ends.
- *   <li>After an abbreviation what follows decides ({@link Abbreviations}).
+ *   <li>After an abbreviation the next word decides ({@link Abbreviations}).
  *   <li>A single capital is an initial, unless a usual opening of a sentence follows (Plan B. He
- *       left) or a word that counts by letters stands before it (Appendix C. Owls).
- *   <li>A number or a letter that opens a sentence numbers it (1. The Lamp).
- *   <li>Four dots end a sentence before a capital. So do three that touch the word before them, but
- *       not before “I”; three that stand apart leave something out, and end a sentence only before
- *       a usual opening.
- *   <li>A quotation that ends with a question or an exclamation goes on before the name of who
- *       spoke (“Why?” Ann asked).
+ *       left) or a word numbered by letters precedes it (Appendix C. Owls).
+ *   <li>A number or letter at the beginning of a sentence is its label (1. The Lamp).
+ *   <li>Four dots end a sentence before a capital. So do three that touch the word before them, but not before “I”; three after a space mark an omission, and end a sentence only before a usual opening.
+ *   <li>A quotation that ends with a question or an exclamation continues before the name of the speaker (“Why?” Ann asked).
  * </ul>
  */
 final class StopRules {
@@ -30,7 +26,7 @@ final class StopRules {
     this.abbreviations = abbreviations;
   }
 
-  /** Whether a stop ends a sentence, given whether Unicode's rules see a boundary behind it. */
+  /** Whether a stop ends a sentence, given Unicode's decision. */
   boolean ends(Stop stop, boolean boundary) {
     int next = stop.nextWord();
     if (next == stop.text().length()) {
@@ -86,13 +82,13 @@ final class StopRules {
       return endsBeforeDash(stop);
     }
     if (!stop.isSpaced() && stop.nextWord() == stop.next()) {
-      // Paragraph 1.E.8, or a name like annales.Main.
+      // A section number such as 1.E.8, or a name such as annales.Main.
       return false;
     }
     return boundary || (digitFollows(stop) && isPlainWord(stop));
   }
 
-  /** Initials close a remark (the hens [of Ann—K. P.] Dray sold), which ends no sentence. */
+  /** Initials at the end of a remark (the hens [of Ann—K. P.] Dray sold) end no sentence. */
   private boolean endsClosed(Stop stop, boolean initial, boolean boundary) {
     if (Character.isDigit(stop.text().charAt(stop.last() + 1))
         && (initial || abbreviations.kind(stop.word()) != null)) {
@@ -152,7 +148,7 @@ final class StopRules {
     return i > 0 && i == word.length();
   }
 
-  /** A name shortened to two or three letters before an initial: Yu. L. Piatakov */
+  /** A name shortened to two or three letters before an initial: Yu. L. Pell */
   private boolean isShortName(Stop stop) {
     String word = stop.word();
     return word.length() > 2
@@ -163,7 +159,7 @@ final class StopRules {
         && initialFollows(stop);
   }
 
-  /** A number or a letter where a sentence begins, or digits where an item of a list does. */
+  /** A number or letter at the beginning of a sentence, or digits at that of a list item. */
   private static boolean numbersSentence(Stop stop) {
     boolean item = ":;".indexOf(stop.before()) >= 0 && Character.isDigit(stop.word().charAt(0));
     return (item || stop.opensSentence()) && isNumber(stop);
@@ -190,7 +186,7 @@ final class StopRules {
     return true;
   }
 
-  /** A word in small letters too long for an abbreviation that no list has. */
+  /** A word in small letters longer than unlisted abbreviations. */
   private static boolean isPlainWord(Stop stop) {
     String word = stop.word();
     return word.length() > MIN_PLAIN_WORD

@@ -3,17 +3,16 @@ package org.annales.text.sentence;
 import java.util.Locale;
 
 /**
- * Lower-cased forms of tokens, one object for all tokens of a form as long as it is in use: a text
- * of a million words has some ten thousand forms.
+ * Caches lower-cased forms of tokens, so that tokens of a form share one string.
  *
- * <p>A table of fixed size: of two forms with the same place the later is kept.
+ * <p>The table has a fixed size: a form replaces another with the same hash.
  */
 final class TokenForms {
   private static final int PLACES = 1 << 17;
 
   private final String[] forms = new String[PLACES];
 
-  /** The form of the characters of a text between two places. */
+  /** The form of the characters in a range. */
   String of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {

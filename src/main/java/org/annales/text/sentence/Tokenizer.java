@@ -13,10 +13,7 @@ import org.annales.text.model.TokenRules;
  *   [\p{L}\p{M}\p{Nd}]+(?:['-][\p{L}\p{M}\p{Nd}]+)*
  * </pre>
  *
- * in NFC text, with ’ (U+2019) read as ' and the hyphens U+2010 and U+2011 as -. One regular
- * expression, so that anybody can repeat it in any language; here it is read by hand, four times as
- * fast. What is no token (digits in superscript, dashes, symbols) only separates. Where the rules
- * say so, a match in a script without spaces is divided into words ({@link UnspacedWords}).
+ * in NFC text, with ’ (U+2019) read as ' and the hyphens U+2010 and U+2011 as -. The expression is evaluated by hand, four times as fast. Other characters (superscript digits, dashes, symbols) separate tokens. Optionally, a match in a script without spaces is segmented into words ({@link UnspacedWords}).
  */
 public final class Tokenizer {
   private static final int WORD =
@@ -39,15 +36,12 @@ public final class Tokenizer {
     this.words = rules.divideUnspaced() ? new UnspacedWords() : null;
   }
 
-  /**
-   * The tokens of a text in order; {@code quoted} tells for each UTF-16 position whether it is
-   * quoted.
-   */
+  /** The tokens of a text in order; {@code quoted}: whether each UTF-16 position is quoted. */
   public List<Token> tokens(String text, boolean[] quoted) {
     return tokens(text, quoted, new BitSet());
   }
 
-  /** The same, where also some of the positions stand in italics. */
+  /** The tokens of a text with positions in italics. */
   public List<Token> tokens(String text, boolean[] quoted, BitSet italic) {
     String folded = fold(text);
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
@@ -64,7 +58,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  /** The words of a match in a script without spaces. */
+  /** Adds the words of a match in a script without spaces. */
   private void addWords(List<Token> tokens, String folded, int from, int to, Places places) {
     int start = from;
     for (int end : words.ends(folded, from, to)) {
@@ -84,7 +78,7 @@ public final class Tokenizer {
         places.italic.get(start));
   }
 
-  /** Where UTF-16 positions that are asked for in order stand in code points, and how. */
+  /** Converts ascending UTF-16 positions to code points. */
   private static final class Places {
     private final String text;
     private final boolean[] quoted;
@@ -105,7 +99,7 @@ public final class Tokenizer {
     }
   }
 
-  /** Where the next token begins, at a place or after it; the text's length where none does. */
+  /** The beginning of the next token at or after a position; else the text's length. */
   private static int start(String text, int from) {
     int at = from;
     while (at < text.length() && !isWord(text.codePointAt(at))) {
@@ -115,8 +109,8 @@ public final class Tokenizer {
   }
 
   /**
-   * Where a token ends: it goes on over an apostrophe or a hyphen that a letter or digit follows.
-   */
+ * The end of a token, which continues over an apostrophe or hyphen before a letter or digit.
+ */
   private static int end(String text, int start) {
     int at = start;
     while (at < text.length()) {
@@ -141,12 +135,11 @@ public final class Tokenizer {
         : (WORD >> Character.getType(c) & 1) == 1;
   }
 
-  /** The tokens of a text in their counted form alone. */
+  /** The counted forms of a text's tokens. */
   public List<String> forms(String text) {
     return tokens(text, new boolean[text.length()]).stream().map(Token::form).toList();
   }
 
-  /** How many tokens a text has. */
   public static long count(String text) {
     String folded = fold(text);
     long tokens = 0;
@@ -157,7 +150,7 @@ public final class Tokenizer {
   }
 
   private static String fold(String text) {
-    // One character for one: positions in the folded text are positions in the text.
+    // Replaces single characters, so that positions stay the same.
     return text.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
   }
 

@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a run of letters in a script that writes no spaces between them (Chinese, Japanese,
- * Thai, Lao, Khmer, Burmese), as ICU finds them with its dictionaries. Runs in other scripts stay
- * whole. One object serves one thread.
+ * Segments letters of scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) with ICU's dictionaries. Other letters are one word. One object serves one thread.
  */
 final class UnspacedWords {
   private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
 
-  /** Where the words end of a run between two positions; the last is the run's end. */
+  /** The ends of the words between two positions; the last is the second position. */
   List<Integer> ends(String text, int from, int to) {
     if (!isUnspaced(text, from, to)) {
       return List.of(to);

@@ -4,25 +4,22 @@ import java.util.stream.IntStream;
 import org.annales.text.model.Zone;
 
 /**
- * How the words of a sentence are written: what stands between them, and which of them are written
- * as names.
+ * Finds which words of a sentence are written as names, and the characters between words.
  *
- * <p>A name has a capital and small letters, and nothing else asks for its capital:
+ * <p>A name has a capital and small letters, and its capital has no other reason:
  *
  * <ul>
- *   <li>not its place, as behind a colon or an opening quotation mark. A full stop behind a word
- *       with a capital is that of a title or an initial (Mr. Orme): no sentence ends there, or this
- *       one would have been divided. Behind a closing quotation mark the sentence goes on (“No,”
+ *   <li>not its place, as after a colon or an opening quotation mark. A full stop inside a sentence after a word with a capital belongs to a title or an initial (Mr. Orme). After a closing quotation mark the sentence continues (“No,”
  *       Orme said);
  *   <li>not the sentence, as in titles, where most words have capitals and only short ones have
  *       none (The Keeper and His Lamp);
- *   <li>not the line: in verse each begins with a capital, and where they begin is not known.
+ *   <li>not verse, whose lines begin with capitals at unknown positions.
  * </ul>
  */
 public final class WrittenWords {
   private static final String OPENING_MARKS = "!?:\u2026";
 
-  /** Letters of the longest word that titles write small: of, and, with. */
+  /** Letters of the longest word in small letters in titles: of, and, with. */
   private static final int SHORT = 4;
 
   private final Zone zone;
@@ -33,10 +30,10 @@ public final class WrittenWords {
   private Boolean title;
 
   /**
-   * The words of a sentence.
+   * Examines a sentence.
    *
-   * @param starts where they begin in the text, in code points
-   * @param ends where they end
+   * @param starts first positions of the words, in code points
+   * @param ends positions after the words
    */
   public WrittenWords(Zone zone, String text, int[] starts, int[] ends) {
     this.zone = zone;
@@ -54,12 +51,11 @@ public final class WrittenWords {
     return text.substring(unit(starts[word]), unit(ends[word]));
   }
 
-  /** What stands before a word, behind the one before it. */
+  /** The characters between a word and the one before. */
   public String before(int word) {
     return text.substring(word == 0 ? 0 : unit(ends[word - 1]), unit(starts[word]));
   }
 
-  /** Whether a word is written as a name. */
   public boolean isName(int word) {
     return hasCapital(word)
         && word(word).codePoints().anyMatch(Character::isLowerCase)
@@ -72,7 +68,7 @@ public final class WrittenWords {
     return Character.isUpperCase(text.codePointAt(unit(starts[word])));
   }
 
-  /** Whether a sentence may have a capital at this word whatever the word is. */
+  /** Whether any word would have a capital at this position. */
   public boolean isOpening(int word) {
     if (word == 0) {
       return true;
@@ -88,14 +84,14 @@ public final class WrittenWords {
             && QuotationMark.side(text, unit) == QuotationMark.Side.OPENS);
   }
 
-  /** Whether a full stop stands before a word that is neither a title's nor an initial's. */
+  /** Whether a full stop precedes a word that belongs to no title or initial. */
   private boolean isBehindStop(int word) {
     String before = before(word);
     boolean ellipsis = before.indexOf('.') != before.lastIndexOf('.');
     return before.indexOf('.') >= 0 && (ellipsis || !hasCapital(word - 1));
   }
 
-  /** Whether the sentence is written as titles are: there capitals tell nothing. */
+  /** Whether the sentence is capitalised as a title. */
   private boolean isTitle() {
     if (title == null) {
       int capitals = 0;
@@ -110,7 +106,7 @@ public final class WrittenWords {
     return title;
   }
 
-  /** The word that a place of the text lies in, or the next one; the last behind all. */
+  /** The word at a position, else the next one; the last after all. */
   public int at(int unit) {
     for (int word = 0; word < ends.length; word++) {
       if (unit(ends[word]) > unit) {

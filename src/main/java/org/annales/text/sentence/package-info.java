@@ -1,5 +1,2 @@
-/**
- * Splits paragraphs into sentences and tokens; quotation marks are decided in {@link
- * org.annales.text.sentence.QuotationMarks}.
- */
+/** Splits paragraphs into sentences and tokens, and finds quotations. */
 package org.annales.text.sentence;

@@ -13,15 +13,14 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
- * Cuts the blocks of a section where another passage begins without a blank line: at page numbers
- * and running heads, at footnotes, and, where a paragraph is a line, at the items of a list.
+ * Splits the blocks of a section without blank lines at page numbers, running heads, footnotes, and, where each line is a paragraph, at list items.
  */
 final class BlockSplitter {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
 
   private final BookText book;
 
-  /** Numbers of marks that stood in the text, and of whose notes none has come. */
+  /** Numbers of marks whose notes are not found yet. */
   private final Set<Integer> seen = new HashSet<>();
 
   /** Number of the last footnote; 0 before the first and after a sign. */
@@ -32,8 +31,7 @@ final class BlockSplitter {
   }
 
   /**
-   * The passages of a block; those after the first have no blank line before them. Blocks are to be
-   * given in order.
+   * Splits a block; parts after the first have no blank line before them. Blocks are given in order.
    */
   List<ZonedBlock> of(Block block) {
     List<ZonedBlock> passages = new ArrayList<>();
@@ -58,7 +56,7 @@ final class BlockSplitter {
   private static ZonedBlock passage(Block block, int from, int to, boolean note) {
     int blank = from == block.from() ? block.blankBefore() : 0;
     return note
-        ? new ZonedBlock(from, to, blank, Zone.FOOTNOTE, "opens with the mark of a note")
+        ? new ZonedBlock(from, to, blank, Zone.FOOTNOTE, null)
         : new ZonedBlock(from, to, blank, Zone.BODY, null);
   }
 
@@ -69,7 +67,7 @@ final class BlockSplitter {
       return false;
     }
     boolean sure = opening.number() == 0 || opening.named();
-    // Inside a block a number may be a mark that was carried over to this line: it comes first.
+    // A number inside a block may be a wrapped mark, which comes before its note.
     boolean marked = seen.contains(opening.number()) && beginsSentence(line, opening);
     boolean next = lastNote > 0 && opening.number() == lastNote + 1;
     boolean opens =

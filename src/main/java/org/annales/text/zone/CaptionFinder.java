@@ -9,21 +9,19 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
- * Finds what stands between the prose and is none: captions, and headings inside a section.
+ * Finds captions and headings inside a section.
  *
- * <p>A short line without a stop is a caption where it interrupts a sentence, where it is broken
- * into words, or where a picture has left a gap. In a book without pictures such a line heads a
- * part of the section. What belongs to the pictures is found by {@link Pictures}.
+ * <p>A short line without a stop is a caption if it interrupts a sentence, is broken into words, or is next to the gap of a picture. In a book without pictures such a line is a heading. {@link Pictures} finds other text of pictures.
  */
 record CaptionFinder(BookText book, List<ZonedBlock> passages) {
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_NAME = 62;
   private static final int LONGEST_LINE = 45;
 
-  /** Share of the measure that a name under a picture fills at most. */
+  /** Greatest width of a name under a picture, as a share of the measure. */
   private static final double NARROW = 0.75;
 
-  /** Marks of bold type or of a heading that a name may have besides. */
+  /** Most characters of bold type or heading marks around a name. */
   private static final int MOST_MARKS = 20;
 
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s");
@@ -37,7 +35,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
               + " ?(?:[0-9]+|[ivxlc]+)(?:[.:].*|$)");
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|\\p{Ll})[.)]\\s.*|[-•–—]\\s.*");
 
-  /** Gives the passages their zones, in place. */
+  /** Sets the zones of the blocks. */
   void mark() {
     Pictures pictures = new Pictures(book, passages);
     pictures.markInvented();
@@ -46,9 +44,9 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
       if (!passages.get(i).is(Zone.BODY) && !isBrokenCaption(i)) {
         before = passages.get(i).is(Zone.VERSE) ? -1 : before;
       } else if (isCaption(i, before)) {
-        set(i, Zone.CAPTION, "short, without a stop, between or inside sentences");
+        set(i, Zone.CAPTION);
       } else if (isSubheading(i, before)) {
-        set(i, Zone.HEADING, "heads a part of the section");
+        set(i, Zone.HEADING);
         before = -1;
       } else {
         before = i;
@@ -57,8 +55,8 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
     pictures.mark();
   }
 
-  private void set(int i, Zone zone, String reason) {
-    passages.set(i, passages.get(i).as(zone, reason));
+  private void set(int i, Zone zone) {
+    passages.set(i, passages.get(i).as(zone, null));
   }
 
   private String text(int i) {
@@ -69,7 +67,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
     return passages.get(i).closed(book.lines());
   }
 
-  /** Short lines that end no sentence may be a broken caption, and no verse. */
+  /** Whether short lines without a sentence end are a broken caption, and no verse. */
   private boolean isBrokenCaption(int i) {
     ZonedBlock passage = passages.get(i);
     return passage.is(Zone.VERSE) && !TextEdges.closed(text(i));
@@ -90,7 +88,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
         || (book.layout().pictured() && isCaption(i, before, text, narrow));
   }
 
-  /** In a book with pictures, told by where it stands. */
+  /** Whether a line is a caption by its position, in a book with pictures. */
   private boolean isCaption(int i, int before, String text, boolean narrow) {
     ZonedBlock passage = passages.get(i);
     boolean open = before >= 0 && !closed(before);
@@ -99,7 +97,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
     boolean afterPicture = open && i > 0 && passages.get(i - 1).is(Zone.FACSIMILE);
     boolean shortName = text.length() <= LONGEST_NAME;
     if (!open && !proseFollows(i)) {
-      // Behind the last paragraph stand a place, a date, a name.
+      // After the last paragraph, a place, a date or a name may follow.
       return false;
     }
     if (TextEdges.closed(text)) {
@@ -115,7 +113,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
         || ((interrupts || afterPicture) && shortName);
   }
 
-  /** Whether a short text reads like what stands under a picture: no speech, no headline. */
+  /** Whether a short text looks like a caption: no speech, no headline. */
   private static boolean isName(String text) {
     return Character.isUpperCase(text.codePointAt(0))
         && Character.isLetterOrDigit(TextEdges.last(text))
@@ -135,7 +133,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
     return passage.size() == 1 && book.layout().full(book.lines().get(passage.from()));
   }
 
-  /** Whether a passage may be the beginning of a sentence: a full line that ends with a word. */
+  /** Whether a block may begin a sentence: a full line that ends with a word. */
   private boolean couldGoOn(ZonedBlock passage) {
     return full(passage) && !Character.isDigit(TextEdges.last(text(passage)));
   }
@@ -153,7 +151,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
     return i + 1 < passages.size() ? passages.get(i + 1).blankBefore() : 0;
   }
 
-  /** Whether the next long passage goes on in the middle of a sentence. */
+  /** Whether the next long block begins inside a sentence. */
   private boolean followedByTheRest(int i) {
     for (int next = i + 1; next < passages.size() && next < i + MOST_BETWEEN_PAGES; next++) {
       ZonedBlock passage = passages.get(next);
@@ -189,7 +187,7 @@ record CaptionFinder(BookText book, List<ZonedBlock> passages) {
     return ",;-—–".indexOf(TextEdges.last(text)) >= 0 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether a text has letters, two words at least, and no small ones. */
+  /** Whether a text has at least two words, and only capitals. */
   static boolean isHeadline(String text) {
     return text.chars().anyMatch(Character::isUpperCase)
         && text.chars().noneMatch(Character::isLowerCase)

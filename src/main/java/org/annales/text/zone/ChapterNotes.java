@@ -10,8 +10,7 @@ import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * Finds the notes at the end of a chapter: under a line that says Notes they are endnotes, under
- * one that says Footnotes they stay footnotes; the line heads them.
+ * Finds the notes at the end of a chapter: endnotes under the line Notes, footnotes under the line Footnotes.
  */
 final class ChapterNotes {
   private static final Pattern FOOTNOTES =
@@ -21,7 +20,7 @@ final class ChapterNotes {
 
   private ChapterNotes() {}
 
-  /** Gives the heading and its notes their zones, in place. */
+  /** Sets the zones of the heading and its notes. */
   static void mark(List<ZonedBlock> passages, BookText book) {
     boolean endnotes = false;
     for (int i = 0; i < passages.size(); i++) {
@@ -32,7 +31,7 @@ final class ChapterNotes {
         boolean named = key.length() <= LONGEST && Heading.of(key).kind() == SectionKind.NOTES;
         endnotes = named;
         if (named || FOOTNOTES.matcher(key).matches()) {
-          passages.set(i, passage.as(Zone.HEADING, "heads the notes of the section"));
+          passages.set(i, passage.as(Zone.HEADING, null));
         }
       } else if (passage.is(Zone.FOOTNOTE) && endnotes) {
         passages.set(i, passage.as(Zone.ENDNOTE, passage.reason()));

@@ -2,16 +2,16 @@ package org.annales.text.zone;
 
 import java.util.BitSet;
 
-/** Records where italics and bold type are opened and closed in the text of a paragraph. */
+/** Records italics and bold type in the text of a paragraph. */
 final class Emphasis {
   private final BitSet italic = new BitSet();
 
-  /** Where italics were opened; -1 where none are open. */
+  /** The beginning of open italics; -1 if none are open. */
   private int italics = -1;
 
   private boolean bold;
 
-  /** The places that stand in italics, which were opened and closed. */
+  /** The positions in closed italics. */
   BitSet italic() {
     return italic;
   }
@@ -32,7 +32,7 @@ final class Emphasis {
     italics = at;
   }
 
-  /** Closes what is open, with as many asterisks as it takes; returns how many are left. */
+  /** Closes open emphasis with up to as many asterisks; returns the rest. */
   int close(int asterisks, int at) {
     int left = asterisks;
     if (left >= 2 && bold) {
@@ -47,7 +47,7 @@ final class Emphasis {
   }
 
   void closeItalics(int at) {
-    // A hyphen that a line ended with may be gone.
+    // A hyphen at the end of a line may have been removed.
     italic.set(Math.min(italics, at), at);
     italics = -1;
   }

@@ -9,26 +9,28 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
-/** Finds the epigraph of a section: verse or a quotation under its heading, and whose it is. */
+/**
+ * Finds the epigraph of a section, verse or a quotation under its heading, and its attribution.
+ */
 record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages) {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_PASSAGES = 4;
   private static final int LONGEST_EPIGRAPH = 1_200;
   private static final int INDENTED = 12;
 
-  /** A stop and a note's mark may follow a quotation. */
+  /** Most characters of a stop and a note mark after a quotation. */
   private static final int AFTER_QUOTATION = 8;
 
   private static final Pattern EMPHASIS =
       Pattern.compile("[*_“\"«„‘'].*[*_”\"»“’'.⁰¹²³⁴-⁹]", Pattern.DOTALL);
 
-  /** The place and day of a letter name nobody. */
+  /** The place and day of a letter are no attribution. */
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:1[0-9]|20)(?:\\d\\d|[-–—_*]{1,2})|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?: de)?"
               + " \\p{L}{3,}|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b");
 
-  /** Gives the passages of an epigraph their zone, in place. */
+  /** Sets the zone of an epigraph's blocks. */
   void mark() {
     if (item.headingTo() == item.from()) {
       return;
@@ -42,13 +44,11 @@ record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages
       end = first + 1;
     }
     for (int i = first; i < end; i++) {
-      passages.set(i, passages.get(i).as(Zone.EPIGRAPH, "under the heading"));
+      passages.set(i, passages.get(i).as(Zone.EPIGRAPH, null));
     }
   }
 
-  /**
-   * After the last name of whose the words before it are; the first passage where there is none.
-   */
+  /** The index after the last attribution; the first block if there is none. */
   private int endOfAttribution(int first) {
     int end = first;
     for (int i = first; i < passages.size() && i < first + MOST_PASSAGES; i++) {
@@ -61,7 +61,7 @@ record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages
     return end;
   }
 
-  /** Verse before prose; in a book of verse that is its text. */
+  /** Whether verse precedes prose; in a book of verse that is its text. */
   private boolean isVerseAlone(int first) {
     return !book.layout().verse()
         && first + 1 < passages.size()
@@ -83,14 +83,14 @@ record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages
             && (isEmphatic(text) || indented));
   }
 
-  /** Whether a text is in italics or quotation marks as a whole. */
+  /** Whether a text is completely in italics or quotation marks. */
   private static boolean isEmphatic(String text) {
     if (!EMPHASIS.matcher(text).matches()) {
       return false;
     }
     char opening = text.charAt(0);
     int closing = "_*\"“«„".indexOf(opening);
-    // In a dialogue the first quotation ends before the text does.
+    // In a dialogue the first quotation ends before the text.
     int end = closing < 0 ? -1 : text.indexOf("_*\"”»“".charAt(closing), 1);
     return end < 0 || opening == '*' || text.length() - end <= AFTER_QUOTATION;
   }
@@ -108,7 +108,7 @@ record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages
     return dash || (name && (indented || !TextEdges.closed(text)));
   }
 
-  /** Whether half of the words begin with capitals, and the last goes on with nothing. */
+  /** Whether half of the words begin with capitals, and the last may end a name. */
   private static boolean isName(String text) {
     String[] words = text.split("\\s+", -1);
     long capitals =

@@ -1,5 +1,6 @@
 package org.annales.text.zone;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.layout.BookText;
@@ -12,10 +13,10 @@ import org.annales.text.model.Zone;
 /**
  * A paragraph, note or caption joined from its blocks, or a block that is set aside.
  *
- * @param reason why it is of its zone; null for running text
+ * @param reason why it is set aside; null for text
  */
-public record JoinedBlock(Zone zone, String reason, List<Line> lines) {
-  /** The pieces of a section's passages, in the order of their first lines. */
+public record JoinedBlock(Zone zone, SetAsideReason reason, List<Line> lines) {
+  /** Joins the blocks of a section, in the order of their first lines. */
   public static List<JoinedBlock> of(List<ZonedBlock> passages, BookText book) {
     List<JoinedBlock> pieces = new ArrayList<>();
     JoinedBlock prose = null;
@@ -32,7 +33,7 @@ public record JoinedBlock(Zone zone, String reason, List<Line> lines) {
               && prose != null
               && book.markup() == null
               && (cut || new ParagraphBreak(book, prose.lines, pageEnds).isCrossedBy(passage));
-      if (ZonedBlock.GOES_ON.equals(passage.reason())) {
+      if (passage.reason() == SetAsideReason.CONTINUATION) {
         pieces.get(pieces.size() - 1).lines.addAll(lines);
       } else if (goesOn) {
         prose.lines.addAll(lines);

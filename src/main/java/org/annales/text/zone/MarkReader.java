@@ -15,12 +15,10 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Takes note marks and the marks of italics and bold type out of the lines of one paragraph.
+ * Removes note marks and marks of italics and bold type from a paragraph.
  *
- * <p>An asterisk opens italics before a word and closes them after one; one that follows a word
- * where no italics are open marks a note. Superscripts ({@code ¹²}, {@code ^{12}}, {@code <sup>12
- * </sup>}) and the signs † and ‡ that follow a word or stop mark notes; numbers in brackets do
- * where the book uses them so ({@link MarkStyle}).
+ * <p>An asterisk opens italics before a word and closes them after one; without open italics, one after a word marks a note. Superscripts ({@code ¹²}, {@code ^{12}}, {@code <sup>12
+ * </sup>}) and the signs † and ‡ that follow a word or stop mark notes; numbers in brackets do if the book uses them ({@link MarkStyle}).
  */
 final class MarkReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -42,12 +40,12 @@ final class MarkReader {
   private final List<NoteMark> marks = new ArrayList<>();
   private final Emphasis emphasis = new Emphasis();
 
-  /** Reads into a text, after what stands in it. */
+  /** Appends to a text. */
   MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs) {
     this(text, styles, repairs, true);
   }
 
-  /** {@code printed}: whether signs of print are marks too, and not only the file's own. */
+  /** {@code printed}: whether printed signs are marks, and not only those of the markup. */
   MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs, boolean printed) {
     this.text = text;
     this.styles = styles;
@@ -55,17 +53,17 @@ final class MarkReader {
     this.printed = printed;
   }
 
-  /** The marks taken out so far, in order. */
+  /** The removed marks in order. */
   List<NoteMark> marks() {
     return marks;
   }
 
-  /** The places in the text that stand in italics, which were opened and closed. */
+  /** The positions in closed italics. */
   BitSet italic() {
     return emphasis.italic();
   }
 
-  /** Adds a line to the text, without its marks. */
+  /** Appends a line without its marks. */
   void append(String line) {
     int i = 0;
     while (i < line.length()) {
@@ -75,7 +73,7 @@ final class MarkReader {
         text.append(c);
         taken = 1;
       } else if (i == 0) {
-        // What opens a line leaves no space there.
+        // A mark at the beginning of a line leaves no space.
         while (taken < line.length() && line.charAt(taken) == ' ') {
           taken++;
         }
@@ -84,7 +82,7 @@ final class MarkReader {
     }
   }
 
-  /** How many characters of a line from one on were taken as a mark; 0 where they are none. */
+  /** The length of the mark at a position; 0 if there is none. */
   private int special(String line, int i) {
     char c = line.charAt(i);
     if (!printed && c != Markup.NOTE && c != Markup.PAGE) {
@@ -120,7 +118,9 @@ final class MarkReader {
     return removed(length);
   }
 
-  /** After a word, asterisks before a letter open italics (half-*open*), others mark a note. */
+  /**
+   * Whether asterisks after a word and before a letter open italics (half-*open*) and mark no note.
+   */
   private boolean beforeWord(String line, int end, int left) {
     return left < 3 && end < line.length() && Character.isLetter(line.charAt(end));
   }
@@ -174,12 +174,12 @@ final class MarkReader {
     return end - i;
   }
 
-  /** Whether a space divides a superscript from the end of a sentence that it belongs to. */
+  /** Whether a space separates a superscript from its sentence's end. */
   private static boolean setOff(String line, int i) {
     return i >= 2 && "\"”’».,;:!?)".indexOf(line.charAt(i - 2)) >= 0;
   }
 
-  /** m², km³: units of area and volume bear no notes. */
+  /** Units of area and volume have no note marks: m², km³. */
   private boolean afterUnit() {
     return UNIT.matcher(text.substring(Math.max(0, text.length() - LONGEST_UNIT))).matches();
   }
@@ -224,7 +224,7 @@ final class MarkReader {
     return matcher.end() - i;
   }
 
-  /** A mark of the file's own: its key and its label, as {@link Markup} writes them. */
+  /** Parses a note mark of the markup, see {@link Markup}. */
   private int keyed(String line, int i) {
     Footnotes.Opening mark = Footnotes.keyed(line.substring(i));
     if (mark == null) {
@@ -234,7 +234,7 @@ final class MarkReader {
     return mark.length();
   }
 
-  /** A mark set off by a space leaves none before the stop after it. */
+  /** Removes the space between a removed mark and a stop. */
   private void dropSpace(int i) {
     if (i > 0 && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
       text.setLength(text.length() - 1);

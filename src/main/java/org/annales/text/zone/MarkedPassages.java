@@ -12,7 +12,7 @@ import org.annales.text.outline.OutlineItem;
 
 /** Reads the zones of a section's text from the marks of its file format. */
 record MarkedPassages(BookText book, OutlineItem item) {
-  /** The passages of a section's text, in order; they hold all its filled lines. */
+  /** The blocks of a section's text in order, with all non-blank lines. */
   List<ZonedBlock> passages() {
     List<ZonedBlock> passages = new ArrayList<>();
     for (Markup.Block block : book.markup().blocks(item.headingTo(), item.to())) {
@@ -23,7 +23,7 @@ record MarkedPassages(BookText book, OutlineItem item) {
     return passages;
   }
 
-  /** What the marks leave open: notes that nothing links. */
+  /** Finds unlinked notes. */
   private ZonedBlock settled(ZonedBlock passage) {
     if (item.kind() == SectionKind.NOTES && isRunning(passage)) {
       return passage.as(Zone.ENDNOTE, passage.reason());

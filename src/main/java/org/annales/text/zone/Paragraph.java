@@ -14,14 +14,12 @@ import org.annales.text.model.Line;
 import org.annales.text.model.NoteMark;
 
 /**
- * Some lines of a book joined and cleaned: without soft hyphens, marks of italics, asterisks and
- * note marks; a word that the end of a line divides is put together again. Other lines may lie
- * between them in the file.
+ * Lines of a book, joined and cleaned: without soft hyphens, marks of italics, asterisks and note marks, and with divided words joined. The lines need not be adjacent.
  *
- * @param lineStarts position in {@code text} where each line begins
- * @param lineNumbers number of each line in the file, from 1, rising
- * @param marks the note marks that stood in it, in order
- * @param italic the positions in {@code text} that stand in italics
+ * @param lineStarts position in {@code text} of each line
+ * @param lineNumbers number of each line in the file, from 1, ascending
+ * @param marks the removed note marks, in order
+ * @param italic positions in {@code text} in italics
  */
 public record Paragraph(
     String text,
@@ -34,12 +32,11 @@ public record Paragraph(
   private static final Pattern OPENING_MARKS =
       Pattern.compile("^(?:[*_]+|(?:" + PageMarks.MARK + ") *)+");
 
-  /** Joins lines of a book. */
   public static Paragraph of(List<Line> lines, BookText book) {
     return of(lines, book.cleaning(), book.styles(), book.printedMarks());
   }
 
-  /** Joins lines; {@code styles} are the brackets that mark notes. */
+  /** Joins lines; {@code styles}: brackets of note marks. */
   public static Paragraph of(List<Line> lines, Cleaning cleaning, Set<MarkStyle> styles) {
     return of(lines, cleaning, styles, true);
   }
@@ -61,7 +58,7 @@ public record Paragraph(
     return new Paragraph(text.toString(), starts, numbers, marks.marks(), marks.italic());
   }
 
-  /** The same paragraph with its text written otherwise, at the same length. */
+  /** Returns the paragraph with another text of the same length. */
   public Paragraph withText(String written) {
     if (written.length() != text.length()) {
       throw new IllegalArgumentException(
@@ -115,13 +112,13 @@ public record Paragraph(
     return line.substring(0, end);
   }
 
-  /** The line in the file, from 1, that a position in the text stands on. */
+  /** The line number in the file, from 1, of a position. */
   public int line(int position) {
     int place = Collections.binarySearch(lineStarts, position);
     if (place < 0) {
       return lineNumbers.get(Math.max(0, -place - 2));
     }
-    // Of lines that begin at one place, all but the last are empty.
+    // Of lines at one position, all but the last are empty.
     while (place + 1 < lineStarts.size() && lineStarts.get(place + 1) == position) {
       place++;
     }

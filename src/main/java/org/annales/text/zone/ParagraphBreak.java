@@ -8,20 +8,19 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Line;
 
 /**
- * Decides whether lines of prose end a paragraph, or whether a page, a picture or a footnote only
- * interrupts it.
+ * Decides whether a page, a picture or a footnote interrupts a paragraph, or follows its end.
  *
- * @param before the lines of the paragraph so far
- * @param pageEnds whether a page number or a running head stands in the gap
+ * @param before lines of the paragraph so far
+ * @param pageEnds whether a page number or running head interrupts
  */
 record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds) {
   private static final String OPENING_QUOTATION = "“\"„«‹‘";
   private static final double WHOLE = 0.92;
 
-  /** Lines; an opening mark farther back has lost its closing one. */
+  /** Lines; an earlier opening mark has lost its closing one. */
   private static final int LONGEST_QUOTATION = 200;
 
-  /** Whether a passage behind the gap goes on with the paragraph. */
+  /** Whether a block after the interruption continues the paragraph. */
   boolean isCrossedBy(ZonedBlock next) {
     String end = before.get(before.size() - 1).text().strip();
     String start = next.text(book.lines());
@@ -49,7 +48,7 @@ record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds) {
     return closed ? isWholeLineAtPageEnd(end, next) : isOpen(end);
   }
 
-  /** Where pages show by their numbers, only these cut a paragraph at the end of a sentence. */
+  /** If page numbers show the pages, only pages interrupt a paragraph between sentences. */
   private boolean couldCutAnywhere() {
     return book.furniture().many() ? pageEnds : book.layout().paged();
   }

@@ -1,13 +1,13 @@
 package org.annales.text.zone;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.List;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
- * Finds what the scanner read in pictures: facsimiles of print, and words that it invented. They
- * interrupt a sentence, and often a caption ends them.
+ * Finds scanned text of pictures: facsimiles of print, and words invented by the scanner. It interrupts a sentence and often precedes a caption.
  */
 final class Pictures {
   private static final int LONGEST_CAPTION = 160;
@@ -26,9 +26,7 @@ final class Pictures {
   }
 
   /**
-   * Where the scanner met a picture that it could not read, it remarked so, or invented words over
-   * and over: what stands between such remarks and the caption, in an interrupted sentence, is
-   * noise too.
+   * Marks blocks between a scanner's remark, or its repeated words, and a caption inside an interrupted sentence as noise.
    */
   void markInvented() {
     int before = -1;
@@ -48,18 +46,18 @@ final class Pictures {
     ZonedBlock last = passages.get(rest - 1);
     boolean caption = length(rest - 1) <= LONGEST_CAPTION && !last.closed(book.lines());
     for (int i = from; i < (caption ? rest - 1 : rest); i++) {
-      set(i, Zone.NOISE, "beside words that the scanner invented");
+      set(i, Zone.NOISE, SetAsideReason.NEAR_REPEATED_WORDS);
     }
     if (caption) {
-      set(rest - 1, Zone.CAPTION, "short, without a stop, inside a sentence");
+      set(rest - 1, Zone.CAPTION, null);
     }
   }
 
-  /** The passage that goes on with the sentence after words that come over and over; else −1. */
+  /** The block that continues the sentence after repeated words; else −1. */
   private int restAfterLoop(int i) {
     boolean loop = false;
     for (int next = i; next < passages.size() && next < i + MOST_PASSAGES; next++) {
-      loop |= Zoning.LOOP.equals(passages.get(next).reason());
+      loop |= passages.get(next).reason() == SetAsideReason.REPEATED_WORDS;
       if (is(next, Zone.BODY) && passages.get(next).goesOn(book.lines())) {
         return loop ? next : -1;
       }
@@ -67,13 +65,13 @@ final class Pictures {
     return -1;
   }
 
-  /** Gives what lies between facsimiles, or between a sentence and a caption, its zone. */
+  /** Marks facsimiles between other-script blocks, and between a sentence and a caption. */
   void mark() {
     markBetweenFacsimiles();
     markBeforeCaptions();
   }
 
-  /** What stands between two facsimiles that are near each other belongs to them. */
+  /** Marks blocks between two nearby facsimiles. */
   private void markBetweenFacsimiles() {
     int last = -1;
     for (int i = 0; i < passages.size(); i++) {
@@ -81,7 +79,7 @@ final class Pictures {
         continue;
       }
       if (last >= 0 && i - last <= MOST_BETWEEN && allShort(last + 1, i)) {
-        markFacsimile(last + 1, i, "between passages in another script");
+        markFacsimile(last + 1, i, SetAsideReason.BETWEEN_OTHER_SCRIPT);
       }
       last = i;
     }
@@ -97,14 +95,14 @@ final class Pictures {
   }
 
   /**
-   * Marks what lies between an interrupted sentence and a caption, where a picture begins there.
-   */
+ * Marks blocks between an interrupted sentence and a caption, from the beginning of a picture on.
+ */
   private void markBeforeCaptions() {
     int before = -1;
     for (int i = 0; i < passages.size(); i++) {
       int caption = interrupts(i, before) && opensPicture(i) ? captionAfter(i) : -1;
       if (caption > i) {
-        markFacsimile(i, caption, "text of a picture");
+        markFacsimile(i, caption, SetAsideReason.PICTURE_TEXT);
         i = caption;
       } else if (is(i, Zone.BODY)) {
         before = i;
@@ -118,17 +116,19 @@ final class Pictures {
     return before >= 0 && before < i && !passages.get(before).closed(book.lines());
   }
 
-  /** A remark of the scanner, or a headline: four words in capitals at least. */
+  /**
+   * Whether a block is a remark of the scanner, or a headline of at least four words in capitals.
+   */
   private boolean opensPicture(int i) {
     if (!book.layout().pictured() || !(is(i, Zone.NOISE) || is(i, Zone.BODY))) {
       return false;
     }
     String text = is(i, Zone.NOISE) ? "" : passages.get(i).text(book.lines());
-    return (is(i, Zone.NOISE) && Zoning.REMARKED.equals(passages.get(i).reason()))
+    return (is(i, Zone.NOISE) && passages.get(i).reason() == SetAsideReason.SCANNER_REMARK)
         || (CaptionFinder.isHeadline(text) && text.split("\\s+", -1).length >= HEADLINE_WORDS);
   }
 
-  /** The caption that ends a picture; −1 where a heading comes before one. */
+  /** The caption that ends a picture; −1 if a heading precedes it. */
   private int captionAfter(int i) {
     for (int next = i; next < passages.size() && next < i + MOST_PASSAGES; next++) {
       if (is(next, Zone.CAPTION)) {
@@ -143,7 +143,7 @@ final class Pictures {
               && is(next + 1, Zone.BODY)
               && passages.get(next + 1).goesOn(book.lines());
       if (beforeTheRest) {
-        set(next, Zone.CAPTION, "short, without a stop, before the rest of a sentence");
+        set(next, Zone.CAPTION, null);
         return next;
       }
       if (is(next, Zone.HEADING)) {
@@ -153,7 +153,7 @@ final class Pictures {
     return -1;
   }
 
-  private void markFacsimile(int from, int to, String reason) {
+  private void markFacsimile(int from, int to, SetAsideReason reason) {
     for (int i = from; i < to; i++) {
       if (!is(i, Zone.NOISE)) {
         set(i, Zone.FACSIMILE, reason);
@@ -169,7 +169,7 @@ final class Pictures {
     return passages.get(i).length(book.lines());
   }
 
-  private void set(int i, Zone zone, String reason) {
+  private void set(int i, Zone zone, SetAsideReason reason) {
     passages.set(i, passages.get(i).as(zone, reason));
   }
 }

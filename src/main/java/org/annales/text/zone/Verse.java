@@ -8,11 +8,11 @@ import org.annales.text.layout.Layout;
 import org.annales.text.layout.TextEdges;
 import org.annales.text.layout.ZonedBlock;
 
-/** Recognises verse by its lines: they do not fill the measure, and begin with capitals. */
+/** Recognises verse: lines that are shorter than the measure and begin with capitals. */
 final class Verse {
   private static final int LONGEST_LINE = 75;
 
-  /** Two short lines alone may be a name under a letter. */
+  /** Least lines; two short lines may be the signature of a letter. */
   private static final int FEWEST_LINES = 3;
 
   private static final String INDENTED = "    ";
@@ -22,7 +22,7 @@ final class Verse {
   private static final Pattern CAPITALS_ALONE = Pattern.compile("\\p{Lu}{4,}");
   private static final Pattern COLUMN = Pattern.compile("\\S {3,}\\S|\\t|\\|");
 
-  /** In a play, over what he says. */
+  /** A speaker's name in a play. */
   private static final Pattern SPEAKER =
       Pattern.compile("\\s*_?[\\p{Lu}][\\p{Lu} .'’]{1,30}[.:]?_?\\s*");
 
@@ -30,14 +30,14 @@ final class Verse {
 
   private Verse() {}
 
-  /** Lines without the last where a dash opens it, before the name of whose they are. */
+  /** Removes a last line with a dash, the attribution. */
   private static List<String> withoutAttribution(List<String> lines) {
     int last = lines.size() - 1;
     boolean signed = last >= 2 && ATTRIBUTION.matcher(lines.get(last)).lookingAt();
     return signed ? lines.subList(0, last) : lines;
   }
 
-  /** Whether a passage is verse: two lines or more, and the last ends a sentence. */
+  /** Whether a block is verse: at least two lines, the last of which ends a sentence. */
   static boolean is(ZonedBlock passage, BookText book) {
     Layout layout = book.layout();
     List<String> lines = withoutAttribution(book.lines().subList(passage.from(), passage.to()));
@@ -57,7 +57,7 @@ final class Verse {
         && !areNames(lines);
   }
 
-  /** Whether most words after the first of their line begin with capitals: names, and no verse. */
+  /** Whether most words after the first of each line have capitals, as in lists of names. */
   private static boolean areNames(List<String> lines) {
     int words = 0;
     int capitals = 0;
@@ -75,7 +75,7 @@ final class Verse {
     return TextEdges.closed(line) || ",;—".indexOf(TextEdges.last(line)) >= 0;
   }
 
-  /** Names in capitals sign a letter or an order. */
+  /** A line in capitals may be a signature. */
   private static boolean couldBeVerse(String line, double longest) {
     return line.length() <= longest && !CAPITALS_ALONE.matcher(line).find();
   }

@@ -1,5 +1,6 @@
 package org.annales.text.zone;
 
+import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +17,14 @@ import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
 /**
- * Decides the zones of a section's text: prose, verse, an epigraph under the heading, footnotes,
- * captions, pages in facsimile, and what the scanner or the print put between them.
+ * Assigns zones to the blocks of a section's text.
  *
- * <p>Each passage is looked at by itself first; then with its neighbours: a short line that
- * interrupts a sentence is a caption, and what stands between an interrupted sentence and a caption
- * belongs to the picture.
+ * <p>Each block is classified by itself first, then by its neighbours: a short line that interrupts a sentence is a caption, and blocks between an interrupted sentence and a caption belong to the picture.
  */
 public final class Zoning {
   private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>|<!--[^<>]*-->");
 
-  /** A picture in Markdown, with what it shows. */
+  /** An image in Markdown with its description. */
   private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -35,13 +33,7 @@ public final class Zoning {
       Pattern.compile(
           "(?iU)\\[(?:illustra\\p{L}*|image|picture|plate|bild|abbildung|ilustra\\p{L}*|gravure|иллюстрация|рисунок)\\b.*");
 
-  /** Why a remark of the scanner is noise. */
-  static final String REMARKED = "remark of the scanner";
-
-  /** Why words that the scanner invented are noise. */
-  static final String LOOP = "the same words over and over";
-
-  /** A passage of so many words with so few different ones was invented by the scanner. */
+  /** Least words of a block with few different words, which a scanner invented. */
   private static final int LOOP_WORDS = 30;
 
   private static final double LOOP_VARIETY = 0.15;
@@ -56,7 +48,7 @@ public final class Zoning {
     this.item = item;
   }
 
-  /** The passages of a section's text, in order; they hold all its filled lines. */
+  /** The blocks of a section's text in order, with all non-blank lines. */
   public List<ZonedBlock> passages() {
     return book.markup() == null ? found() : new MarkedPassages(book, item).passages();
   }
@@ -66,7 +58,7 @@ public final class Zoning {
     BlockSplitter cuts = new BlockSplitter(book);
     for (Block block : Block.of(book.lines(), item.headingTo(), item.to())) {
       if (isLoop(block)) {
-        passages.add(ZonedBlock.body(block).as(Zone.NOISE, LOOP));
+        passages.add(ZonedBlock.body(block).as(Zone.NOISE, SetAsideReason.REPEATED_WORDS));
         continue;
       }
       for (Block paragraph : Indentation.paragraphs(block, book)) {
@@ -80,7 +72,7 @@ public final class Zoning {
     return passages;
   }
 
-  /** A footnote that a blank line cuts goes on, where the prose before it ended its sentence. */
+  /** Joins footnotes cut by a blank line, if the prose before ended its sentence. */
   private void goOnWithNotes(List<ZonedBlock> passages) {
     boolean open = false;
     for (int i = 0; i < passages.size(); i++) {
@@ -89,7 +81,7 @@ public final class Zoning {
         ZonedBlock before = i == 0 ? passage : passages.get(i - 1);
         boolean cut = before.is(Zone.FOOTNOTE) && !before.closed(book.lines());
         if (cut && !open && passage.goesOn(book.lines())) {
-          passages.set(i, passage.as(Zone.FOOTNOTE, ZonedBlock.GOES_ON));
+          passages.set(i, passage.as(Zone.FOOTNOTE, SetAsideReason.CONTINUATION));
         } else {
           open = !passage.closed(book.lines());
         }
@@ -97,21 +89,21 @@ public final class Zoning {
     }
   }
 
-  /** The zone that a passage shows by itself. */
+  /** Classifies a block by itself. */
   private ZonedBlock alone(ZonedBlock passage) {
-    String furniture = passage.size() == 1 ? book.furniture().reason(passage.from()) : null;
+    SetAsideReason furniture = passage.size() == 1 ? book.furniture().reason(passage.from()) : null;
     if (furniture != null) {
       return passage.as(Zone.NOISE, furniture);
     }
     String text = passage.text(book.lines());
     if (book.layout().foreign(text)) {
-      return passage.as(Zone.FACSIMILE, "in another script");
+      return passage.as(Zone.FACSIMILE, SetAsideReason.OTHER_SCRIPT);
     }
     if (!passage.is(Zone.BODY)) {
       return passage;
     }
     if (isWordless(text)) {
-      return passage.as(Zone.NOISE, "no words");
+      return passage.as(Zone.NOISE, SetAsideReason.NO_WORDS);
     }
     Matcher image = IMAGE.matcher(text);
     if (image.matches()) {
@@ -121,10 +113,10 @@ public final class Zoning {
       return picture(passage, text.replaceFirst("^\\[\\p{L}+", ""));
     }
     if (REMARK.matcher(text).matches()) {
-      return passage.as(Zone.NOISE, REMARKED);
+      return passage.as(Zone.NOISE, SetAsideReason.SCANNER_REMARK);
     }
     if (isRunningHead(passage)) {
-      return passage.as(Zone.NOISE, "running head");
+      return passage.as(Zone.NOISE, SetAsideReason.RUNNING_HEAD);
     }
     return Verse.is(passage, book) ? passage.as(Zone.VERSE, null) : passage;
   }
@@ -136,8 +128,8 @@ public final class Zoning {
 
   private static ZonedBlock picture(ZonedBlock passage, String name) {
     return name.codePoints().anyMatch(Character::isLetter)
-        ? passage.as(Zone.CAPTION, "names a picture")
-        : passage.as(Zone.NOISE, "place of a picture");
+        ? passage.as(Zone.CAPTION, null)
+        : passage.as(Zone.NOISE, SetAsideReason.PICTURE_PLACE);
   }
 
   private boolean isRunningHead(ZonedBlock passage) {
@@ -164,7 +156,7 @@ public final class Zoning {
     if (words < LOOP_WORDS) {
       return false;
     }
-    // Of nearly all passages the first words tell.
+    // The first words decide for nearly all blocks.
     Set<String> different = new HashSet<>();
     Matcher word = WORD.matcher(text);
     while (different.size() < words * LOOP_VARIETY && word.find()) {
@@ -173,7 +165,7 @@ public final class Zoning {
     return different.size() < words * LOOP_VARIETY;
   }
 
-  /** How many runs of letters a text has. */
+  /** The number of runs of letters. */
   private static int words(String text) {
     int words = 0;
     boolean inside = false;

@@ -24,16 +24,16 @@ class PageEdgesTest {
                 "<4>",
                 "10",
                 "It was 1893."))
-        .containsExactlyInAnyOrder("2 running head", "7 running head");
+        .containsExactlyInAnyOrder("2 running_head", "7 running_head");
     assertThat(found("<1>", "A", "12", "<2>", "B", "13", "<3>", "C", "14"))
-        .containsExactlyInAnyOrder("2 page number", "5 page number", "8 page number");
+        .containsExactlyInAnyOrder("2 page_number", "5 page_number", "8 page_number");
   }
 
   @Test
   void headsWithoutNumbersComeOnThreePages() {
     assertThat(found("<1>", "THE POND", "a", "<2>", "THE POND", "b")).isEmpty();
     assertThat(found("<1>", "THE POND", "a", "<2>", "THE POND", "b", "<3>", "THE POND", "c"))
-        .containsExactlyInAnyOrder("1 running head", "4 running head", "7 running head");
+        .containsExactlyInAnyOrder("1 running_head", "4 running_head", "7 running_head");
   }
 
   @Test
@@ -47,7 +47,7 @@ class PageEdgesTest {
             .map(line -> line.replace('<', Markup.PAGE).replace('>', Markup.END))
             .toList();
     return PageEdges.of(marked, PageMarks.of(marked)).entrySet().stream()
-        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .map(entry -> entry.getKey() + " " + entry.getValue().label())
         .toList();
   }
 }

@@ -14,15 +14,15 @@ class PageFurnitureTest {
   void numbersThatRiseFromPageToPageArePageNumbers() {
     assertThat(furniture(pages(9, page -> List.of(name(page), "" + page))))
         .hasSize(9)
-        .startsWith("2 page number: 1", "4 page number: 2");
+        .startsWith("2 page_number: 1", "4 page_number: 2");
   }
 
   @Test
   void pageNumbersMayBeBetweenDashesOrNamed() {
     assertThat(furniture(pages(9, page -> List.of("The heron slept.", "— " + page + " —"))))
-        .contains("2 page number: — 1 —");
+        .contains("2 page_number: — 1 —");
     assertThat(furniture(pages(9, page -> List.of("The heron slept.", "Page " + page))))
-        .contains("2 page number: Page 1");
+        .contains("2 page_number: Page 1");
   }
 
   @Test
@@ -47,7 +47,7 @@ class PageFurnitureTest {
   @Test
   void aPageMarkAloneOnItsLineNeedsNoCompany() {
     assertThat(furniture(List.of("The heron", "[Pg 12]", "slept.", "[Seite 4]", "[Pond 4]")))
-        .containsExactly("2 page number: [Pg 12]", "4 page number: [Seite 4]");
+        .containsExactly("2 page_number: [Pg 12]", "4 page_number: [Seite 4]");
   }
 
   @Test
@@ -55,7 +55,7 @@ class PageFurnitureTest {
     assertThat(
             furniture(pages(9, page -> List.of(name(page), "", "" + page, "", "THE GREY HERON"))))
         .hasSize(18)
-        .startsWith("3 page number: 1", "5 running head: THE GREY HERON");
+        .startsWith("3 page_number: 1", "5 running_head: THE GREY HERON");
   }
 
   @Test
@@ -64,13 +64,13 @@ class PageFurnitureTest {
             furniture(
                 pages(5, page -> List.of("The heron slept on one leg.", "THE GREY HERON " + page))))
         .hasSize(5)
-        .startsWith("2 running head: THE GREY HERON 1");
+        .startsWith("2 running_head: THE GREY HERON 1");
   }
 
   @Test
   void aLineThatComesBackAmongTheTextIsNoRunningHead() {
     assertThat(furniture(pages(9, page -> List.of("Said the heron:", "", "I have eaten " + page))))
-        .doesNotContain("1 running head: Said the heron:");
+        .doesNotContain("1 running_head: Said the heron:");
     assertThat(furniture(pages(9, page -> List.of("Said the heron:", "")))).isEmpty();
   }
 
@@ -93,7 +93,7 @@ class PageFurnitureTest {
     PageFurniture furniture = PageFurniture.of(lines);
     return IntStream.range(0, lines.size())
         .filter(i -> furniture.reason(i) != null)
-        .mapToObj(i -> (i + 1) + " " + furniture.reason(i) + ": " + lines.get(i))
+        .mapToObj(i -> (i + 1) + " " + furniture.reason(i).label() + ": " + lines.get(i))
         .toList();
   }
 }
