@@ -1,11 +1,11 @@
 package org.annales.corpus;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.List;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.text.model.Code;
 import org.annales.text.model.SetAside;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 
 /** Declares the table of lines that were set aside. */
@@ -23,7 +23,8 @@ final class SetAsideTable {
                   .refersTo("sections"),
               Column.<SetAside>text("zone", "kind of text", s -> s.zone().label())
                   .codes(Code.meanings(Zone.values())),
-              Column.<SetAside>text("reason", "why the lines are set aside", s -> s.reason().label())
+              Column.<SetAside>text(
+                      "reason", "why the lines are set aside", s -> s.reason().label())
                   .codes(Code.meanings(SetAsideReason.values())),
               Column.integer(
                   "start_line", "first line, from 1; " + TextLines.OF, SetAside::startLine),

@@ -1,12 +1,12 @@
 package org.annales.corpus;
 
-import org.annales.text.model.HeadingReason;
 import java.util.Iterator;
 import java.util.List;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.text.model.Code;
 import org.annales.text.model.HeadingDecision;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.ReadDocument;
 import org.annales.text.model.SectionKind;
 

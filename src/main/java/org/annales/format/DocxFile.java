@@ -18,7 +18,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads DOCX: paragraphs by their styles, tables, text boxes and notes; page headers and comments are set aside.
+ * Reads DOCX: paragraphs by their styles, tables, text boxes and notes; page headers and comments
+ * are set aside.
  */
 final class DocxFile {
   static final String MEDIA_TYPE =

@@ -1,7 +1,7 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 
 /**

@@ -1,23 +1,19 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/**
- * Tracks the open elements at a position of a tree, with the zone and reason of their content.
- */
+/** Tracks the open elements at a position of a tree, with the zone and reason of their content. */
 final class ElementStack {
   private record Inside(Element element, ElementRole role, Zone zone, SetAsideReason reason) {}
 
   private Deque<Inside> inside = new ArrayDeque<>();
 
-  /**
-   * Elements that are open around a note's reference or position, but do not contain the note.
-   */
+  /** Elements that are open around a note's reference or position, but do not contain the note. */
   private Deque<Inside> outside = new ArrayDeque<>();
 
   /** Opens an element; it inherits what its role leaves undefined. */

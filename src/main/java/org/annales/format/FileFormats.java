@@ -13,7 +13,8 @@ import org.annales.text.model.UnreadableException;
 
 /**
  * Opens files of all formats that are read: plain text, Markdown, HTML, EPUB, TEI, DOCX, PDF, and
- * each of them packed with gzip. The first bytes decide the format; the file name only separates Markdown from plain text.
+ * each of them packed with gzip. The first bytes decide the format; the file name only separates
+ * Markdown from plain text.
  */
 public final class FileFormats implements FileOpener {
   private static final int SNIFFED = 1 << 16;

@@ -1,6 +1,5 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
@@ -11,11 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.format.ElementRole.Act;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of HTML to their roles, including those of EPUB and of Project Gutenberg's editions.
+ * Maps the elements of HTML to their roles, including those of EPUB and of Project Gutenberg's
+ * editions.
  *
  * @param page whether it is a web page with menus, not a part of a book
  */

@@ -14,7 +14,9 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the notes of HTML and EPUB: links with a number or sign as text to an element that is declared a note or links back. Of two elements that link to each other the second is the note. {@link UnlinkedNotes} finds others.
+ * Finds the notes of HTML and EPUB: links with a number or sign as text to an element that is
+ * declared a note or links back. Of two elements that link to each other the second is the note.
+ * {@link UnlinkedNotes} finds others.
  */
 final class HtmlNotes {
   private static final Pattern LABEL =

@@ -16,7 +16,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Parses definition lists of Markdown, an extension: a short line, the term, followed by lines that begin with a colon and a space. Each definition becomes a paragraph without its colon.
+ * Parses definition lists of Markdown, an extension: a short line, the term, followed by lines that
+ * begin with a colon and a space. Each definition becomes a paragraph without its colon.
  */
 final class MarkdownDefinitions extends AbstractVisitor {
   private static final Pattern COLON = Pattern.compile("^:[ \\t]+");

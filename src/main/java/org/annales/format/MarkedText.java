@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Writes the text of a tree of elements: a block for each paragraph, note marks in the text, and notes after the paragraph that calls them or at their position.
+ * Writes the text of a tree of elements: a block for each paragraph, note marks in the text, and
+ * notes after the paragraph that calls them or at their position.
  */
 final class MarkedText implements NodeFilter {
   private static final int LONGEST_PAGE_LABEL = 16;
@@ -122,8 +123,7 @@ final class MarkedText implements NodeFilter {
       case LINE -> out.lineBreak();
       case QUOTED -> quote((Element) node, '”');
       case RAISED -> raised = false;
-      default -> {
-      }
+      default -> {}
     }
     return FilterResult.CONTINUE;
   }
@@ -193,9 +193,7 @@ final class MarkedText implements NodeFilter {
     pageMarks.setLength(0);
   }
 
-  /**
-   * A footnote is written after the paragraph that calls it first; endnotes at their position.
-   */
+  /** A footnote is written after the paragraph that calls it first; endnotes at their position. */
   private void call(NoteKey called) {
     openBlock();
     out.mark(OpenNote.mark(called));

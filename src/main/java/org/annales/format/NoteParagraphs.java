@@ -11,7 +11,9 @@ import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds paragraphs that continue an HTML note after the target of its link: between two notes with both calls before them, after the last note under a heading or in an element of notes, and definitions of a list.
+ * Finds paragraphs that continue an HTML note after the target of its link: between two notes with
+ * both calls before them, after the last note under a heading or in an element of notes, and
+ * definitions of a list.
  */
 final class NoteParagraphs {
   private static final Set<String> GOING_ON = Set.of("p", "blockquote", "ul", "ol", "dd", "table");

@@ -9,9 +9,7 @@ import java.util.Set;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
-/**
- * Queues notes to write, each once: a footnote at its first call, an endnote at its position.
- */
+/** Queues notes to write, each once: a footnote at its first call, an endnote at its position. */
 final class NoteQueue {
   private final Map<Integer, Element> footnotes = new HashMap<>();
   private final Deque<Element> waiting = new ArrayDeque<>();

@@ -8,14 +8,17 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * Notes with ascending numbers and matching calls before them: the calls have the same order, refer to nearly all notes, and to hardly any other number.
+ * Notes with ascending numbers and matching calls before them: the calls have the same order, refer
+ * to nearly all notes, and to hardly any other number.
  */
 record NoteSeries(List<UnlinkedCall> calls, List<UnlinkedNote> notes) {
   /** Least share of matched calls and notes. */
   private static final double MOST = 0.8;
 
   /**
-   * Matches consecutive notes with the calls before them. Where the numbers of notes restart at 1, as in another chapter, those of the calls must as well; numbers restarting after the last called note may be a list.
+   * Matches consecutive notes with the calls before them. Where the numbers of notes restart at 1,
+   * as in another chapter, those of the calls must as well; numbers restarting after the last
+   * called note may be a list.
    */
   static List<NoteSeries> of(List<UnlinkedCall> calls, List<UnlinkedNote> notes) {
     List<List<UnlinkedNote>> ofNotes = split(notes, UnlinkedNote::number);

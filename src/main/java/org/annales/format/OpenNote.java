@@ -4,9 +4,7 @@ import java.util.regex.Pattern;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SetAsideReason;
 
-/**
- * The note that is being written; it begins with its mark, and its printed label is removed.
- */
+/** The note that is being written; it begins with its mark, and its printed label is removed. */
 final class OpenNote {
   private static final Pattern STOP = Pattern.compile("[.:)\\]](?:\\s.*)?");
 

@@ -111,7 +111,8 @@ final class PdfFile {
         empty.size() * 2 > pages ? Severity.WARNING : Severity.NOTE,
         "pages_without_text",
         empty.size() + " of " + pages + " pages of the PDF have no text: " + some,
-        "look whether they are blank; if they are pictures of text, run a text recognition over them");
+        "look whether they are blank; if they are pictures of text, run a text recognition over"
+            + " them");
   }
 
   private static Metadata metadata(PDDocument pdf) {

@@ -3,7 +3,8 @@ package org.annales.format;
 import org.jsoup.nodes.Element;
 
 /**
- * Converts superscripts: numbers stay raised if unlinked notes begin with raised numbers; otherwise they are powers and units, and become ordinary text.
+ * Converts superscripts: numbers stay raised if unlinked notes begin with raised numbers; otherwise
+ * they are powers and units, and become ordinary text.
  */
 final class RaisedText {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

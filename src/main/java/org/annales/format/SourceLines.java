@@ -12,8 +12,9 @@ final class SourceLines {
   private int nextLine;
 
   /**
- * The first line of a text, from 1; 0 if unknown. Line ends are counted from the line of the paragraph if needed.
- */
+   * The first line of a text, from 1; 0 if unknown. Line ends are counted from the line of the
+   * paragraph if needed.
+   */
   int line(TextNode node) {
     int line = node.sourceRange().start().lineNumber();
     if (line > 0) {

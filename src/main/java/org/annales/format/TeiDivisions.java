@@ -7,7 +7,9 @@ import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**
- * Decides the kinds of TEI's divisions by types and contents. An act with scenes is a part and its scenes are chapters; one without is a chapter. A division inside a chapter belongs to it, except notes and the like.
+ * Decides the kinds of TEI's divisions by types and contents. An act with scenes is a part and its
+ * scenes are chapters; one without is a chapter. A division inside a chapter belongs to it, except
+ * notes and the like.
  */
 final class TeiDivisions {
   /** Containers of divisions, each of them a level. */

@@ -1,6 +1,5 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
@@ -8,11 +7,14 @@ import static org.annales.format.ElementRole.UNSEEN;
 import java.util.Set;
 import org.annales.format.ElementRole.Act;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of TEI to their roles. Of two readings of a place, the correction is preferred to the error, the original form to the regularised one, and the abbreviation to its expansion. Deleted text is not read.
+ * Maps the elements of TEI to their roles. Of two readings of a place, the correction is preferred
+ * to the error, the original form to the regularised one, and the abbreviation to its expansion.
+ * Deleted text is not read.
  */
 final class TeiElements implements ElementRoles {
   private static final Set<String> SEEN_BY_NOBODY =

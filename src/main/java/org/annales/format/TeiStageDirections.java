@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Moves stage directions that interrupt a paragraph, or the lines of a speech, behind it, so that they interrupt no sentence.
+ * Moves stage directions that interrupt a paragraph, or the lines of a speech, behind it, so that
+ * they interrupt no sentence.
  */
 final class TeiStageDirections implements NodeVisitor {
   private static final Set<String> SPOKEN = Set.of("p", "ab", "l");

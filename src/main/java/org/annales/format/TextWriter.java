@@ -1,14 +1,15 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 
 /**
- * Writes text in blocks of lines, separated by blank lines, with their markup. White space is collapsed as in browsers; lines end as in the file, and at line breaks.
+ * Writes text in blocks of lines, separated by blank lines, with their markup. White space is
+ * collapsed as in browsers; lines end as in the file, and at line breaks.
  */
 final class TextWriter {
   private final List<String> lines = new ArrayList<>();

@@ -14,8 +14,9 @@ import org.jsoup.nodes.TextNode;
  */
 record UnlinkedCall(Node node, int from, int to, int number, boolean doubtful) {
   /**
- * Returns the element of the call; splits a text at brackets. Of several calls in one text, the last must be split first.
- */
+   * Returns the element of the call; splits a text at brackets. Of several calls in one text, the
+   * last must be split first.
+   */
   Element element() {
     if (node instanceof Element raised) {
       return raised;

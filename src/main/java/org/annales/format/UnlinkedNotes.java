@@ -14,8 +14,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Finds unlinked notes: numbered paragraphs, or items of a numbered list, under a
- * heading that names notes or under a rule, that match raised or bracketed numbers in the text before them ({@link NoteSeries}).
+ * Finds unlinked notes: numbered paragraphs, or items of a numbered list, under a heading that
+ * names notes or under a rule, that match raised or bracketed numbers in the text before them
+ * ({@link NoteSeries}).
  */
 final class UnlinkedNotes implements NodeFilter {
   private static final Pattern NUMBERED =
@@ -46,8 +47,9 @@ final class UnlinkedNotes implements NodeFilter {
   private UnlinkedNotes() {}
 
   /**
- * Adds the unlinked notes of a tree, their calls and their further paragraphs, to the linked ones.
- */
+   * Adds the unlinked notes of a tree, their calls and their further paragraphs, to the linked
+   * ones.
+   */
   static void add(
       Element root,
       Map<Element, NoteKey> calls,

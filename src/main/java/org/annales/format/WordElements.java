@@ -1,6 +1,5 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import static org.annales.format.ElementRole.BLOCK;
 import static org.annales.format.ElementRole.INLINE;
 import static org.annales.format.ElementRole.UNSEEN;
@@ -8,11 +7,13 @@ import static org.annales.format.ElementRole.UNSEEN;
 import java.util.Set;
 import org.annales.format.ElementRole.Act;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the elements of WordprocessingML to their roles. Of tracked changes only the new text is read.
+ * Maps the elements of WordprocessingML to their roles. Of tracked changes only the new text is
+ * read.
  */
 record WordElements(WordStyles styles) implements ElementRoles {
   /** The element that collects the endnotes. */

@@ -1,16 +1,17 @@
 package org.annales.format;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.jsoup.nodes.Element;
 
 /**
- * Maps the styles of a word processor's document to roles of paragraphs. A style inherits undefined properties from its base style.
+ * Maps the styles of a word processor's document to roles of paragraphs. A style inherits undefined
+ * properties from its base style.
  */
 final class WordStyles {
   private static final Pattern HEADING =
@@ -77,7 +78,9 @@ final class WordStyles {
     if (name.contains("epigraph")) {
       return ElementRole.zone(Zone.EPIGRAPH, null);
     }
-    return name.startsWith("toc ") ? ElementRole.zone(Zone.CONTENTS, SetAsideReason.CONTENTS) : null;
+    return name.startsWith("toc ")
+        ? ElementRole.zone(Zone.CONTENTS, SetAsideReason.CONTENTS)
+        : null;
   }
 
   /** The outline level, from 1; 0 for none: body text has the tenth. */
@@ -86,9 +89,7 @@ final class WordStyles {
     return level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 0;
   }
 
-  /**
- * The value of an element among properties of a paragraph or style; empty if there is none.
- */
+  /** The value of an element among properties of a paragraph or style; empty if there is none. */
   private static String child(Element holder, String name) {
     for (Element child : holder.children()) {
       String own = TeiElements.name(child);

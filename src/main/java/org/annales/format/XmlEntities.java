@@ -11,7 +11,9 @@ import org.annales.text.model.Severity;
 import org.jsoup.nodes.Entities;
 
 /**
- * Resolves the entities of an XML document that are declared as a few plain characters. External entities are never fetched and nested ones never expanded: {@link #MISSING} replaces them, and one problem lists them.
+ * Resolves the entities of an XML document that are declared as a few plain characters. External
+ * entities are never fetched and nested ones never expanded: {@link #MISSING} replaces them, and
+ * one problem lists them.
  */
 record XmlEntities(String resolved, List<Finding> findings) {
   /** The object replacement character. */

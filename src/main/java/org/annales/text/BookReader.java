@@ -1,6 +1,5 @@
 package org.annales.text;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.annales.text.model.ReadingRules;
 import org.annales.text.model.RepairCount;
 import org.annales.text.model.Section;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.UnreadableException;
 import org.annales.text.model.Zone;
 import org.annales.text.note.Endnotes;
@@ -44,8 +44,8 @@ import org.annales.text.zone.Paragraph;
  * of a sentence: bytes → lines ({@link FileOpener}) → sections ({@link Outline}) → paragraphs
  * ({@link Paragraph}) → sentences ({@link SentenceSplitter}) → tokens ({@link Tokenizer}).
  *
- * <p>Every non-blank line is part of a sentence or is set aside. A file that cannot be read yields an unread document and a problem. One reader serves
- * one thread.
+ * <p>Every non-blank line is part of a sentence or is set aside. A file that cannot be read yields
+ * an unread document and a problem. One reader serves one thread.
  */
 public final class BookReader {
   private final ReadingRules rules;

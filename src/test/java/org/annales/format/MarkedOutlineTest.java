@@ -118,8 +118,7 @@ class MarkedOutlineTest {
         .startsWith("body: The pond froze because nobody was there to stop it.");
     assertThat(lead.setAside())
         .containsExactly(
-            "front (before_first_heading): The Pond\n\n"
-                + "By A. Heron, Reed Press, March 1893.");
+            "front (before_first_heading): The Pond\n\n" + "By A. Heron, Reed Press, March 1893.");
     assertThat(sections("<h1>The Pond</h1><p>Printed by Reed in Weir Street.</p>" + chapters))
         .containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
   }

@@ -126,9 +126,7 @@ class TeiDramaTest {
     assertThat(play.texts()).containsExactly("body: I wait.");
     assertThat(play.setAside())
         .containsExactly(
-            "front (cast_list): Persons",
-            "front (cast_list): Moll",
-            "noise (speaker): Moll");
+            "front (cast_list): Persons", "front (cast_list): Moll", "noise (speaker): Moll");
   }
 
   private static OpenedFile play(String text) {

@@ -106,7 +106,8 @@ class BookReaderTest {
   @Test
   void whatStandsInNoSentenceIsSetAsideWithItsReason() {
     assertThat(read(BOOK).setAside())
-        .extracting(s -> lines(s.startLine(), s.endLine()) + " " + s.reason().label() + ": " + s.sample())
+        .extracting(
+            s -> lines(s.startLine(), s.endLine()) + " " + s.reason().label() + ": " + s.sample())
         .containsExactly(
             "1-1 before_first_heading: The Weir",
             "5-8 contents: Chapter 1: The Miller 3",
@@ -381,9 +382,9 @@ class BookReaderTest {
 
     assertThat(guessed.problems().stream().map(BookReaderTest::shown))
         .containsExactly(
-            "line 2 warning encoding_guessed: the bytes are not valid UTF-8; read as ISO-8859-1, but"
-                + " \"crème\" would be \"crčme\" in ISO-8859-2"
-                + " -> look at the words with accents; if they are wrong, save the file in UTF-8");
+            "line 2 warning encoding_guessed: the bytes are not valid UTF-8; read as ISO-8859-1,"
+                + " but \"crème\" would be \"crčme\" in ISO-8859-2 -> look at the words with"
+                + " accents; if they are wrong, save the file in UTF-8");
     assertThat(guessed.sentences())
         .extracting(Sentence::text)
         .containsExactly("The weir near the crème");
@@ -406,8 +407,8 @@ class BookReaderTest {
 
     assertThat(book.problems().stream().map(BookReaderTest::shown))
         .contains(
-            "line 6 warning heading_not_found: the contents names \"The Flood\"; no such heading was"
-                + " found -> put the heading on a line of its own, as the contents has it");
+            "line 6 warning heading_not_found: the contents names \"The Flood\"; no such heading"
+                + " was found -> put the heading on a line of its own, as the contents has it");
   }
 
   @Test
@@ -477,7 +478,12 @@ class BookReaderTest {
   void linesWithoutWordsAreNoise() {
     assertThat(read("A goose.\n\n* * *\n\nA duck.").setAside())
         .extracting(
-            s -> lines(s.startLine(), s.endLine()) + " " + s.zone().label() + " " + s.reason().label())
+            s ->
+                lines(s.startLine(), s.endLine())
+                    + " "
+                    + s.zone().label()
+                    + " "
+                    + s.reason().label())
         .containsExactly("3-3 noise no_words");
   }
 

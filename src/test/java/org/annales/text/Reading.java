@@ -101,7 +101,13 @@ public record Reading(ReadDocument document) {
   /** Why each run of lines was set aside. */
   List<String> setAside() {
     return document.setAside().stream()
-        .map(s -> lines(s.startLine(), s.endLine()) + " " + s.zone().label() + ": " + s.reason().label())
+        .map(
+            s ->
+                lines(s.startLine(), s.endLine())
+                    + " "
+                    + s.zone().label()
+                    + ": "
+                    + s.reason().label())
         .toList();
   }
 

@@ -15,8 +15,9 @@ import java.util.Optional;
 record CodePage(String name, Charset charset, double rarity) {
 
   /**
- * Encodings that are always tried, in order of preference: of two that decode to the same text the first is reported.
- */
+   * Encodings that are always tried, in order of preference: of two that decode to the same text
+   * the first is reported.
+   */
   static final List<CodePage> USUAL =
       List.of(
               named("ISO-8859-1", 0),

@@ -72,9 +72,7 @@ record DeclaredCharset(String label, Optional<Charset> charset) {
         .orElseGet(() -> new CodePage(charset.name(), charset, 0));
   }
 
-  /**
-   * Whether a charset is the declared one, or the Windows encoding that the label stands for.
-   */
+  /** Whether a charset is the declared one, or the Windows encoding that the label stands for. */
   boolean isMetBy(String charsetName) {
     String own = charset.map(Charset::name).orElse("");
     return own.equals(charsetName)

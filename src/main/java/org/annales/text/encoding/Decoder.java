@@ -16,12 +16,14 @@ import org.annales.text.encoding.EncodingGuess.Reading;
 import org.annales.text.model.LineRanges;
 
 /**
- * Decodes a file by its byte order mark, as valid UTF-8, or as UTF-16 or UTF-32 by its zero bytes; other bytes are decoded in the most plausible code page ({@link EncodingGuess}), a file in several encodings line by line ({@link
- * PatchedText}).
+ * Decodes a file by its byte order mark, as valid UTF-8, or as UTF-16 or UTF-32 by its zero bytes;
+ * other bytes are decoded in the most plausible code page ({@link EncodingGuess}), a file in
+ * several encodings line by line ({@link PatchedText}).
  *
  * <p>A line ends at a line feed, a carriage return, or both together, as in editors. The other
  * characters that Unicode counts as line ends (next line U+0085, line and paragraph separator,
- * vertical tab) become spaces inside their line; page breaks remain. Zero bytes and DOS's end-of-file character are removed at the end and become spaces elsewhere.
+ * vertical tab) become spaces inside their line; page breaks remain. Zero bytes and DOS's
+ * end-of-file character are removed at the end and become spaces elsewhere.
  */
 public final class Decoder {
   private static final char ESCAPE = 0x1B;
@@ -38,10 +40,11 @@ public final class Decoder {
   }
 
   /**
- * Decodes a file with a declared encoding; empty where the bytes are no text.
- *
- * @param declared a label such as latin1, used where it fits; byte order marks and valid UTF-8     take precedence
- */
+   * Decodes a file with a declared encoding; empty where the bytes are no text.
+   *
+   * @param declared a label such as latin1, used where it fits; byte order marks and valid UTF-8
+   *     take precedence
+   */
   public static Optional<DecodedText> decode(byte[] bytes, Optional<String> declared) {
     Optional<DeclaredCharset> label = declared.map(DeclaredCharset::of);
     return decoded(bytes, label).map(text -> told(text, label));

@@ -9,7 +9,10 @@ import java.util.List;
 import org.annales.text.model.LineRanges;
 
 /**
- * Repairs UTF-8 text that was decoded with a code page and encoded again, so that é became Ã©. A word is affected if its characters, as bytes of the code page, are valid UTF-8 that is more plausible. Words are repaired where most non-ASCII lines have such words; fewer are only reported.
+ * Repairs UTF-8 text that was decoded with a code page and encoded again, so that é became Ã©. A
+ * word is affected if its characters, as bytes of the code page, are valid UTF-8 that is more
+ * plausible. Words are repaired where most non-ASCII lines have such words; fewer are only
+ * reported.
  */
 final class DoubleEncoding {
   /** Least gain of plausibility, a natural logarithm. */
@@ -38,10 +41,10 @@ final class DoubleEncoding {
   }
 
   /**
- * Repairs the lines, or returns them unchanged.
- *
- * @param flaws receives the errors found
- */
+   * Repairs the lines, or returns them unchanged.
+   *
+   * @param flaws receives the errors found
+   */
   static List<String> undone(List<String> lines, List<DecodingFlaw> flaws) {
     for (DoubleEncoding page : PAGES) {
       if (lines.stream().noneMatch(page::mayBeIn)) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.annales.text.encoding.NonAsciiWords.Word;
 
 /**
- * Chooses the most plausible encoding ({@link Plausibility}) of bytes that are not valid UTF-8 among the usual ones and the East Asian ones that ICU proposes.
+ * Chooses the most plausible encoding ({@link Plausibility}) of bytes that are not valid UTF-8
+ * among the usual ones and the East Asian ones that ICU proposes.
  *
  * @param reading the best
  * @param others nearly as plausible readings with another text, the best first
@@ -42,11 +43,11 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
       Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5");
 
   /**
- * A way to decode bytes.
- *
- * @param page null: bytes that are not valid UTF-8 cannot be decoded
- * @param mixed whether valid UTF-8 is decoded as such
- */
+   * A way to decode bytes.
+   *
+   * @param page null: bytes that are not valid UTF-8 cannot be decoded
+   * @param mixed whether valid UTF-8 is decoded as such
+   */
   record Reading(CodePage page, boolean mixed, double score) {
     String text(Word word) {
       return mixed
@@ -60,10 +61,10 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
   }
 
   /**
- * Guesses the encoding.
- *
- * @param declared the code pages that the declared label may stand for
- */
+   * Guesses the encoding.
+   *
+   * @param declared the code pages that the declared label may stand for
+   */
   static EncodingGuess of(byte[] bytes, int from, int to, List<CodePage> declared) {
     List<Word> words = NonAsciiWords.of(bytes, from, to);
     List<Reading> readings = new ArrayList<>();

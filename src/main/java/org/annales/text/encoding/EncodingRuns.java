@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Assigns code pages to the lines of a file that was concatenated from files in several encodings. Blocks of lines decide which pages occur; each line then gets the most plausible one, with a penalty for each change (a shortest path, by dynamic programming).
+ * Assigns code pages to the lines of a file that was concatenated from files in several encodings.
+ * Blocks of lines decide which pages occur; each line then gets the most plausible one, with a
+ * penalty for each change (a shortest path, by dynamic programming).
  */
 final class EncodingRuns {
   /** Least lines of a block, and most blocks of a file. */

@@ -9,7 +9,9 @@ import org.annales.text.encoding.EncodingGuess.Reading;
 import org.annales.text.model.LineRanges;
 
 /**
- * Decodes a file in more than one encoding line by line: valid UTF-8 lines as such, where UTF-8 is one of them, others in a code page, and lines with both run by run. Undecodable bytes become U+FFFD.
+ * Decodes a file in more than one encoding line by line: valid UTF-8 lines as such, where UTF-8 is
+ * one of them, others in a code page, and lines with both run by run. Undecodable bytes become
+ * U+FFFD.
  */
 final class PatchedText {
   private static final String UTF_8 = "UTF-8";

@@ -16,10 +16,10 @@ public final class PlainText implements FileOpener {
   }
 
   /**
- * Reads decoded lines without interpreting markup.
- *
- * @param declared the declared encoding
- */
+   * Reads decoded lines without interpreting markup.
+   *
+   * @param declared the declared encoding
+   */
   public static FileText read(byte[] bytes, Optional<String> declared) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException(

@@ -5,7 +5,8 @@ import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Scores decoded words: a sum over their characters beyond ASCII, each a natural logarithm below 0; the greater sum is more plausible.
+ * Scores decoded words: a sum over their characters beyond ASCII, each a natural logarithm below 0;
+ * the greater sum is more plausible.
  *
  * <ul>
  *   <li>A letter counts by its frequency in the language that fits all of them best ({@link

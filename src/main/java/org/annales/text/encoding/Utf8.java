@@ -68,10 +68,11 @@ final class Utf8 {
   }
 
   /**
- * Decodes valid characters as UTF-8 and other bytes in a code page; a truncated character becomes U+FFFD.
- *
- * @param others null: the other bytes become U+FFFD
- */
+   * Decodes valid characters as UTF-8 and other bytes in a code page; a truncated character becomes
+   * U+FFFD.
+   *
+   * @param others null: the other bytes become U+FFFD
+   */
   static String mixed(byte[] bytes, int from, int to, CodePage others) {
     StringBuilder text = new StringBuilder(to - from);
     int at = from;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Detects UTF-16 and UTF-32 without a byte order mark by a sample: the spaces, line ends and stops of ASCII contain zero bytes, and in the right byte order nearly all units are characters of text.
+ * Detects UTF-16 and UTF-32 without a byte order mark by a sample: the spaces, line ends and stops
+ * of ASCII contain zero bytes, and in the right byte order nearly all units are characters of text.
  */
 final class WideText {
   private static final List<Charset> CHARSETS =

@@ -16,12 +16,12 @@ record HeadingNumbers(HeadingWords words) {
   private static final Pattern MISREAD = Pattern.compile("[IVXLC][IVXLCl1]*|[l1][IVXLCl1]+");
 
   /**
- * A number of a heading.
- *
- * @param value null for the last of a series, which has none
- * @param next the index of the word after it
- * @param suffixed whether letters follow its digits: 2nd
- */
+   * A number of a heading.
+   *
+   * @param value null for the last of a series, which has none
+   * @param next the index of the word after it
+   * @param suffixed whether letters follow its digits: 2nd
+   */
   record Found(Integer value, int next, Numbering numbering, boolean suffixed) {}
 
   /** The number that begins at a word, in digits or in the words of a language; or null. */

@@ -26,7 +26,8 @@ final class HeadingParser {
 
   private static final Pattern NUMBER_AND_TITLE =
       Pattern.compile(
-          "([0-9]{1,3}|[IVXLC]+)(?:[.)](?![0-9])\\s*|\\s*[—–]\\s*|\\s*--+\\s*|\\s+-\\s+|\\s*:\\s+|\\s*\\n)(.*)",
+          "([0-9]{1,3}|[IVXLC]+)(?:[.)](?![0-9])\\s*|\\s*[—–]\\s*|\\s*--+\\s*|\\s+-\\s+|\\s*:\\s+|\\s*\\n"
+              + ")(.*)",
           Pattern.DOTALL);
   private static final Pattern SIGN =
       Pattern.compile("§+\\s*([0-9]{1,4}|[IVXLC]+)\\b(.*)", Pattern.DOTALL);
@@ -129,9 +130,7 @@ final class HeadingParser {
     return false;
   }
 
-  /**
-   * Parses a term at the beginning: Chapter 3, Book the First, Глава первая, or the term alone.
-   */
+  /** Parses a term at the beginning: Chapter 3, Book the First, Глава первая, or the term alone. */
   private Heading wordFirst(HeadingText text, Term term) {
     if (text.size() == 1) {
       boolean alone = text.after(0).matches("[\\s.:—–-]*");
@@ -157,9 +156,7 @@ final class HeadingParser {
     return number == null ? null : finished(text, term, number, number.next());
   }
 
-  /**
-   * Parses a number before the term: Erstes Kapitel, Première partie, 2. Teil, The First Book.
-   */
+  /** Parses a number before the term: Erstes Kapitel, Première partie, 2. Teil, The First Book. */
   private Heading numberFirst(HeadingText text) {
     int at = text.size() > 2 && words.isBetween(text.words().get(0)) ? 1 : 0;
     Found digits = numbers.digits(text, at);

@@ -23,7 +23,8 @@ import org.annales.text.model.SectionKind;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Looks up the words of headings in {@code headings.tsv}; the document's language takes precedence over others.
+ * Looks up the words of headings in {@code headings.tsv}; the document's language takes precedence
+ * over others.
  */
 public final class HeadingWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

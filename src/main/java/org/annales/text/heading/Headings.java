@@ -74,9 +74,9 @@ public final class Headings {
   }
 
   /**
- * Edit similarity of two keys: 1 − edit distance
- * length of the longer, from 0 to 1; 0 for keys over 200 characters.
- */
+   * Edit similarity of two keys: 1 − edit distance length of the longer, from 0 to 1; 0 for keys
+   * over 200 characters.
+   */
   public static double similarity(String keyA, String keyB) {
     int longer = Math.max(keyA.length(), keyB.length());
     if (longer == 0) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds the heaviest subsequence of index lines in alphabetical order. Other lines are subheadings, parts of broken lines, or headings that the scanner misread or misplaced.
+ * Finds the heaviest subsequence of index lines in alphabetical order. Other lines are subheadings,
+ * parts of broken lines, or headings that the scanner misread or misplaced.
  */
 final class AlphabeticChain {
   /** A line at one of its places in the alphabet, with the weight of the chain up to it. */
@@ -28,11 +29,11 @@ final class AlphabeticChain {
   }
 
   /**
- * Returns which lines belong to the chain.
- *
- * @param headings the headings that the lines would be
- * @param weights how likely each line is a heading by its form; 0 where it is none
- */
+   * Returns which lines belong to the chain.
+   *
+   * @param headings the headings that the lines would be
+   * @param weights how likely each line is a heading by its form; 0 where it is none
+   */
   static boolean[] of(List<String> headings, double[] weights) {
     AlphabeticChain byLetters = of(headings, weights, false);
     boolean[] chosen = byLetters.chosen();

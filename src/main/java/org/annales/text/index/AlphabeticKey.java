@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Sort keys of a heading: the first six letters and digits before its first comma, without accents, numerals before letters. A heading may have several keys: without its article, {@code Mc} as Mac, {@code ä} as ae.
+ * Sort keys of a heading: the first six letters and digits before its first comma, without accents,
+ * numerals before letters. A heading may have several keys: without its article, {@code Mc} as Mac,
+ * {@code ä} as ae.
  */
 final class AlphabeticKey {
   /** Letters compared; similar headings are printed in many orders. */
@@ -29,7 +31,8 @@ final class AlphabeticKey {
   /**
    * The keys of a heading, the likeliest first.
    *
-   * @param wordByWord whether a space comes before all letters (New York before Newark), or is ignored
+   * @param wordByWord whether a space comes before all letters (New York before Newark), or is
+   *     ignored
    */
   static List<String> of(String heading, boolean wordByWord) {
     String small = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

@@ -16,9 +16,11 @@ import org.annales.text.model.Severity;
 /**
  * Reports errors in the printed indexes of a document: a page after the book's last, a range that
  * runs backwards, pages of a heading that are out of order, a heading without page or
- * cross-reference, a cross-reference to a heading that does not exist. The entries are kept as printed.
+ * cross-reference, a cross-reference to a heading that does not exist. The entries are kept as
+ * printed.
  *
- * <p>A cross-reference is valid if its first word begins a heading or subheading of any index: {@code see Miller} refers to {@code Miller, Ann}.
+ * <p>A cross-reference is valid if its first word begins a heading or subheading of any index:
+ * {@code see Miller} refers to {@code Miller, Ann}.
  */
 final class IndexChecks {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");

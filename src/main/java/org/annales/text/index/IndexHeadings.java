@@ -24,8 +24,9 @@ final class IndexHeadings {
   private static final double HALF = 0.5;
 
   /**
- * Least entries in small letters, and least ordered share of them, for headings to be in small letters.
- */
+   * Least entries in small letters, and least ordered share of them, for headings to be in small
+   * letters.
+   */
   private static final int FEWEST_SMALL = 8;
 
   private static final double SOME = 0.25;
@@ -84,8 +85,9 @@ final class IndexHeadings {
   }
 
   /**
- * Marks entries that look like subheadings: phrases without a comma that end with a preposition ({@code Miller on}), and repeated entries.
- */
+   * Marks entries that look like subheadings: phrases without a comma that end with a preposition
+   * ({@code Miller on}), and repeated entries.
+   */
   private void markPhrases() {
     Map<String, Integer> counts = new HashMap<>();
     List<String> names = new ArrayList<>();
@@ -219,9 +221,7 @@ final class IndexHeadings {
         .anyMatch(key -> others.stream().anyMatch(of -> of.startsWith(key.substring(0, letters))));
   }
 
-  /**
-   * Whether many consecutive entries out of order begin with one letter: a misplaced column.
-   */
+  /** Whether many consecutive entries out of order begin with one letter: a misplaced column. */
   private boolean isInColumn(int i) {
     return run(i, -1) + 1 + run(i, 1) >= LONG_RUN;
   }

@@ -8,17 +8,23 @@ import java.util.List;
  *
  * <ol>
  *   <li>Broken lines are joined first, see {@link IndexWraps}.
- *   <li>In an indented index, whose entries at the margin are in alphabetical order, those are the headings and indented entries are subheadings ({@link IndexMargin}).
- *   <li>Otherwise the headings are the heaviest chain of entries in alphabetical
- *       order ({@link AlphabeticChain}). An entry in small letters is no heading unless many of
- *       them stand in that order, or it is a name ({@code de Vries, Jan}). Phrases such as {@code Miller on} have a low weight; a leading dash marks a subheading.
- *   <li>A capitalised entry out of order is a subheading, unless it follows a letter of the alphabet or begins as the headings beside it. Without any order, capitalised entries are headings.
- *   <li>Every entry has pages, a cross-reference or subheadings. An entry without any continues in the next, unless that is a heading or its first word would have fitted.
+ *   <li>In an indented index, whose entries at the margin are in alphabetical order, those are the
+ *       headings and indented entries are subheadings ({@link IndexMargin}).
+ *   <li>Otherwise the headings are the heaviest chain of entries in alphabetical order ({@link
+ *       AlphabeticChain}). An entry in small letters is no heading unless many of them stand in
+ *       that order, or it is a name ({@code de Vries, Jan}). Phrases such as {@code Miller on} have
+ *       a low weight; a leading dash marks a subheading.
+ *   <li>A capitalised entry out of order is a subheading, unless it follows a letter of the
+ *       alphabet or begins as the headings beside it. Without any order, capitalised entries are
+ *       headings.
+ *   <li>Every entry has pages, a cross-reference or subheadings. An entry without any continues in
+ *       the next, unless that is a heading or its first word would have fitted.
  * </ol>
  */
 final class IndexLevels {
   /**
-   * Least fullness of a broken line, relative to lines that continue, and the bound where no other explanation exists.
+   * Least fullness of a broken line, relative to lines that continue, and the bound where no other
+   * explanation exists.
    */
   private static final double FULL = 0.95;
 

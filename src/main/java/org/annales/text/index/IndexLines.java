@@ -8,9 +8,9 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.BookText;
 
 /**
- * Selects the lines of a printed index that hold entries, without letters of the alphabet as headings
- * ({@code A}, {@code — A —}, {@code [A]}, {@code ### A}, {@code **A**}), page numbers, page marks
- * and running heads.
+ * Selects the lines of a printed index that hold entries, without letters of the alphabet as
+ * headings ({@code A}, {@code — A —}, {@code [A]}, {@code ### A}, {@code **A**}), page numbers,
+ * page marks and running heads.
  */
 final class IndexLines {
   private static final Pattern LETTER =
@@ -63,8 +63,9 @@ final class IndexLines {
   }
 
   /**
- * Counts the introductory lines before the first entry: they have no pages, and end with a sentence or before the first letter.
- */
+   * Counts the introductory lines before the first entry: they have no pages, and end with a
+   * sentence or before the first letter.
+   */
   private static int introduction(List<IndexLine> lines) {
     for (int i = 0; i < Math.min(LONGEST_INTRODUCTION, lines.size()); i++) {
       String text = lines.get(i).text();
@@ -80,8 +81,9 @@ final class IndexLines {
   }
 
   /**
- * Whether a line is a page number, a number alone unless the entry before it is broken, or a repeated running head, which has no comma before its number.
- */
+   * Whether a line is a page number, a number alone unless the entry before it is broken, or a
+   * repeated running head, which has no comma before its number.
+   */
   private boolean isFurniture(int i, String text, List<IndexLine> before) {
     String key = Headings.key(PAGE_AT_EDGE.matcher(text).replaceAll(""));
     boolean comma = text.indexOf(',') >= 0;

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Decides whether indentation separates headings from subheadings: some entries are at the margin, others are indented by at least two columns, and nearly all at the margin are in alphabetical order.
+ * Decides whether indentation separates headings from subheadings: some entries are at the margin,
+ * others are indented by at least two columns, and nearly all at the margin are in alphabetical
+ * order.
  */
 final class IndexMargin {
   private static final int STEP = 2;

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  * Parses an index entry into a heading with its pages, run-in subheadings with theirs ({@code
  * Lamps: cost of, 12; trimming of, 14}), and its cross-reference.
  *
- * <p>A number is a page after a comma or other stop, or before more and greater numbers. A number after a word that is greater than the next one or than the book's last page belongs to the heading ({@code Band of 83, 45}; {@code June 1712, 45}), as do numbers in titles, ordinals ({@code 17th}), and numbers after {@code No.} or a month.
+ * <p>A number is a page after a comma or other stop, or before more and greater numbers. A number
+ * after a word that is greater than the next one or than the book's last page belongs to the
+ * heading ({@code Band of 83, 45}; {@code June 1712, 45}), as do numbers in titles, ordinals
+ * ({@code 17th}), and numbers after {@code No.} or a month.
  *
  * @param see the heading referred to; null where there is none
  */

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.annales.text.layout.FunctionWords;
 
 /**
- * Joins index lines that certainly belong to one entry, and measures column widths. A line continues if it ends with a comma, a hyphen, an open bracket, an article or
- * preposition, a run-in subheading without pages, or {@code see}; or if the next has only pages.
+ * Joins index lines that certainly belong to one entry, and measures column widths. A line
+ * continues if it ends with a comma, a hyphen, an open bracket, an article or preposition, a run-in
+ * subheading without pages, or {@code see}; or if the next has only pages.
  */
 final class IndexWraps {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -168,8 +169,9 @@ final class IndexWraps {
   }
 
   /**
- * Width of an entry's last line with the first word of the next, divided by the width of nearby continued lines; 0 where no lines continue.
- */
+   * Width of an entry's last line with the first word of the next, divided by the width of nearby
+   * continued lines; 0 where no lines continue.
+   */
   double fullness(int entry) {
     int[] near = widths(Math.max(0, entry - NEAR), Math.min(lengths.size(), entry + NEAR));
     int width = near.length >= FEWEST_NEAR ? near[near.length / 2] : usualWidth;

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.annales.text.heading.Numerals;
 
 /**
- * Parses consecutive page references of an index entry: single pages and ranges, arabic and
- * roman, those of notes ({@code 12n}, {@code 12n3}, {@code 12 n. 3}), {@code f.}, {@code ff.} and
- * {@code passim}, figures and plates.
+ * Parses consecutive page references of an index entry: single pages and ranges, arabic and roman,
+ * those of notes ({@code 12n}, {@code 12n3}, {@code 12 n. 3}), {@code f.}, {@code ff.} and {@code
+ * passim}, figures and plates.
  *
- * <p>{@code 12f.} is read as two pages and {@code 12ff.} as three, the fewest that it can mean. A range may be shortened: {@code 145-7} ends on page 147. Letters scanned for digits, and commas scanned as stops or lost, are repaired only if the pages then rise.
+ * <p>{@code 12f.} is read as two pages and {@code 12ff.} as three, the fewest that it can mean. A
+ * range may be shortened: {@code 145-7} ends on page 147. Letters scanned for digits, and commas
+ * scanned as stops or lost, are repaired only if the pages then rise.
  *
  * @param end the index after the last of them
  */

@@ -4,7 +4,8 @@ package org.annales.text.index;
  * A page or a range of pages of an index.
  *
  * @param printed as printed
- * @param from number of the first page, negative where it is roman; null for a figure, a plate or {@code passim}
+ * @param from number of the first page, negative where it is roman; null for a figure, a plate or
+ *     {@code passim}
  * @param to number of the last page
  */
 record PageReference(String printed, Integer from, Integer to) {

@@ -8,12 +8,13 @@ import org.annales.text.model.IndexEntry;
 import org.annales.text.model.SectionKind;
 
 /**
- * Builds the entries of a printed index: one for each page reference, cross-reference, or heading with neither, which is a problem.
+ * Builds the entries of a printed index: one for each page reference, cross-reference, or heading
+ * with neither, which is a problem.
  *
- * <p>{@link IndexLevels} separates headings and subheadings. A subheading of a
- * subheading is joined to it by a comma ({@code sold, in Wales}), and so is a run-in part that
- * begins with a preposition and does not end with one ({@code sold, 12; in Wales, 14}). {@code See
- * also} on a line of its own belongs to the heading, and is added to each page of the heading itself.
+ * <p>{@link IndexLevels} separates headings and subheadings. A subheading of a subheading is joined
+ * to it by a comma ({@code sold, in Wales}), and so is a run-in part that begins with a preposition
+ * and does not end with one ({@code sold, 12; in Wales, 14}). {@code See also} on a line of its own
+ * belongs to the heading, and is added to each page of the heading itself.
  */
 final class PrintedIndex {
   /** An entry with the line, from 1, on which its heading or subheading begins. */

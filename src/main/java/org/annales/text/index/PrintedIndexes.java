@@ -18,7 +18,8 @@ import org.annales.text.outline.OutlineItem;
 /**
  * Reads all printed indexes of a document and checks them.
  *
- * <p>The book's last page is that of its last page mark, or the page of its first index in the contents; otherwise the greatest page of the indexes that is no outlier.
+ * <p>The book's last page is that of its last page mark, or the page of its first index in the
+ * contents; otherwise the greatest page of the indexes that is no outlier.
  */
 public final class PrintedIndexes {
   private static final Pattern PAGE =

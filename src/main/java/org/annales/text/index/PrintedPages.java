@@ -12,7 +12,10 @@ import org.annales.text.model.Section;
 /**
  * Finds the sections that printed pages fall into; roman pages are negative.
  *
- * <p>With page marks in the text, a page holds all sections with lines on it. Otherwise the pages of the contents decide: a page on which sections begin belongs to all of them and not to the one before. A note is located on the page on which it is printed: an endnote in the notes section, a footnote in the section of its page.
+ * <p>With page marks in the text, a page holds all sections with lines on it. Otherwise the pages
+ * of the contents decide: a page on which sections begin belongs to all of them and not to the one
+ * before. A note is located on the page on which it is printed: an endnote in the notes section, a
+ * footnote in the section of its page.
  */
 final class PrintedPages {
   /** Least last marked page, as a share of the last page in the contents. */
@@ -48,7 +51,8 @@ final class PrintedPages {
   }
 
   /**
-   * The last page that a reference can point to: that of the last mark, or of the first index at the book's end; 0 if unknown.
+   * The last page that a reference can point to: that of the last mark, or of the first index at
+   * the book's end; 0 if unknown.
    */
   int lastPage() {
     if (marked) {
@@ -93,8 +97,9 @@ final class PrintedPages {
   }
 
   /**
- * The position of the last section that begins on a page or before it, among pages of the same numbering; or −1.
- */
+   * The position of the last section that begins on a page or before it, among pages of the same
+   * numbering; or −1.
+   */
   private int place(int page) {
     int place = -1;
     for (int i = 0; i < starts.length; i++) {

@@ -11,7 +11,8 @@ import org.annales.text.model.Repairs;
  *
  * @param styles brackets that mark notes
  * @param footnotes finds the beginnings of footnotes
- * @param printedMarks whether signs such as * and superscripts mark notes and italics: with markup only if notes begin with such signs
+ * @param printedMarks whether signs such as * and superscripts mark notes and italics: with markup
+ *     only if notes begin with such signs
  * @param markup the markup of the file; null without markup
  */
 public record BookText(
@@ -28,7 +29,8 @@ public record BookText(
   /**
    * Examines the lines of a document.
    *
-   * @param endnotes whether it has a section of notes: then numbers at the beginning of paragraphs are no footnotes
+   * @param endnotes whether it has a section of notes: then numbers at the beginning of paragraphs
+   *     are no footnotes
    */
   public static BookText of(List<String> lines, boolean endnotes) {
     return of(lines, endnotes, null);

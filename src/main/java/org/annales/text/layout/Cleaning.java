@@ -7,7 +7,8 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Cleans the lines of a document: normalises to NFC, expands ligatures, removes tags, soft hyphens and invisible characters, unifies the script of each word, and counts the repairs.
+ * Cleans the lines of a document: normalises to NFC, expands ligatures, removes tags, soft hyphens
+ * and invisible characters, unifies the script of each word, and counts the repairs.
  */
 public final class Cleaning {
   private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
@@ -90,7 +91,8 @@ public final class Cleaning {
   private static boolean isPlain(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      // Below U+0300 no character combines; NFC changes none of those above Latin-1 that are tested.
+      // Below U+0300 no character combines; NFC changes none of those above Latin-1 that are
+      // tested.
       boolean dashOrQuote = c >= '\u2012' && c <= '\u2027';
       boolean suspect = (c >= '\u0300' && !dashOrQuote) || "\u00AD\u00B4`<".indexOf(c) >= 0;
       boolean doubled = (c == '\'' || c == ',') && line.startsWith(c == ',' ? ",," : "\'\'", i);

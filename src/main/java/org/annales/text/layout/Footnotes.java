@@ -10,8 +10,8 @@ import org.annales.text.model.Line;
 import org.annales.text.model.Markup;
 
 /**
- * Finds footnotes: blocks that begin with a sign (*, †) and
- * a space, a number in the bracket style of the book's note marks, or with the word Footnote.
+ * Finds footnotes: blocks that begin with a sign (*, †) and a space, a number in the bracket style
+ * of the book's note marks, or with the word Footnote.
  */
 public final class Footnotes {
   private static final Pattern SIGN =

@@ -6,7 +6,9 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Repairs words in which a scanner mixed look-alike letters of two scripts. A word with Latin and Cyrillic letters is converted to the script of most of its letters, if each other letter has a look-alike there; else it is unchanged.
+ * Repairs words in which a scanner mixed look-alike letters of two scripts. A word with Latin and
+ * Cyrillic letters is converted to the script of most of its letters, if each other letter has a
+ * look-alike there; else it is unchanged.
  */
 final class Homoglyphs {
   private static final String LATIN = "AaBEeKMHOoPpCcTXxyIiJjSs";

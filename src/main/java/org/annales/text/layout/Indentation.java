@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits paragraphs at indented lines. A line begins a paragraph if it is indented and the line before is not, or ends a sentence; so does the first line at the margin after several indented ones, which are verse or a quotation.
+ * Splits paragraphs at indented lines. A line begins a paragraph if it is indented and the line
+ * before is not, or ends a sentence; so does the first line at the margin after several indented
+ * ones, which are verse or a quotation.
  */
 public final class Indentation {
   private Indentation() {}

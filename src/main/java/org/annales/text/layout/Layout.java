@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param wrapped whether paragraphs have several lines; else each is one line
  * @param measure the width of a full line in characters, where paragraphs are wrapped
- * @param paged whether page breaks split paragraphs: more than one block in a hundred begins with a small letter
+ * @param paged whether page breaks split paragraphs: more than one block in a hundred begins with a
+ *     small letter
  * @param pictured whether captions interrupt sentences, at least three times
  * @param indented whether paragraphs begin with an indented line and no blank one before it
  * @param verse whether it is a book of verse, whose lines begin with capitals

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The brackets of numbered note marks. Superscripts and signs always mark notes; numbers in brackets do if notes begin with them, and are otherwise years, pages or list numbers. Numbers in braces that rise through the whole book are page marks.
+ * The brackets of numbered note marks. Superscripts and signs always mark notes; numbers in
+ * brackets do if notes begin with them, and are otherwise years, pages or list numbers. Numbers in
+ * braces that rise through the whole book are page marks.
  */
 public enum MarkStyle {
   SQUARE('[', "\\[\\^?(\\d{1,4})\\]", "\\[\\^?(?:" + Footnotes.NAME + "\\s)?(\\d{1,4})[\\]:.].*"),

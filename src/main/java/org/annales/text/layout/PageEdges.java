@@ -1,6 +1,5 @@
 package org.annales.text.layout;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.heading.Headings;
 import org.annales.text.model.Markup;
+import org.annales.text.model.SetAsideReason;
 
 /**
- * Finds running heads and page numbers of a file with marked pages, such as PDF: first or last lines of pages that recur with a number rising with the pages or, on at least three pages, without one.
+ * Finds running heads and page numbers of a file with marked pages, such as PDF: first or last
+ * lines of pages that recur with a number rising with the pages or, on at least three pages,
+ * without one.
  */
 final class PageEdges {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])\\d{1,4}(?![\\p{L}\\d])");
@@ -70,7 +72,13 @@ final class PageEdges {
         (key, at) -> {
           boolean numbered = !key.contains("||");
           if (at.size() >= (numbered ? FEWEST : FEWEST_WITHOUT_NUMBER)) {
-            at.forEach(i -> found.put(i, key.endsWith("|") ? SetAsideReason.PAGE_NUMBER : SetAsideReason.RUNNING_HEAD));
+            at.forEach(
+                i ->
+                    found.put(
+                        i,
+                        key.endsWith("|")
+                            ? SetAsideReason.PAGE_NUMBER
+                            : SetAsideReason.RUNNING_HEAD));
           }
         });
     return found;

@@ -1,6 +1,5 @@
 package org.annales.text.layout;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +9,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.heading.Headings;
+import org.annales.text.model.SetAsideReason;
 
 /**
  * Finds page numbers and running heads.
  *
- * <p>Numbers alone on lines are page numbers if they rise from page to page and are many, not far apart. A short line is a running head if it recurs beside or with page numbers.
+ * <p>Numbers alone on lines are page numbers if they rise from page to page and are many, not far
+ * apart. A short line is a running head if it recurs beside or with page numbers.
  */
 public final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
@@ -46,7 +47,8 @@ public final class PageFurniture {
     Map<Integer, SetAsideReason> reasons = new HashMap<>();
     pageNumbers(lines, marks).forEach(i -> reasons.put(i, SetAsideReason.PAGE_NUMBER));
     reasons.putAll(PageEdges.of(lines, marks));
-    runningHeads(lines, Set.copyOf(reasons.keySet())).forEach(i -> reasons.put(i, SetAsideReason.RUNNING_HEAD));
+    runningHeads(lines, Set.copyOf(reasons.keySet()))
+        .forEach(i -> reasons.put(i, SetAsideReason.RUNNING_HEAD));
     return new PageFurniture(reasons);
   }
 

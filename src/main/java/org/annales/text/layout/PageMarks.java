@@ -10,10 +10,13 @@ import org.annales.text.heading.Numerals;
 import org.annales.text.model.Markup;
 
 /**
- * Finds the marks of page beginnings: {@code [Pg 12]}, {@code [Page 12]},
- * {@code [Seite 12]}, {@code {12}}, and the page breaks of marked-up formats, which are written as {@link Markup#PAGE}, the page, {@link Markup#END}.
+ * Finds the marks of page beginnings: {@code [Pg 12]}, {@code [Page 12]}, {@code [Seite 12]},
+ * {@code {12}}, and the page breaks of marked-up formats, which are written as {@link Markup#PAGE},
+ * the page, {@link Markup#END}.
  *
- * <p>A mark has a line of its own or is inside one. Numbers in braces mark pages if they rise through the whole book and nearly none repeats; numbers of notes occur twice, at their mark and before their note, or restart.
+ * <p>A mark has a line of its own or is inside one. Numbers in braces mark pages if they rise
+ * through the whole book and nearly none repeats; numbers of notes occur twice, at their mark and
+ * before their note, or restart.
  */
 public final class PageMarks {
   /** A pattern of any page mark, with the page in one of three groups. */
@@ -157,8 +160,8 @@ public final class PageMarks {
   }
 
   /**
- * The first and last line, from 1, of a range of pages; null where the first precedes all marks.
- */
+   * The first and last line, from 1, of a range of pages; null where the first precedes all marks.
+   */
   public int[] lines(int from, int to) {
     int first = -1;
     int last = -1;

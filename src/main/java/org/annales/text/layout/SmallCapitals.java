@@ -8,7 +8,10 @@ import org.annales.text.model.Repair;
 import org.annales.text.model.Repairs;
 
 /**
- * Converts small capitals at the beginning of a section to ordinary case by the book's own spelling: {@code THE WEIR of Oake} becomes {@code The weir of Oake}. Only words before the first one with a small letter are converted; a line of capitals alone is a heading. Lengths do not change.
+ * Converts small capitals at the beginning of a section to ordinary case by the book's own
+ * spelling: {@code THE WEIR of Oake} becomes {@code The weir of Oake}. Only words before the first
+ * one with a small letter are converted; a line of capitals alone is a heading. Lengths do not
+ * change.
  */
 final class SmallCapitals {
   private static final int MOST_WORDS = 14;

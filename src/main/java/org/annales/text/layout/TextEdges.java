@@ -38,7 +38,8 @@ public final class TextEdges {
   }
 
   /**
-   * The index where the raised mark ending at a position begins; the position itself where there is none.
+   * The index where the raised mark ending at a position begins; the position itself where there is
+   * none.
    */
   private static int opened(String text, int end) {
     for (int i = end - 2; i >= Math.max(0, end - LONGEST_RAISED); i--) {
@@ -93,7 +94,8 @@ public final class TextEdges {
   }
 
   /**
-   * Whether a text closes a quotation that lines leave open before it opens another: then it continues their paragraph, since a new one would repeat the opening mark.
+   * Whether a text closes a quotation that lines leave open before it opens another: then it
+   * continues their paragraph, since a new one would repeat the opening mark.
    */
   public static boolean closesQuotation(List<Line> lines, String text) {
     int open = 0;

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Counts the spellings of a book, to decide about hyphens at line ends and the case of small capitals. Built at the first use.
+ * Counts the spellings of a book, to decide about hyphens at line ends and the case of small
+ * capitals. Built at the first use.
  */
 public final class Vocabulary {
   /** Least share of a common word's occurrences that is in small letters. */
@@ -27,7 +28,9 @@ public final class Vocabulary {
   }
 
   /**
-   * Whether a divided word, given with a hyphen, is spelled without it: as the more frequent form in the book; if neither occurs, without it, except words of several parts (mother-in-law) or of two long words of the book.
+   * Whether a divided word, given with a hyphen, is spelled without it: as the more frequent form
+   * in the book; if neither occurs, without it, except words of several parts (mother-in-law) or of
+   * two long words of the book.
    */
   boolean joins(String divided) {
     count();
@@ -51,7 +54,9 @@ public final class Vocabulary {
   }
 
   /**
-   * The form of a word in capitals inside sentences: in small letters if at least one in ten occurrences is, or if the word does not occur; else with a capital or in capitals, whichever is more frequent.
+   * The form of a word in capitals inside sentences: in small letters if at least one in ten
+   * occurrences is, or if the word does not occur; else with a capital or in capitals, whichever is
+   * more frequent.
    */
   String ordinaryCase(String capitals) {
     count();
@@ -102,9 +107,7 @@ public final class Vocabulary {
     }
   }
 
-  /**
-   * The end of a word: letters with combining marks, and hyphens and apostrophes between them.
-   */
+  /** The end of a word: letters with combining marks, and hyphens and apostrophes between them. */
   private static int wordEnd(String line, int start) {
     int end = start + 1;
     while (end < line.length()) {

@@ -1,7 +1,7 @@
 package org.annales.text.layout;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.List;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 
 /**

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the date line in the head of a letter, an article or minutes: a line that ends with a date, after nothing or a weekday or place with a comma.
+ * Finds the date line in the head of a letter, an article or minutes: a line that ends with a date,
+ * after nothing or a weekday or place with a comma.
  */
 final class DateLine {
   private static final int MAX_BLOCKS = 3;

@@ -17,7 +17,8 @@ import org.annales.text.model.SectionKind;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Merges the metadata of a document: the user's take precedence over the file's, and those over the text's.
+ * Merges the metadata of a document: the user's take precedence over the file's, and those over the
+ * text's.
  */
 public final class DocumentData {
   private static final int MAX_TITLE = 120;
@@ -80,7 +81,8 @@ public final class DocumentData {
   }
 
   /**
-   * The first line with a letter before the first heading, or of a text without headings, if it looks like a title; else null.
+   * The first line with a letter before the first heading, or of a text without headings, if it
+   * looks like a title; else null.
    */
   private String titleLine(List<Section> sections) {
     int firstHeading =

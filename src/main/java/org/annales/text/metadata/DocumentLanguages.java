@@ -16,8 +16,9 @@ import org.annales.text.model.Problem;
 import org.annales.text.model.Severity;
 
 /**
- * Decides the languages of documents: by the configuration for a document, else by its file, else by the configuration for all, else by its character n-grams (OpenNLP's model of 103 languages). The model is loaded when it is first needed, once for
- * all threads; one object serves one thread.
+ * Decides the languages of documents: by the configuration for a document, else by its file, else
+ * by the configuration for all, else by its character n-grams (OpenNLP's model of 103 languages).
+ * The model is loaded when it is first needed, once for all threads; one object serves one thread.
  */
 public final class DocumentLanguages {
   /** The setting that enables detection. */
@@ -56,9 +57,7 @@ public final class DocumentLanguages {
   private final String setting;
   private LanguageDetector detector;
 
-  /**
-   * Applies a setting: {@link #AUTO}, or the code of the language of documents that name none.
-   */
+  /** Applies a setting: {@link #AUTO}, or the code of the language of documents that name none. */
   public DocumentLanguages(String setting) {
     this.setting = setting;
   }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the text between the header, marks and licence of Project Gutenberg. The marks have many forms, some in the book's language.
+ * Finds the text between the header, marks and licence of Project Gutenberg. The marks have many
+ * forms, some in the book's language.
  *
  * @param from index of the first line of the text
  * @param to index after its last
@@ -121,7 +122,8 @@ public record Gutenberg(int from, int to, Map<String, String> data) {
   }
 
   /**
-   * The date of the first edition from the header's place, publisher and year, not the release date; null where there is none.
+   * The date of the first edition from the header's place, publisher and year, not the release
+   * date; null where there is none.
    */
   String published() {
     String said = data.getOrDefault("original publication", "");

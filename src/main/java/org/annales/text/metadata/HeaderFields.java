@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.annales.text.model.Metadata;
 
 /**
- * Parses the block of fields at the beginning of a text, such as {@code Title: …} and {@code Date: …}: its first
- * lines, up to a blank one, or between two lines of hyphens. All lines are fields, and a title or a
- * date is among them, which excludes plays and interviews. The lines stay in the text.
+ * Parses the block of fields at the beginning of a text, such as {@code Title: …} and {@code Date:
+ * …}: its first lines, up to a blank one, or between two lines of hyphens. All lines are fields,
+ * and a title or a date is among them, which excludes plays and interviews. The lines stay in the
+ * text.
  *
  * @param metadata title, author and date
  * @param to index after the block's last line; 0 where the text has none

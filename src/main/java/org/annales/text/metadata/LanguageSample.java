@@ -2,9 +2,7 @@ package org.annales.text.metadata;
 
 import java.util.List;
 
-/**
- * Samples a text evenly over its length, since its first pages may be in another language.
- */
+/** Samples a text evenly over its length, since its first pages may be in another language. */
 final class LanguageSample {
   /** Characters of each excerpt. */
   private static final int IN_A_PLACE = 50;

@@ -17,7 +17,8 @@ public record Publication(String date, PublishedFrom from) {
   private static final Publication UNKNOWN = new Publication(null, null);
 
   /**
-   * Finds the publication of a file. Only sources are dated by their head or file name: there a letter or newspaper has its date, but a book any year.
+   * Finds the publication of a file. Only sources are dated by their head or file name: there a
+   * letter or newspaper has its date, but a book any year.
    *
    * @param said metadata of the file
    * @param lines of the text

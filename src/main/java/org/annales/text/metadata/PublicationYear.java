@@ -12,7 +12,8 @@ import org.annales.text.heading.Numerals;
  * Parses the year of a date in the many forms of catalogues and headers.
  *
  * <p>It is the first number of four digits that may be a year: the first year of a range ({@code
- * 1893-94}, {@code 1890–1895}) and of two styles ({@code 10 February 1712/13}). Fewer digits are a year only with an era ({@code AD 79}, {@code 44 v. Chr.}), or three digits alone ({@code c.
+ * 1893-94}, {@code 1890–1895}) and of two styles ({@code 10 February 1712/13}). Fewer digits are a
+ * year only with an era ({@code AD 79}, {@code 44 v. Chr.}), or three digits alone ({@code c.
  * 843}). A year before Christ is negative: 44 BC is −44, and there is no year 0.
  *
  * <p>No year is read from two digits ({@code 2/14/93}), a decade, a century, a year that is only a
@@ -54,7 +55,8 @@ public final class PublicationYear {
       Pattern.compile("(?:['’]?s|er|th|-(?:е|х|ые|ых|ті|их))(?![\\p{L}\\p{Nd}]).*");
 
   /**
-   * A letter that distinguishes works of a year (1893a), or a word joined to the year in some languages.
+   * A letter that distinguishes works of a year (1893a), or a word joined to the year in some
+   * languages.
    */
   private static final Pattern JOINED_AFTER =
       Pattern.compile("(?!\\p{L})|\\p{L}(?!\\p{L})|(?:гг|года|AD|CE)(?!\\p{L})|[年년]");

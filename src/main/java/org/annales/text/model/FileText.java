@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param charset IANA name of the encoding; null where the format has none
  * @param lines without their line ends
- * @param numbers line number in the file of each line, from 1; null where they are the lines of the file, or the file has none (PDF, packed files): then lines are counted
+ * @param numbers line number in the file of each line, from 1; null where they are the lines of the
+ *     file, or the file has none (PDF, packed files): then lines are counted
  * @param markup blocks and headings of the format; null for plain text
  * @param findings problems found while opening the file
  */

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param index {@code name}, {@code subject} or {@code general}
  * @param pages as printed; null for a cross-reference alone
- * @param pageFrom number of the first page, roman pages negative; null for a figure, a plate or {@code passim} alone
+ * @param pageFrom number of the first page, roman pages negative; null for a figure, a plate or
+ *     {@code passim} alone
  * @param sectionIds sections of the pages
  * @param see target of the cross-reference, or null
  */

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The markup of a text's lines, from elements of HTML, TEI or EPUB, or the styles of a word processor.
+ * The markup of a text's lines, from elements of HTML, TEI or EPUB, or the styles of a word
+ * processor.
  *
- * <p>Inside lines, marks are enclosed in Unicode noncharacters: {@link
- * #PAGE} before a page's label and {@link #NOTE} before a note's key and label, each closed by
- * {@link #END}. Note marks are at the reference and at the beginning of the note.
+ * <p>Inside lines, marks are enclosed in Unicode noncharacters: {@link #PAGE} before a page's label
+ * and {@link #NOTE} before a note's key and label, each closed by {@link #END}. Note marks are at
+ * the reference and at the beginning of the note.
  *
  * @param blocks all non-blank lines, in order, one block for each paragraph
  * @param headings headings, and beginnings of parts without one
@@ -79,7 +80,8 @@ public record Markup(List<Block> blocks, List<Head> headings) {
    * @param level 1 for the highest
    * @param kind kind of the part; null if unknown
    * @param number of the part, or null
-   * @param title from outside of the text, such as a table of contents; null if the lines are the title
+   * @param title from outside of the text, such as a table of contents; null if the lines are the
+   *     title
    */
   public record Head(int from, int to, int level, SectionKind kind, Integer number, String title) {}
 }

@@ -24,7 +24,8 @@ public record Note(
   /**
    * The position of a note's mark in the text.
    *
-   * @param token position in the sentence's tokens, from 0, of the token before the mark; null if there is none
+   * @param token position in the sentence's tokens, from 0, of the token before the mark; null if
+   *     there is none
    */
   public record Mark(int line, int paragraph, int sentence, Integer token)
       implements Serializable {}

@@ -10,7 +10,10 @@ import org.annales.text.outline.OutlineItem;
 import org.annales.text.section.EndnoteItem;
 
 /**
- * Parses a notes section into groups under headings that repeat the titles of the annotated sections. A line begins a note if its number follows the one before, restarts at 1, or is continued by the next notes; other lines belong to the note before. {@link NoteGroups} assigns sections.
+ * Parses a notes section into groups under headings that repeat the titles of the annotated
+ * sections. A line begins a note if its number follows the one before, restarts at 1, or is
+ * continued by the next notes; other lines belong to the note before. {@link NoteGroups} assigns
+ * sections.
  */
 public final class Endnotes {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -12,7 +12,9 @@ import org.annales.text.section.SectionReader;
 import org.annales.text.section.SectionSentences;
 
 /**
- * Links the footnotes of a section with their marks: a footnote takes the last free mark of its label before it. Consecutive footnotes with one label and no mark between them take their marks in order.
+ * Links the footnotes of a section with their marks: a footnote takes the last free mark of its
+ * label before it. Consecutive footnotes with one label and no mark between them take their marks
+ * in order.
  */
 final class FootnoteLinks {
   private final List<SectionSentences.PlacedMark> marks;

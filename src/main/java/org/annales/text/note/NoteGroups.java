@@ -14,7 +14,10 @@ import org.annales.text.section.EndnoteItem;
 /**
  * Assigns notes to sections by headings, numbers and the marks in the text.
  *
- * <p>Notes form runs of consecutive numbers, which belong to the section of their heading. If the marks are numbered through the book, the marks alone decide. Otherwise a run without a heading is assigned to the section whose marks end with its last number, and excess notes under a heading are renumbered and assigned to the next section with as many marks and no notes.
+ * <p>Notes form runs of consecutive numbers, which belong to the section of their heading. If the
+ * marks are numbered through the book, the marks alone decide. Otherwise a run without a heading is
+ * assigned to the section whose marks end with its last number, and excess notes under a heading
+ * are renumbered and assigned to the next section with as many marks and no notes.
  */
 public final class NoteGroups {
   /** Greatest difference of consecutive numbers in a run; scans lose notes. */
@@ -128,9 +131,7 @@ public final class NoteGroups {
     }
   }
 
-  /**
-   * Assigns a run without a heading that begins after 1 to the section whose marks end with it.
-   */
+  /** Assigns a run without a heading that begins after 1 to the section whose marks end with it. */
   private void settleEnds(List<NoteRun> runs) {
     List<NoteRun> headedRuns = runs.stream().filter(run -> run.section != null).toList();
     for (int i = 0; i < runs.size(); i++) {

@@ -25,7 +25,8 @@ import org.annales.text.section.SectionReader;
 import org.annales.text.section.SectionSentences;
 
 /**
- * Links the notes of a document with their marks: footnotes by {@link FootnoteLinks}, endnotes by number within their section. Unlinked notes and marks are problems.
+ * Links the notes of a document with their marks: footnotes by {@link FootnoteLinks}, endnotes by
+ * number within their section. Unlinked notes and marks are problems.
  */
 public final class Notes {
   private final InputFile file;

@@ -1,15 +1,16 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annales.text.heading.Heading;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
 /**
- * Finds the headings listed in a contents page, and others of their form, parts, or all chapters if only parts are listed.
+ * Finds the headings listed in a contents page, and others of their form, parts, or all chapters if
+ * only parts are listed.
  */
 final class AnnouncedHeadings {
   private static final double ENOUGH = 0.5;

@@ -102,9 +102,7 @@ final class Candidates {
     return divided;
   }
 
-  /**
-   * Adds unambiguous headings inside a long block: marked ones, or a term and a number alone.
-   */
+  /** Adds unambiguous headings inside a long block: marked ones, or a term and a number alone. */
   private void addLines(Block block) {
     boolean unwrapped = isUnwrapped(block);
     for (int i = block.from(); i < block.to(); i++) {

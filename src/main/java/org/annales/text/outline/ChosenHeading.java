@@ -1,8 +1,8 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
 /**

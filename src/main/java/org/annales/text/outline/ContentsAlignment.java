@@ -7,7 +7,9 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
 
 /**
- * Aligns the entries of a contents page with candidates in order, with the greatest sum of similarities. Of equal candidates the earliest is used, since running heads repeat a heading after it.
+ * Aligns the entries of a contents page with candidates in order, with the greatest sum of
+ * similarities. Of equal candidates the earliest is used, since running heads repeat a heading
+ * after it.
  */
 final class ContentsAlignment {
   /** Bonus of earlier candidates; decides only between equals. */

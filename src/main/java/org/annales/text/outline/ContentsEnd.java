@@ -10,9 +10,7 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 import org.annales.text.model.SectionKind;
 
-/**
- * Finds the end of a contents page: where its first titles recur as headings, or prose begins.
- */
+/** Finds the end of a contents page: where its first titles recur as headings, or prose begins. */
 final class ContentsEnd {
   private static final int MAX_LINES = 3_000;
   private static final int MAX_ENTRY = 160;
@@ -69,8 +67,9 @@ final class ContentsEnd {
   }
 
   /**
- * Whether the contents ends before a line. If numbers restart in each part, titles recur inside the contents: then the text begins where no list follows.
- */
+   * Whether the contents ends before a line. If numbers restart in each part, titles recur inside
+   * the contents: then the text begins where no list follows.
+   */
   private boolean endsAt(int i) {
     String line = lines.get(i).strip();
     if (line.length() > MAX_ENTRY) {

@@ -1,10 +1,10 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.List;
 import org.annales.text.heading.Headings;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
 /** Applies configured headings to the headings found. */

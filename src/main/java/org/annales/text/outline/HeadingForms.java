@@ -54,8 +54,9 @@ final class HeadingForms {
   }
 
   /**
- * Headings of parts, one list for each term. Of equal ones before a chapter the last is kept; the others are on the title page.
- */
+   * Headings of parts, one list for each term. Of equal ones before a chapter the last is kept; the
+   * others are on the title page.
+   */
   List<List<Candidate>> parts(int level) {
     return worded(level).stream().map(this::withoutTitlePage).toList();
   }
@@ -83,7 +84,8 @@ final class HeadingForms {
   }
 
   /**
-   * Headings with numbers of a kind: with the title on the same line, alone, both, and also those whose title is a sentence.
+   * Headings with numbers of a kind: with the title on the same line, alone, both, and also those
+   * whose title is a sentence.
    */
   List<List<Candidate>> numbered(Numbering numbering) {
     List<Candidate> any = this.any.getOrDefault(numbering, List.of());

@@ -1,6 +1,5 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annales.text.heading.Heading.Numbering;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
 /**
- * Selects the headings of a book without its contents: headings of parts, then the form that best numbers the chapters, else titles set off from the text.
+ * Selects the headings of a book without its contents: headings of parts, then the form that best
+ * numbers the chapters, else titles set off from the text.
  */
 final class HeadingSelection {
   private static final double WORDED = 0.9;

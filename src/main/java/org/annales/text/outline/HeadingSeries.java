@@ -1,16 +1,17 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.text.heading.Heading;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.outline.NumberChain.Link;
 
 /**
- * Selects those numbered headings of one form, such as Chapter or roman numbers, that number a book's sections.
+ * Selects those numbered headings of one form, such as Chapter or roman numbers, that number a
+ * book's sections.
  */
 final class HeadingSeries {
   private static final double FULL_BODY = 200;
@@ -61,15 +62,19 @@ final class HeadingSeries {
       before = i;
       chosen.add(
           ChosenHeading.of(
-              all.get(i), all.get(i).heading().number(), sureness * look(i), HeadingReason.NUMBER_SERIES));
+              all.get(i),
+              all.get(i).heading().number(),
+              sureness * look(i),
+              HeadingReason.NUMBER_SERIES));
     }
     addLast(before);
     dropList();
   }
 
   /**
- * Removes a list of the chapters before the text: the same numbers with hardly any text below them.
- */
+   * Removes a list of the chapters before the text: the same numbers with hardly any text below
+   * them.
+   */
   private void dropList() {
     int second = 1;
     while (second < chosen.size() && !Integer.valueOf(1).equals(chosen.get(second).number())) {
@@ -109,7 +114,9 @@ final class HeadingSeries {
       int number = all.get(before).heading().number();
       for (Candidate candidate : fitting) {
         number++;
-        chosen.add(ChosenHeading.of(candidate, number, sureness * PLACED, HeadingReason.NUMBER_BY_POSITION));
+        chosen.add(
+            ChosenHeading.of(
+                candidate, number, sureness * PLACED, HeadingReason.NUMBER_BY_POSITION));
       }
     }
   }
@@ -124,7 +131,8 @@ final class HeadingSeries {
       if (heading.number() == null && gain(i) >= LEAST_GAIN * 2) {
         int number = all.get(before).heading().number() + 1;
         chosen.add(
-            ChosenHeading.of(all.get(i), number, sureness * PLACED, HeadingReason.NUMBER_BY_POSITION));
+            ChosenHeading.of(
+                all.get(i), number, sureness * PLACED, HeadingReason.NUMBER_BY_POSITION));
         return;
       }
     }
@@ -200,9 +208,7 @@ final class HeadingSeries {
     return lengths.between(chosen.get(c).to(), end);
   }
 
-  /**
- * Coefficient of variation of the text lengths below the headings; small for page numbers.
- */
+  /** Coefficient of variation of the text lengths below the headings; small for page numbers. */
   double variation() {
     double[] bodies = IntStream.range(0, chosen.size()).mapToDouble(this::chosenBody).toArray();
     double mean = Arrays.stream(bodies).average().orElse(0);

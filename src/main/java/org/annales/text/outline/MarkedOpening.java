@@ -13,7 +13,9 @@ import org.annales.text.model.Zone;
 /**
  * Classifies the lines before the first section as a title page or text.
  *
- * <p>The text begins with the first paragraph of sentences: it ends with a stop, most words begin with small letters, and at least one is a function word, unlike names, dates and publishers. With much prose of any kind, all lines are text.
+ * <p>The text begins with the first paragraph of sentences: it ends with a stop, most words begin
+ * with small letters, and at least one is a function word, unlike names, dates and publishers. With
+ * much prose of any kind, all lines are text.
  */
 record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headings) {
   /** Least words of prose that make all lines text. */

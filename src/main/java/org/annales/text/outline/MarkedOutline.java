@@ -1,6 +1,5 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +10,13 @@ import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.FileText;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
 
 /**
- * Builds the outline of a document from the headings of its markup ({@link MarkedSections}) and the text above them ({@link MarkedOpening}).
+ * Builds the outline of a document from the headings of its markup ({@link MarkedSections}) and the
+ * text above them ({@link MarkedOpening}).
  */
 public final class MarkedOutline {
   private final FileText text;

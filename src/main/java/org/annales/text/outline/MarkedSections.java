@@ -13,7 +13,10 @@ import org.annales.text.model.SectionKind;
 /**
  * Decides which headings of the markup begin sections, and their kinds.
  *
- * <p>A heading above chapters is a part, or the document's title if it is the only one. Chapters are headings named or numbered as such, and plain headings beside them; without any, the highest level with at least two headings. Headings inside a chapter belong to it, except notes, indexes and the like.
+ * <p>A heading above chapters is a part, or the document's title if it is the only one. Chapters
+ * are headings named or numbered as such, and plain headings beside them; without any, the highest
+ * level with at least two headings. Headings inside a chapter belong to it, except notes, indexes
+ * and the like.
  */
 final class MarkedSections {
   /** Kinds that are sections under any heading. */
@@ -63,8 +66,9 @@ final class MarkedSections {
   }
 
   /**
- * The first line of the text after the title page; the first marked section if the file marks chapters.
- */
+   * The first line of the text after the title page; the first marked section if the file marks
+   * chapters.
+   */
   private static int firstText(List<MarkedHeading> all, MarkedProse prose, int end) {
     boolean marks = all.stream().anyMatch(MarkedSections::isMarkedChapter);
     for (int i = 0; i < all.size(); i++) {

@@ -10,9 +10,12 @@ import java.util.Set;
 import org.annales.text.model.SectionKind;
 
 /**
- * Nests the headings of a document: each under the last one of a higher level, unless its words or the file indicate another.
+ * Nests the headings of a document: each under the last one of a higher level, unless its words or
+ * the file indicate another.
  *
- * <p>Chapters contain no chapters or parts and prefaces no chapters, at any level; a table of contents contains no headings with text. Under notes, repeated names are groups of notes, but a new chapter on the level of earlier chapters is a chapter.
+ * <p>Chapters contain no chapters or parts and prefaces no chapters, at any level; a table of
+ * contents contains no headings with text. Under notes, repeated names are groups of notes, but a
+ * new chapter on the level of earlier chapters is a chapter.
  */
 final class MarkedTree {
   private static final Set<SectionKind> WITHOUT_CHAPTERS =

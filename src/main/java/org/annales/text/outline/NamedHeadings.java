@@ -1,6 +1,5 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annales.text.heading.Heading;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
 /**
- * Selects headings named as parts of a book: front parts before the first chapter, back parts after the last, and between them an interlude, or an epilogue whose chapter numbers restart.
+ * Selects headings named as parts of a book: front parts before the first chapter, back parts after
+ * the last, and between them an interlude, or an epilogue whose chapter numbers restart.
  */
 final class NamedHeadings {
   private static final double CONFIDENCE = 0.9;

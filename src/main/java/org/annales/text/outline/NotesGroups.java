@@ -13,7 +13,8 @@ final class NotesGroups {
   private NotesGroups() {}
 
   /**
-   * The candidates before a heading such as Notes after which chapter numbers recur as headings of groups. Notes at a chapter's end are followed by the next number.
+   * The candidates before a heading such as Notes after which chapter numbers recur as headings of
+   * groups. Notes at a chapter's end are followed by the next number.
    */
   static List<Candidate> before(List<Candidate> candidates) {
     long headings = candidates.stream().filter(NotesGroups::isNotes).count();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the best run of numbers among headings of one form: numbers rise by one, restart in each part, and a few may be lost or misread.
+ * Finds the best run of numbers among headings of one form: numbers rise by one, restart in each
+ * part, and a few may be lost or misread.
  */
 final class NumberChain {
   private static final double[] LOST = {0, 0.5, 0.9, 1.2};

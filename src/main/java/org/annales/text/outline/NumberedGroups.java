@@ -1,15 +1,13 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
-/**
- * Classifies numbers that restart below titles as chapters of parts or divisions of stories.
- */
+/** Classifies numbers that restart below titles as chapters of parts or divisions of stories. */
 final class NumberedGroups {
   private static final int NEAR = 150;
   private static final int MAX_TITLE = 90;

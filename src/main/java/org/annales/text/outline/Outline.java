@@ -8,7 +8,9 @@ import org.annales.text.model.HeadingDecision;
 /**
  * The sections of a book in reading order, which cover all lines.
  *
- * <p>With a contents page, its entries are searched in order, and named headings (Notes, Index, Appendix …) before the first and after the last of them are added. Without one, or if few entries are found, {@link HeadingSelection} selects headings. A text without headings is one section.
+ * <p>With a contents page, its entries are searched in order, and named headings (Notes, Index,
+ * Appendix …) before the first and after the last of them are added. Without one, or if few entries
+ * are found, {@link HeadingSelection} selects headings. A text without headings is one section.
  *
  * @param missing contents entries whose heading was not found
  * @param decisions decisions about lines, in order

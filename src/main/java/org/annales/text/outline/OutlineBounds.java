@@ -6,9 +6,7 @@ import java.util.List;
 import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.SectionKind;
 
-/**
- * Sets the ends and labels of sections, and adds those before the first and after the text.
- */
+/** Sets the ends and labels of sections, and adds those before the first and after the text. */
 final class OutlineBounds {
   private OutlineBounds() {}
 

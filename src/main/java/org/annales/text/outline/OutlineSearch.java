@@ -1,6 +1,5 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.annales.text.heading.Headings;
 import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
+import org.annales.text.model.HeadingReason;
 
 /** Finds the headings of a document, and records decisions about candidates. */
 final class OutlineSearch {

@@ -11,8 +11,9 @@ import org.annales.text.heading.Headings;
 import org.annales.text.model.SectionKind;
 
 /**
- * Assigns the labels in section ids: kind and number ({@code chapter-07}, with as many digits as the document needs), prefixed by the part if numbering restarts in parts
- * ({@code part-2.chapter-01}), and -2, -3 for repeated labels. Unnumbered chapters are numbered in order.
+ * Assigns the labels in section ids: kind and number ({@code chapter-07}, with as many digits as
+ * the document needs), prefixed by the part if numbering restarts in parts ({@code
+ * part-2.chapter-01}), and -2, -3 for repeated labels. Unnumbered chapters are numbered in order.
  */
 final class SectionLabels {
   private SectionLabels() {}

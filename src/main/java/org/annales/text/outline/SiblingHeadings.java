@@ -9,7 +9,8 @@ import org.annales.text.model.SectionKind;
  * Summarises the headings of one level.
  *
  * @param chapters whether one of them is named or numbered as a chapter
- * @param runOn whether they are numbered and the numbers inside them continue from one to the next, as in parts
+ * @param runOn whether they are numbered and the numbers inside them continue from one to the next,
+ *     as in parts
  * @param mostHold whether most plain ones contain chapters
  * @param partsOfPlain whether a part among them contains several plain headings
  */

@@ -1,6 +1,5 @@
 package org.annales.text.outline;
 
-import org.annales.text.model.HeadingReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.annales.text.model.HeadingReason;
 
 /**
- * Selects headings without term and number: titles set off from the text in one style, each with text below it.
+ * Selects headings without term and number: titles set off from the text in one style, each with
+ * text below it.
  */
 final class TitleSelection {
   private static final int MAX_TITLE = 90;

@@ -1,12 +1,12 @@
 package org.annales.text.section;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.heading.Headings;
 import org.annales.text.model.Line;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SetAside;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 

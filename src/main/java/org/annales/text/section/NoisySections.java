@@ -1,6 +1,5 @@
 package org.annales.text.section;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Section;
 import org.annales.text.model.SetAside;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Severity;
 import org.annales.text.model.Zone;
 
@@ -54,6 +54,7 @@ public final class NoisySections {
             + " words are set aside as noise ("
             + lost.reason().meaning()
             + ")",
-        "look at its lines in set_aside; blank lines between paragraphs help to separate text from noise");
+        "look at its lines in set_aside; blank lines between paragraphs help to separate text from"
+            + " noise");
   }
 }

@@ -8,7 +8,9 @@ import org.annales.text.outline.Outline;
 import org.annales.text.outline.OutlineItem;
 
 /**
- * Finds the first pages of sections without a page in the contents by page marks: the mark directly before the heading, else directly before its text, since no heading is printed alone at the bottom of a page, else the last one before.
+ * Finds the first pages of sections without a page in the contents by page marks: the mark directly
+ * before the heading, else directly before its text, since no heading is printed alone at the
+ * bottom of a page, else the last one before.
  */
 public final class SectionPages {
   private final List<String> lines;

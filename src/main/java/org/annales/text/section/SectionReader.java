@@ -1,6 +1,5 @@
 package org.annales.text.section;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.annales.text.model.ReadingRules;
 import org.annales.text.model.Section;
 import org.annales.text.model.Sentence;
 import org.annales.text.model.SetAside;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 import org.annales.text.sentence.QuotationMarks;

@@ -100,8 +100,8 @@ public final class SectionSentences {
   }
 
   /**
- * Assigns marks to the sentence that ends at or after them, and to the last token before them.
- */
+   * Assigns marks to the sentence that ends at or after them, and to the last token before them.
+   */
   private void addMarks(Paragraph text, List<Integer> ends, int firstSentence) {
     int i = 0;
     int at = 0;

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a language that decide whether a stop ends a sentence: abbreviations, words that begin sentences, and verbs of speech. They are listed in a resource of the language, if there is one.
+ * The words of a language that decide whether a stop ends a sentence: abbreviations, words that
+ * begin sentences, and verbs of speech. They are listed in a resource of the language, if there is
+ * one.
  */
 final class Abbreviations {
 

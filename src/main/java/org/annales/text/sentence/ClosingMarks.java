@@ -1,7 +1,8 @@
 package org.annales.text.sentence;
 
 /**
- * Finds characters after a stop that belong to its sentence: closing quotation marks and brackets, and note numbers whose superscript is lost (hens.12 or hens.[12]).
+ * Finds characters after a stop that belong to its sentence: closing quotation marks and brackets,
+ * and note numbers whose superscript is lost (hens.12 or hens.[12]).
  */
 final class ClosingMarks {
   private static final String CLOSING = ")]}”’";
@@ -13,8 +14,9 @@ final class ClosingMarks {
   private ClosingMarks() {}
 
   /**
- * The index after the closing marks of a stop that begins at {@code first}, searched from {@code start} on.
- */
+   * The index after the closing marks of a stop that begins at {@code first}, searched from {@code
+   * start} on.
+   */
   static int behind(String text, int first, int start) {
     int i = start;
     while (true) {

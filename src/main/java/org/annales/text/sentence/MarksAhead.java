@@ -4,7 +4,8 @@ import org.annales.text.sentence.QuotationMark.Kind;
 import org.annales.text.sentence.QuotationMark.Side;
 
 /**
- * Counts the opening and closing quotation marks of a kind from a position to the end of a paragraph.
+ * Counts the opening and closing quotation marks of a kind from a position to the end of a
+ * paragraph.
  */
 final class MarksAhead {
   private final int[] opens;

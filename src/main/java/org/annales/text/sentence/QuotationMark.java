@@ -23,7 +23,8 @@ final class QuotationMark {
   }
 
   /**
-   * The function of a mark: {@code NOTHING} for apostrophes, {@code EITHER} if it depends on more distant marks.
+   * The function of a mark: {@code NOTHING} for apostrophes, {@code EITHER} if it depends on more
+   * distant marks.
    */
   enum Side {
     OPENS,

@@ -3,14 +3,18 @@ package org.annales.text.sentence;
 import java.util.List;
 
 /**
- * Finds quoted text in a section, paragraph by
- * paragraph: “…”, „…“, «…», »…«, 「…」, and "…" read as opening after a space and closing after a
- * letter or stop. A quotation may open with “ and close with ", since scans mix them. Marks of another kind inside a quotation belong to it.
+ * Finds quoted text in a section, paragraph by paragraph: “…”, „…“, «…», »…«, 「…」, and "…" read as
+ * opening after a space and closing after a letter or stop. A quotation may open with “ and close
+ * with ", since scans mix them. Marks of another kind inside a quotation belong to it.
  *
- * <p>Single marks, ‘…’ and '…', count if they are the outer ones, as in British books: if the section has more opening single marks than opening double ones. Otherwise they are nested or cannot be distinguished from apostrophes. The dash of a
- * dialogue (— Yes, — he said.) is no quotation mark.
+ * <p>Single marks, ‘…’ and '…', count if they are the outer ones, as in British books: if the
+ * section has more opening single marks than opening double ones. Otherwise they are nested or
+ * cannot be distinguished from apostrophes. The dash of a dialogue (— Yes, — he said.) is no
+ * quotation mark.
  *
- * <p>A quotation without a closing mark ends with its paragraph; one of several paragraphs has an opening mark at each. A paragraph that closes a quotation before it opens one continues that of the paragraph before.
+ * <p>A quotation without a closing mark ends with its paragraph; one of several paragraphs has an
+ * opening mark at each. A paragraph that closes a quotation before it opens one continues that of
+ * the paragraph before.
  */
 public final class QuotationMarks {
   private final boolean single;

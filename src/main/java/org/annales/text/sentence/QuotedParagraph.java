@@ -102,7 +102,8 @@ final class QuotedParagraph {
   }
 
   /**
-   * An opening mark of the same kind begins a nested quotation if enough closing marks follow; otherwise the earlier one was never closed, or this one repeats it.
+   * An opening mark of the same kind begins a nested quotation if enough closing marks follow;
+   * otherwise the earlier one was never closed, or this one repeats it.
    */
   private void nest(int i) {
     if (ahead(open).closes(i + 1) >= ahead(open).opens(i + 1) + depth + 1) {

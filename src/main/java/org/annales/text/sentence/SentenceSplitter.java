@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a paragraph into sentences by ICU's boundaries of Unicode (UAX 29) for a language, corrected at stops by {@link StopRules}. Closing marks, brackets and note numbers belong to the sentence before them; other marks without a word as well, or to the sentence that they open. One splitter serves
- * one thread.
+ * Splits a paragraph into sentences by ICU's boundaries of Unicode (UAX 29) for a language,
+ * corrected at stops by {@link StopRules}. Closing marks, brackets and note numbers belong to the
+ * sentence before them; other marks without a word as well, or to the sentence that they open. One
+ * splitter serves one thread.
  */
 public final class SentenceSplitter {
   private static final String OPENING = "“‘「『《〈（【";
@@ -57,8 +59,9 @@ public final class SentenceSplitter {
   }
 
   /**
- * Moves a boundary before an opening mark that touches the next word: without spaces, Unicode treats it as closing.
- */
+   * Moves a boundary before an opening mark that touches the next word: without spaces, Unicode
+   * treats it as closing.
+   */
   private static int beforeOpening(String text, int boundary) {
     int end = boundary;
     while (end > 1

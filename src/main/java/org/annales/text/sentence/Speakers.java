@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the speakers of transcripts and plays by the labels that begin paragraphs:
- * Ann Pell. Whose hen is it? A VOICE: Mine! (Ann, laughing.)
+ * Finds the speakers of transcripts and plays by the labels that begin paragraphs: Ann Pell. Whose
+ * hen is it? A VOICE: Mine! (Ann, laughing.)
  *
- * <p>A label is up to five words, the first with a capital, before a full stop or a colon; with an optional bracket after it. It is accepted if it begins two nearby paragraphs, or one between paragraphs with accepted labels.
+ * <p>A label is up to five words, the first with a capital, before a full stop or a colon; with an
+ * optional bracket after it. It is accepted if it begins two nearby paragraphs, or one between
+ * paragraphs with accepted labels.
  */
 public final class Speakers {
   private static final int MAX_WORDS = 5;

@@ -11,8 +11,11 @@ import org.annales.text.sentence.Abbreviations.Kind;
  *   <li>A single capital is an initial, unless a usual opening of a sentence follows (Plan B. He
  *       left) or a word numbered by letters precedes it (Appendix C. Owls).
  *   <li>A number or letter at the beginning of a sentence is its label (1. The Lamp).
- *   <li>Four dots end a sentence before a capital. So do three that touch the word before them, but not before “I”; three after a space mark an omission, and end a sentence only before a usual opening.
- *   <li>A quotation that ends with a question or an exclamation continues before the name of the speaker (“Why?” Ann asked).
+ *   <li>Four dots end a sentence before a capital. So do three that touch the word before them, but
+ *       not before “I”; three after a space mark an omission, and end a sentence only before a
+ *       usual opening.
+ *   <li>A quotation that ends with a question or an exclamation continues before the name of the
+ *       speaker (“Why?” Ann asked).
  * </ul>
  */
 final class StopRules {

@@ -13,7 +13,10 @@ import org.annales.text.model.TokenRules;
  *   [\p{L}\p{M}\p{Nd}]+(?:['-][\p{L}\p{M}\p{Nd}]+)*
  * </pre>
  *
- * in NFC text, with ’ (U+2019) read as ' and the hyphens U+2010 and U+2011 as -. The expression is evaluated by hand, four times as fast. Other characters (superscript digits, dashes, symbols) separate tokens. Optionally, a match in a script without spaces is segmented into words ({@link UnspacedWords}).
+ * in NFC text, with ’ (U+2019) read as ' and the hyphens U+2010 and U+2011 as -. The expression is
+ * evaluated by hand, four times as fast. Other characters (superscript digits, dashes, symbols)
+ * separate tokens. Optionally, a match in a script without spaces is segmented into words ({@link
+ * UnspacedWords}).
  */
 public final class Tokenizer {
   private static final int WORD =
@@ -108,9 +111,7 @@ public final class Tokenizer {
     return at;
   }
 
-  /**
- * The end of a token, which continues over an apostrophe or hyphen before a letter or digit.
- */
+  /** The end of a token, which continues over an apostrophe or hyphen before a letter or digit. */
   private static int end(String text, int start) {
     int at = start;
     while (at < text.length()) {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Segments letters of scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) with ICU's dictionaries. Other letters are one word. One object serves one thread.
+ * Segments letters of scripts without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) with
+ * ICU's dictionaries. Other letters are one word. One object serves one thread.
  */
 final class UnspacedWords {
   private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);

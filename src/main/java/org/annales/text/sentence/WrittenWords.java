@@ -9,8 +9,9 @@ import org.annales.text.model.Zone;
  * <p>A name has a capital and small letters, and its capital has no other reason:
  *
  * <ul>
- *   <li>not its place, as after a colon or an opening quotation mark. A full stop inside a sentence after a word with a capital belongs to a title or an initial (Mr. Orme). After a closing quotation mark the sentence continues (“No,”
- *       Orme said);
+ *   <li>not its place, as after a colon or an opening quotation mark. A full stop inside a sentence
+ *       after a word with a capital belongs to a title or an initial (Mr. Orme). After a closing
+ *       quotation mark the sentence continues (“No,” Orme said);
  *   <li>not the sentence, as in titles, where most words have capitals and only short ones have
  *       none (The Keeper and His Lamp);
  *   <li>not verse, whose lines begin with capitals at unknown positions.

@@ -13,7 +13,8 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
- * Splits the blocks of a section without blank lines at page numbers, running heads, footnotes, and, where each line is a paragraph, at list items.
+ * Splits the blocks of a section without blank lines at page numbers, running heads, footnotes,
+ * and, where each line is a paragraph, at list items.
  */
 final class BlockSplitter {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
@@ -31,7 +32,8 @@ final class BlockSplitter {
   }
 
   /**
-   * Splits a block; parts after the first have no blank line before them. Blocks are given in order.
+   * Splits a block; parts after the first have no blank line before them. Blocks are given in
+   * order.
    */
   List<ZonedBlock> of(Block block) {
     List<ZonedBlock> passages = new ArrayList<>();

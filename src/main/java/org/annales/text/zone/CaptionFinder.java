@@ -11,7 +11,9 @@ import org.annales.text.model.Zone;
 /**
  * Finds captions and headings inside a section.
  *
- * <p>A short line without a stop is a caption if it interrupts a sentence, is broken into words, or is next to the gap of a picture. In a book without pictures such a line is a heading. {@link Pictures} finds other text of pictures.
+ * <p>A short line without a stop is a caption if it interrupts a sentence, is broken into words, or
+ * is next to the gap of a picture. In a book without pictures such a line is a heading. {@link
+ * Pictures} finds other text of pictures.
  */
 record CaptionFinder(BookText book, List<ZonedBlock> passages) {
   private static final int LONGEST_CAPTION = 160;

@@ -10,7 +10,8 @@ import org.annales.text.model.SectionKind;
 import org.annales.text.model.Zone;
 
 /**
- * Finds the notes at the end of a chapter: endnotes under the line Notes, footnotes under the line Footnotes.
+ * Finds the notes at the end of a chapter: endnotes under the line Notes, footnotes under the line
+ * Footnotes.
  */
 final class ChapterNotes {
   private static final Pattern FOOTNOTES =

@@ -9,9 +9,7 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
-/**
- * Finds the epigraph of a section, verse or a quotation under its heading, and its attribution.
- */
+/** Finds the epigraph of a section, verse or a quotation under its heading, and its attribution. */
 record EpigraphFinder(BookText book, OutlineItem item, List<ZonedBlock> passages) {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_PASSAGES = 4;

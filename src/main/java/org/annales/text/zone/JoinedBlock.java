@@ -1,6 +1,5 @@
 package org.annales.text.zone;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.layout.BookText;
@@ -8,6 +7,7 @@ import org.annales.text.layout.Indentation;
 import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Line;
 import org.annales.text.model.Repair;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 
 /**

@@ -17,8 +17,10 @@ import org.annales.text.model.Repairs;
 /**
  * Removes note marks and marks of italics and bold type from a paragraph.
  *
- * <p>An asterisk opens italics before a word and closes them after one; without open italics, one after a word marks a note. Superscripts ({@code ¹²}, {@code ^{12}}, {@code <sup>12
- * </sup>}) and the signs † and ‡ that follow a word or stop mark notes; numbers in brackets do if the book uses them ({@link MarkStyle}).
+ * <p>An asterisk opens italics before a word and closes them after one; without open italics, one
+ * after a word marks a note. Superscripts ({@code ¹²}, {@code ^{12}}, {@code <sup>12 </sup>}) and
+ * the signs † and ‡ that follow a word or stop mark notes; numbers in brackets do if the book uses
+ * them ({@link MarkStyle}).
  */
 final class MarkReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -14,7 +14,8 @@ import org.annales.text.model.Line;
 import org.annales.text.model.NoteMark;
 
 /**
- * Lines of a book, joined and cleaned: without soft hyphens, marks of italics, asterisks and note marks, and with divided words joined. The lines need not be adjacent.
+ * Lines of a book, joined and cleaned: without soft hyphens, marks of italics, asterisks and note
+ * marks, and with divided words joined. The lines need not be adjacent.
  *
  * @param lineStarts position in {@code text} of each line
  * @param lineNumbers number of each line in the file, from 1, ascending

@@ -1,13 +1,14 @@
 package org.annales.text.zone;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.List;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.ZonedBlock;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 
 /**
- * Finds scanned text of pictures: facsimiles of print, and words invented by the scanner. It interrupts a sentence and often precedes a caption.
+ * Finds scanned text of pictures: facsimiles of print, and words invented by the scanner. It
+ * interrupts a sentence and often precedes a caption.
  */
 final class Pictures {
   private static final int LONGEST_CAPTION = 160;
@@ -26,7 +27,8 @@ final class Pictures {
   }
 
   /**
-   * Marks blocks between a scanner's remark, or its repeated words, and a caption inside an interrupted sentence as noise.
+   * Marks blocks between a scanner's remark, or its repeated words, and a caption inside an
+   * interrupted sentence as noise.
    */
   void markInvented() {
     int before = -1;
@@ -95,8 +97,8 @@ final class Pictures {
   }
 
   /**
- * Marks blocks between an interrupted sentence and a caption, from the beginning of a picture on.
- */
+   * Marks blocks between an interrupted sentence and a caption, from the beginning of a picture on.
+   */
   private void markBeforeCaptions() {
     int before = -1;
     for (int i = 0; i < passages.size(); i++) {

@@ -1,6 +1,5 @@
 package org.annales.text.zone;
 
-import org.annales.text.model.SetAsideReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +12,16 @@ import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Indentation;
 import org.annales.text.layout.ZonedBlock;
+import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
 
 /**
  * Assigns zones to the blocks of a section's text.
  *
- * <p>Each block is classified by itself first, then by its neighbours: a short line that interrupts a sentence is a caption, and blocks between an interrupted sentence and a caption belong to the picture.
+ * <p>Each block is classified by itself first, then by its neighbours: a short line that interrupts
+ * a sentence is a caption, and blocks between an interrupted sentence and a caption belong to the
+ * picture.
  */
 public final class Zoning {
   private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>|<!--[^<>]*-->");

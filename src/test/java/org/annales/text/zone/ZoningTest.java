@@ -44,26 +44,20 @@ class ZoningTest {
   @Test
   void aPictureIsACaptionWhereItIsNamed() {
     assertThat(zones("[Illustration: A heron.]", "", "[Illustration]", "", PARAGRAPH))
-        .containsExactly(
-            "1-1 caption", "3-3 noise: picture_place", "5-5 body");
-    assertThat(zones("Fig. 12. A heron.", "", "Рис. 3", "", PARAGRAPH))
-        .startsWith("1-1 caption");
+        .containsExactly("1-1 caption", "3-3 noise: picture_place", "5-5 body");
+    assertThat(zones("Fig. 12. A heron.", "", "Рис. 3", "", PARAGRAPH)).startsWith("1-1 caption");
   }
 
   @Test
   void picturesAndRemarksMayBeMarkedUp() {
     assertThat(zones("![A heron](a.png)", "", "![](b.png)", "", "<!-- page 12 -->", "", PARAGRAPH))
         .containsExactly(
-            "1-1 caption",
-            "3-3 noise: picture_place",
-            "5-5 noise: no_words",
-            "7-7 body");
+            "1-1 caption", "3-3 noise: picture_place", "5-5 noise: no_words", "7-7 body");
   }
 
   @Test
   void theNameOfATableIsACaption() {
-    assertThat(zones("Table 2. Fish by year", "", PARAGRAPH))
-        .startsWith("1-1 caption");
+    assertThat(zones("Table 2. Fish by year", "", PARAGRAPH)).startsWith("1-1 caption");
     assertThat(zones("Table 2 shows the fish.", "", PARAGRAPH)).startsWith("1-1 body");
   }
 
@@ -120,20 +114,13 @@ class ZoningTest {
 
   @Test
   void aShortNameInsideASentenceIsACaption() {
-    assertThat(zones(pictured("A grey heron")))
-        .startsWith(
-            "1-1 body",
-            "3-3 caption",
-            "5-5 body");
+    assertThat(zones(pictured("A grey heron"))).startsWith("1-1 body", "3-3 caption", "5-5 body");
   }
 
   @Test
   void linesOfAWordOrTwoAreACaption() {
     assertThat(zones(pictured("A grey\nheron on\none leg")))
-        .startsWith(
-            "1-1 body",
-            "3-5 caption",
-            "7-7 body");
+        .startsWith("1-1 body", "3-5 caption", "7-7 body");
   }
 
   @Test
@@ -146,12 +133,7 @@ class ZoningTest {
   void aLineInCapitalsOrBoldTypeHeadsAPart() {
     assertThat(
             zones(PARAGRAPH, "", "THE GREY HERON", "", PARAGRAPH, "", "**A pike**", "", PARAGRAPH))
-        .containsExactly(
-            "1-1 body",
-            "3-3 heading",
-            "5-5 body",
-            "7-7 heading",
-            "9-9 body");
+        .containsExactly("1-1 body", "3-3 heading", "5-5 body", "7-7 heading", "9-9 body");
   }
 
   @Test
@@ -171,10 +153,7 @@ class ZoningTest {
         .contains(
             (from + 2) + "-" + (from + 2) + " facsimile: picture_text",
             (from + 4) + "-" + (from + 4) + " facsimile: picture_text",
-            (from + 7)
-                + "-"
-                + (from + 7)
-                + " caption",
+            (from + 7) + "-" + (from + 7) + " caption",
             (from + 9) + "-" + (from + 9) + " body");
   }
 
@@ -192,10 +171,7 @@ class ZoningTest {
   @Test
   void aFootnoteGoesOnOverABlankLine() {
     assertThat(zones("The heron* slept.", "", "* It was grey, and", "", "older than the pond."))
-        .containsExactly(
-            "1-1 body",
-            "3-3 footnote",
-            "5-5 footnote: continuation");
+        .containsExactly("1-1 body", "3-3 footnote", "5-5 footnote: continuation");
   }
 
   @Test
