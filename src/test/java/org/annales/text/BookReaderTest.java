@@ -450,7 +450,7 @@ class BookReaderTest {
               assertThat(problem.line()).isEqualTo(5);
               assertThat(problem.message())
                   .contains("its 80 words")
-                  .contains("the same words over and over");
+                  .contains("the same words repeated");
             });
   }
 
