@@ -30,8 +30,7 @@ public record ExampleSentence(
   }
 
   /** A column of such sentences. */
-  public static <T> Column<T> column(
-      String meaning, Getter<T, List<ExampleSentence>> getter) {
+  public static <T> Column<T> column(String meaning, Getter<T, List<ExampleSentence>> getter) {
     return Column.structs(
         "evidence",
         meaning,

@@ -45,27 +45,35 @@ record ArcBin(
                   "sentence", "number of its first sentence in the section", ArcBin::sentence),
               Column.count("sentences", "its counted sentences", ArcBin::sentences),
               Column.number("mean", "mean of their scores", ArcBin::mean),
-              Column.number(
-                  "mean_low",
-                  "lower end of the 95 % interval of mean (circular block bootstrap inside the"
-                      + " bin)",
-                  ArcBin::low),
-              Column.number("mean_high", "upper end of the 95 % interval of mean", ArcBin::high),
-              Column.number(
-                  "chance_low",
-                  "lower end of the band that holds the whole curve in 95 % of block permutations",
-                  ArcBin::chanceLow),
-              Column.number("chance_high", "upper end of that band", ArcBin::chanceHigh),
-              Column.number(
-                  "p_value",
-                  "share of block permutations whose curve deviates from the document's mean at"
-                      + " least as far as this one does at any bin",
-                  ArcBin::pValue),
-              Column.number(
-                  "spread_p_value",
-                  "share of block permutations with at least this sum of squared deviations of"
-                      + " bins, weighted by sentences",
-                  ArcBin::spreadPValue),
+              Column.<ArcBin>number(
+                      "mean_low",
+                      "lower end of the 95 % interval of mean (circular block bootstrap inside the"
+                          + " bin)",
+                      ArcBin::low)
+                  .seededBy("document_id, bin, lexicon"),
+              Column.<ArcBin>number(
+                      "mean_high", "upper end of the 95 % interval of mean", ArcBin::high)
+                  .seededBy("document_id, bin, lexicon"),
+              Column.<ArcBin>number(
+                      "chance_low",
+                      "lower end of the band that holds the whole curve in 95 % of block"
+                          + " permutations",
+                      ArcBin::chanceLow)
+                  .seededBy("document_id, 'orders', lexicon"),
+              Column.<ArcBin>number("chance_high", "upper end of that band", ArcBin::chanceHigh)
+                  .seededBy("document_id, 'orders', lexicon"),
+              Column.<ArcBin>number(
+                      "p_value",
+                      "share of block permutations whose curve deviates from the document's mean at"
+                          + " least as far as this one does at any bin",
+                      ArcBin::pValue)
+                  .seededBy("document_id, 'orders', lexicon"),
+              Column.<ArcBin>number(
+                      "spread_p_value",
+                      "share of block permutations with at least this sum of squared deviations of"
+                          + " bins, weighted by sentences",
+                      ArcBin::spreadPValue)
+                  .seededBy("document_id, 'orders', lexicon"),
               Column.flag(
                   "flat",
                   "whether the curve stays inside the band, spread_p_value is over 0.05, and no"

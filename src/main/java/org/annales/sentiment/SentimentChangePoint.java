@@ -64,11 +64,12 @@ record SentimentChangePoint(
                   "the last sentence of the tested run: first the whole document, then the sides of"
                       + " a change of at least 50 sentences",
                   SentimentChangePoint::runEnd),
-              Column.number(
-                  "p_value",
-                  "share of block permutations with at least this cumulated deviation from the mean"
-                      + " of the run",
-                  SentimentChangePoint::pValue),
+              Column.<SentimentChangePoint>number(
+                      "p_value",
+                      "share of block permutations with at least this cumulated deviation from the"
+                          + " mean of the run",
+                      SentimentChangePoint::pValue)
+                  .seededBy("document_id, 'from-to' of the run's sentences, lexicon"),
               Column.number(
                   "q_value",
                   "p_value corrected (Benjamini-Hochberg) for all runs tested in the document under"

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.annales.settings.Nearest;
 
 /**
- * Reads the fields at the head of a lexicon's file, such as {@code # licence: CC0}. Spreadsheets may
- * have added quotation marks around them and commas after them.
+ * Reads the fields at the head of a lexicon's file, such as {@code # licence: CC0}. Spreadsheets
+ * may have added quotation marks around them and commas after them.
  */
 final class HeadLines {
   private static final Pattern COMMENT = Pattern.compile("\\s*\"?#(.*?)\"?[,;\\t]*\\s*");

@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a lexicon from CSV: lines at the head that describe it, then a line that names the
- * columns, then a line for each sense of a word.
+ * Reads a lexicon from CSV: lines at the head that describe it, then a line that names the columns,
+ * then a line for each sense of a word.
  *
  * <pre>
  *   # language: en
