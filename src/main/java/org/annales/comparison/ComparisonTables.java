@@ -1,9 +1,9 @@
 package org.annales.comparison;
 
 import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.annales.table.Column;
 import org.annales.table.Getter;
 
@@ -59,7 +59,7 @@ final class ComparisonTables {
   /** Columns in their order. */
   @SafeVarargs
   static <T> List<Column<T>> joined(List<Column<T>>... columns) {
-    return Stream.of(columns).flatMap(List::stream).toList();
+    return Arrays.stream(columns).flatMap(List::stream).toList();
   }
 
   /** The columns effect_size, effect and its interval; {@code more} codes of effect sizes. */

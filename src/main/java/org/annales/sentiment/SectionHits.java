@@ -71,7 +71,7 @@ record SectionHits(
       effects.merge(hit.word(), weight * hit.factor(), Double::sum);
       List<ScoredPlace> of = places.computeIfAbsent(hit.word(), w -> new ArrayList<>());
       ScoredPlace place = sentences.get(hit.sentence());
-      if (of.isEmpty() || of.get(of.size() - 1) != place) {
+      if (of.isEmpty() || !of.get(of.size() - 1).equals(place)) {
         of.add(place);
       }
     }

@@ -11,13 +11,11 @@ import org.annales.stats.Defined;
 final class SegmentWords {
   private static final int MOST = 1000;
 
-  private final DocumentWords document;
   private final long[] starts;
   private final int[][] segmentsOf;
   private final int[][] countsOf;
 
   SegmentWords(DocumentWords document) {
-    this.document = document;
     List<WordCounts> segments = new ArrayList<>();
     for (int section = 0; section < document.size(); section++) {
       segments.addAll(document.segments(section));

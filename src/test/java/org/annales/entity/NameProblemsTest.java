@@ -105,10 +105,15 @@ class NameProblemsTest {
   @Test
   void aDocumentHasOneRowHoweverManySections() {
     String chapters =
-        "CHAPTER I\n\n"
-            + "the lamp went out. it was cold.\n\n"
-            + "CHAPTER II\n\n"
-            + "nobody knew why. it rained.\n";
+        """
+        CHAPTER I
+
+        the lamp went out. it was cold.
+
+        CHAPTER II
+
+        nobody knew why. it rained.
+        """;
 
     assertThat(problems(chapters)).extracting(Problem::code).containsExactly("no_capitals");
   }

@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an index entry without marks of italics and bold type. Characters in italics, quotation marks or brackets belong to a title; numbers there are no pages and colons no separators.
+ * The text of an index entry without marks of italics and bold type. Characters in italics,
+ * quotation marks or brackets belong to a title; numbers there are no pages and colons no
+ * separators.
  *
  * @param title the positions of such characters
  */

@@ -14,13 +14,13 @@ public final class FunctionWords {
       new HashSet<>(
           List.of(
               ("a an the of in on at by to for from with without and or as against under over"
-                   + " between among about after before during into through toward towards upon"
-                   + " near within behind beyond despite inside outside since until versus his her"
-                   + " their its der die das des dem den ein eine einer von vom zu zum zur bei beim"
-                   + " im am an auf aus mit nach über und oder als gegen für durch unter zwischen"
-                   + " vor le la les l un une du des de d à au aux en dans par pour sur avec et ou"
-                   + " chez entre contre sous il lo gli i dei della delle di da nel nella con per"
-                   + " su e el los las y del por para sobre и в на с о об к по от для из у за")
+                      + " between among about after before during into through toward towards upon"
+                      + " near within behind beyond despite inside outside since until versus his her"
+                      + " their its der die das des dem den ein eine einer von vom zu zum zur bei beim"
+                      + " im am an auf aus mit nach über und oder als gegen für durch unter zwischen"
+                      + " vor le la les l un une du des de d à au aux en dans par pour sur avec et ou"
+                      + " chez entre contre sous il lo gli i dei della delle di da nel nella con per"
+                      + " su e el los las y del por para sobre и в на с о об к по от для из у за")
                   .split(" ")));
 
   private FunctionWords() {}

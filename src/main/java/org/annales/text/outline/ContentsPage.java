@@ -103,7 +103,8 @@ record ContentsPage(int from, int to, List<Entry> entries) {
   }
 
   /**
-   * Whether most lines of entries end with pages or, if titles have several lines, many with rising pages.
+   * Whether most lines of entries end with pages or, if titles have several lines, many with rising
+   * pages.
    */
   private static boolean paged(List<String> lines, int from, int to) {
     int filled = 0;
