@@ -1,7 +1,7 @@
 package org.annales.comparison;
 
 import java.util.HashMap;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
@@ -59,7 +59,11 @@ final class ComparisonTables {
   /** Columns in their order. */
   @SafeVarargs
   static <T> List<Column<T>> joined(List<Column<T>>... columns) {
-    return Arrays.stream(columns).flatMap(List::stream).toList();
+    List<Column<T>> all = new ArrayList<>();
+    for (List<Column<T>> part : columns) {
+      all.addAll(part);
+    }
+    return all;
   }
 
   /** The columns effect_size, effect and its interval; {@code more} codes of effect sizes. */

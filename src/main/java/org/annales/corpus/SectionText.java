@@ -83,7 +83,6 @@ public final class SectionText implements Serializable {
         null);
   }
 
-  /** Which section it is the text of. */
   public SectionPlace place() {
     return place;
   }
@@ -224,11 +223,7 @@ public final class SectionText implements Serializable {
         place, forms, tokens, ends, counted, marks, places, columns, SectionLemmas.of(found, ends));
   }
 
-  /**
-   * The tokens of a sentence.
-   *
-   * @throws NullPointerException where only what is counted was kept
-   */
+  /** The tokens of a sentence; only where its text was kept. */
   List<Token> tokens(int sentence) {
     return IntStream.range(start(sentence), end(sentence))
         .mapToObj(
