@@ -1,7 +1,7 @@
 package org.annales.comparison;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;

@@ -7,11 +7,14 @@ package org.annales.stats.association;
  * <pre>
  *   P(X = k) = C(r1, k) · C(r2, c1 − k) / C(n, c1)      X hypergeometric, the cell o11
  *   right    = P(X ≥ o11)      attraction
+ *   left     = P(X ≤ o11)      repulsion
+ *   two-sided: the sum of all P(X = k) that are not above P(X = o11)
  * </pre>
  *
  * Probabilities from 0 to 1; {@link #lnRight} is the natural logarithm of right, exact where that
- * is 0. Not defined in an empty table. Takes time by the standard deviation of X, at most some
- * thousand steps for counts of millions.
+ * is 0. Probabilities that differ by less than a ten-millionth count as equal, as in R. Not defined
+ * in an empty table. Takes time by the standard deviation of X, at most some thousand steps for
+ * counts of millions.
  *
  * <p>P(X = k) is had without the difference of large logarithms: by Stirling's formula with its
  * remainder δ, ln P = −G²/2 + ½ · (Σ ln margins − ln n − Σ ln cells − ln 2π) + Σ δ.
@@ -21,6 +24,7 @@ package org.annales.stats.association;
  */
 public final class FisherExact {
   private static final double LN_2_PI = 1.8378770664093453;
+  private static final double EQUAL = 1e-7;
 
   private FisherExact() {}
 
@@ -29,14 +33,14 @@ public final class FisherExact {
       return Double.NaN;
     }
     // The shorter sum is that of the tail; the other side is what it leaves.
-    if (t.determinant() >= 0) {
-      return Math.min(1, Math.exp(lnProbability(t)) * tailOverFirst(t, true));
+    return t.determinant() >= 0 ? upwards(t) : rest(shifted(t, t.o11() - 1), false);
+  }
+
+  public static double left(Contingency t) {
+    if (t.n() == 0) {
+      return Double.NaN;
     }
-    if (t.o11() == Math.max(0, t.r1() - t.c2())) {
-      return 1;
-    }
-    Contingency below = Contingency.ofMarginals(t.o11() - 1, t.r1(), t.c1(), t.n());
-    return 1 - Math.min(1, Math.exp(lnProbability(below)) * tailOverFirst(below, false));
+    return t.determinant() <= 0 ? downwards(t) : rest(shifted(t, t.o11() + 1), true);
   }
 
   public static double lnRight(Contingency t) {
@@ -44,6 +48,43 @@ public final class FisherExact {
       return Math.log(right(t));
     }
     return lnProbability(t) + Math.log(tailOverFirst(t, true));
+  }
+
+  public static double twoSided(Contingency t) {
+    if (t.n() == 0) {
+      return Double.NaN;
+    }
+    boolean above = t.determinant() >= 0;
+    double near = above ? upwards(t) : downwards(t);
+    Contingency other = otherSide(t, above);
+    double far = other == null ? 0 : above ? downwards(other) : upwards(other);
+    return Math.min(1, near + far);
+  }
+
+  private static double upwards(Contingency t) {
+    return Math.min(1, Math.exp(lnProbability(t)) * tailOverFirst(t, true));
+  }
+
+  private static double downwards(Contingency t) {
+    return Math.min(1, Math.exp(lnProbability(t)) * tailOverFirst(t, false));
+  }
+
+  private static double rest(Contingency t, boolean upwards) {
+    return t == null ? 1 : 1 - (upwards ? upwards(t) : downwards(t));
+  }
+
+  /** The table with the same margins and another first cell; null where there is none. */
+  private static Contingency shifted(Contingency t, long o11) {
+    boolean possible = o11 >= lowest(t) && o11 <= highest(t);
+    return possible ? Contingency.ofMarginals(o11, t.r1(), t.c1(), t.n()) : null;
+  }
+
+  private static long lowest(Contingency t) {
+    return Math.max(0, t.r1() - t.c2());
+  }
+
+  private static long highest(Contingency t) {
+    return Math.min(t.r1(), t.c1());
   }
 
   /** The sum of probabilities from a cell outwards, in units of the first. */
@@ -60,6 +101,29 @@ public final class FisherExact {
       sum += term;
     }
     return sum;
+  }
+
+  /** The nearest table on the other side of the mode that is as unlikely; null if there is none. */
+  private static Contingency otherSide(Contingency t, boolean above) {
+    double limit = lnProbability(t) + EQUAL;
+    long unlikely = above ? lowest(t) : highest(t);
+    if (unlikely == t.o11() || lnProbability(shifted(t, unlikely)) > limit) {
+      return null;
+    }
+    long mode = (long) ((t.r1() + 1.0) * (t.c1() + 1.0) / (t.n() + 2.0));
+    long likely = Math.min(Math.max(mode, lowest(t)), highest(t));
+    if (lnProbability(shifted(t, likely)) <= limit) {
+      return shifted(t, above ? t.o11() - 1 : t.o11() + 1);
+    }
+    while (Math.abs(likely - unlikely) > 1) {
+      long middle = unlikely + (likely - unlikely) / 2;
+      if (lnProbability(shifted(t, middle)) > limit) {
+        likely = middle;
+      } else {
+        unlikely = middle;
+      }
+    }
+    return shifted(t, unlikely);
   }
 
   private static double lnProbability(Contingency t) {

@@ -6,7 +6,8 @@ import static org.annales.stats.Defined.quotient;
  * Compares the rate of a term in a target with its rate in a reference.
  *
  * <pre>
- *   %DIFF                   100 · (NF1 − NF2) / NF2          NF1 = a / c, NF2 = b / d, normal rates
+ *   relative risk           NF1 / NF2                        NF1 = a / c, NF2 = b / d, normal rates
+ *   %DIFF                   100 · (NF1 − NF2) / NF2
  *   difference coefficient  (NF1 − NF2) / (NF1 + NF2)
  *   Simple Maths            (NF1 · 10⁶ + k) / (NF2 · 10⁶ + k)
  * </pre>
@@ -21,6 +22,10 @@ import static org.annales.stats.Defined.quotient;
  */
 public final class RateComparison {
   private RateComparison() {}
+
+  public static double relativeRisk(TwoCorpora counts) {
+    return quotient(counts.perMillion(), counts.referencePerMillion());
+  }
 
   public static double percentDifference(TwoCorpora counts) {
     double reference = counts.referencePerMillion();

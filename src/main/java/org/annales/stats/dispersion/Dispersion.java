@@ -20,16 +20,18 @@ import java.util.Arrays;
  *   DP             ½ · Σ |v / f − s|                                  0 even … 1 − least s
  *   DPnorm         DP / (1 − least s)                                 0 even … 1 uneven
  *   KLD            Σ (v / f) · log2((v / f) / s)                      bits, 0 even, no upper end
+ *   DA             1 − mean of |p(i) − p(j)| over all pairs / (2 · mean(p))   0 uneven … 1 even
+ *   consistency    (Σ √v / n)² / (f / n)                              1/n … 1 even
  * </pre>
  *
  * Without a unit but KLD. All but the range are not defined for a word that is not there; VC's
- * companions D, D2 and DPnorm not where there is but one part. DP is unreliable where there are
+ * companions D, D2, DPnorm and DA not where there is but one part. DP is unreliable where there are
  * more parts than occurrences (Nelson 2023): show f and n with it. Each takes time by the parts
- * that have the word.
+ * that have the word, DA by their number times its logarithm; parts without cost nothing.
  *
  * <p>Source: Juilland et al. (1970); Carroll (1970); Rosengren (1971); Gries (2008), International
  * Journal of Corpus Linguistics 13(4), 403–437 (DP); Lijffijt and Gries (2012) (DPnorm); Gries
- * (2020) (KLD).
+ * (2020) (KLD); Burch, Egbert and Biber (2017) (DA); Zhang (2004) (distributional consistency).
  */
 public final class Dispersion {
   private final Parts parts;
@@ -141,6 +143,33 @@ public final class Dispersion {
   /** KLD brought to 0 … 1 as 1 − 2^−KLD; the same in whatever unit KLD is. */
   public double kldNormBase2() {
     return -Math.expm1(-kld() * LN_2);
+  }
+
+  /** KLD brought to 0 … 1 as 1 − e^−KLD, KLD in bits: Gries's form. */
+  public double kldNormBaseE() {
+    return -Math.expm1(-kld());
+  }
+
+  public double da() {
+    double[] sorted = new double[length];
+    Arrays.setAll(sorted, this::rate);
+    Arrays.sort(sorted);
+    double n = parts.count();
+    // In a sorted row of n the value at place i stands above i others and below n − 1 − i.
+    double differences = 0;
+    for (int i = 0; i < length; i++) {
+      double place = n - length + i;
+      differences += sorted[i] * (2 * place - n + 1);
+    }
+    return atLeastZero(1 - quotient(differences, (n - 1) * rates));
+  }
+
+  public double distributionalConsistency() {
+    double roots = 0;
+    for (int i = 0; i < length; i++) {
+      roots += Math.sqrt((double) counts[i]);
+    }
+    return quotient(roots * roots, (double) parts.count() * frequency);
   }
 
   private double rate(int i) {

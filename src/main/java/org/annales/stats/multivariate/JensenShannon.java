@@ -11,9 +11,11 @@ import static org.annales.stats.Defined.finite;
  * </pre>
  *
  * p, q the shares of each word in its text. In bits, from 0 (the same shares) to 1 (no word in
- * common); both texts weigh the same, however long. NaN where a text has no words.
+ * common); both texts weigh the same, however long. Its square root is a distance in the strict
+ * sense. NaN where a text has no words.
  *
- * <p>Source: Lin (1991), IEEE Transactions on Information Theory 37(1), 145–151.
+ * <p>Source: Lin (1991), IEEE Transactions on Information Theory 37(1), 145–151; Endres and
+ * Schindelin (2003) (the root).
  */
 public final class JensenShannon {
   private JensenShannon() {}
@@ -27,6 +29,11 @@ public final class JensenShannon {
       sum += ofWord(a[i] / sizeA, b[i] / sizeB);
     }
     return sum < 0 ? 0 : finite(sum);
+  }
+
+  /** The root of the divergence. */
+  public static double distance(double[] a, double[] b) {
+    return Math.sqrt(divergence(a, b));
   }
 
   /** What a word adds to the divergence, by its shares in both texts. */

@@ -14,8 +14,9 @@ import org.annales.stats.Defined;
  * </pre>
  *
  * MATTR from 0 to 1, MTLD in tokens; both grow as the vocabulary is richer, and depend little on
- * the length of the text. Not defined with fewer than w tokens, or where no token is repeated. Some
- * tools end a factor at 0.72 itself; their values differ by some percent.
+ * the length of the text. Not defined with fewer than w tokens, or where no token is repeated.
+ * {@link #mtldInclusive} ends a factor at 0.72 itself: tools differ in this, and their values by
+ * some percent.
  *
  * <p>Source: Covington and McFall (2010), Journal of Quantitative Linguistics 17(2), 94–100
  * (MATTR); McCarthy and Jarvis (2010), Behavior Research Methods 42(2), 381–392 (MTLD).
@@ -49,12 +50,21 @@ public final class RunningRichness {
 
   /** MTLD, a factor ending under 0.72. */
   public static double mtld(int... tokens) {
-    int[] backward = new int[tokens.length];
-    Arrays.setAll(backward, i -> tokens[tokens.length - 1 - i]);
-    return (oneWay(tokens) + oneWay(backward)) / 2;
+    return both(tokens, false);
   }
 
-  private static double oneWay(int... tokens) {
+  /** MTLD, a factor ending at 0.72 or under. */
+  public static double mtldInclusive(int... tokens) {
+    return both(tokens, true);
+  }
+
+  private static double both(int[] tokens, boolean inclusive) {
+    int[] backward = new int[tokens.length];
+    Arrays.setAll(backward, i -> tokens[tokens.length - 1 - i]);
+    return (oneWay(tokens, inclusive) + oneWay(backward, inclusive)) / 2;
+  }
+
+  private static double oneWay(int[] tokens, boolean inclusive) {
     int[] seenIn = new int[bound(tokens)];
     int factors = 0;
     int from = 0;
@@ -66,7 +76,7 @@ public final class RunningRichness {
         types++;
       }
       ratio = (double) types / (i + 1 - from);
-      if (ratio < THRESHOLD) {
+      if (ratio < THRESHOLD || (inclusive && ratio == THRESHOLD)) {
         factors++;
         from = i + 1;
         types = 0;

@@ -8,40 +8,65 @@ import java.util.Arrays;
  * discoveries among all tests up to this one.
  *
  * <pre>
- *   q(i) = min over j ≥ i of min(1, m · p(j) / j)      p sorted, i = 1 … m
+ *   Benjamini–Hochberg   q(i) = min over j ≥ i of min(1, m · p(j) / j)      p sorted, i = 1 … m
+ *   Benjamini–Yekutieli  the same times Σ 1/i, for tests that depend on each other in any way
  * </pre>
  *
  * q from 0 to 1. m is the number of tests that are defined: NaN stands for no test, is not counted,
  * and stays NaN. What was filtered out before must have been so without a look at the effect. The
  * {@code ln} methods take and give natural logarithms, so that p-values that are 0 as numbers still
- * have their order and their q. Equal p-values have equal q. m log m steps at most, on arrays of
- * plain numbers.
+ * have their order and their q. Equal p-values have equal q; in {@link #ranks} they keep the order
+ * in which the caller has them. m log m steps at most, on arrays of plain numbers.
  *
  * <p>Source: Benjamini and Hochberg (1995), Journal of the Royal Statistical Society B 57(1),
- * 289–300.
+ * 289–300; Benjamini and Yekutieli (2001), Annals of Statistics 29(4), 1165–1188.
  */
 public final class FalseDiscovery {
+  private static final double EULER = 0.5772156649015329;
+  private static final int SUMMED = 1000;
+
   private FalseDiscovery() {}
 
   /** q of Benjamini and Hochberg for each p. */
   public static double[] benjaminiHochberg(double[] p) {
-    return corrected(p, false);
+    return corrected(p, false, false);
   }
 
   /** ln q of Benjamini and Hochberg for each ln p. */
   public static double[] lnBenjaminiHochberg(double[] lnP) {
-    return corrected(lnP, true);
+    return corrected(lnP, true, false);
   }
 
-  private static double[] corrected(double[] p, boolean logarithms) {
+  /** q of Benjamini and Yekutieli for each p. */
+  public static double[] benjaminiYekutieli(double[] p) {
+    return corrected(p, false, true);
+  }
+
+  /** ln q of Benjamini and Yekutieli for each ln p. */
+  public static double[] lnBenjaminiYekutieli(double[] lnP) {
+    return corrected(lnP, true, true);
+  }
+
+  /** The rank of each p or ln p among those that are defined, from 1; 0 for NaN. */
+  public static int[] ranks(double[] p) {
+    int[] order = order(p);
+    int[] ranks = new int[p.length];
+    for (int i = 0; i < order.length; i++) {
+      ranks[order[i]] = i + 1;
+    }
+    return ranks;
+  }
+
+  private static double[] corrected(double[] p, boolean logarithms, boolean dependent) {
     int[] order = order(p);
     double tests = order.length;
+    double factor = dependent ? tests * harmonic(order.length) : tests;
     double[] q = new double[p.length];
     Arrays.fill(q, Double.NaN);
     double least = logarithms ? 0 : 1;
     for (int i = order.length; i > 0; i--) {
       double value = p[order[i - 1]];
-      double scaled = logarithms ? value + Math.log(tests / i) : value * (tests / i);
+      double scaled = logarithms ? value + Math.log(factor / i) : value * (factor / i);
       least = Math.min(least, scaled);
       q[order[i - 1]] = least;
     }
@@ -69,5 +94,17 @@ public final class FalseDiscovery {
       values[i] += 0.0;
     }
     return values;
+  }
+
+  /** 1 + 1/2 + … + 1/m. */
+  static double harmonic(int m) {
+    if (m > SUMMED) {
+      return Math.log(m) + EULER + 1.0 / (2.0 * m) - 1.0 / (12.0 * m * m);
+    }
+    double sum = 0;
+    for (int i = m; i > 0; i--) {
+      sum += 1.0 / i;
+    }
+    return sum;
   }
 }

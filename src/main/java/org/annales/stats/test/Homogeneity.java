@@ -10,14 +10,16 @@ import org.annales.stats.resampling.PermutationDistribution;
  * Tests whether the rate of a term is the same in several texts.
  *
  * <pre>
+ *   G²            2 · Σ O · ln(O / E)                            over the k texts, term and other words
  *   χ²            Σ (O − E)² / E                                 E = row total · column total / N
+ *   V             √(χ² / N)                                      Cramér's, of k texts and two columns
  *   V corrected   √(max(0, χ²/N − (k−1)/(N−1)) / min(k − (k−1)²/(N−1) − 1, 1 − 1/(N−1)))
  * </pre>
  *
- * χ² has k − 1 degrees of freedom; V, Cramér's, from 0, equal everywhere, to 1, in one text alone.
+ * G² and χ² have k − 1 degrees of freedom; V from 0, equal everywhere, to 1, in one text alone.
  * Texts without tokens are left out. Not defined with fewer than two texts, or where no text or
- * every token has the term. Words are not independent, so p-values of χ² are too small: see {@link
- * #permuted}.
+ * every token has the term. Words are not independent, so p-values of G² and χ² are too small: see
+ * {@link #permuted}.
  *
  * <p>Source: Cramér (1946), Mathematical Methods of Statistics; Bergsma (2013), Journal of the
  * Korean Statistical Society 42(3), 323–328 (the correction).
@@ -25,6 +27,7 @@ import org.annales.stats.resampling.PermutationDistribution;
 public final class Homogeneity {
   private final int texts;
   private final double tokens;
+  private final double g;
   private final double chi;
 
   /**
@@ -37,16 +40,23 @@ public final class Homogeneity {
     this.texts = (int) Arrays.stream(sizes).filter(size -> size > 0).count();
     this.tokens = Arrays.stream(sizes).sum();
     double rate = Arrays.stream(counts).sum() / tokens;
+    double sumG = 0;
     double sumChi = 0;
     for (int i = 0; i < counts.length; i++) {
       if (sizes[i] > 0) {
         double expected = sizes[i] * rate;
         double others = sizes[i] - expected;
+        sumG += term((double) counts[i], expected) + term((double) (sizes[i] - counts[i]), others);
         sumChi += square(counts[i] - expected) * (1 / expected + 1 / others);
       }
     }
     boolean defined = texts > 1 && rate > 0 && rate < 1;
+    this.g = defined ? 2 * sumG : Double.NaN;
     this.chi = defined ? sumChi : Double.NaN;
+  }
+
+  private static double term(double observed, double expected) {
+    return observed == 0 ? 0 : observed * Math.log(observed / expected);
   }
 
   private static double square(double value) {
@@ -57,8 +67,16 @@ public final class Homogeneity {
     return texts - 1;
   }
 
+  public double logLikelihood() {
+    return g;
+  }
+
   public double chiSquared() {
     return chi;
+  }
+
+  public double cramersV() {
+    return finite(Math.sqrt(chi / tokens));
   }
 
   public double cramersVCorrected() {

@@ -14,6 +14,7 @@ import org.annales.stats.association.DeltaP;
 import org.annales.stats.association.EffectSizeLogLikelihood;
 import org.annales.stats.association.FisherExact;
 import org.annales.stats.association.LogLikelihood;
+import org.annales.stats.association.LogOdds;
 import org.annales.stats.association.LogRatio;
 import org.annales.stats.association.MutualInformation;
 import org.annales.stats.association.OddsRatio;
@@ -105,6 +106,8 @@ public final class Formulas {
     ofTable("phi_squared", PearsonChiSquared::phiSquared);
     ofTable("log_likelihood", LogLikelihood::fourCells);
     ofTable("fisher_right", FisherExact::right);
+    ofTable("fisher_left", FisherExact::left);
+    ofTable("fisher_two_sided", FisherExact::twoSided);
     ofTable("ln_fisher_right", FisherExact::lnRight);
   }
 
@@ -124,12 +127,19 @@ public final class Formulas {
     ofFamily("lrc", ConservativeLogRatio::value);
     ofFamily("lrc_low", ConservativeLogRatio::low);
     ofFamily("lrc_high", ConservativeLogRatio::high);
+    ofCorpora("relative_risk", RateComparison::relativeRisk);
     ofCorpora("percent_difference", RateComparison::percentDifference);
     ofCorpora("difference_coefficient", RateComparison::differenceCoefficient);
     of("simple_maths", in -> RateComparison.simpleMaths(in.corpora(), in.number("k")));
     of("bic", in -> BayesianInformation.value(in.number("log_likelihood"), in.count("positions")));
     ofCorpora("ell_ucrel", EffectSizeLogLikelihood::ucrel);
     ofCorpora("ell_johnston", EffectSizeLogLikelihood::johnston);
+    of("log_odds_delta", in -> logOdds(in).delta());
+    of("log_odds_z", in -> logOdds(in).z());
+  }
+
+  private static LogOdds logOdds(Inputs in) {
+    return new LogOdds(in.corpora(), in.number("prior"), in.number("all_priors"));
   }
 
   private static void addDispersion() {
@@ -142,10 +152,17 @@ public final class Formulas {
     ofParts("dp_norm", Dispersion::dpNorm);
     ofParts("kld", Dispersion::kld);
     ofParts("kld_norm_base_2", Dispersion::kldNormBase2);
+    ofParts("kld_norm_base_e", Dispersion::kldNormBaseE);
+    ofParts("da", Dispersion::da);
+    ofParts("distributional_consistency", Dispersion::distributionalConsistency);
   }
 
   private static void addGaps() {
     ofPositions("arf", Gaps::arf);
+    ofPositions("ald", Gaps::ald);
+    ofPositions("awt", Gaps::awt);
+    ofPositions("frequency_by_ald", Gaps::frequencyByAld);
+    ofPositions("frequency_by_awt", Gaps::frequencyByAwt);
   }
 
   private static void addRichness() {
@@ -159,6 +176,7 @@ public final class Formulas {
     ofTypes("hdd", Richness::hdd);
     of("mattr", in -> RunningRichness.mattr(in.types(), Math.toIntExact(in.count("window"))));
     of("mtld", in -> RunningRichness.mtld(in.types()));
+    of("mtld_inclusive", in -> RunningRichness.mtldInclusive(in.types()));
     of("zipf_exponent", in -> ZipfFit.exponent(in.typeCounts()));
     of("heaps_beta", in -> new HeapsFit(in.types()).beta());
     of("heaps_k", in -> new HeapsFit(in.types()).k());

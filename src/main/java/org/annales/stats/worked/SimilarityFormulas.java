@@ -38,6 +38,7 @@ final class SimilarityFormulas {
     of("burrows_delta", in -> delta(in, Delta::burrows));
     of("cosine_delta", in -> delta(in, Delta::cosine));
     of("jensen_shannon", in -> JensenShannon.divergence(in.numbers("a"), in.numbers("b")));
+    of("jensen_shannon_distance", in -> JensenShannon.distance(in.numbers("a"), in.numbers("b")));
     of("cosine_tfidf_plain", in -> cosine(in, TfIdf::plain));
     of("cosine_tfidf_added", in -> cosine(in, TfIdf::added));
     of("cosine_tfidf_smooth", in -> cosine(in, TfIdf::smooth));

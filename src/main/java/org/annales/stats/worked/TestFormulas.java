@@ -36,8 +36,11 @@ final class TestFormulas {
     of("p_value_of_degrees", in -> ChiSquared.pValue(in.number("x"), degrees(in)));
     of("ln_p_of_degrees", in -> ChiSquared.lnP(in.number("x"), degrees(in)));
     formulas.put("benjamini_hochberg", in -> FalseDiscovery.benjaminiHochberg(in.numbers("p")));
+    formulas.put("benjamini_yekutieli", in -> FalseDiscovery.benjaminiYekutieli(in.numbers("p")));
     formulas.put(
         "ln_benjamini_hochberg", in -> FalseDiscovery.lnBenjaminiHochberg(in.numbers("ln_p")));
+    formulas.put(
+        "ln_benjamini_yekutieli", in -> FalseDiscovery.lnBenjaminiYekutieli(in.numbers("ln_p")));
   }
 
   private static int degrees(Inputs in) {
@@ -62,7 +65,9 @@ final class TestFormulas {
   }
 
   private void addTexts() {
+    of("log_likelihood_of_texts", in -> texts(in).logLikelihood());
     of("chi_squared_of_texts", in -> texts(in).chiSquared());
+    of("cramers_v", in -> texts(in).cramersV());
     of("cramers_v_corrected", in -> texts(in).cramersVCorrected());
     of("cliffs_delta_low", in -> dominance(in).low());
     of("cliffs_delta_high", in -> dominance(in).high());

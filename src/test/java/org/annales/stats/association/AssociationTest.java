@@ -36,7 +36,9 @@ class AssociationTest {
           LogLikelihood::fourCells,
           PoissonStirling::value,
           OddsRatio::value,
-          FisherExact::right);
+          FisherExact::right,
+          FisherExact::left,
+          FisherExact::twoSided);
 
   static LongStream seeds() {
     return Tables.seeds();
@@ -90,7 +92,7 @@ class AssociationTest {
     assertWithin(PearsonChiSquared.phiSquared(t), 0, 1);
     assertWithin(DeltaP.secondGivenFirst(t), -1, 1);
     assertWithin(LogLikelihood.fourCells(t), 0, Double.MAX_VALUE);
-    assertWithin(FisherExact.right(t), 0, 1);
+    assertWithin(FisherExact.twoSided(t), 0, 1);
   }
 
   @ParameterizedTest

@@ -30,15 +30,22 @@ class FisherExactTest {
             random.nextInt(most),
             random.nextInt(most),
             1 + random.nextInt(most));
+    double observed = probability(t);
     double right = 0;
+    double left = 0;
+    double two = 0;
     double mean = 0;
     for (long k = Math.max(0, t.r1() - t.c2()); k <= Math.min(t.r1(), t.c1()); k++) {
       double p = probability(Contingency.ofMarginals(k, t.r1(), t.c1(), t.n()));
       right += k >= t.o11() ? p : 0;
+      left += k <= t.o11() ? p : 0;
+      two += p <= observed * (1 + 1e-7) ? p : 0;
       mean += k * p;
     }
 
     assertThat(FisherExact.right(t)).isCloseTo(right, within(CLOSE));
+    assertThat(FisherExact.left(t)).isCloseTo(left, within(CLOSE));
+    assertThat(FisherExact.twoSided(t)).isCloseTo(two, within(CLOSE));
     assertThat(FisherExact.lnRight(t)).isCloseTo(Math.log(right), within(1e-11));
     assertThat(t.expected()).isCloseTo(mean, within(1e-10));
   }
@@ -56,6 +63,14 @@ class FisherExactTest {
       result = result.multiply(BigInteger.valueOf(n - k + i)).divide(BigInteger.valueOf(i));
     }
     return result;
+  }
+
+  @Test
+  void aTailIsOneMinusTheOther() {
+    Contingency t = new Contingency(1000, 99_000, 10_200, 889_800);
+    Contingency next = Contingency.ofMarginals(1001, t.r1(), t.c1(), t.n());
+
+    assertThat(FisherExact.left(t) + FisherExact.right(next)).isCloseTo(1, within(CLOSE));
   }
 
   @Test

@@ -90,6 +90,7 @@ class KeynessMeasuresTest {
     assertThat(LogRatio.value(alone)).isNaN();
     assertThat(LogRatio.high(alone)).isNaN();
     assertThat(ConservativeLogRatio.value(alone, 5)).isNaN();
+    assertThat(RateComparison.relativeRisk(alone)).isNaN();
     assertThat(RateComparison.simpleMaths(alone, 1)).isNaN();
     assertThat(EffectSizeLogLikelihood.ucrel(alone)).isNaN();
   }

@@ -27,7 +27,10 @@ class DispersionTest {
           Dispersion::dp,
           Dispersion::dpNorm,
           Dispersion::kld,
-          Dispersion::kldNormBase2);
+          Dispersion::kldNormBase2,
+          Dispersion::kldNormBaseE,
+          Dispersion::da,
+          Dispersion::distributionalConsistency);
 
   static LongStream seeds() {
     return Tables.seeds();
@@ -77,23 +80,31 @@ class DispersionTest {
     assertThat(dispersion.dpNorm()).isBetween(0.0, 1 + 1e-12);
     assertThat(dispersion.kld()).isGreaterThanOrEqualTo(0);
     assertThat(dispersion.kldNormBase2()).isBetween(0.0, 1.0);
+    assertThat(dispersion.da()).isBetween(0.0, 1 + 1e-12);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void dpIsTheSumOfItsDefinition(long seed) {
+  void dpAndDaAreTheSumsOfTheirDefinitions(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     long[] sizes = sizes(random);
     long[] counts = counts(random, sizes);
     Parts parts = new Parts(sizes);
     double f = LongStream.of(counts).sum();
     double dp = 0;
+    double rates = 0;
+    double differences = 0;
     for (int i = 0; i < sizes.length; i++) {
       dp += Math.abs(counts[i] / f - parts.share(i)) / 2;
+      rates += (double) counts[i] / sizes[i];
+      for (int j = 0; j < i; j++) {
+        differences += Math.abs((double) counts[i] / sizes[i] - (double) counts[j] / sizes[j]);
+      }
     }
     Dispersion dispersion = new Dispersion(parts, counts);
 
     assertThat(dispersion.dp()).isCloseTo(dp, CLOSE);
+    assertThat(dispersion.da()).isCloseTo(1 - differences / ((sizes.length - 1) * rates), CLOSE);
   }
 
   @Test
@@ -105,6 +116,7 @@ class DispersionTest {
     assertThat(even.rosengrenS()).isCloseTo(1, CLOSE);
     assertThat(even.dp()).isCloseTo(0, CLOSE);
     assertThat(even.kld()).isCloseTo(0, CLOSE);
+    assertThat(even.da()).isCloseTo(1, CLOSE);
   }
 
   @Test
@@ -115,6 +127,7 @@ class DispersionTest {
     assertThat(uneven.juillandD()).isCloseTo(0, CLOSE);
     assertThat(uneven.carrollD2()).isZero();
     assertThat(uneven.dpNorm()).isCloseTo(1, CLOSE);
+    assertThat(uneven.da()).isCloseTo(0, CLOSE);
   }
 
   @Test

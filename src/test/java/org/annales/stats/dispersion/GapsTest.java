@@ -30,7 +30,11 @@ class GapsTest {
     Gaps after = new Gaps(turned, turned.length, SIZE);
 
     assertThat(after.arf()).isCloseTo(before.arf(), CLOSE);
+    assertThat(after.ald()).isCloseTo(before.ald(), CLOSE);
+    assertThat(after.awt()).isCloseTo(before.awt(), CLOSE);
+    assertThat(after.frequencyByAld()).isCloseTo(before.frequencyByAld(), CLOSE);
     assertThat(before.arf()).isBetween(1.0, (double) positions.length);
+    assertThat(before.frequencyByAwt()).isBetween(1.0, (double) positions.length);
   }
 
   @Test
@@ -38,6 +42,10 @@ class GapsTest {
     Gaps even = new Gaps(new long[] {3, 13, 23, 33, 43}, 5, 50);
 
     assertThat(even.arf()).isCloseTo(5, CLOSE);
+    assertThat(even.frequencyByAld()).isCloseTo(5, CLOSE);
+    assertThat(even.frequencyByAwt()).isCloseTo(5, CLOSE);
+    assertThat(even.awt()).isCloseTo(5.5, CLOSE);
+    assertThat(even.ald()).isCloseTo(1, CLOSE);
   }
 
   @Test
@@ -51,5 +59,9 @@ class GapsTest {
     Gaps none = new Gaps(new long[0], 0, 100);
 
     assertThat(none.arf()).isNaN();
+    assertThat(none.ald()).isNaN();
+    assertThat(none.awt()).isNaN();
+    assertThat(none.frequencyByAld()).isNaN();
+    assertThat(none.frequencyByAwt()).isNaN();
   }
 }

@@ -40,6 +40,18 @@ class SimilarityMeasuresTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void theRootOfTheDivergenceKeepsTheTriangle(long seed) {
+    double[][] texts = texts(seed, 3, 8);
+
+    assertThat(JensenShannon.distance(texts[0], texts[2]))
+        .isLessThanOrEqualTo(
+            JensenShannon.distance(texts[0], texts[1])
+                + JensenShannon.distance(texts[1], texts[2])
+                + 1e-12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void whatRunsAddIsTheZOfTheWhole(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[][] rates = texts(seed, 4, 6);

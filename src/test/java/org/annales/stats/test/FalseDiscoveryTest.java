@@ -34,9 +34,11 @@ class FalseDiscoveryTest {
   void correctedValuesAreAtLeastThePValuesAndInTheirOrder(long seed) {
     double[] p = pValues(new SplittableRandom(seed));
     double[] q = FalseDiscovery.benjaminiHochberg(p);
+    double[] dependent = FalseDiscovery.benjaminiYekutieli(p);
 
     for (int i = 0; i < p.length; i++) {
       assertThat(q[i]).isBetween(p[i], 1.0);
+      assertThat(dependent[i]).isBetween(q[i], 1.0);
       for (int j = 0; j < i; j++) {
         assertThat((p[i] - p[j]) * (q[i] - q[j])).isGreaterThanOrEqualTo(0);
         assertThat(p[i] == p[j] && q[i] != q[j]).isFalse();
@@ -50,9 +52,12 @@ class FalseDiscoveryTest {
     double[] p = pValues(new SplittableRandom(seed));
     double[] lnP = Arrays.stream(p).map(Math::log).toArray();
     double[] lnQ = FalseDiscovery.lnBenjaminiHochberg(lnP);
+    double[] lnDependent = FalseDiscovery.lnBenjaminiYekutieli(lnP);
 
     assertThat(Arrays.stream(lnQ).map(Math::exp).toArray())
         .containsExactly(FalseDiscovery.benjaminiHochberg(p), within(1e-12));
+    assertThat(Arrays.stream(lnDependent).map(Math::exp).toArray())
+        .containsExactly(FalseDiscovery.benjaminiYekutieli(p), within(1e-12));
   }
 
   @Test
@@ -63,14 +68,19 @@ class FalseDiscoveryTest {
   }
 
   @Test
-  void aFamilyLooksUpWhatItWasMadeOf() {
-    double[] p = {.01, Double.NaN, .04, .03, .03};
-    TestFamily family = TestFamily.ofP(p);
+  void ofEqualValuesTheFirstHasTheFirstRank() {
+    assertThat(FalseDiscovery.ranks(new double[] {-2, -3000, -2, Double.NaN, -2504, -2}))
+        .containsExactly(3, 1, 4, 0, 2, 5);
+    assertThat(FalseDiscovery.ranks(new double[] {0.0, -0.0, -1})).containsExactly(2, 3, 1);
+  }
 
-    assertThat(family.size()).isEqualTo(4);
-    assertThat(Arrays.stream(p).map(family::q).toArray())
-        .containsExactly(FalseDiscovery.benjaminiHochberg(p));
-    assertThat(TestFamily.ofP().size()).isZero();
+  @Test
+  void harmonicNumbersAreThoseOfTheSum() {
+    double sum = 0;
+    for (int i = 1; i <= 5000; i++) {
+      sum += 1.0 / i;
+      assertThat(FalseDiscovery.harmonic(i)).isCloseTo(sum, within(1e-11));
+    }
   }
 
   /** Some of them equal. */
