@@ -56,7 +56,8 @@ class SectionSelectorTest {
     assertThat(target("role=source&year=1900..1920")).containsExactly("log/text");
     assertThat(target("sources&language=en+weir/chapter-1")).hasSize(3);
     assertThatThrownBy(() -> target("role=text&year=1917"))
-        .hasMessageContaining("found role=text&year=1917, expected conditions that all hold for some");
+        .hasMessageContaining(
+            "found role=text&year=1917, expected conditions that all hold for some");
   }
 
   @Test
