@@ -1,2 +1,3 @@
-/** The run: its command, its selection of analyses, its pipeline and its manifest. */
 package org.annales;
+
+/** The run: its command, its selection of analyses, its pipeline and its manifest. */

@@ -107,7 +107,11 @@ class TablesDocsTest {
   }
 
   private static void row(StringBuilder page, String... cells) {
-    page.append("| ").append(String.join(" | ", cells).replace("*", "\\*")).append(" |\n");
+    page.append('|');
+    for (String cell : cells) {
+      page.append(' ').append(cell.replace("*", "\\*").replace("|", "\\|")).append(" |");
+    }
+    page.append('\n');
   }
 
   private static String code(List<String> columns) {

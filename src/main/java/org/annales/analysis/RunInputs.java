@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.annales.corpus.Listing;
 import org.annales.settings.ComparisonSpec;
 import org.annales.settings.Configuration;
-import org.annales.settings.MissingModel;
+import org.annales.settings.ModelCheck;
 import org.annales.settings.Nearest;
 import org.annales.settings.Settings;
 import org.annales.text.model.InputFile;
@@ -33,10 +33,10 @@ public record RunInputs(
     return configuration.origins().get(key) + ": " + key + ": ";
   }
 
-  /** The mistake if the build lacks a model; see {@link MissingModel}. */
+  /** The mistake if the build lacks a model; see {@link ModelCheck}. */
   public Optional<String> missingModel(
       String key, String value, List<String> resources, String remedy) {
-    return MissingModel.mistake(configuration, loader, key, value, resources, remedy);
+    return ModelCheck.mistake(configuration, loader, key, value, resources, remedy);
   }
 
   /**

@@ -1,2 +1,3 @@
-/** The contract between the run and its analyses. */
 package org.annales.analysis;
+
+/** The contract between the run and its analyses. */

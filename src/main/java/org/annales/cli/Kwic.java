@@ -126,7 +126,7 @@ public final class Kwic implements Subcommand {
     FinishedRun run = FinishedRun.in(results);
     Phrase wanted = Phrase.of(String.join(" ", phrase), run.tokenRules());
     Search search = new Search(wanted, all, run.quotations(), context, sorting);
-    Concordance concordance = new Concordance(run, search, most);
+    KwicSearch concordance = new KwicSearch(run, search, most);
     try {
       err.println("annales: " + written(run, concordance, new OpenOutput(out), context));
       return ExitStatus.OK;
@@ -135,7 +135,7 @@ public final class Kwic implements Subcommand {
     }
   }
 
-  private String written(FinishedRun run, Concordance concordance, OpenOutput out, int context)
+  private String written(FinishedRun run, KwicSearch concordance, OpenOutput out, int context)
       throws IOException {
     return run.reading(
         () -> {

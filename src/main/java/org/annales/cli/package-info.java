@@ -1,2 +1,3 @@
-/** The command line: arguments, subcommands, progress and the summary of a run. */
 package org.annales.cli;
+
+/** The command line: arguments, subcommands, progress and the summary of a run. */

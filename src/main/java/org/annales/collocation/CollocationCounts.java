@@ -34,7 +34,7 @@ public final class CollocationCounts implements Analysis {
   public JavaRDD<Problem> problems(AnalysisContext context) {
     Corpus corpus = context.corpus();
     Settings settings = context.settings();
-    return corpus.problems(MissingNodes.of(works(corpus, settings), Counting.of(settings)));
+    return corpus.problems(MissingNodes.of(works(corpus, settings), CountingSpec.of(settings)));
   }
 
   @Override

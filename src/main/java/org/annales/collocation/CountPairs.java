@@ -17,7 +17,7 @@ import scala.Tuple2;
  * for the section and span, then the numbers of node and collocate, and their count. A long section
  * is counted in pieces, and a pair may have a record of each.
  */
-record CountPairs(Counting counting, Broadcast<WorkSections> sections, int partitions)
+record CountPairs(CountingSpec counting, Broadcast<WorkSections> sections, int partitions)
     implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
   /** Tokens of a piece: with ten slots around each, some hundred thousand pairs. */
   private static final int PIECE = 1 << 17;

@@ -15,7 +15,7 @@ import scala.Tuple2;
  * Counts the words of each section and sends each to its partition: its number and that of the
  * section, its occurrences, and for each span the slots around it and the slots that hold it.
  */
-record CountWords(Counting counting, Broadcast<WorkSections> sections, int partitions)
+record CountWords(CountingSpec counting, Broadcast<WorkSections> sections, int partitions)
     implements PairFlatMapFunction<Iterator<SectionText>, Integer, FormBlock> {
 
   @Override

@@ -30,7 +30,7 @@ final class CountedPairs {
 
   private final SparkSession spark;
   private final CollocationSettings settings;
-  private final Counting counting;
+  private final CountingSpec counting;
   private final Broadcast<WorkSections> sections;
   private final JavaRDD<FormBlock> pairs;
   private final Broadcast<List<TestFamily>> families;
@@ -41,7 +41,7 @@ final class CountedPairs {
       SparkSession spark, JavaRDD<SectionText> works, int partitions, Settings allSettings) {
     this.spark = spark;
     this.settings = allSettings.collocations();
-    Counting counted = Counting.of(allSettings);
+    CountingSpec counted = CountingSpec.of(allSettings);
     this.counting = counted;
     WorkSections found =
         new WorkSections(

@@ -14,7 +14,7 @@ import scala.Tuple2;
  * Sums the counts of each pair and sends those that co-occur often enough to the partition of their
  * node. A pair that was counted for both directions becomes two.
  */
-record FilterPairs(Counting counting, long minCount, long minCountInSection, int partitions)
+record FilterPairs(CountingSpec counting, long minCount, long minCountInSection, int partitions)
     implements PairFlatMapFunction<Iterator<FormBlock>, Integer, FormBlock> {
 
   @Override

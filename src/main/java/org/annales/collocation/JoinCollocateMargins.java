@@ -10,7 +10,7 @@ record JoinCollocateMargins(int spans)
 
   @Override
   public Iterator<FormBlock> call(Iterator<FormBlock> ofWords, Iterator<FormBlock> met) {
-    Words words = new Words(ofWords, spans);
+    WordMargins words = new WordMargins(ofWords, spans);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -24,7 +24,7 @@ record JoinCollocateMargins(int spans)
     };
   }
 
-  private static FormBlock complete(FormBlock block, Words words) {
+  private static FormBlock complete(FormBlock block, WordMargins words) {
     FormBlock.Builder complete = new FormBlock.Builder(words.forms()).counted(block.counted());
     Pair.forEach(
         block,

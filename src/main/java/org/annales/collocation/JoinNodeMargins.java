@@ -17,7 +17,7 @@ record JoinNodeMargins(int spans, long minNodeCount, int partitions)
   @Override
   public Iterator<Tuple2<Integer, FormBlock>> call(
       Iterator<FormBlock> ofWords, Iterator<FormBlock> kept) {
-    Words words = new Words(ofWords, spans);
+    WordMargins words = new WordMargins(ofWords, spans);
     return new PartitionBuffers(partitions, words.forms()) {
       @Override
       protected boolean addMore() {
@@ -32,7 +32,7 @@ record JoinNodeMargins(int spans, long minNodeCount, int partitions)
     };
   }
 
-  private void join(Pair pair, Words words, PartitionBuffers buffers) {
+  private void join(Pair pair, WordMargins words, PartitionBuffers buffers) {
     if (words.occurrences(pair.node) < minNodeCount) {
       return;
     }

@@ -19,7 +19,7 @@ final class MissingNodes {
   private MissingNodes() {}
 
   /** A row for each node that no counted text of the works has, or only as a stop word. */
-  static List<Problem> of(JavaRDD<SectionText> works, Counting counting) {
+  static List<Problem> of(JavaRDD<SectionText> works, CountingSpec counting) {
     if (counting.nodes().isEmpty()) {
       return List.of();
     }
@@ -58,7 +58,7 @@ final class MissingNodes {
   private record Seen(Set<String> words, Set<String> stops) implements Serializable {
     static final Seen NONE = new Seen(Set.of(), Set.of());
 
-    static Seen in(SectionText text, Counting counting) {
+    static Seen in(SectionText text, CountingSpec counting) {
       Set<String> words = new HashSet<>();
       Set<String> stops = new HashSet<>();
       IntPredicate isStop = counting.stops(text);

@@ -45,7 +45,7 @@ enum Count {
   }
 
   /** Whether there are rules or lists for it in a language. */
-  boolean isKnown(Language language) {
+  boolean isKnown(LanguageResources language) {
     return switch (this) {
       case SYLLABLES, COMPLEX, POLYSYLLABLES -> language.hasSyllables();
       case FUNCTION, CONTENT -> language.hasFunctionWords();

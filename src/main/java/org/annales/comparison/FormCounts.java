@@ -14,7 +14,7 @@ final class FormCounts {
   private final boolean[] function;
   private final boolean[] longByEnding;
 
-  FormCounts(SectionText text, Language language) {
+  FormCounts(SectionText text, LanguageResources language) {
     this.forms = text.forms();
     this.letters = new int[forms.length];
     this.syllables = new int[forms.length];

@@ -18,9 +18,9 @@ interface ItemTest<T extends ItemTest<T>> extends Serializable {
   double pValue();
 
   /** Null before {@link #corrected}. */
-  Correction correction();
+  CorrectedP correction();
 
-  T with(Correction correction);
+  T with(CorrectedP correction);
 
   boolean robust();
 
@@ -40,7 +40,7 @@ interface ItemTest<T extends ItemTest<T>> extends Serializable {
     List<T> written =
         new ArrayList<>(
             all.stream()
-                .map(test -> test.with(new Correction(0, family.q(test.pValue()), family.size())))
+                .map(test -> test.with(new CorrectedP(0, family.q(test.pValue()), family.size())))
                 .filter(ItemTest::isWritten)
                 .sorted(
                     Comparator.comparing((T test) -> !test.robust())

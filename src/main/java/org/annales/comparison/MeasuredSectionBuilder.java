@@ -24,7 +24,7 @@ final class MeasuredSectionBuilder {
 
   private final SectionProfile profile;
   private final ComparisonSettings settings;
-  private final Language language;
+  private final LanguageResources language;
   private final List<MeasureValue> values = new ArrayList<>();
   private final Map<String, Sample> samples = new TreeMap<>();
   private final List<String> chosen;
@@ -41,7 +41,7 @@ final class MeasuredSectionBuilder {
       SectionProfile profile, ChosenEntities chosen, ComparisonSettings settings) {
     this.profile = profile;
     this.settings = settings;
-    this.language = Language.of(profile.place().language());
+    this.language = LanguageResources.of(profile.place().language());
     this.chosen = chosen.of(profile.place().documentId());
     this.missing = chosen.missing(profile.place().documentId());
     this.chosen.forEach(id -> entities.put(id, none()));

@@ -3,7 +3,7 @@ package org.annales.comparison;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** How often an item occurs in the segments of one section that have it. */
+/** Counts an item in the segments of one section that have it. */
 final class Occurrences implements Serializable {
   private static final long serialVersionUID = 1L;
 

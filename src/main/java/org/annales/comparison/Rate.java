@@ -21,7 +21,7 @@ enum Rate {
       "syllables / readable_words",
       Tested.SEGMENTS,
       c -> per(c, Count.SYLLABLES, Count.READABLE),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   QUOTED_SHARE("quoted_words / words", Tested.SEGMENTS, c -> per(c, Count.QUOTED, Count.WORDS)),
   NAMES_SHARE("name_words / words", Tested.SEGMENTS, c -> per(c, Count.NAMED, Count.WORDS)),
   ENTITIES_PER_THOUSAND(
@@ -34,42 +34,42 @@ enum Rate {
       "function_words / words",
       Tested.SEGMENTS,
       c -> per(c, Count.FUNCTION, Count.WORDS),
-      Language::hasFunctionWords),
+      LanguageResources::hasFunctionWords),
   LEXICAL_DENSITY(
       "content_words / readable_words",
       Tested.SEGMENTS,
       c -> per(c, Count.CONTENT, Count.READABLE),
-      Language::hasFunctionWords),
+      LanguageResources::hasFunctionWords),
   FLESCH(
       "206.835 − 1.015 · w/s − 84.6 · syllables/w, w readable_words, s sentences",
       Tested.SEGMENTS,
       c -> readability(c).flesch(),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   FLESCH_KINCAID(
       "0.39 · w/s + 11.8 · syllables/w − 15.59",
       Tested.NOT,
       c -> readability(c).fleschKincaid(),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   FOG(
       "0.4 · (w/s + 100 · complex_words/w)",
       Tested.NOT,
       c -> readability(c).fog(),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   SMOG(
       "1.0430 · √(30 · polysyllables/s) + 3.1291; meant for 30 sentences and more",
       Tested.NOT,
       c -> readability(c).smog(),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   COLEMAN_LIAU(
       "5.88 · letters/w − 29.6 · s/w − 15.8",
       Tested.NOT,
       c -> readability(c).colemanLiau(),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   ARI(
       "4.71 · letters/w + 0.5 · w/s − 21.43",
       Tested.NOT,
       c -> readability(c).ari(),
-      Language::hasSyllables),
+      LanguageResources::hasSyllables),
   LIX("w/s + 100 · long_words/w", Tested.SEGMENTS, c -> readability(c).lix());
 
   /** The units that a measure is tested on. */
@@ -82,13 +82,17 @@ enum Rate {
   private final String formula;
   private final Tested tested;
   private final ToDoubleFunction<Counts> value;
-  private final Predicate<Language> known;
+  private final Predicate<LanguageResources> known;
 
   Rate(String formula, Tested tested, ToDoubleFunction<Counts> value) {
     this(formula, tested, value, language -> true);
   }
 
-  Rate(String formula, Tested tested, ToDoubleFunction<Counts> value, Predicate<Language> known) {
+  Rate(
+      String formula,
+      Tested tested,
+      ToDoubleFunction<Counts> value,
+      Predicate<LanguageResources> known) {
     this.formula = formula;
     this.tested = tested;
     this.value = value;
@@ -112,7 +116,7 @@ enum Rate {
     return tested;
   }
 
-  boolean isKnown(Language language) {
+  boolean isKnown(LanguageResources language) {
     return known.test(language);
   }
 

@@ -45,7 +45,7 @@ final class SectionCounts implements Serializable {
   }
 
   /** The counts of a section, without mentions and marks of notes. */
-  static SectionCounts of(SectionText text, CountedRuns runs, Language language) {
+  static SectionCounts of(SectionText text, CountedRuns runs, LanguageResources language) {
     int[] places = new int[text.tokens().length];
     Arrays.fill(places, NOT_COUNTED);
     runs.forEachToken(text, (place, at, end) -> places[at] = place);
@@ -57,7 +57,8 @@ final class SectionCounts implements Serializable {
     return counts;
   }
 
-  private void addSentence(SectionText text, int sentence, FormCounts forms, Language language) {
+  private void addSentence(
+      SectionText text, int sentence, FormCounts forms, LanguageResources language) {
     WrittenWords words = language.hasSyllables() ? words(text, sentence) : null;
     boolean first = true;
     for (int at = starts[sentence]; at < text.end(sentence); at++) {

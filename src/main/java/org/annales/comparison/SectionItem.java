@@ -10,7 +10,7 @@ import org.annales.corpus.SectionText;
 import org.annales.corpus.Segments;
 import scala.Tuple2;
 
-/** A measure, a word or an entity of a section, which sets and series are tested in. */
+/** A measure, a word or an entity of a section: the input of tests of sets and series. */
 final class SectionItem {
   private final ComparedItem.Kind kind;
   private final String item;

@@ -37,7 +37,7 @@ record SectionProfile(
     if (tokens.length == 0) {
       return null;
     }
-    Language language = Language.of(text.language());
+    LanguageResources language = LanguageResources.of(text.language());
     SectionCounts counts = SectionCounts.of(text, runs, language);
     SectionRichness richness = new SectionRichness(text.sectionId(), tokens, settings);
     Map<String, double[]> segments = new HashMap<>();
@@ -57,7 +57,7 @@ record SectionProfile(
   }
 
   private static double wordLengthMedian(SectionText text, int... tokens) {
-    FormCounts forms = new FormCounts(text, Language.NONE);
+    FormCounts forms = new FormCounts(text, LanguageResources.NONE);
     return Resampling.quantile(
         Arrays.stream(tokens)
             .map(forms::letters)

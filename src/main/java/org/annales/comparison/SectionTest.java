@@ -33,7 +33,7 @@ record SectionTest(
     Outcome outcome,
     String unit,
     Homogeneous homogeneity,
-    Correction correction)
+    CorrectedP correction)
     implements Serializable {
   static final String ALL = "all";
   static final String REST = "rest";
@@ -178,7 +178,7 @@ record SectionTest(
         outcome,
         unit,
         homogeneity,
-        new Correction(0, family.q(outcome.pValue()), family.size()));
+        new CorrectedP(0, family.q(outcome.pValue()), family.size()));
   }
 
   /** Corrects the tests of scope all of a document: measures, and words with entities. */

@@ -33,7 +33,7 @@ record SeriesTrend(
     Line line,
     double blockP,
     String reason,
-    Correction correction)
+    CorrectedP correction)
     implements ItemTest<SeriesTrend> {
   private static final String WEIGHTED = "weighted_trend";
 
@@ -178,7 +178,7 @@ record SeriesTrend(
   }
 
   @Override
-  public SeriesTrend with(Correction corrected) {
+  public SeriesTrend with(CorrectedP corrected) {
     return new SeriesTrend(
         series, item, chosen, years, count, documents, early, late, line, blockP, reason,
         corrected);

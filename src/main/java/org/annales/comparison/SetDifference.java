@@ -27,7 +27,7 @@ record SetDifference(
     double permutationP,
     int sections,
     int referenceSections,
-    Correction correction)
+    CorrectedP correction)
     implements ItemTest<SetDifference> {
   static final Table<SetDifference> TABLE =
       Table.of(
@@ -115,7 +115,7 @@ record SetDifference(
                       .codes(Reasons.OF_TESTS))));
 
   @Override
-  public SetDifference with(Correction corrected) {
+  public SetDifference with(CorrectedP corrected) {
     return new SetDifference(
         sides,
         item,

@@ -1,2 +1,3 @@
-/** Measures sections and tests how sections, sets of sections and years differ. */
 package org.annales.comparison;
+
+/** Measures sections and tests how sections, sets of sections and years differ. */

@@ -143,9 +143,9 @@ public final class HitFinder {
         sentence.sentence(),
         sentence.startLine(),
         sentence.endLine(),
-        Columns.last(before(start).stripTrailing(), search.columns()).stripLeading(),
+        TerminalWidth.last(before(start).stripTrailing(), search.columns()).stripLeading(),
         sentence.text().substring(start, end),
-        Columns.first(after(end).stripLeading(), search.columns()).stripTrailing(),
+        TerminalWidth.first(after(end).stripLeading(), search.columns()).stripTrailing(),
         from,
         to,
         outwards(from, to));

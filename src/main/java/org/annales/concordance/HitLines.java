@@ -84,21 +84,21 @@ public final class HitLines implements HitWriter {
   }
 
   private static int widest(Stream<String> texts) {
-    return texts.mapToInt(Columns::of).max().orElse(0);
+    return texts.mapToInt(TerminalWidth::of).max().orElse(0);
   }
 
   private String line(Hit hit, int context, int matchColumns) {
-    String left = Columns.last(shown(hit.left()).stripTrailing(), context).stripLeading();
+    String left = TerminalWidth.last(shown(hit.left()).stripTrailing(), context).stripLeading();
     String match = shown(hit.match());
-    String right = Columns.first(shown(hit.right()).stripLeading(), context).stripTrailing();
-    return " ".repeat(context - Columns.of(left))
+    String right = TerminalWidth.first(shown(hit.right()).stripLeading(), context).stripTrailing();
+    return " ".repeat(context - TerminalWidth.of(left))
         + isolated(left)
         + GAP
         + (look.emphasis() ? BOLD + isolated(match) + PLAIN : isolated(match))
-        + " ".repeat(Math.max(0, matchColumns - Columns.of(match)))
+        + " ".repeat(Math.max(0, matchColumns - TerminalWidth.of(match)))
         + GAP
         + isolated(right)
-        + " ".repeat(context - Columns.of(right))
+        + " ".repeat(context - TerminalWidth.of(right))
         + GAP;
   }
 
@@ -123,9 +123,9 @@ public final class HitLines implements HitWriter {
         hit.startLine() == hit.endLine()
             ? " l. " + hit.startLine()
             : " l. " + hit.startLine() + "-" + hit.endLine();
-    return (Columns.of(document) <= documentColumns
+    return (TerminalWidth.of(document) <= documentColumns
             ? document
-            : Columns.first(document, documentColumns - 1) + "…")
+            : TerminalWidth.first(document, documentColumns - 1) + "…")
         + hit.sectionId().substring(document.length())
         + lines
         + (hit.zone().equals("body") ? "" : " " + hit.zone());

@@ -1,2 +1,3 @@
-/** Searches finished runs for phrases and prints their hits in context. */
 package org.annales.concordance;
+
+/** Searches finished runs for phrases and prints their hits in context. */

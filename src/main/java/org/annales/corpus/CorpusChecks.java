@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annales.morphology.LanguageModel;
 import org.annales.settings.Configuration;
-import org.annales.settings.MissingModel;
+import org.annales.settings.ModelCheck;
 import org.annales.settings.Nearest;
 import org.annales.text.metadata.DocumentLanguages;
 import org.annales.text.model.InputFile;
@@ -35,7 +35,7 @@ public final class CorpusChecks {
         language.equals(DocumentLanguages.AUTO)
             ? Stream.of(LanguageModel.values())
             : LanguageModel.of(language).stream();
-    return MissingModel.mistake(
+    return ModelCheck.mistake(
         configuration,
         loader,
         "tokens.lemmas",
@@ -46,7 +46,7 @@ public final class CorpusChecks {
 
   private static Optional<String> language(Configuration configuration, ClassLoader loader) {
     return configuration.settings().language().equals(DocumentLanguages.AUTO)
-        ? MissingModel.mistake(
+        ? ModelCheck.mistake(
             configuration,
             loader,
             "language",

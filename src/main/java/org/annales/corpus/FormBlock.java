@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers that are sent to another task, some of which stand for forms. */
+/** A block of integers that is sent to another task; some are the local numbers of forms. */
 public final class FormBlock implements Serializable {
   private static final long serialVersionUID = 1L;
 

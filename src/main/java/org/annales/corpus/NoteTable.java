@@ -30,7 +30,9 @@ final class NoteTable {
               Column.text("label", "what marks it, as printed: 12, *, †", Note::label),
               Column.text("text", "its cleaned text, without the number", Note::text),
               Column.integer(
-                  "start_line", "line that it begins on, from 1; " + TextLines.OF, Note::startLine),
+                  "start_line",
+                  "line that it begins on, from 1; " + LineMeanings.OF,
+                  Note::startLine),
               Column.integerOrNull(
                   "marker_line",
                   "line of its mark, counted likewise; null: no mark found",

@@ -1,6 +1,6 @@
 package org.annales.corpus;
 
-/** Tokens of sections by their numbers, read from every place where an n-gram may begin. */
+/** Reads numbered tokens of sections from every place at which an n-gram may begin. */
 public interface PlacedTokens {
   /** Receives a place, and the tokens from there to the end of the widest n-gram. */
   @FunctionalInterface

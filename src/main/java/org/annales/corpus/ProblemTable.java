@@ -30,7 +30,7 @@ public final class ProblemTable {
               Column.text("path", "the file that is meant", Problem::path),
               Column.integerOrNull(
                   "line",
-                  "line, from 1; " + TextLines.OF + "; null: the whole file",
+                  "line, from 1; " + LineMeanings.OF + "; null: the whole file",
                   Problem::line),
               Column.<Problem>text(SEVERITY, "how grave it is", p -> p.severity().label())
                   .codes(Code.meanings(Severity.values())),

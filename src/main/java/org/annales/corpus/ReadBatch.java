@@ -10,7 +10,7 @@ import org.annales.text.model.Section;
 import org.annales.text.model.Sentence;
 
 /**
- * Holds some read documents while a run lasts.
+ * Holds the documents that one task has read; it is cached for the run.
  *
  * @param documents the documents without their sentences
  * @param texts the sentences of their sections, in reading order; sections without any are left out

@@ -38,7 +38,7 @@ public final class SectionTable {
                   Section::printedPage),
               Column.integer(
                   "start_line",
-                  "first line, the heading included, from 1; " + TextLines.OF,
+                  "first line, the heading included, from 1; " + LineMeanings.OF,
                   Section::startLine),
               Column.integer("end_line", "last line, counted likewise", Section::endLine),
               Column.count("paragraphs", "paragraphs of the counted text", Section::paragraphs),

@@ -62,13 +62,13 @@ public record SendWindows(
       }
 
       private void add(Route route, int place, int[] tokens, int from, int to) {
-        if (tokens[from] == Stops.GAP) {
+        if (tokens[from] == StopWordMarks.GAP) {
           return;
         }
         FormBlock.Builder block = about(tokens[from], route.first(), route.count());
         block.group(route.section()).number(place);
         for (int i = from; i < to - 1; i++) {
-          if (tokens[i] == Stops.GAP) {
+          if (tokens[i] == StopWordMarks.GAP) {
             block.number(GAP);
           } else {
             block.token(tokens[i]);
@@ -83,8 +83,10 @@ public record SendWindows(
   private int end(int[] tokens, int at, int endOfRun) {
     int end = Math.min(endOfRun, at + width);
     int last = at;
-    for (int next = at + 1; next < end && (acrossStops || tokens[next] != Stops.GAP); next++) {
-      last = tokens[next] == Stops.GAP ? last : next;
+    for (int next = at + 1;
+        next < end && (acrossStops || tokens[next] != StopWordMarks.GAP);
+        next++) {
+      last = tokens[next] == StopWordMarks.GAP ? last : next;
     }
     return last + 1;
   }

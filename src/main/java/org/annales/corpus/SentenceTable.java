@@ -35,7 +35,7 @@ public final class SentenceTable {
                   "sentence", "its number in the section, from 1", SentenceRecord::number),
               Column.integer(
                   "start_line",
-                  "line that it begins on, from 1; " + TextLines.OF,
+                  "line that it begins on, from 1; " + LineMeanings.OF,
                   SentenceRecord::startLine),
               Column.integer(
                   "end_line", "line that it ends on, counted likewise", SentenceRecord::endLine),

@@ -27,7 +27,7 @@ final class SetAsideTable {
                       "reason", "why the lines are set aside", s -> s.reason().label())
                   .codes(Code.meanings(SetAsideReason.values())),
               Column.integer(
-                  "start_line", "first line, from 1; " + TextLines.OF, SetAside::startLine),
+                  "start_line", "first line, from 1; " + LineMeanings.OF, SetAside::startLine),
               Column.integer("end_line", "last line, counted likewise", SetAside::endLine),
               Column.count("words", "tokens in the run", SetAside::words),
               Column.text("sample", "beginning of the first line", SetAside::sample),

@@ -36,13 +36,13 @@ public record StopWords(StopwordList list) implements Serializable {
   }
 
   /** Which tokens of a section are stop words, in whatever case they stand. */
-  public Stops among(SectionText text) {
+  public StopWordMarks among(SectionText text) {
     Set<String> words = in(text.language());
     BitSet stops = new BitSet();
     for (int i = 0; i < text.forms().length && !words.isEmpty(); i++) {
       stops.set(i, words.contains(text.forms()[i].toLowerCase(Locale.ROOT)));
     }
-    return new Stops(stops);
+    return new StopWordMarks(stops);
   }
 
   private static Set<String> words(StopwordList list) {

@@ -26,7 +26,7 @@ final class StructureTable {
               Column.text("document_id", "the document", DocumentHeading::documentId)
                   .refersTo(DocumentTable.NAME),
               Column.integer(
-                  "line", "first line, from 1; " + TextLines.OF, h -> h.decision().line()),
+                  "line", "first line, from 1; " + LineMeanings.OF, h -> h.decision().line()),
               Column.text("text", "the lines joined, without marks", h -> h.decision().text()),
               Column.<DocumentHeading>text(
                       "kind",

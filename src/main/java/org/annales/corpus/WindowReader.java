@@ -84,6 +84,6 @@ public final class WindowReader implements PlacedTokens {
   }
 
   private static int number(int token, int... numbers) {
-    return token == SendWindows.GAP ? Stops.GAP : numbers[token < 0 ? ~token : token];
+    return token == SendWindows.GAP ? StopWordMarks.GAP : numbers[token < 0 ? ~token : token];
   }
 }

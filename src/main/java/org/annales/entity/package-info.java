@@ -1,2 +1,3 @@
-/** Counts the persons, places and other named entities of each section, and their pairs. */
 package org.annales.entity;
+
+/** Counts the persons, places and other named entities of each section, and their pairs. */

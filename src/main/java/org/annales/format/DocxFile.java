@@ -49,7 +49,7 @@ final class DocxFile {
 
   private FileText read() throws UnreadableException {
     addNotes("word/footnotes.xml", "footnote", Zone.FOOTNOTE, tree);
-    Element end = tree.appendElement(WordElements.ENDNOTES);
+    Element end = tree.appendElement(DocxElements.ENDNOTES);
     addNotes("word/endnotes.xml", "endnote", Zone.ENDNOTE, end);
     for (String path : files.keySet()) {
       if (path.matches("word/(?:header|footer|comments)\\d*\\.xml")) {
@@ -66,8 +66,8 @@ final class DocxFile {
     dropBlanks();
     TextWriter out = new TextWriter();
     NoteLinks links = new NoteLinks(calls, notes);
-    WordStyles styles = new WordStyles(part("word/styles.xml"));
-    new MarkedText(out, new WordElements(styles), links).write(tree);
+    DocxStyles styles = new DocxStyles(part("word/styles.xml"));
+    new MarkedText(out, new DocxElements(styles), links).write(tree);
     if (out.lines().stream().allMatch(String::isBlank)) {
       throw new UnreadableException(
           MEDIA_TYPE,
@@ -85,8 +85,8 @@ final class DocxFile {
       return;
     }
     for (Element note : named(part, name)) {
-      String id = WordElements.value(note, "id");
-      boolean line = WordElements.value(note, "type").matches("(?:separator|continuation).*");
+      String id = DocxElements.value(note, "id");
+      boolean line = DocxElements.value(note, "type").matches("(?:separator|continuation).*");
       if (!line && !id.equals("-1") && !id.equals("0")) {
         int number = 1 + (int) notes.values().stream().filter(k -> k.zone() == zone).count();
         NoteKey key = new NoteKey(notes.size() + 1, Integer.toString(number), zone);
@@ -99,7 +99,7 @@ final class DocxFile {
 
   private void call(String reference, String name) {
     for (Element element : named(tree, reference)) {
-      NoteKey key = keys.get(name + WordElements.value(element, "id"));
+      NoteKey key = keys.get(name + DocxElements.value(element, "id"));
       if (key != null) {
         calls.put(element, key);
       }
@@ -124,7 +124,7 @@ final class DocxFile {
 
   /** Symbols are given by number; those of symbol fonts have no meaning without the font. */
   private static void writeSymbol(Element symbol) {
-    String code = WordElements.value(symbol, "char");
+    String code = DocxElements.value(symbol, "char");
     int point = code.matches("[0-9A-Fa-f]{4}") ? Integer.parseInt(code, 16) : 0;
     if (Character.isDefined(point) && Character.getType(point) != Character.PRIVATE_USE) {
       symbol.appendText(Character.toString(point));

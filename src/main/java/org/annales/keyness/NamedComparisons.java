@@ -110,7 +110,7 @@ final class NamedComparisons {
         .flatMap(
             target ->
                 IntStream.rangeClosed(1, longest)
-                    .mapToObj(n -> new Family(parts, none, target, n, settings.keyness())))
+                    .mapToObj(n -> new TermFamily(parts, none, target, n, settings.keyness())))
         .map(family -> family.outcome(new double[0], new TestFamily()));
   }
 }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Sections that are counted in one task, and the targets among them: each is compared with all that
- * is in the pool but not in it.
+ * Lists sections that are counted in one task, and the targets among them. Each target is compared
+ * with the rest of the pool.
  *
  * @param sections the numbers of those with counted tokens, in the order in which they are counted
  */

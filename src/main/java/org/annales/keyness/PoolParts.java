@@ -6,8 +6,7 @@ import org.annales.corpus.Segments;
 import org.annales.ngram.SectionPart;
 
 /**
- * Numbers the counted tokens of a pool from 0; these numbers are called places. Its segments are
- * numbered too.
+ * Numbers the counted tokens and the segments of a pool from 0. The number of a token is its place.
  */
 final class PoolParts {
   private final List<SectionPart> parts;

@@ -6,8 +6,8 @@ import org.annales.corpus.CountedRuns;
 import org.annales.corpus.FormNumbers;
 import org.annales.corpus.PlacedTokens;
 import org.annales.corpus.SectionText;
+import org.annales.corpus.StopWordMarks;
 import org.annales.corpus.StopWords;
-import org.annales.corpus.Stops;
 import org.annales.ngram.NgramSpec;
 import org.annales.ngram.SectionPart;
 
@@ -47,7 +47,7 @@ final class PooledText implements PlacedTokens {
   public void forEach(Receiver receiver) {
     for (int i = 0; i < texts.size(); i++) {
       SectionText text = texts.get(i);
-      Stops stops = stopwords.among(text);
+      StopWordMarks stops = stopwords.among(text);
       int[] numbers = tokens.get(i);
       int section = i;
       runs.forEachToken(

@@ -19,7 +19,7 @@ record ReadSlices<T>(Broadcast<Slices> slices, KeynessSettings settings, Reader<
   @FunctionalInterface
   interface Reader<T> extends Serializable {
     /** {@code number}: of the family among all. */
-    T read(int pool, int number, Family family);
+    T read(int pool, int number, TermFamily family);
   }
 
   @Override
@@ -47,6 +47,6 @@ record ReadSlices<T>(Broadcast<Slices> slices, KeynessSettings settings, Reader<
                 reader.read(
                     pool,
                     pool * settings.max() + n - 1,
-                    new Family(parts, terms, target, n, settings)));
+                    new TermFamily(parts, terms, target, n, settings)));
   }
 }

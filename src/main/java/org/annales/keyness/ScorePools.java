@@ -35,11 +35,11 @@ record ScorePools(
 
   private Stream<Outcome> outcomes(PooledText text, Terms terms, Target target) {
     return IntStream.rangeClosed(1, settings.max())
-        .mapToObj(n -> new Family(text.parts(), terms, target, n, settings))
+        .mapToObj(n -> new TermFamily(text.parts(), terms, target, n, settings))
         .map(family -> outcome(text, family));
   }
 
-  private static Outcome outcome(PooledText text, Family family) {
+  private static Outcome outcome(PooledText text, TermFamily family) {
     double[] lnP = family.lnP();
     Outcome outcome = family.outcome(lnP, new TestFamily(lnP));
     Evidence evidence = new Evidence(text);

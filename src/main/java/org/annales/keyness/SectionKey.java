@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * Sorts the places whose sentences are requested behind their section, which has the place {@link
- * #WHOLE}.
+ * The key that sorts a section (place {@link #WHOLE}) before the places that are requested in it.
  */
 record SectionKey(int section, int place) implements Comparable<SectionKey>, Serializable {
   static final int WHOLE = -1;

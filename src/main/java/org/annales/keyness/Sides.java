@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.annales.stats.dispersion.Parts;
 
 /**
- * Numbers the segments of a target and of its reference that have a position for n-grams of a
- * length from 0, those of the target first.
+ * Numbers from 0 the segments that have a position for n-grams of a length, those of the target
+ * before those of the reference.
  */
 final class Sides {
   private final long[] sizes;

@@ -1,2 +1,3 @@
-/** Tests which words and phrases mark a section or a document against a reference. */
 package org.annales.keyness;
+
+/** Tests which words and phrases mark a section or a document against a reference. */

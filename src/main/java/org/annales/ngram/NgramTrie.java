@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import org.annales.corpus.Stops;
+import org.annales.corpus.StopWordMarks;
 
 /**
  * Counts n-grams of all lengths up to a longest one. A node stands for an n-gram, its parent for
@@ -43,13 +43,13 @@ public final class NgramTrie {
 
   /**
    * Counts the n-grams that begin at one place of a run, of all lengths up to the longest and to
-   * the end of the run. No n-gram holds a {@linkplain Stops#GAP gap}.
+   * the end of the run. No n-gram holds a {@linkplain StopWordMarks#GAP gap}.
    *
    * @return how many there are; {@link #visited} returns them
    */
   public int addFrom(int start, int[] run, int end) {
     visited.clear();
-    if (start < end && run[start] != Stops.GAP) {
+    if (start < end && run[start] != StopWordMarks.GAP) {
       int node = visit(ofToken(run[start]));
       if (skip == 0) {
         addAdjacent(node, start, run, Math.min(end, start + longest));
@@ -62,7 +62,7 @@ public final class NgramTrie {
 
   private void addAdjacent(int first, int start, int[] run, int end) {
     int node = first;
-    for (int at = start + 1; at < end && run[at] != Stops.GAP; at++) {
+    for (int at = start + 1; at < end && run[at] != StopWordMarks.GAP; at++) {
       node = visit(child(node, run[at], at - start + 1));
     }
   }
@@ -73,7 +73,7 @@ public final class NgramTrie {
       return;
     }
     for (int at = last + 1; at < end && skipped + at - last - 1 <= skip; at++) {
-      if (run[at] != Stops.GAP) {
+      if (run[at] != StopWordMarks.GAP) {
         int next = visit(child(node, run[at], length + 1));
         addAll(next, length + 1, at, skipped + at - last - 1, run, end);
       }

@@ -1,8 +1,8 @@
 package org.annales.ngram;
 
 /**
- * Holds the occurrences of each node of a trie in document order: the tokens before each in all
- * works, and its segment.
+ * Holds the occurrences of each n-gram in document order: offset in tokens of all works, and
+ * segment.
  */
 final class Occurrences {
   private final int[] first;

@@ -1,2 +1,3 @@
-/** Writes tables, files, data dictionary and manifest, and publishes a finished run. */
 package org.annales.output;
+
+/** Writes tables, files, data dictionary and manifest, and publishes a finished run. */

@@ -48,7 +48,7 @@ final class DocumentSentiment implements Serializable {
   private CheckedHits checked(DocumentHits document) {
     String language = document.lexicon().lexicon().head().language();
     Set<String> stopWords = new StopWords(StopwordList.AUTO).in(language);
-    List<LexiconCheck> checks = new Checks(document, stopWords).all();
+    List<LexiconCheck> checks = new LexiconChecks(document, stopWords).all();
     Map<String, Double> weights = new HashMap<>();
     if (settings.weights() == SentimentSettings.Weights.ADAPTED) {
       checks.stream()

@@ -53,7 +53,7 @@ final class WordRows {
     listed.forEach(l -> sums.merge(l.list, Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
     SectionHits section = document.sections().get(at);
-    SectionKeyness keyness = new SectionKeyness(document, at);
+    LexiconWordTests keyness = new LexiconWordTests(document, at);
     for (Listed word : listed) {
       int rank = ranks.merge(word.list, 1, Integer::sum);
       rows.add(row(section, word, rank, Math.abs(word.effect) / sums.get(word.list), keyness));
@@ -68,7 +68,7 @@ final class WordRows {
   }
 
   private SentimentWord row(
-      SectionHits section, Listed listed, int rank, double share, SectionKeyness keyness) {
+      SectionHits section, Listed listed, int rank, double share, LexiconWordTests keyness) {
     String word = listed.word;
     boolean isListed = !listed.list.isEmpty();
     LexiconCheck check = checks.get(word);

@@ -56,7 +56,7 @@ public record EntitySettings(
     Map<String, String> forms = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
       AuthorityRecord entry = records.get(i);
-      String key = "entities.authority" + MistakeCollector.ITEM + i;
+      String key = "entities.authority" + SettingsBinder.ITEM + i;
       if (entry == null) {
         checks.require(false, key, "a name", "nothing");
         continue;
@@ -80,7 +80,7 @@ public record EntitySettings(
       String name = names.get(i);
       checks.require(
           name != null && name.codePoints().anyMatch(Character::isLetterOrDigit),
-          key + MistakeCollector.ITEM + i,
+          key + SettingsBinder.ITEM + i,
           "a name",
           name == null || name.isBlank() ? "nothing" : name);
     }
@@ -90,7 +90,7 @@ public record EntitySettings(
     Set<String> documents = new HashSet<>();
     for (int i = 0; i < groups.size(); i++) {
       JoinedDocuments group = groups.get(i);
-      String key = "entities.joined" + MistakeCollector.ITEM + i;
+      String key = "entities.joined" + SettingsBinder.ITEM + i;
       checks.require(
           group != null && group.isComplete(),
           key,

@@ -107,10 +107,10 @@ public final class SettingsReader {
 
   private ArrayNode items(JsonParser parser, String key, String name) throws IOException {
     ArrayNode items = YAML.createArrayNode();
-    itemOrigins.keySet().removeIf(item -> item.startsWith(key + MistakeCollector.ITEM));
+    itemOrigins.keySet().removeIf(item -> item.startsWith(key + SettingsBinder.ITEM));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       itemOrigins.put(
-          key + MistakeCollector.ITEM + items.size(),
+          key + SettingsBinder.ITEM + items.size(),
           name + ":" + parser.currentTokenLocation().getLineNr());
       items.add(tree(parser));
     }
@@ -179,7 +179,7 @@ public final class SettingsReader {
    * @throws InputException with all mistakes
    */
   public Configuration read() {
-    MistakeCollector collector = new MistakeCollector(defaults, origins, itemOrigins, mistakes);
+    SettingsBinder collector = new SettingsBinder(defaults, origins, itemOrigins, mistakes);
     Settings settings = collector.read(tree);
     if (!mistakes.isEmpty()) {
       throw new InputException(mistakes);

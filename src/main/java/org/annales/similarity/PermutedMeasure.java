@@ -1,6 +1,6 @@
 package org.annales.similarity;
 
-/** A measure of two sides that the blocks of two sections are permuted to. */
+/** Measures two sides into which the blocks of two sections were permuted. */
 interface PermutedMeasure {
   /**
    * The measure.

@@ -1,2 +1,3 @@
-/** Statistics without Spark and files: what its packages share. */
 package org.annales.stats;
+
+/** Statistics without Spark and files: what its packages share. */

@@ -1,2 +1,3 @@
-/** Declares a table once; schema, rows and data dictionary follow from it. */
 package org.annales.table;
+
+/** Declares a table once; schema, rows and data dictionary follow from it. */

@@ -53,7 +53,8 @@ class SectionCountsTest {
             new SectionPlace("weir", "weir.txt", "weir/1", 1, "text", "en"),
             List.of(sentence),
             true);
-    return SectionCounts.of(section, new CountedRuns(Quotations.INCLUDE), Language.of("en"))
+    return SectionCounts.of(
+            section, new CountedRuns(Quotations.INCLUDE), LanguageResources.of("en"))
         .all()
         .of(Count.COMPLEX);
   }

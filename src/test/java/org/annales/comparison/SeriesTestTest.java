@@ -32,7 +32,7 @@ class SeriesTestTest {
     assertThat(trend.early()).isCloseTo(3500, CLOSE);
     assertThat(trend.late()).isCloseTo(9500, CLOSE);
     assertThat(trend.count()).isEqualTo(78);
-    assertThat(trend.with(new Correction(0, trend.pValue(), 1)).robust()).isTrue();
+    assertThat(trend.with(new CorrectedP(0, trend.pValue(), 1)).robust()).isTrue();
   }
 
   @Test
@@ -41,7 +41,7 @@ class SeriesTestTest {
 
     assertThat(trend.line().tau()).isCloseTo(-1, CLOSE);
     assertThat(trend.line().slope()).isCloseTo(-1000, CLOSE);
-    assertThat(trend.with(new Correction(0, trend.pValue(), 1)).robust()).isTrue();
+    assertThat(trend.with(new CorrectedP(0, trend.pValue(), 1)).robust()).isTrue();
   }
 
   @Test
@@ -75,7 +75,7 @@ class SeriesTestTest {
             .toList();
     SeriesTrend trend = plan(12, year -> 1000).test(LAMP, parts);
 
-    assertThat(trend.with(new Correction(0, 1, 1)).isWritten()).isTrue();
+    assertThat(trend.with(new CorrectedP(0, 1, 1)).isWritten()).isTrue();
     assertThat(trend.years()).hasSize(12);
     assertThat(trend.reason()).isEqualTo("too_rare");
   }
@@ -86,7 +86,7 @@ class SeriesTestTest {
 
     assertThat(trend.pValue()).isLessThan(0.001);
     assertThat(trend.blockP()).isGreaterThan(0.05);
-    assertThat(trend.with(new Correction(0, trend.pValue(), 1)).robust()).isFalse();
+    assertThat(trend.with(new CorrectedP(0, trend.pValue(), 1)).robust()).isFalse();
   }
 
   private static SeriesTrend trend(int years, IntToLongFunction words, IntToLongFunction counts) {

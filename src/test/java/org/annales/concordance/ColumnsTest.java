@@ -22,18 +22,18 @@ class ColumnsTest {
     "हिन्दी, 5"
   })
   void lettersOfEastAsiaTakeTwoColumnsAndMarksNone(String text, int columns) {
-    assertThat(Columns.of(text)).isEqualTo(columns);
+    assertThat(TerminalWidth.of(text)).isEqualTo(columns);
   }
 
   @Test
   void whatIsCutKeepsItsMarksAndFits() {
-    assertThat(Columns.last("abcde\u0301", 2)).isEqualTo("de\u0301");
-    assertThat(Columns.last("abce\u0301d", 1)).isEqualTo("d");
-    assertThat(Columns.first("e\u0301fgh", 1)).isEqualTo("e\u0301");
-    assertThat(Columns.first("東京駅", 5)).isEqualTo("東京");
-    assertThat(Columns.last("東京駅", 5)).isEqualTo("京駅");
-    assertThat(Columns.last("mill", 9)).isEqualTo("mill");
-    assertThat(Columns.first("mill", 0)).isEmpty();
-    assertThat(Columns.last("mill", 0)).isEmpty();
+    assertThat(TerminalWidth.last("abcde\u0301", 2)).isEqualTo("de\u0301");
+    assertThat(TerminalWidth.last("abce\u0301d", 1)).isEqualTo("d");
+    assertThat(TerminalWidth.first("e\u0301fgh", 1)).isEqualTo("e\u0301");
+    assertThat(TerminalWidth.first("東京駅", 5)).isEqualTo("東京");
+    assertThat(TerminalWidth.last("東京駅", 5)).isEqualTo("京駅");
+    assertThat(TerminalWidth.last("mill", 9)).isEqualTo("mill");
+    assertThat(TerminalWidth.first("mill", 0)).isEmpty();
+    assertThat(TerminalWidth.last("mill", 0)).isEmpty();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import org.annales.corpus.Stops;
+import org.annales.corpus.StopWordMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +65,7 @@ class NgramTrieTest {
 
   @Test
   void aGapEndsAnNgramOfAdjacentTokensAndCanBePassedOver() {
-    int[] run = {OLD, Stops.GAP, LAMP};
+    int[] run = {OLD, StopWordMarks.GAP, LAMP};
     NgramTrie adjacent = new NgramTrie(2);
     NgramTrie skipping = new NgramTrie(2, 1);
 

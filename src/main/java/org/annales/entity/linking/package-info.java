@@ -1,2 +1,3 @@
-/** Recognizes names, determines their types and links mentions to entities. */
 package org.annales.entity.linking;
+
+/** Recognizes names, determines their types and links mentions to entities. */

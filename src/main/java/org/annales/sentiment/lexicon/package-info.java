@@ -1,2 +1,3 @@
-/** Reads lexicons, word lists with categories and weights, and finds their longest phrases. */
 package org.annales.sentiment.lexicon;
+
+/** Reads lexicons, word lists with categories and weights, and finds their longest phrases. */

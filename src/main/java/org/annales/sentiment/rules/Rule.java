@@ -3,7 +3,7 @@ package org.annales.sentiment.rules;
 import java.io.Serializable;
 
 /**
- * A rule of the resource.
+ * A line of {@code rules_en.tsv}.
  *
  * @param id that hits carry
  * @param factor of weights in its reach; of a contrast, of those after it

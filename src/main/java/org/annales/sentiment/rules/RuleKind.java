@@ -1,6 +1,6 @@
 package org.annales.sentiment.rules;
 
-/** The effect of a rule on the words after it. */
+/** What a rule does to lexicon words near it. */
 public enum RuleKind {
   /** None: its words must not match another rule. */
   NONE,

@@ -6,7 +6,7 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
  * The p-value of a statistic that follows χ² where there is no difference, and its logarithm, which
- * still orders two where both p-values are 0.
+ * still ranks statistics whose p-value underflows to 0.
  *
  * <pre>
  *   one degree of freedom:  p    = erfc(√(x/2)) = exp(−x/2) · erfcx(√(x/2))

@@ -3,8 +3,8 @@ package org.annales.stats.association;
 import static org.annales.stats.Defined.finite;
 
 /**
- * The difference of a term's log-odds in two corpora, drawn towards what a background says of it:
- * rare words need more to stand out.
+ * The difference of a term's log-odds in two corpora, with a prior from a background corpus that
+ * shrinks it for rare words.
  *
  * <pre>
  *   δ = ln((a + α) / (c + α0 − a − α)) − ln((b + α) / (d + α0 − b − α))

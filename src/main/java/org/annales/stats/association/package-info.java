@@ -1,2 +1,3 @@
-/** Measures of association and effect sizes of two-by-two tables. */
 package org.annales.stats.association;
+
+/** Measures of association and effect sizes of two-by-two tables. */

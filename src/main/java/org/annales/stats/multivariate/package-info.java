@@ -1,2 +1,3 @@
-/** Distances of texts, hierarchical clustering and correspondence analysis. */
 package org.annales.stats.multivariate;
+
+/** Distances of texts, hierarchical clustering and correspondence analysis. */

@@ -1,2 +1,3 @@
-/** Bootstrap, permutation, seeds and the rules that they share. */
 package org.annales.stats.resampling;
+
+/** Bootstrap, permutation, seeds and the rules that they share. */

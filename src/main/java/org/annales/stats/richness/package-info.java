@@ -1,2 +1,3 @@
-/** Measures of vocabulary richness and readability. */
 package org.annales.stats.richness;
+
+/** Measures of vocabulary richness and readability. */

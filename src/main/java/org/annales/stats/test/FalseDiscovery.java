@@ -4,8 +4,8 @@ import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import java.util.Arrays;
 
 /**
- * Corrects p-values for the number of tests, by Benjamini and Hochberg: q is the share of false
- * discoveries among all tests up to this one.
+ * Corrects p-values for the number of tests, by Benjamini and Hochberg: q bounds the expected share
+ * of false discoveries if all tests up to this one are called significant.
  *
  * <pre>
  *   Benjamini–Hochberg   q(i) = min over j ≥ i of min(1, m · p(j) / j)      p sorted, i = 1 … m

@@ -5,7 +5,6 @@ import static org.annales.stats.Defined.finite;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.annales.stats.resampling.BlockPermutation;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.statistics.descriptive.Median;
 

@@ -1,2 +1,3 @@
-/** Tests of hypotheses and the correction of their p-values. */
 package org.annales.stats.test;
+
+/** Tests of hypotheses and the correction of their p-values. */

@@ -34,8 +34,8 @@ import org.annales.stats.richness.RunningRichness;
 import org.annales.stats.richness.ZipfFit;
 
 /**
- * Every formula by the name that worked numbers call it by; that of its column in the tables, where
- * it has one. Each needs a worked number at least.
+ * Lists every formula by its name: that of its column in the tables, where it has one. Each needs a
+ * worked number.
  */
 public final class Formulas {
   private static final Map<String, Function<Inputs, double[]>> ALL = new LinkedHashMap<>();

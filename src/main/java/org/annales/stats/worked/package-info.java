@@ -1,2 +1,3 @@
-/** Worked numbers from publications that the formulas are tested against. */
 package org.annales.stats.worked;
+
+/** Worked numbers from publications that the formulas are tested against. */

@@ -1,2 +1,3 @@
-/** Detects the character encoding of a file, decodes it and repairs decoding errors. */
 package org.annales.text.encoding;
+
+/** Detects the character encoding of a file, decodes it and repairs decoding errors. */

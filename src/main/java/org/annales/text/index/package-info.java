@@ -1,2 +1,3 @@
-/** Parses printed indexes: entries, subheadings, page ranges and cross-references. */
 package org.annales.text.index;
+
+/** Parses printed indexes: entries, subheadings, page ranges and cross-references. */

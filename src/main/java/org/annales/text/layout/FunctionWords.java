@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Articles, prepositions and conjunctions, at which subheadings of an index begin and end ({@code
- * and the miller}, {@code price of}) and lines break.
+ * and the miller}, {@code price of}), and at which lines break.
  */
 public final class FunctionWords {
   private static final Set<String> WORDS =

@@ -1,2 +1,3 @@
-/** Finds title, author, language and date of publication of a document. */
 package org.annales.text.metadata;
+
+/** Finds title, author, language and date of publication of a document. */

@@ -1,2 +1,3 @@
-/** Groups endnotes and footnotes and links them to their marks in the text. */
 package org.annales.text.note;
+
+/** Groups endnotes and footnotes and links them to their marks in the text. */

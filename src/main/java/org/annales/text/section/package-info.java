@@ -1,2 +1,3 @@
-/** Reads a section into sentences and lines set aside. */
 package org.annales.text.section;
+
+/** Reads a section into sentences and lines set aside. */

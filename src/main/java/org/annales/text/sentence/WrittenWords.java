@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.annales.text.model.Zone;
 
 /**
- * Finds which words of a sentence are written as names, and the characters between words.
+ * Finds the words of a sentence that are written as names, and the characters between words.
  *
  * <p>A name has a capital and small letters, and its capital has no other reason:
  *

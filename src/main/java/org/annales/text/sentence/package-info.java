@@ -1,2 +1,3 @@
-/** Splits paragraphs into sentences and tokens, and finds quotations. */
 package org.annales.text.sentence;
+
+/** Splits paragraphs into sentences and tokens, and finds quotations. */

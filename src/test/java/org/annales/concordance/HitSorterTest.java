@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HitOrderTest {
+class HitSorterTest {
   private final List<Hit> hits = new ArrayList<>();
 
   /** Hits of different sizes, so that a small one might fit where a large one had to go. */
@@ -31,15 +31,15 @@ class HitOrderTest {
   void theFirstOfAllHitsAreKept(int seed) throws IOException {
     find(seed);
 
-    assertThat(written(new HitOrder(Sorting.RIGHT.order(), 7))).isEqualTo(sorted(7));
-    assertThat(written(new HitOrder(Sorting.RIGHT.order(), 1000))).isEqualTo(sorted(200));
+    assertThat(written(new HitSorter(Sorting.RIGHT.order(), 7))).isEqualTo(sorted(7));
+    assertThat(written(new HitSorter(Sorting.RIGHT.order(), 1000))).isEqualTo(sorted(200));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5})
   void noMoreAreKeptThanFitAndTheyAreStillTheFirst(int seed) throws IOException {
     find(seed);
-    HitOrder order = new HitOrder(Sorting.RIGHT.order(), 1000, 20_000);
+    HitSorter order = new HitSorter(Sorting.RIGHT.order(), 1000, 20_000);
     List<Hit> written = written(order);
 
     assertThat(written).hasSizeBetween(10, 190).hasSize(order.size());
@@ -50,7 +50,7 @@ class HitOrderTest {
     return hits.stream().sorted(Sorting.RIGHT.order()).limit(most).toList();
   }
 
-  private List<Hit> written(HitOrder order) throws IOException {
+  private List<Hit> written(HitSorter order) throws IOException {
     hits.forEach(order::add);
     List<Hit> written = new ArrayList<>();
     order.writeTo(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against what a slow and simple count of the same sections says. */
-class FamilyTest {
+class TermFamilyTest {
   private static final int LONGEST = 3;
   private static final int MIN_COUNT = 2;
   private static final KeynessSettings SETTINGS =
@@ -153,8 +153,9 @@ class FamilyTest {
     PooledText text =
         new PooledText(texts, new CountedRuns(Quotations.INCLUDE), StopWords.NONE, LONGEST);
     Terms terms = new Terms(text, text.parts(), LONGEST, MIN_COUNT);
-    Family family =
-        new Family(text.parts(), terms, new Target("weir", "other", "weir", target), n, SETTINGS);
+    TermFamily family =
+        new TermFamily(
+            text.parts(), terms, new Target("weir", "other", "weir", target), n, SETTINGS);
     return family.outcome(family.lnP(), new TestFamily(family.lnP())).terms();
   }
 

@@ -9,15 +9,15 @@ import org.annales.settings.StopwordList;
  *
  * @param functionWords in lower case; empty where there is no list
  */
-record Language(boolean hasSyllables, Set<String> functionWords) {
+record LanguageResources(boolean hasSyllables, Set<String> functionWords) {
   /** A language without rules and lists. */
-  static final Language NONE = new Language(false, Set.of());
+  static final LanguageResources NONE = new LanguageResources(false, Set.of());
 
   private static final String ENGLISH = "en";
 
   /** Finds a language by its ISO 639 code. */
-  static Language of(String code) {
-    return new Language(ENGLISH.equals(code), new StopWords(StopwordList.AUTO).in(code));
+  static LanguageResources of(String code) {
+    return new LanguageResources(ENGLISH.equals(code), new StopWords(StopwordList.AUTO).in(code));
   }
 
   boolean hasFunctionWords() {

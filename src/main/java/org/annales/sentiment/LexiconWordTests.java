@@ -8,7 +8,7 @@ import org.annales.stats.association.TwoCorpora;
 import org.annales.stats.test.TestFamily;
 
 /** Tests which words of a lexicon mark a section against the rest of its document. */
-final class SectionKeyness {
+final class LexiconWordTests {
   /** Words with fewer occurrences in the document are not tested. */
   private static final long LEAST = 5;
 
@@ -16,7 +16,7 @@ final class SectionKeyness {
   private final Map<String, Double> lnP = new HashMap<>();
   private final TestFamily family;
 
-  SectionKeyness(DocumentHits document, int section) {
+  LexiconWordTests(DocumentHits document, int section) {
     long size = document.sections().get(section).words();
     long rest = document.words() - size;
     Map<String, WordTally> here = document.tallies().get(section);

@@ -15,7 +15,7 @@ import org.annales.stats.test.TestFamily;
  * Finds words whose use in a document contradicts their lexicon: names, fixed phrases, words whose
  * context has the opposite sign, and words that decide much alone.
  */
-final class Checks {
+final class LexiconChecks {
   private static final double HALF = 0.5;
   private static final long LEAST_NAMES = 3;
   private static final long LEAST_PHRASES = 5;
@@ -33,7 +33,7 @@ final class Checks {
   private final double positiveContext;
   private final double negativeContext;
 
-  Checks(DocumentHits document, Set<String> stopWords) {
+  LexiconChecks(DocumentHits document, Set<String> stopWords) {
     this.document = document;
     this.stopWords = stopWords;
     this.context = new ContextPolarity(document);

@@ -17,16 +17,16 @@ import org.annales.text.sentence.Tokenizer;
  *
  * @param nodes the words that are nodes; empty: all that are not too rare
  */
-record Counting(CountedRuns runs, StopWords stopwords, List<Span> spans, Set<String> nodes)
+record CountingSpec(CountedRuns runs, StopWords stopwords, List<Span> spans, Set<String> nodes)
     implements Serializable {
 
-  static Counting of(Settings settings) {
+  static CountingSpec of(Settings settings) {
     Tokenizer tokenizer = new Tokenizer(settings.readingRules().tokens());
     Set<String> nodes = new HashSet<>();
     for (String node : settings.collocations().nodes()) {
       nodes.addAll(tokenizer.forms(Normalizer.normalize(node, Normalizer.Form.NFC)));
     }
-    return new Counting(
+    return new CountingSpec(
         new CountedRuns(settings.quotations()),
         new StopWords(settings.stopwords()),
         Span.of(settings.collocations()),

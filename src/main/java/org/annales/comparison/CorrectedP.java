@@ -9,8 +9,8 @@ import java.io.Serializable;
  * @param q the corrected p-value; NaN where there is no test
  * @param familySize how many tests the family has
  */
-record Correction(int rank, double q, long familySize) implements Serializable {
-  Correction ranked(int place) {
-    return new Correction(place, q, familySize);
+record CorrectedP(int rank, double q, long familySize) implements Serializable {
+  CorrectedP ranked(int place) {
+    return new CorrectedP(place, q, familySize);
   }
 }

@@ -6,7 +6,7 @@ import java.util.BitSet;
  * Marks the tokens of a section that are stop words. No n-gram that is counted holds one, so those
  * that begin at a place end before the next stop word.
  */
-public record Stops(BitSet tokens) {
+public record StopWordMarks(BitSet tokens) {
   /** Stands in place of a stop word. */
   public static final int GAP = -1;
 

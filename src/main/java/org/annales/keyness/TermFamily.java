@@ -15,7 +15,7 @@ import org.annales.stats.test.TestFamily;
  * term that is frequent enough in the sum of target and reference is tested, whichever side has it.
  * A task may hold a part of the family.
  */
-final class Family {
+final class TermFamily {
 
   private final PoolParts parts;
   private final Terms terms;
@@ -27,7 +27,7 @@ final class Family {
   private final Range places;
 
   /** {@code target}: its sections numbered as in the pool. */
-  Family(PoolParts parts, Terms terms, Target target, int n, KeynessSettings settings) {
+  TermFamily(PoolParts parts, Terms terms, Target target, int n, KeynessSettings settings) {
     this.parts = parts;
     this.terms = terms;
     this.target = target;

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * Maps the styles of a word processor's document to roles of paragraphs. A style inherits undefined
  * properties from its base style.
  */
-final class WordStyles {
+final class DocxStyles {
   private static final Pattern HEADING =
       Pattern.compile("(?:heading|überschrift|titre|título|titolo|заголовок|kop)\\s?([1-9])");
   private static final int DEEPEST = 10;
@@ -23,14 +23,14 @@ final class WordStyles {
   private final Map<String, Style> styles = new HashMap<>();
 
   /** Reads the styles part of the document; {@code part} may be null. */
-  WordStyles(Element part) {
+  DocxStyles(Element part) {
     if (part == null) {
       return;
     }
     for (Element style : part.getAllElements()) {
       if (TeiElements.name(style).equals("style")) {
         styles.put(
-            WordElements.value(style, "styleId"),
+            DocxElements.value(style, "styleId"),
             new Style(
                 child(style, "name").toLowerCase(Locale.ROOT),
                 child(style, "basedOn"),
@@ -94,7 +94,7 @@ final class WordStyles {
     for (Element child : holder.children()) {
       String own = TeiElements.name(child);
       if (own.equalsIgnoreCase(name)) {
-        return WordElements.value(child, "val");
+        return DocxElements.value(child, "val");
       }
       if (own.equals("ppr")) {
         String inner = child(child, name);

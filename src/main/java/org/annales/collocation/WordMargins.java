@@ -11,14 +11,14 @@ import org.annales.corpus.FormNumbers;
  * Holds the margins of the words of a partition, in each section and in all, as {@link CountWords}
  * has sent them.
  */
-final class Words {
+final class WordMargins {
   private final FormNumbers forms = new FormNumbers();
   private final int stride;
   private final Long2IntOpenHashMap places = new Long2IntOpenHashMap();
   private final IntArrayList inSections = new IntArrayList();
   private final LongArrayList inAll = new LongArrayList();
 
-  Words(Iterator<FormBlock> blocks, int spans) {
+  WordMargins(Iterator<FormBlock> blocks, int spans) {
     this.stride = 1 + 2 * spans;
     blocks.forEachRemaining(this::add);
   }

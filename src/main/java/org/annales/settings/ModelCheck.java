@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks that the build contains the models that a setting needs. */
-public final class MissingModel {
-  private MissingModel() {}
+public final class ModelCheck {
+  private ModelCheck() {}
 
   /**
    * The mistake if a model is not on the class path; empty if all are.

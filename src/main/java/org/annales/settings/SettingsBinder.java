@@ -20,7 +20,7 @@ import java.util.Map;
  * Binds a tree of values to {@link Settings}. An invalid value is recorded as a mistake and
  * replaced by the default, so that further mistakes are found.
  */
-final class MistakeCollector extends DeserializationProblemHandler {
+final class SettingsBinder extends DeserializationProblemHandler {
   private final ObjectNode defaults;
 
   /** Separates a key from the index of a list item: {@code entities.authority/3}. */
@@ -34,7 +34,7 @@ final class MistakeCollector extends DeserializationProblemHandler {
    * @param origins the origin of each value, by key
    * @param itemOrigins the origins of list items, by key and index, as far as known
    */
-  MistakeCollector(
+  SettingsBinder(
       ObjectNode defaults,
       Map<String, String> origins,
       Map<String, String> itemOrigins,

@@ -7,13 +7,13 @@ import com.ibm.icu.lang.UProperty;
  * Measures the columns of a terminal that a text takes: a letter of East Asia two, a combining mark
  * none, most others one.
  */
-final class Columns {
+final class TerminalWidth {
   private static final int FIRST_MARK = 0x300;
 
-  private Columns() {}
+  private TerminalWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(Columns::of).sum();
+    return text.codePoints().map(TerminalWidth::of).sum();
   }
 
   private static int of(int c) {

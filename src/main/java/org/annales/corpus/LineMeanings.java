@@ -1,9 +1,9 @@
 package org.annales.corpus;
 
-/** Explains lines in the meanings of columns. */
-final class TextLines {
+/** Words the meanings of columns that hold line numbers. */
+final class LineMeanings {
   static final String OF =
       "of the file, or of its text where the file has no lines (EPUB, DOCX, PDF)";
 
-  private TextLines() {}
+  private LineMeanings() {}
 }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * Maps the elements of WordprocessingML to their roles. Of tracked changes only the new text is
  * read.
  */
-record WordElements(WordStyles styles) implements ElementRoles {
+record DocxElements(DocxStyles styles) implements ElementRoles {
   /** The element that collects the endnotes. */
   static final String ENDNOTES = "annales-endnotes";
 

@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
  * Sorts hits: holds the first of them in bounded memory until all are found, however many there
  * are.
  */
-public final class HitOrder {
+public final class HitSorter {
   /** Some quarter of a gigabyte; with the usual context a quarter of a million hits. */
   private static final long MOST_CHARACTERS = 100_000_000;
 
@@ -31,11 +31,11 @@ public final class HitOrder {
   /** The first in order of those that were dropped; hits behind it are dropped too. */
   private Hit end;
 
-  public HitOrder(Comparator<Hit> order, int most) {
+  public HitSorter(Comparator<Hit> order, int most) {
     this(order, most, MOST_CHARACTERS);
   }
 
-  HitOrder(Comparator<Hit> order, int most, long mostCharacters) {
+  HitSorter(Comparator<Hit> order, int most, long mostCharacters) {
     this.order = order;
     this.most = most;
     this.mostCharacters = mostCharacters;

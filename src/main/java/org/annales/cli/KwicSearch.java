@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.annales.concordance.Hit;
 import org.annales.concordance.HitFinder;
-import org.annales.concordance.HitOrder;
+import org.annales.concordance.HitSorter;
 import org.annales.concordance.HitWriter;
 import org.annales.concordance.NearWords;
 import org.annales.concordance.Search;
@@ -22,7 +22,7 @@ import org.annales.text.model.Sentence;
  * Searches the sentences of a run and writes the hits. Hits in text order are written as they are
  * found; else as many as fit into memory are sorted first.
  */
-final class Concordance {
+final class KwicSearch {
   private static final String OUTSIDE = " in text that is not counted (--all)";
 
   private final FinishedRun run;
@@ -34,7 +34,7 @@ final class Concordance {
   /**
    * @param most the most hits to write
    */
-  Concordance(FinishedRun run, Search search, int most) {
+  KwicSearch(FinishedRun run, Search search, int most) {
     this.run = run;
     this.search = search;
     this.most = most;
@@ -44,7 +44,7 @@ final class Concordance {
   String write(String document, String section, HitWriter writer) throws IOException {
     Sections sections = run.sections();
     Predicate<String> wanted = sections.selected(document, section);
-    HitOrder order = new HitOrder(search.sorting().order(), most);
+    HitSorter order = new HitSorter(search.sorting().order(), most);
     boolean atOnce =
         search.sorting() == Sorting.TEXT
             && most == Integer.MAX_VALUE
