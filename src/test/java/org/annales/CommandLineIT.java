@@ -398,7 +398,9 @@ class CommandLineIT {
     TestResults read = new TestResults(output);
 
     assertThat(ended.status()).as(ended.err()).isEqualTo(3);
-    assertThat(ended.out()).contains("set aside: 2 files").contains("The table problems lists them");
+    assertThat(ended.out())
+        .contains("set aside: 2 files")
+        .contains("The table problems lists them");
     assertThat(ended.err()).doesNotContain("Exception", "\tat ");
     assertThat(read.rows("documents"))
         .extracting(d -> d.get("path").textValue() + " " + d.get("status").textValue())

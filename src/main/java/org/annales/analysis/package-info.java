@@ -1,3 +1,2 @@
-package org.annales.analysis;
-
 /** The contract between the run and its analyses. */
+package org.annales.analysis;

@@ -1,3 +1,2 @@
-package org.annales.cli;
-
 /** The command line: arguments, subcommands, progress and the summary of a run. */
+package org.annales.cli;

@@ -1,3 +1,2 @@
-package org.annales.collocation;
-
 /** Finds words that stand beside each other more or less often than expected by chance. */
+package org.annales.collocation;

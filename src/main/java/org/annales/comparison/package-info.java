@@ -1,3 +1,2 @@
-package org.annales.comparison;
-
 /** Measures sections and tests how sections, sets of sections and years differ. */
+package org.annales.comparison;

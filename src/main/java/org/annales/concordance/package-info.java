@@ -1,3 +1,2 @@
-package org.annales.concordance;
-
 /** Searches finished runs for phrases and prints their hits in context. */
+package org.annales.concordance;

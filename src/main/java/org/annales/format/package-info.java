@@ -1,3 +1,2 @@
-package org.annales.format;
-
 /** Extracts text, marks and metadata from EPUB, HTML, DOCX, PDF, TEI and Markdown files. */
+package org.annales.format;

@@ -1,3 +1,2 @@
-package org.annales.output;
-
 /** Writes tables, files, data dictionary and manifest, and publishes a finished run. */
+package org.annales.output;

@@ -1,3 +1,2 @@
-package org.annales.settings;
-
 /** Reads the configuration and checks it; a record of settings for each analysis. */
+package org.annales.settings;

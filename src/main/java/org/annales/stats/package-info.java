@@ -1,3 +1,2 @@
-package org.annales.stats;
-
 /** Statistics without Spark and files: what its packages share. */
+package org.annales.stats;

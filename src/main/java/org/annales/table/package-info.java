@@ -1,3 +1,2 @@
-package org.annales.table;
-
 /** Declares a table once; schema, rows and data dictionary follow from it. */
+package org.annales.table;

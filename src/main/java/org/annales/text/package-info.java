@@ -1,6 +1,5 @@
-package org.annales.text;
-
 /**
  * Reads a decoded book into sections, sentences, notes, index entries and problems: see {@link
  * org.annales.text.BookReader}.
  */
+package org.annales.text;

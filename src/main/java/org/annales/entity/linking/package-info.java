@@ -1,3 +1,2 @@
-package org.annales.entity.linking;
-
 /** Recognizes names, determines their types and links mentions to entities. */
+package org.annales.entity.linking;

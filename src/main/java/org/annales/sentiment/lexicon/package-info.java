@@ -1,3 +1,2 @@
-package org.annales.sentiment.lexicon;
-
 /** Reads lexicons, word lists with categories and weights, and finds their longest phrases. */
+package org.annales.sentiment.lexicon;

@@ -1,3 +1,2 @@
-package org.annales.stats.association;
-
 /** Measures of association and effect sizes of two-by-two tables. */
+package org.annales.stats.association;

@@ -1,3 +1,2 @@
-package org.annales.stats.multivariate;
-
 /** Distances of texts, hierarchical clustering and correspondence analysis. */
+package org.annales.stats.multivariate;

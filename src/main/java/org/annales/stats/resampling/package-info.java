@@ -1,3 +1,2 @@
-package org.annales.stats.resampling;
-
 /** Bootstrap, permutation, seeds and the rules that they share. */
+package org.annales.stats.resampling;

@@ -1,3 +1,2 @@
-package org.annales.stats.richness;
-
 /** Measures of vocabulary richness and readability. */
+package org.annales.stats.richness;

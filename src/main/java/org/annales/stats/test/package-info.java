@@ -1,3 +1,2 @@
-package org.annales.stats.test;
-
 /** Tests of hypotheses and the correction of their p-values. */
+package org.annales.stats.test;

@@ -1,3 +1,2 @@
-package org.annales.stats.worked;
-
 /** Worked numbers from publications that the formulas are tested against. */
+package org.annales.stats.worked;

@@ -1,3 +1,2 @@
-package org.annales.text.encoding;
-
 /** Detects the character encoding of a file, decodes it and repairs decoding errors. */
+package org.annales.text.encoding;

@@ -1,3 +1,2 @@
-package org.annales.text.index;
-
 /** Parses printed indexes: entries, subheadings, page ranges and cross-references. */
+package org.annales.text.index;

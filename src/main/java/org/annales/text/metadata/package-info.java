@@ -1,3 +1,2 @@
-package org.annales.text.metadata;
-
 /** Finds title, author, language and date of publication of a document. */
+package org.annales.text.metadata;

@@ -1,3 +1,2 @@
-package org.annales.text.note;
-
 /** Groups endnotes and footnotes and links them to their marks in the text. */
+package org.annales.text.note;

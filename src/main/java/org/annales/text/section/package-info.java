@@ -1,3 +1,2 @@
-package org.annales.text.section;
-
 /** Reads a section into sentences and lines set aside. */
+package org.annales.text.section;

@@ -1,3 +1,2 @@
-package org.annales.text.sentence;
-
 /** Splits paragraphs into sentences and tokens, and finds quotations. */
+package org.annales.text.sentence;
