@@ -54,13 +54,12 @@ final class HeadingParser {
   Heading parse(String text) {
     String clean = Headings.clean(text);
     HeadingText read = new HeadingText(clean);
-    Heading worded = read.size() == 0 ? null : worded(read);
-    if (worded != null) {
-      return worded;
-    }
-    Heading last = read.size() == 0 ? null : wordLast(clean);
-    if (last != null) {
-      return last;
+    if (read.size() > 0) {
+      Heading worded = worded(read);
+      Heading found = worded == null ? wordLast(clean) : worded;
+      if (found != null) {
+        return found;
+      }
     }
     SectionKind named = words.named(Headings.key(clean));
     if (named != null) {
