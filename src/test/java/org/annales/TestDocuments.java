@@ -1,6 +1,9 @@
 package org.annales;
 
+import org.annales.text.model.DetectedKind;
 import org.annales.text.model.Document;
+import org.annales.text.model.DocumentKind;
+import org.annales.text.model.KindReason;
 import org.annales.text.model.Role;
 
 /** Documents of which tests need a few properties. */
@@ -25,6 +28,7 @@ public final class TestDocuments {
         "",
         1,
         500,
+        new DetectedKind(DocumentKind.BOOK, 0.9, KindReason.HEADINGS),
         true);
   }
 }

@@ -10,6 +10,8 @@ import org.annales.table.Table;
 import org.annales.text.metadata.PublishedFrom;
 import org.annales.text.model.Code;
 import org.annales.text.model.Document;
+import org.annales.text.model.DocumentKind;
+import org.annales.text.model.KindReason;
 import org.annales.text.model.Role;
 
 /** Declares the table of documents. */
@@ -56,6 +58,21 @@ public final class DocumentTable {
               Column.text(SHA256, "SHA-256 of the file's bytes, hexadecimal", Document::sha256),
               Column.count("sections", "sections, of all kinds", Document::sections),
               Column.count("words", "tokens of the counted text", Document::words),
+              Column.<Document>text(
+                      "kind",
+                      "kind of document, which decides the rules that read it; null where it was not"
+                          + " read",
+                      d -> d.kind() == null ? null : d.kind().kind().label())
+                  .codes(Code.meanings(DocumentKind.values())),
+              Column.number(
+                  "kind_confidence",
+                  "confidence in the kind, from 0 to 1; 1 where corpus.yaml gives it",
+                  d -> d.kind() == null ? Double.NaN : d.kind().confidence()),
+              Column.<Document>text(
+                      "kind_reason",
+                      "evidence for the kind",
+                      d -> d.kind() == null ? null : d.kind().reason().label())
+                  .codes(Code.meanings(KindReason.values())),
               Column.<Document>text(
                       STATUS, "whether the file was read", d -> d.read() ? "read" : SET_ASIDE)
                   .codes(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annales.settings.Nearest;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.Metadata;
 import org.annales.text.model.Role;
 
@@ -21,12 +22,15 @@ final class ManifestEntries {
   private static final String FILE = "file";
   private static final String ROLE = "role";
   private static final String LANGUAGE = "language";
+  private static final String KIND = "kind";
   private static final String DOCUMENT_ID = "document_id";
 
   static final List<String> KEYS =
-      List.of(FILE, "title", "author", "date", LANGUAGE, ROLE, DOCUMENT_ID);
+      List.of(FILE, "title", "author", "date", LANGUAGE, ROLE, KIND, DOCUMENT_ID);
 
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::label).toList();
+  private static final List<String> KINDS =
+      Arrays.stream(DocumentKind.values()).map(DocumentKind::label).toList();
   private static final Pattern ID = Pattern.compile("-*[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}-]*");
   private static final Pattern ABSOLUTE =
       Pattern.compile("[/\\\\].*|[A-Za-z]:[/\\\\].*|[A-Za-z][A-Za-z0-9+.-]+:/.*");
@@ -89,7 +93,8 @@ final class ManifestEntries {
                 text(values, "title"),
                 text(values, "author"),
                 text(values, "date"),
-                language(values.get(LANGUAGE))),
+                language(values.get(LANGUAGE)),
+                kind(values.get(KIND))),
             role(values.get(ROLE)),
             documentId(values.get(DOCUMENT_ID))));
   }
@@ -133,6 +138,27 @@ final class ManifestEntries {
             + value.text()
             + Nearest.suggestion(value.text(), ROLES),
         "write one of them, or leave it out: then the option that named the folder decides");
+    return null;
+  }
+
+  private DocumentKind kind(Value value) {
+    if (value == null) {
+      return null;
+    }
+    for (DocumentKind kind : DocumentKind.values()) {
+      if (kind.label().equals(value.text().toLowerCase(Locale.ROOT))) {
+        return kind;
+      }
+    }
+    warnings.add(
+        value.line(),
+        "manifest_kind",
+        "kind: expected one of "
+            + String.join(", ", KINDS)
+            + ", found "
+            + value.text()
+            + Nearest.suggestion(value.text(), KINDS),
+        "write one of them, or leave it out: then the text decides");
     return null;
   }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.annales.text.encoding.PlainText;
 import org.annales.text.index.PrintedIndexes;
+import org.annales.text.kind.KindDetector;
 import org.annales.text.layout.BookText;
 import org.annales.text.metadata.DocumentData;
 import org.annales.text.metadata.DocumentLanguages;
+import org.annales.text.model.DetectedKind;
 import org.annales.text.model.DocumentLanguage;
 import org.annales.text.model.FileOpener;
 import org.annales.text.model.FileText;
@@ -93,6 +95,7 @@ public final class BookReader {
     DocumentData data = new DocumentData(file, text);
     DocumentLanguage told = data.language(languages);
     String language = told.code();
+    DetectedKind kind = KindDetector.of(file.given().kind(), lines, language);
     List<FixedHeading> fixed =
         rules.fixedHeadings().getOrDefault(file.documentId(), List.of()).stream()
             .map(heading -> heading.at(text.line(heading.line())))
@@ -137,7 +140,7 @@ public final class BookReader {
             .flatMap(List::stream);
     return numbers.of(
         new ReadDocument(
-            data.document(file, bytes, language, sections),
+            data.document(file, bytes, language, sections, kind),
             sections,
             readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
             notes.notes(),

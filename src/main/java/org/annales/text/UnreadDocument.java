@@ -34,6 +34,7 @@ final class UnreadDocument {
             bytes == null ? null : DigestUtils.sha256Hex(bytes),
             0,
             0,
+            null,
             false);
     Problem problem =
         new Problem(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
+import org.annales.text.model.DetectedKind;
 import org.annales.text.model.Document;
 import org.annales.text.model.DocumentLanguage;
 import org.annales.text.model.FileText;
@@ -60,7 +61,12 @@ public final class DocumentData {
         text.lines().subList(gutenberg.from(), gutenberg.to()));
   }
 
-  public Document document(InputFile file, byte[] bytes, String language, List<Section> sections) {
+  public Document document(
+      InputFile file,
+      byte[] bytes,
+      String language,
+      List<Section> sections,
+      DetectedKind kind) {
     return new Document(
         file.documentId(),
         file.path(),
@@ -77,6 +83,7 @@ public final class DocumentData {
         DigestUtils.sha256Hex(bytes),
         sections.size(),
         sections.stream().mapToLong(Section::words).sum(),
+        kind,
         true);
   }
 

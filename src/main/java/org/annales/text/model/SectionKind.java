@@ -13,6 +13,11 @@ public enum SectionKind implements Code {
   CHAPTER("a chapter, sermon or speech"),
   LETTER("a letter"),
   PART("text of a part outside its chapters"),
+  ACT("text of an act outside its scenes"),
+  SCENE("a scene of a play"),
+  POEM("a poem"),
+  STORY("a story of a collection"),
+  ENTRY("an entry of a reference work, an article of a law, a recipe"),
   APPENDIX("an appendix"),
   AFTERWORD("an afterword or conclusion"),
   NOTES("notes"),
@@ -30,7 +35,21 @@ public enum SectionKind implements Code {
   }
 
   private static final Set<SectionKind> COUNTED =
-      EnumSet.of(PREFACE, FOREWORD, INTRODUCTION, CHAPTER, LETTER, PART, APPENDIX, AFTERWORD, TEXT);
+      EnumSet.of(
+          PREFACE,
+          FOREWORD,
+          INTRODUCTION,
+          CHAPTER,
+          LETTER,
+          PART,
+          ACT,
+          SCENE,
+          POEM,
+          STORY,
+          ENTRY,
+          APPENDIX,
+          AFTERWORD,
+          TEXT);
 
   private static final Set<SectionKind> INDEXES = EnumSet.of(NAME_INDEX, SUBJECT_INDEX, INDEX);
 

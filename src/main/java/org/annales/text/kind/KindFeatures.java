@@ -1,0 +1,214 @@
+package org.annales.text.kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annales.text.heading.Heading;
+import org.annales.text.heading.HeadingWords;
+import org.annales.text.heading.Headings;
+import org.annales.text.layout.Block;
+import org.annales.text.layout.TextEdges;
+import org.annales.text.model.SectionKind;
+
+/** Measures the features of a text's lines that distinguish kinds of documents. */
+final class KindFeatures {
+  private static final int LONGEST_HEADING = 90;
+  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_VERSE = 75;
+  private static final int MARKS_OF_NAME = 5;
+  private static final int FEWEST_SPEECHES = 10;
+  private static final int FEWEST_OF_SPEAKER = 3;
+  private static final int FEWEST_HEADWORDS = 10;
+  private static final int FEWEST_LETTERS = 4;
+  private static final int FEWEST_VERSES = 12;
+  private static final int FEWEST_PIECES = 40;
+  private static final int FEWEST_TITLES = 3;
+  private static final int ROOM = 2;
+  private static final double IN_ORDER = 0.85;
+
+  /** A speaker's name before a speech: HAMLET. To be; _Nora._ Yes; FAUST alone on its line. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "[_*]{0,3}(?<name>\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{1,28}|\\p{Lu}\\p{Ll}{1,11})"
+              + "(?:[_*]{0,3}[.:][_*]{0,3}(?:\\s+\\S.*|[-–—].*)?|[_*]{0,3})");
+
+  /** A headword: in capitals or bold type, before a comma, a stop or a bracket. */
+  private static final Pattern HEADWORD =
+      Pattern.compile(
+          "[_*]{0,3}(?<word>\\p{Lu}[\\p{Lu}\\p{M}'’-]{2,}(?: [\\p{Lu}'’-]+){0,3})[_*]{0,3}"
+              + "(?:[,.:;]| [(\\[—–-]).{8,}");
+
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "(?iU)[_*“\"]{0,2}(?:(?:my |ma |mon |mein[e]? |mi |mia |mio )?"
+              + "(?:dear(?:est)?|lieb(?:e|er|ste|ster)|ch[eè]re?|car[oa]|querid[oa]|dorog(?:oi|aya)"
+              + "|дорог(?:ой|ая)|beste|kära|käre)\\b.{0,40}|(?:sir|madam|monsieur|madame|sehr geehrte.{0,40}))"
+              + "[,:!—-]+[_*]{0,2}");
+
+  private final HeadingWords words;
+  private final List<String> lines;
+  private int blocks;
+  private int verseLines;
+  private int proseLines;
+  private int salutations;
+  private int letterHeadings;
+  private int chapterHeadings;
+  private int numbersAlone;
+  private int titles;
+  private int singles;
+  private int open;
+  private boolean opened;
+  private long inSingles;
+  private long characters;
+  private int lastNumber;
+  private final Map<String, Integer> speakers = new HashMap<>();
+  private final List<String> headwords = new ArrayList<>();
+
+  private KindFeatures(List<String> lines, HeadingWords words) {
+    this.lines = lines;
+    this.words = words;
+  }
+
+  /** Measures the lines of a range. */
+  static KindFeatures of(List<String> lines, int from, int to, HeadingWords words) {
+    KindFeatures features = new KindFeatures(lines, words);
+    for (Block block : Block.of(lines, from, to)) {
+      features.add(block);
+    }
+    return features;
+  }
+
+  private void add(Block block) {
+    blocks++;
+    String first = lines.get(block.from()).strip();
+    int length = block.length(lines);
+    characters += length;
+    addLabel(first, block, length);
+    if (length <= LONGEST_HEADING && block.size() <= ROOM) {
+      addHeading(block, first);
+    }
+    if (block.size() == 1) {
+      addSingle(first);
+    } else {
+      addLines(block);
+    }
+  }
+
+  private void addLabel(String first, Block block, int length) {
+    if (first.length() > 2 && Character.isUpperCase(TextEdges.first(first))) {
+      Matcher speaker = SPEAKER.matcher(first);
+      if (speaker.matches() && length > speaker.group("name").length() + MARKS_OF_NAME) {
+        speakers.merge(speaker.group("name").strip(), 1, Integer::sum);
+      }
+      Matcher headword = HEADWORD.matcher(first);
+      if (headword.matches()) {
+        headwords.add(Headings.key(headword.group("word")));
+      }
+    }
+    salutations += first.length() <= LONGEST_HEADING / 2 && isSalutation(first) ? 1 : 0;
+  }
+
+  private static boolean isSalutation(String line) {
+    return ",:!-—".indexOf(line.charAt(line.length() - 1)) >= 0
+        && SALUTATION.matcher(line).matches();
+  }
+
+  private void addHeading(Block block, String first) {
+    Heading heading = Heading.of(block.text(lines), words);
+    if (heading.word() && heading.number() != null) {
+      boolean letter = heading.kind() == SectionKind.LETTER;
+      letterHeadings += letter ? 1 : 0;
+      chapterHeadings += letter ? 0 : 1;
+    } else if (heading.isNumberAlone()) {
+      numbersAlone += heading.number() != null && heading.number() == lastNumber + 1 ? 1 : 0;
+      lastNumber = heading.number() == null ? 0 : heading.number();
+    }
+    boolean title =
+        heading.kind() == null
+            && block.blankBefore() >= ROOM
+            && first.chars().anyMatch(Character::isUpperCase)
+            && first.chars().noneMatch(Character::isLowerCase);
+    titles += title ? 1 : 0;
+  }
+
+  /** Adds a paragraph of one line; one that goes on after an open one belongs to it. */
+  private void addSingle(String line) {
+    singles++;
+    inSingles += line.length();
+    if (opened && !TextEdges.goesOn(line)) {
+      open++;
+    }
+    opened = line.length() > LONGEST_TITLE && !TextEdges.closed(line);
+  }
+
+  private void addLines(Block block) {
+    int capitals = 0;
+    int letters = 0;
+    boolean narrow = true;
+    for (int i = block.from() + 1; i < block.to(); i++) {
+      String line = lines.get(i);
+      int first = TextEdges.first(line);
+      narrow &= line.strip().length() <= LONGEST_VERSE && line.indexOf('\t') < 0;
+      letters += Character.isLetter(first) ? 1 : 0;
+      capitals += Character.isUpperCase(first) ? 1 : 0;
+    }
+    boolean verse = narrow && letters > 0 && capitals * 5 >= letters * 4;
+    verseLines += verse ? block.size() : 0;
+    proseLines += verse ? 0 : block.size();
+  }
+
+  /** The share of the paragraphs that begin with the name of one who speaks often. */
+  double speeches() {
+    int speeches =
+        speakers.values().stream().filter(n -> n >= FEWEST_OF_SPEAKER).mapToInt(n -> n).sum();
+    long often = speakers.values().stream().filter(n -> n >= FEWEST_OF_SPEAKER).count();
+    return speeches < FEWEST_SPEECHES || often < 2 ? 0 : (double) speeches / blocks;
+  }
+
+  /** The share of the paragraphs that begin with headwords in alphabetical order. */
+  double headwords() {
+    int ordered = 0;
+    for (int i = 1; i < headwords.size(); i++) {
+      ordered += headwords.get(i - 1).compareTo(headwords.get(i)) <= 0 ? 1 : 0;
+    }
+    boolean inOrder =
+        headwords.size() >= FEWEST_HEADWORDS
+            && ordered >= IN_ORDER * (headwords.size() - 1)
+            && new HashSet<>(headwords).size() * 2 > headwords.size();
+    return inOrder ? (double) headwords.size() / blocks : 0;
+  }
+
+  /** The share of the openings of letters among headings. */
+  double letters() {
+    int found = Math.max(salutations, letterHeadings);
+    return found < FEWEST_LETTERS
+        ? 0
+        : (double) found / (found + chapterHeadings + numbersAlone);
+  }
+
+  /** The share of the lines in stanzas. */
+  double verse() {
+    int all = verseLines + proseLines + singles;
+    return verseLines < FEWEST_VERSES ? 0 : (double) verseLines / all;
+  }
+
+  /** The share of paragraphs, each a line, that end without a stop; 0 in wrapped text. */
+  double unrelated() {
+    boolean lineEach = inSingles * 10 >= characters * 9 && singles >= FEWEST_PIECES;
+    return lineEach && headings() == 0 ? (double) open / singles : 0;
+  }
+
+  /** 1 where several headings of chapters or a series of numbers divide the text. */
+  double headings() {
+    return chapterHeadings >= 2 ? 1 : numbersAlone >= 3 ? 0.8 : 0;
+  }
+
+  /** 1 where titles in capitals are set off from the text. */
+  double titles() {
+    return titles >= FEWEST_TITLES ? 0.8 : 0;
+  }
+}
