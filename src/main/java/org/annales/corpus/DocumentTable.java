@@ -60,8 +60,8 @@ public final class DocumentTable {
               Column.count("words", "tokens of the counted text", Document::words),
               Column.<Document>text(
                       "kind",
-                      "kind of document, which decides the rules that read it; null where it was not"
-                          + " read",
+                      "kind of document, which decides the rules that read it; null where it was"
+                          + " not read",
                       d -> d.kind() == null ? null : d.kind().kind().label())
                   .codes(Code.meanings(DocumentKind.values())),
               Column.number(

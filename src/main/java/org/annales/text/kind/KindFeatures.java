@@ -45,9 +45,8 @@ final class KindFeatures {
   private static final Pattern SALUTATION =
       Pattern.compile(
           "(?iU)[_*“\"]{0,2}(?:(?:my |ma |mon |mein[e]? |mi |mia |mio )?"
-              + "(?:dear(?:est)?|lieb(?:e|er|ste|ster)|ch[eè]re?|car[oa]|querid[oa]|dorog(?:oi|aya)"
-              + "|дорог(?:ой|ая)|beste|kära|käre)\\b.{0,40}|(?:sir|madam|monsieur|madame|sehr geehrte.{0,40}))"
-              + "[,:!—-]+[_*]{0,2}");
+              + "(?:dear(?:est)?|lieb(?:e|er|ste|ster)|ch[eè]re?|car[oa]|querid[oa]|dorog(?:oi|aya)|дорог(?:ой|ая)|beste|kära|käre)\\b.{0,40}|(?:sir|madam|monsieur|madame|sehr"
+              + " geehrte.{0,40}))[,:!—-]+[_*]{0,2}");
 
   private final HeadingWords words;
   private final List<String> lines;
@@ -185,9 +184,7 @@ final class KindFeatures {
   /** The share of the openings of letters among headings. */
   double letters() {
     int found = Math.max(salutations, letterHeadings);
-    return found < FEWEST_LETTERS
-        ? 0
-        : (double) found / (found + chapterHeadings + numbersAlone);
+    return found < FEWEST_LETTERS ? 0 : (double) found / (found + chapterHeadings + numbersAlone);
   }
 
   /** The share of the lines in stanzas. */

@@ -62,11 +62,7 @@ public final class DocumentData {
   }
 
   public Document document(
-      InputFile file,
-      byte[] bytes,
-      String language,
-      List<Section> sections,
-      DetectedKind kind) {
+      InputFile file, byte[] bytes, String language, List<Section> sections, DetectedKind kind) {
     return new Document(
         file.documentId(),
         file.path(),

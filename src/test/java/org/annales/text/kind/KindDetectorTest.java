@@ -57,7 +57,8 @@ class KindDetectorTest {
   void speakersMakeAPlay() {
     assertThat(kind(blocks(8, "ORLA. Who mended the weir?", "BRAM.\nNobody that I know of.")))
         .isEqualTo(DocumentKind.PLAY);
-    assertThat(kind(blocks(8, "ACT #", "_Orla._ Who mended the weir?", "_Bram._ Nobody I know of.")))
+    assertThat(
+            kind(blocks(8, "ACT #", "_Orla._ Who mended the weir?", "_Bram._ Nobody I know of.")))
         .isEqualTo(DocumentKind.PLAY);
   }
 
@@ -78,7 +79,9 @@ class KindDetectorTest {
   @Test
   void shortLinesWithCapitalsAreVerse() {
     assertThat(
-            kind(blocks(6, "The weir was built of oak,\nThe oak was built to stay;\nIt never broke.")))
+            kind(
+                blocks(
+                    6, "The weir was built of oak,\nThe oak was built to stay;\nIt never broke.")))
         .isEqualTo(DocumentKind.VERSE);
   }
 
