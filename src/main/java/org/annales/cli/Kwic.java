@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.annales.concordance.HitJson;
 import org.annales.concordance.HitLines;
+import org.annales.concordance.HitOrder;
 import org.annales.concordance.HitWriter;
 import org.annales.concordance.OpenOutput;
 import org.annales.concordance.OutputClosedException;
 import org.annales.concordance.Phrase;
 import org.annales.concordance.Search;
-import org.annales.concordance.Sorting;
 import org.annales.results.FinishedRun;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -122,7 +122,7 @@ public final class Kwic implements Subcommand {
   public int run(PrintStream out, PrintStream err) throws IOException {
     int context = window == null ? WINDOW : number("--window", window, 0, WIDEST_WINDOW);
     int most = max == null ? Integer.MAX_VALUE : number("--max", max, 1, Integer.MAX_VALUE);
-    Sorting sorting = sorting();
+    HitOrder sorting = sorting();
     FinishedRun run = FinishedRun.in(results);
     Phrase wanted = Phrase.of(String.join(" ", phrase), run.tokenRules());
     Search search = new Search(wanted, all, run.quotations(), context, sorting);
@@ -159,16 +159,16 @@ public final class Kwic implements Subcommand {
     return new HitLines.Look(context, mayShrink ? columns : 0, terminal);
   }
 
-  private Sorting sorting() {
+  private HitOrder sorting() {
     List<String> sides = List.of("left", "right");
     if (sort == null) {
-      return Sorting.TEXT;
+      return HitOrder.TEXT;
     }
     if (!sides.contains(sort)) {
       throw new InputException(
           "--sort: found " + sort + ", expected left or right" + Nearest.suggestion(sort, sides));
     }
-    return Sorting.valueOf(sort.toUpperCase(Locale.ROOT));
+    return HitOrder.valueOf(sort.toUpperCase(Locale.ROOT));
   }
 
   private static int number(String option, String value, int least, int most) {

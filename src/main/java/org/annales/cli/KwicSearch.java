@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.annales.concordance.Hit;
 import org.annales.concordance.HitFinder;
+import org.annales.concordance.HitOrder;
 import org.annales.concordance.HitSorter;
 import org.annales.concordance.HitWriter;
 import org.annales.concordance.NearWords;
 import org.annales.concordance.Search;
-import org.annales.concordance.Sorting;
 import org.annales.results.FinishedRun;
-import org.annales.results.Sections;
+import org.annales.results.SectionOrder;
 import org.annales.results.Sentences;
 import org.annales.text.model.Sentence;
 
@@ -42,11 +42,11 @@ final class KwicSearch {
 
   /** Writes the hits of the selected sections and returns a summary line. */
   String write(String document, String section, HitWriter writer) throws IOException {
-    Sections sections = run.sections();
+    SectionOrder sections = run.sections();
     Predicate<String> wanted = sections.selected(document, section);
     HitSorter order = new HitSorter(search.sorting().order(), most);
     boolean atOnce =
-        search.sorting() == Sorting.TEXT
+        search.sorting() == HitOrder.TEXT
             && most == Integer.MAX_VALUE
             && run.hasSentencesInOrder(sections);
     HitFinder finder = new HitFinder(search, counted(atOnce ? to(writer) : order::add));
@@ -78,7 +78,7 @@ final class KwicSearch {
   }
 
   /** Passes the sentences to a finder and returns the number of searched sections. */
-  private int search(Sections sections, Predicate<String> wanted, HitFinder finder)
+  private int search(SectionOrder sections, Predicate<String> wanted, HitFinder finder)
       throws IOException {
     Set<String> searched = new HashSet<>();
     try (Sentences sentences = run.sentences(sections, wanted)) {
@@ -107,7 +107,7 @@ final class KwicSearch {
   }
 
   private String notFound(
-      Sections sections, Predicate<String> wanted, HitFinder finder, int searched)
+      SectionOrder sections, Predicate<String> wanted, HitFinder finder, int searched)
       throws IOException {
     String nothing =
         "no hit for '"

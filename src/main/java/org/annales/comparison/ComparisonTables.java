@@ -67,7 +67,7 @@ final class ComparisonTables {
   }
 
   /** The columns effect_size, effect and its interval; {@code more} codes of effect sizes. */
-  static <T> List<Column<T>> effects(Getter<T, Outcome> outcome, Map<String, String> more) {
+  static <T> List<Column<T>> effects(Getter<T, SampleTestResult> outcome, Map<String, String> more) {
     return List.of(
         Column.<T>text("effect_size", "the effect size", row -> outcome.get(row).effectSize())
             .codes(both(EFFECTS, more)),
@@ -87,7 +87,7 @@ final class ComparisonTables {
   }
 
   /** The column test; {@code more} codes of tests. */
-  static <T> List<Column<T>> tests(Getter<T, Outcome> outcome, Map<String, String> more) {
+  static <T> List<Column<T>> tests(Getter<T, SampleTestResult> outcome, Map<String, String> more) {
     return List.of(
         Column.<T>text("test", "the test; null where there is none", row -> outcome.get(row).test())
             .codes(both(TESTS, more)));

@@ -31,7 +31,7 @@ final class HomogeneityTest {
     List<Sample> tested =
         sections.stream().filter(section -> section.size() >= tester.least()).toList();
     int units = tested.stream().mapToInt(Sample::size).sum();
-    Result result = none(Reasons.FEW_SECTIONS);
+    Result result = none(ComparisonReasons.FEW_SECTIONS);
     if (tested.size() > 1) {
       int permutations =
           Math.max(
@@ -51,7 +51,7 @@ final class HomogeneityTest {
         null,
         measure,
         no,
-        new Outcome(
+        new SampleTestResult(
             no,
             result.effectSize,
             result.effect,
@@ -85,7 +85,7 @@ final class HomogeneityTest {
     KruskalWallis test =
         new KruskalWallis(tested.stream().map(section -> section.units().sorted()).toList());
     if (Double.isNaN(test.pValue())) {
-      return none(Reasons.CONSTANT);
+      return none(ComparisonReasons.CONSTANT);
     }
     boolean many = tested.stream().allMatch(section -> section.size() >= FEW);
     PermutationDistribution permuted = many ? null : test.permuted(permutations, seed);
@@ -108,7 +108,7 @@ final class HomogeneityTest {
             segments.stream().mapToLong(s -> Arrays.stream(s.counts()).sum()).toArray(),
             segments.stream().mapToLong(s -> Arrays.stream(s.sizes()).sum()).toArray());
     if (Double.isNaN(whole.chiSquared())) {
-      return none(Reasons.NO_VARIATION);
+      return none(ComparisonReasons.NO_VARIATION);
     }
     int[] lengths = tested.stream().mapToInt(Sample::size).toArray();
     PermutationDistribution permuted =

@@ -9,5 +9,5 @@ import java.io.Serializable;
  * @param sample of a measure; null of words and entities
  * @param occurrences of a word or an entity; null of measures
  */
-record ItemPart(ItemPlan.Place place, boolean chosen, Sample sample, Occurrences occurrences)
+record ItemPart(ItemPlan.Place place, boolean chosen, Sample sample, SegmentOccurrences occurrences)
     implements Serializable {}

@@ -48,7 +48,7 @@ final class MeanTester implements Tester {
   }
 
   @Override
-  public Outcome againstRest(Sample section) {
+  public SampleTestResult againstRest(Sample section) {
     Moments part = Moments.of(section.units().sorted());
     Moments rest = moments.without(part);
     boolean permuted = isPermuted(part, rest);
@@ -60,7 +60,7 @@ final class MeanTester implements Tester {
   }
 
   @Override
-  public Outcome againstSection(Sample section, Sample other) {
+  public SampleTestResult againstSection(Sample section, Sample other) {
     double[] units = other.units().sorted();
     return outcome(section, other.sectionId(), Moments.of(units), units);
   }
@@ -69,21 +69,21 @@ final class MeanTester implements Tester {
     return Math.min(a.n(), b.n()) < MANY && a.n() + b.n() <= MOST_PERMUTED;
   }
 
-  private Outcome outcome(Sample section, String reference, Moments other, double... units) {
+  private SampleTestResult outcome(Sample section, String reference, Moments other, double... units) {
     Moments own = Moments.of(section.units().sorted());
     int a = (int) own.n();
     int b = (int) other.n();
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(other.mean(), a, b, Reasons.TOO_SHORT);
+      return SampleTestResult.none(other.mean(), a, b, ComparisonReasons.TOO_SHORT);
     }
     WelchTest test = new WelchTest(own, other);
     double g = test.hedgesG();
     if (Double.isNaN(g)) {
-      return Outcome.none(other.mean(), a, b, Reasons.CONSTANT);
+      return SampleTestResult.none(other.mean(), a, b, ComparisonReasons.CONSTANT);
     }
     boolean permuted = isPermuted(own, other);
     double p = permuted ? permutationP(section, reference, units) : test.pValue();
-    return new Outcome(
+    return new SampleTestResult(
         other.mean(),
         "hedges_g",
         g,

@@ -39,7 +39,7 @@ final class MeasureTests {
 
   private List<SectionTest> againstRest() {
     if (sections.size() == 1) {
-      Outcome none = Outcome.none(Double.NaN, 0, 0, Reasons.NO_REST);
+      SampleTestResult none = SampleTestResult.none(Double.NaN, 0, 0, ComparisonReasons.NO_REST);
       return List.of(test(SectionTest.REST, sections.get(0), null, none));
     }
     return sections.stream()
@@ -59,7 +59,7 @@ final class MeasureTests {
     return pairs;
   }
 
-  private SectionTest test(String scope, Sample section, String reference, Outcome outcome) {
+  private SectionTest test(String scope, Sample section, String reference, SampleTestResult outcome) {
     return new SectionTest(
         documentId,
         scope,

@@ -59,7 +59,7 @@ final class MeasuredSectionBuilder {
     profile.segmentRichness().forEach(this::addSegments);
     profile.words().forEach((word, counts) -> addOccurrences(WORD + word, counts));
     chosen.forEach(id -> addOccurrences(ENTITY + id, entities.get(id)));
-    missing.forEach(name -> values.add(MeasureValue.none(ENTITY + name, RATE, Reasons.NO_ENTITY)));
+    missing.forEach(name -> values.add(MeasureValue.none(ENTITY + name, RATE, ComparisonReasons.NO_ENTITY)));
     addScores();
     return new MeasuredSection(
         profile.place(),
@@ -94,7 +94,7 @@ final class MeasuredSectionBuilder {
       values.add(
           count.isKnown(language)
               ? MeasureValue.plain(count.label(), (double) all.of(count), "count", null)
-              : MeasureValue.none(count.label(), "count", Reasons.NO_LANGUAGE_RULES));
+              : MeasureValue.none(count.label(), "count", ComparisonReasons.NO_LANGUAGE_RULES));
     }
     values.add(MeasureValue.plain("paragraphs", (double) profile.paragraphs(), "count", null));
     values.add(
@@ -120,7 +120,7 @@ final class MeasuredSectionBuilder {
             "word_length_median",
             median,
             "median of letters of the readable words",
-            Double.isNaN(median) ? Reasons.NO_LETTERS : null));
+            Double.isNaN(median) ? ComparisonReasons.NO_LETTERS : null));
   }
 
   private void addRates() {
@@ -136,7 +136,7 @@ final class MeasuredSectionBuilder {
         values.add(value(rate, all, intervals));
         addSample(rate, all);
       } else {
-        values.add(MeasureValue.none(rate.label(), rate.formula(), Reasons.NO_LANGUAGE_RULES));
+        values.add(MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LANGUAGE_RULES));
       }
     }
   }
@@ -144,10 +144,10 @@ final class MeasuredSectionBuilder {
   private static MeasureValue value(Rate rate, Counts all, RateIntervals intervals) {
     double value = rate.of(all);
     if (Double.isNaN(value)) {
-      return MeasureValue.none(rate.label(), rate.formula(), Reasons.NO_LETTERS);
+      return MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LETTERS);
     }
     if (intervals == null) {
-      return MeasureValue.plain(rate.label(), value, rate.formula(), Reasons.FEW_SENTENCES);
+      return MeasureValue.plain(rate.label(), value, rate.formula(), ComparisonReasons.FEW_SENTENCES);
     }
     BcaInterval interval = intervals.of(rate);
     return new MeasureValue(
@@ -170,7 +170,7 @@ final class MeasuredSectionBuilder {
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     String method = "mean over the first 500 words of each segment";
     if (defined.length < LEAST_SEGMENTS) {
-      String reason = defined.length == 0 ? Reasons.NO_SEGMENT : Reasons.FEW_SEGMENTS;
+      String reason = defined.length == 0 ? ComparisonReasons.NO_SEGMENT : ComparisonReasons.FEW_SEGMENTS;
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
       BlockBootstrap drawn =
@@ -204,7 +204,7 @@ final class MeasuredSectionBuilder {
               number(mean.low()),
               number(mean.high()),
               method,
-              mean.mean() == null || mean.low() == null ? Reasons.FEW_SENTENCES : null));
+              mean.mean() == null || mean.low() == null ? ComparisonReasons.FEW_SENTENCES : null));
       double[] units = scores.of(mean.lexicon());
       put(measure, number(mean.mean()), new Sample.Units(units), null, null);
     }

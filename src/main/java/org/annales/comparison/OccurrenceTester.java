@@ -48,7 +48,7 @@ final class OccurrenceTester implements Tester {
   }
 
   @Override
-  public Outcome againstRest(Sample section) {
+  public SampleTestResult againstRest(Sample section) {
     List<Sample> rest =
         all.segments() > MOST_PERMUTED
             ? List.of()
@@ -57,21 +57,21 @@ final class OccurrenceTester implements Tester {
   }
 
   @Override
-  public Outcome againstSection(Sample section, Sample other) {
+  public SampleTestResult againstSection(Sample section, Sample other) {
     return outcome(section, other.sectionId(), sums(other), List.of(other));
   }
 
-  private Outcome outcome(
+  private SampleTestResult outcome(
       Sample section, String reference, SegmentLogRatio.Sums other, List<Sample> others) {
     SegmentLogRatio.Sums own = sums(section);
     int a = (int) own.segments();
     int b = (int) other.segments();
     double value = Defined.perMillion(other.count(), other.size());
     if (Math.min(a, b) < LEAST) {
-      return Outcome.none(value, a, b, Reasons.TOO_SHORT);
+      return SampleTestResult.none(value, a, b, ComparisonReasons.TOO_SHORT);
     }
     if (own.count() + other.count() == 0) {
-      return Outcome.none(value, a, b, Reasons.NO_VARIATION);
+      return SampleTestResult.none(value, a, b, ComparisonReasons.NO_VARIATION);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(own, other);
     boolean permuted = a + b <= MOST_PERMUTED;
@@ -80,13 +80,13 @@ final class OccurrenceTester implements Tester {
         : outcome(own, other, ratio, "log_ratio_normal", ratio.pValue());
   }
 
-  static Outcome outcome(
+  static SampleTestResult outcome(
       SegmentLogRatio.Sums own,
       SegmentLogRatio.Sums other,
       SegmentLogRatio ratio,
       String test,
       double pValue) {
-    return new Outcome(
+    return new SampleTestResult(
         Defined.perMillion(other.count(), other.size()),
         "log_ratio",
         ratio.value(),

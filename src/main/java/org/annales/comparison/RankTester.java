@@ -57,7 +57,7 @@ final class RankTester implements Tester {
   }
 
   @Override
-  public Outcome againstRest(Sample section) {
+  public SampleTestResult againstRest(Sample section) {
     double[] part = section.units().sorted();
     double value =
         rate == null
@@ -68,22 +68,22 @@ final class RankTester implements Tester {
   }
 
   @Override
-  public Outcome againstSection(Sample section, Sample other) {
+  public SampleTestResult againstSection(Sample section, Sample other) {
     double[] a = section.units().sorted();
     double[] b = other.units().sorted();
     return outcome(other.value(), a.length, b.length, () -> Dominance.of(a, b));
   }
 
-  private Outcome outcome(double value, int a, int b, Supplier<Dominance> compared) {
+  private SampleTestResult outcome(double value, int a, int b, Supplier<Dominance> compared) {
     if (Math.min(a, b) < least()) {
-      return Outcome.none(value, a, b, Reasons.TOO_SHORT);
+      return SampleTestResult.none(value, a, b, ComparisonReasons.TOO_SHORT);
     }
     Dominance dominance = compared.get();
     double p = dominance.pValue();
     if (Double.isNaN(p)) {
-      return Outcome.none(value, a, b, Reasons.CONSTANT);
+      return SampleTestResult.none(value, a, b, ComparisonReasons.CONSTANT);
     }
-    return new Outcome(
+    return new SampleTestResult(
         value,
         "cliffs_delta",
         dominance.cliffsDelta(),

@@ -78,6 +78,6 @@ final class SectionItem {
             place,
             chosen,
             sample,
-            sample == null ? new Occurrences(bySegment, place.order()) : null));
+            sample == null ? new SegmentOccurrences(bySegment, place.order()) : null));
   }
 }

@@ -2,8 +2,8 @@ package org.annales.comparison;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table;
 import org.annales.table.Table.Group;
+import org.annales.table.Table;
 
 /** A measure of a section: a row of section_measures. */
 record SectionMeasure(String documentId, String sectionId, ItemName name, MeasureValue value) {
@@ -44,7 +44,7 @@ record SectionMeasure(String documentId, String sectionId, ItemName name, Measur
                           "why value or interval is missing; null where none should be there or"
                               + " both are",
                           m -> m.value().reason())
-                      .codes(Reasons.OF_MEASURES))));
+                      .codes(ComparisonReasons.OF_MEASURES))));
 
   static SectionMeasure of(String documentId, String sectionId, MeasureValue value) {
     return new SectionMeasure(documentId, sectionId, ItemName.of(value.measure()), value);

@@ -74,7 +74,7 @@ final class SectionRichness {
   }
 
   private static MeasureValue plain(String measure, double value, String method) {
-    String reason = Double.isNaN(value) ? Reasons.NOT_DEFINED : null;
+    String reason = Double.isNaN(value) ? ComparisonReasons.NOT_DEFINED : null;
     return MeasureValue.plain(measure, value, method, reason);
   }
 
@@ -86,7 +86,7 @@ final class SectionRichness {
           .map(
               measure ->
                   MeasureValue.none(
-                      measure.label() + RESAMPLED, method, Reasons.SHORTER_THAN_SAMPLE))
+                      measure.label() + RESAMPLED, method, ComparisonReasons.SHORTER_THAN_SAMPLE))
           .toList();
     }
     Map<RichnessMeasure, double[]> drawn = drawn(size);
@@ -138,11 +138,11 @@ final class SectionRichness {
     double[] defined = Arrays.stream(drawn).filter(value -> !Double.isNaN(value)).toArray();
     String name = measure.label() + RESAMPLED;
     if (defined.length == 0) {
-      return MeasureValue.none(name, method, Reasons.NOT_DEFINED);
+      return MeasureValue.none(name, method, ComparisonReasons.NOT_DEFINED);
     }
     double mean = Arrays.stream(defined).sum() / defined.length;
     if (tokens.length < 2 * settings.sample()) {
-      return MeasureValue.plain(name, mean, method, Reasons.SHORTER_THAN_TWO_SAMPLES);
+      return MeasureValue.plain(name, mean, method, ComparisonReasons.SHORTER_THAN_TWO_SAMPLES);
     }
     double common = Math.sqrt(1 - (double) settings.sample() / tokens.length);
     return new MeasureValue(

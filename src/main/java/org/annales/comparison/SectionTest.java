@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.annales.stats.test.TestFamily;
 import org.annales.table.Column;
-import org.annales.table.Table;
 import org.annales.table.Table.Group;
+import org.annales.table.Table;
 
 /**
  * A test of a section, or of all sections of a document: a row of section_tests.
@@ -30,7 +30,7 @@ record SectionTest(
     String reference,
     String measure,
     double value,
-    Outcome outcome,
+    SampleTestResult outcome,
     String unit,
     Homogeneous homogeneity,
     CorrectedP correction)
@@ -155,7 +155,7 @@ record SectionTest(
                           "reason",
                           "why there is no test; null where there is one",
                           t -> t.outcome().reason())
-                      .codes(Reasons.OF_TESTS))));
+                      .codes(ComparisonReasons.OF_TESTS))));
 
   /** What only a test of all sections has. */
   record Homogeneous(long sections, double statistic, double chanceHigh) implements Serializable {}

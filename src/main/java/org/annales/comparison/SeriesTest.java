@@ -143,12 +143,12 @@ final class SeriesTest {
 
   private static String reason(boolean few, boolean rare, Line line) {
     if (few) {
-      return Reasons.FEW_YEARS;
+      return ComparisonReasons.FEW_YEARS;
     }
     if (rare) {
-      return Reasons.TOO_RARE;
+      return ComparisonReasons.TOO_RARE;
     }
-    return Double.isNaN(line.pValue()) ? Reasons.CONSTANT : null;
+    return Double.isNaN(line.pValue()) ? ComparisonReasons.CONSTANT : null;
   }
 
   private double[] values() {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.annales.settings.ComparisonSpec;
 import org.annales.stats.Confidence;
 import org.annales.table.Column;
-import org.annales.table.Table;
 import org.annales.table.Table.Group;
+import org.annales.table.Table;
 
 /**
  * How two sets differ in an item: a row of set_differences.
@@ -23,7 +23,7 @@ record SetDifference(
     boolean chosen,
     double value,
     String unit,
-    Outcome outcome,
+    SampleTestResult outcome,
     double permutationP,
     int sections,
     int referenceSections,
@@ -112,7 +112,7 @@ record SetDifference(
                           "reason",
                           "why there is no test; null where there is one",
                           d -> d.outcome().reason())
-                      .codes(Reasons.OF_TESTS))));
+                      .codes(ComparisonReasons.OF_TESTS))));
 
   @Override
   public SetDifference with(CorrectedP corrected) {

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Confidence;
 import org.annales.stats.Defined;
-import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.association.SegmentLogRatio.Sums;
+import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
 
@@ -22,7 +22,7 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
         item.kind() == ComparedItem.Kind.SENTIMENT
             ? new MeanTester(name(), List.of(target, reference), settings.permutations())
             : new RankTester(Rate.named(item.item()).orElse(null), List.of(target, reference));
-    Outcome outcome = tester.againstSection(target, reference);
+    SampleTestResult outcome = tester.againstSection(target, reference);
     return new SetDifference(
         sides.comparison(),
         item,
@@ -87,7 +87,7 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
     }
     int targets = (int) parts.stream().filter(this::isOfTarget).count();
     Sums target = sums(true, places, counts);
-    Outcome outcome = outcome(target, sums(false, places, counts));
+    SampleTestResult outcome = outcome(target, sums(false, places, counts));
     return new SetDifference(
         sides.comparison(),
         item,
@@ -116,13 +116,13 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
     return new Sums(none.segments(), count, none.size(), squares, products, none.sizesSquared());
   }
 
-  private static Outcome outcome(Sums target, Sums reference) {
+  private static SampleTestResult outcome(Sums target, Sums reference) {
     if (Math.min(target.segments(), reference.segments()) < OccurrenceTester.LEAST) {
-      return Outcome.none(
+      return SampleTestResult.none(
           Defined.perMillion(reference.count(), reference.size()),
           (int) target.segments(),
           (int) reference.segments(),
-          Reasons.TOO_SHORT);
+          ComparisonReasons.TOO_SHORT);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(target, reference);
     return OccurrenceTester.outcome(target, reference, ratio, "log_ratio_normal", ratio.pValue());

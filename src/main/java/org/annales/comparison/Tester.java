@@ -12,10 +12,10 @@ interface Tester {
   int least();
 
   /** Compares a section with all others. */
-  Outcome againstRest(Sample section);
+  SampleTestResult againstRest(Sample section);
 
   /** Compares a section with another. */
-  Outcome againstSection(Sample section, Sample other);
+  SampleTestResult againstSection(Sample section, Sample other);
 
   /** The tester of a measure, for all sections of a document. */
   static Tester of(

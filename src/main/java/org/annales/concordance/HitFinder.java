@@ -15,7 +15,7 @@ public final class HitFinder {
   /** A column may take several characters: a letter with its marks. */
   private static final int LENGTH_OF_COLUMN = 4;
 
-  private static final int LENGTH_OF_WORDS = 20 * Sorting.WORDS;
+  private static final int LENGTH_OF_WORDS = 20 * HitOrder.WORDS;
 
   private final Search search;
   private final Consumer<Hit> hits;
@@ -186,9 +186,9 @@ public final class HitFinder {
 
   private List<String> leftwards(int from) {
     List<String> words = new ArrayList<>();
-    for (int i = next; i >= 0 && words.size() < Sorting.WORDS; i--) {
+    for (int i = next; i >= 0 && words.size() < HitOrder.WORDS; i--) {
       int at = i == next ? from : size(i);
-      while (at > 0 && words.size() < Sorting.WORDS) {
+      while (at > 0 && words.size() < HitOrder.WORDS) {
         words.add(near.get(i).tokens().get(--at).form());
       }
     }
@@ -197,9 +197,9 @@ public final class HitFinder {
 
   private List<String> rightwards(int to) {
     List<String> words = new ArrayList<>();
-    for (int i = next; i < near.size() && words.size() < Sorting.WORDS; i++) {
+    for (int i = next; i < near.size() && words.size() < HitOrder.WORDS; i++) {
       int at = i == next ? to : 0;
-      while (at < size(i) && words.size() < Sorting.WORDS) {
+      while (at < size(i) && words.size() < HitOrder.WORDS) {
         words.add(near.get(i).tokens().get(at++).form());
       }
     }

@@ -10,4 +10,4 @@ import org.annales.text.model.Quotations;
  * @param columns of context on either side
  */
 public record Search(
-    Phrase phrase, boolean all, Quotations quotations, int columns, Sorting sorting) {}
+    Phrase phrase, boolean all, Quotations quotations, int columns, HitOrder sorting) {}

@@ -12,7 +12,7 @@ import org.annales.corpus.ExampleSentence;
 final class Evidence {
   private final PooledText text;
   private int section = -1;
-  private SentencePlaces sentences;
+  private SentenceOffsets sentences;
 
   Evidence(PooledText text) {
     this.text = text;

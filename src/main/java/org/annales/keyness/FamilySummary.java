@@ -16,7 +16,7 @@ import org.annales.table.Table;
  * @param minCount the threshold in force
  * @param alpha the level in force
  */
-record FamilySummary(Outcome family, long minCount, double alpha) implements Serializable {
+record FamilySummary(TermResults family, long minCount, double alpha) implements Serializable {
   static final String TARGET_EMPTY = "target_empty";
   static final String REFERENCE_EMPTY = "reference_empty";
   static final String TOO_RARE = "too_rare";
@@ -93,11 +93,11 @@ record FamilySummary(Outcome family, long minCount, double alpha) implements Ser
     return family.target();
   }
 
-  private Outcome.Sizes sizes() {
+  private TermResults.Sizes sizes() {
     return family.sizes();
   }
 
-  private Outcome.Counts counts() {
+  private TermResults.Counts counts() {
     return family.counts();
   }
 

@@ -31,7 +31,7 @@ final class FoundSentences {
   }
 
   /** The rows of some outcomes, by pool, length and p-value. */
-  JavaRDD<ComparedTerm> rows(JavaPairRDD<Integer, Outcome> outcomes) {
+  JavaRDD<ComparedTerm> rows(JavaPairRDD<Integer, TermResults> outcomes) {
     Broadcast<Slices> known = slices;
     CountedRuns counted = runs;
     JavaPairRDD<TermKey, Object> terms = outcomes.flatMapToPair(FoundSentences::terms);
@@ -60,7 +60,7 @@ final class FoundSentences {
         .mapPartitions(FoundSentences::rows);
   }
 
-  private static Iterator<Tuple2<TermKey, Object>> terms(Tuple2<Integer, Outcome> outcome) {
+  private static Iterator<Tuple2<TermKey, Object>> terms(Tuple2<Integer, TermResults> outcome) {
     return outcome
         ._2()
         .rows()
@@ -70,7 +70,7 @@ final class FoundSentences {
 
   /** The places that show robust terms, by their sections. */
   private static Iterator<Tuple2<SectionKey, Object>> asked(
-      Plan plan, Tuple2<Integer, Outcome> outcome) {
+      Plan plan, Tuple2<Integer, TermResults> outcome) {
     int pool = outcome._1();
     PoolParts parts = plan.parts(pool);
     List<Integer> sections = plan.sections(pool);
@@ -92,7 +92,7 @@ final class FoundSentences {
         sorted,
         SectionKey::section,
         records -> {
-          SentencePlaces sentences = new SentencePlaces((SectionText) records.get(0)._2(), runs);
+          SentenceOffsets sentences = new SentenceOffsets((SectionText) records.get(0)._2(), runs);
           return records.stream()
               .skip(1)
               .map(

@@ -93,11 +93,11 @@ public final class Keyness implements Analysis {
       JavaRDD<SectionText> texts, List<Document> documents, int partitions, Settings settings) {
     CountedRuns runs = new CountedRuns(settings.quotations());
     NgramSpec longest = NgramSpec.adjacent(settings.keyness().max());
-    Sections sections =
-        new Sections(texts.map(text -> SectionPart.of(text, runs, longest)).collect());
-    Comparisons comparisons = new Comparisons(sections, documents, settings.keyness(), partitions);
+    SectionNumbering sections =
+        new SectionNumbering(texts.map(text -> SectionPart.of(text, runs, longest)).collect());
+    ComparisonPools comparisons = new ComparisonPools(sections, documents, settings.keyness(), partitions);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
-    List<Outcome> known = new ArrayList<>(comparisons.notCompared());
+    List<TermResults> known = new ArrayList<>(comparisons.notCompared());
     Compared compared = new Compared(context.emptyRDD(), context.emptyRDD());
     List<Pool> rest = comparisons.rest();
     if (!rest.isEmpty()) {
@@ -116,11 +116,11 @@ public final class Keyness implements Analysis {
 
   /** Sums the outcomes of each family; sorted by their targets. */
   private static ResultTable families(
-      SparkSession spark, JavaRDD<Outcome> outcomes, KeynessSettings settings) {
+      SparkSession spark, JavaRDD<TermResults> outcomes, KeynessSettings settings) {
     JavaRDD<FamilySummary> families =
         outcomes
             .mapToPair(outcome -> new Tuple2<>(outcome.family(), outcome.with(List.of())))
-            .reduceByKey(Outcome::plus)
+            .reduceByKey(TermResults::plus)
             .values()
             .map(family -> new FamilySummary(family, settings.minCount(), settings.alpha()));
     return new ResultTable(

@@ -67,7 +67,7 @@ final class NamedComparisons {
             .persist(StorageLevel.MEMORY_AND_DISK());
     Broadcast<List<TestFamily>> pValues = context.broadcast(pValues(tested));
     tested.unpersist(false);
-    JavaPairRDD<Integer, Outcome> outcomes =
+    JavaPairRDD<Integer, TermResults> outcomes =
         JavaPairRDD.fromJavaRDD(
                 windows.mapPartitions(
                     new ReadSlices<>(
@@ -97,11 +97,11 @@ final class NamedComparisons {
   }
 
   /** Empty outcomes, so that families without windows get a row. */
-  List<Outcome> untested() {
+  List<TermResults> untested() {
     return IntStream.range(0, slices.plan().pools()).boxed().flatMap(this::untested).toList();
   }
 
-  private Stream<Outcome> untested(int pool) {
+  private Stream<TermResults> untested(int pool) {
     int longest = settings.keyness().max();
     PoolParts parts = slices.plan().parts(pool);
     Terms none =

@@ -13,14 +13,14 @@ import org.apache.spark.Partitioner;
 final class Plan implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final Sections sections;
+  private final SectionNumbering sections;
   private final List<Pool> pools;
   private final int[][] poolsOf;
   private final int[][] placesOf;
   private final int[] partitions;
   private final int tasks;
 
-  Plan(Sections sections, List<Pool> pools, int tasks) {
+  Plan(SectionNumbering sections, List<Pool> pools, int tasks) {
     this.sections = sections;
     this.pools = List.copyOf(pools);
     this.poolsOf = new int[sections.count()][];
@@ -46,7 +46,7 @@ final class Plan implements Serializable {
   }
 
   /** The heaviest pool first, each to the task that has least so far. */
-  private static int[] evenly(List<Pool> pools, Sections sections, int tasks) {
+  private static int[] evenly(List<Pool> pools, SectionNumbering sections, int tasks) {
     int[] partitions = new int[pools.size()];
     long[] weights =
         pools.stream()

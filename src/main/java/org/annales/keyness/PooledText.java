@@ -39,8 +39,8 @@ final class PooledText implements PlacedTokens {
   }
 
   /** The sentences of a section by their places in it. */
-  SentencePlaces sentences(int section) {
-    return new SentencePlaces(texts.get(section), runs);
+  SentenceOffsets sentences(int section) {
+    return new SentenceOffsets(texts.get(section), runs);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class RestComparisons {
             settings.keyness(),
             new CountedRuns(settings.quotations()),
             new StopWords(settings.stopwords()));
-    JavaRDD<Outcome> outcomes =
+    JavaRDD<TermResults> outcomes =
         texts
             .flatMapToPair(
                 text ->

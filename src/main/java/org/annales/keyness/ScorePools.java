@@ -16,14 +16,14 @@ import scala.Tuple2;
 /** Tests the terms of a task's pools, one pool after another; one is in memory. */
 record ScorePools(
     Broadcast<Plan> plan, KeynessSettings settings, CountedRuns runs, StopWords stopwords)
-    implements FlatMapFunction<Iterator<Tuple2<Long, SectionText>>, Outcome> {
+    implements FlatMapFunction<Iterator<Tuple2<Long, SectionText>>, TermResults> {
 
   @Override
-  public Iterator<Outcome> call(Iterator<Tuple2<Long, SectionText>> sections) {
+  public Iterator<TermResults> call(Iterator<Tuple2<Long, SectionText>> sections) {
     return new SortedGroups<>(sections, Plan::poolOf, this::outcomes);
   }
 
-  private Iterator<Outcome> outcomes(List<Tuple2<Long, SectionText>> sections) {
+  private Iterator<TermResults> outcomes(List<Tuple2<Long, SectionText>> sections) {
     int pool = Plan.poolOf(sections.get(0)._1());
     List<SectionText> texts = sections.stream().map(Tuple2::_2).toList();
     PooledText text = new PooledText(texts, runs, stopwords, settings.max());
@@ -33,15 +33,15 @@ record ScorePools(
         .iterator();
   }
 
-  private Stream<Outcome> outcomes(PooledText text, Terms terms, Target target) {
+  private Stream<TermResults> outcomes(PooledText text, Terms terms, Target target) {
     return IntStream.rangeClosed(1, settings.max())
         .mapToObj(n -> new TermFamily(text.parts(), terms, target, n, settings))
         .map(family -> outcome(text, family));
   }
 
-  private static Outcome outcome(PooledText text, TermFamily family) {
+  private static TermResults outcome(PooledText text, TermFamily family) {
     double[] lnP = family.lnP();
-    Outcome outcome = family.outcome(lnP, new TestFamily(lnP));
+    TermResults outcome = family.outcome(lnP, new TestFamily(lnP));
     Evidence evidence = new Evidence(text);
     return outcome.with(
         outcome.terms().stream()

@@ -48,7 +48,7 @@ final class TermFamily {
   }
 
   /** Tests the terms; those to be written are in the order of their p-values. */
-  Outcome outcome(double[] lnP, TestFamily all) {
+  TermResults outcome(double[] lnP, TestFamily all) {
     PermutationTest permutation =
         new PermutationTest(sides.target(), sides.reference(), settings.permutations(), seed());
     List<Integer> written = new ArrayList<>();
@@ -65,11 +65,11 @@ final class TermFamily {
         written.stream().map(i -> term(i, all.size(), all.lnQ(lnP[i]), permutation)).toList();
     long robust = found.stream().filter(KeyTerm::robust).count();
     int tokens = places.to() - places.from();
-    return new Outcome(
+    return new TermResults(
         target,
         n,
-        new Outcome.Sizes(tokens, parts.places() - tokens, sides.size(), sides.referenceSize()),
-        new Outcome.Counts(lnP.length, passed, found.size(), robust),
+        new TermResults.Sizes(tokens, parts.places() - tokens, sides.size(), sides.referenceSize()),
+        new TermResults.Counts(lnP.length, passed, found.size(), robust),
         found);
   }
 

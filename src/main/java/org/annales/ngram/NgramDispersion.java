@@ -10,7 +10,7 @@ import org.annales.stats.dispersion.Gaps;
  */
 final class NgramDispersion {
   private final TextParts parts;
-  private final Occurrences occurrences;
+  private final NgramOccurrences occurrences;
   private final TextParts.Sizes[] sections;
   private final TextParts.Sizes[] segments;
   private final PartCounts inSections = new PartCounts();
@@ -47,7 +47,7 @@ final class NgramDispersion {
     }
   }
 
-  NgramDispersion(TextParts parts, Occurrences occurrences, NgramSpec spec) {
+  NgramDispersion(TextParts parts, NgramOccurrences occurrences, NgramSpec spec) {
     this.parts = parts;
     this.occurrences = occurrences;
     this.sections = new TextParts.Sizes[spec.max() + 1];

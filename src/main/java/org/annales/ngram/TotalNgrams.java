@@ -106,8 +106,8 @@ record TotalNgrams(NgramSpec spec, boolean dispersion, Broadcast<TextParts> part
     }
 
     /** Reads the windows again; now it is known which nodes they visit. */
-    private Occurrences occurrences(WindowReader windows) {
-      Occurrences occurrences = new Occurrences(trie(), spec.min());
+    private NgramOccurrences occurrences(WindowReader windows) {
+      NgramOccurrences occurrences = new NgramOccurrences(trie(), spec.min());
       int[] next = {0};
       windows.forEach(
           (section, place, tokens, from, to) -> {

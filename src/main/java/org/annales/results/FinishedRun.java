@@ -92,30 +92,30 @@ public final class FinishedRun {
     return Quotations.valueOf(named.toUpperCase(Locale.ROOT));
   }
 
-  public Sections sections() throws IOException {
+  public SectionOrder sections() throws IOException {
     TableFiles files = table("sections");
-    List<Sections.Entry> entries = new ArrayList<>();
+    List<SectionOrder.Entry> entries = new ArrayList<>();
     for (Path file : files.paths()) {
       try (Rows rows = files.rows(file, Set.of("document_id", "section_id", "ordinal"))) {
         for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
           entries.add(
-              new Sections.Entry(
+              new SectionOrder.Entry(
                   (String) row.get("document_id"),
                   (String) row.get("section_id"),
                   (Integer) row.get("ordinal")));
         }
       }
     }
-    return new Sections(entries);
+    return new SectionOrder(entries);
   }
 
   /** The sentences of some sections. */
-  public Sentences sentences(Sections sections, Predicate<String> wanted) throws IOException {
+  public Sentences sentences(SectionOrder sections, Predicate<String> wanted) throws IOException {
     return new Sentences(table("sentences"), sections, wanted);
   }
 
   /** Whether all sentences are stored in text order, and not only those of each section. */
-  public boolean hasSentencesInOrder(Sections sections) throws IOException {
+  public boolean hasSentencesInOrder(SectionOrder sections) throws IOException {
     return Sentences.areInOrder(table("sentences"), sections);
   }
 

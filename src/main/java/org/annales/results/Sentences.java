@@ -16,7 +16,7 @@ import org.annales.text.model.Sentence;
  * in memory. Each section is in one file; if every file is in section order, so is the result.
  */
 public final class Sentences implements Closeable {
-  private final Sections sections;
+  private final SectionOrder sections;
   private final Predicate<String> wanted;
   private final List<Part> parts = new ArrayList<>();
   private final PriorityQueue<Part> next =
@@ -36,7 +36,7 @@ public final class Sentences implements Closeable {
     }
   }
 
-  Sentences(TableFiles files, Sections sections, Predicate<String> wanted) throws IOException {
+  Sentences(TableFiles files, SectionOrder sections, Predicate<String> wanted) throws IOException {
     this.sections = sections;
     this.wanted = wanted;
     try {
@@ -73,7 +73,7 @@ public final class Sentences implements Closeable {
   }
 
   /** Whether each file is in section order. */
-  static boolean areInOrder(TableFiles files, Sections sections) throws IOException {
+  static boolean areInOrder(TableFiles files, SectionOrder sections) throws IOException {
     for (Path file : files.paths()) {
       if (!files.areInOrder(file, sections)) {
         return false;

@@ -22,7 +22,7 @@ record TableFiles(Format format, List<Path> paths) {
   }
 
   /** Whether the rows of a file are in section order. */
-  boolean areInOrder(Path file, Sections sections) throws IOException {
+  boolean areInOrder(Path file, SectionOrder sections) throws IOException {
     return switch (format) {
       case JSON -> {
         try (JsonSections ids = new JsonSections(file)) {
@@ -41,7 +41,7 @@ record TableFiles(Format format, List<Path> paths) {
     return row == null ? null : (String) row.get(SentenceRow.SECTION_ID);
   }
 
-  private static boolean areInOrder(FinishedRun.Reading<String> ids, Sections sections)
+  private static boolean areInOrder(FinishedRun.Reading<String> ids, SectionOrder sections)
       throws IOException {
     String before = "";
     int last = -1;

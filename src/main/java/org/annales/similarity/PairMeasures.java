@@ -3,9 +3,9 @@ package org.annales.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.annales.settings.SimilaritySettings;
 import org.annales.settings.SimilaritySettings.Idf;
 import org.annales.settings.SimilaritySettings.Measure;
+import org.annales.settings.SimilaritySettings;
 import org.annales.stats.multivariate.Delta;
 import org.annales.stats.multivariate.JensenShannon;
 import org.annales.stats.multivariate.TfIdf;
@@ -156,12 +156,12 @@ final class PairMeasures {
   /** Why a measure has no value for two sections. */
   String reason(Measure measure, int a, int b) {
     if (measure == Measure.COSINE_TFIDF) {
-      return Reasons.NO_WEIGHT;
+      return SimilarityReasons.NO_WEIGHT;
     }
     if (!isLong(a) || !isLong(b)) {
-      return Reasons.TOO_SHORT;
+      return SimilarityReasons.TOO_SHORT;
     }
-    return sectionsWithZ < FEWEST_WITH_Z ? Reasons.TOO_FEW_SECTIONS : Reasons.NO_DIFFERENCE;
+    return sectionsWithZ < FEWEST_WITH_Z ? SimilarityReasons.TOO_FEW_SECTIONS : SimilarityReasons.NO_DIFFERENCE;
   }
 
   /**

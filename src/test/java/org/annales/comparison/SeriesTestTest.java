@@ -103,7 +103,7 @@ class SeriesTestTest {
                         new ItemPlan.Place(0, year, year),
                         false,
                         null,
-                        new Occurrences(new long[] {counts.applyAsLong(year)}, 0)))
+                        new SegmentOccurrences(new long[] {counts.applyAsLong(year)}, 0)))
             .toList());
   }
 

@@ -35,10 +35,10 @@ final class ConcordanceFixtures {
   }
 
   static Search search(String phrase) {
-    return search(phrase, 40, Sorting.TEXT);
+    return search(phrase, 40, HitOrder.TEXT);
   }
 
-  static Search search(String phrase, int columns, Sorting sorting) {
+  static Search search(String phrase, int columns, HitOrder sorting) {
     return new Search(
         Phrase.of(phrase, TokenRules.DEFAULT), false, Quotations.INCLUDE, columns, sorting);
   }

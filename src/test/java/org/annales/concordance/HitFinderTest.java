@@ -46,7 +46,7 @@ class HitFinderTest {
 
     assertThat(
             ConcordanceFixtures.lines(
-                ConcordanceFixtures.search("the weir", 12, Sorting.TEXT), sentences))
+                ConcordanceFixtures.search("the weir", 12, HitOrder.TEXT), sentences))
         .containsExactly("a198. a199. [the weir] a201. a202.");
   }
 
@@ -77,7 +77,7 @@ class HitFinderTest {
     assertThat(finder.elsewhere()).isEqualTo(1);
     Search all =
         new Search(
-            Phrase.of("the weir", TokenRules.DEFAULT), true, Quotations.INCLUDE, 9, Sorting.TEXT);
+            Phrase.of("the weir", TokenRules.DEFAULT), true, Quotations.INCLUDE, 9, HitOrder.TEXT);
     assertThat(ConcordanceFixtures.lines(all, note)).containsExactly(" [The weir] , p. 9.");
   }
 
@@ -96,7 +96,7 @@ class HitFinderTest {
                 false,
                 Quotations.EXCLUDE,
                 40,
-                Sorting.TEXT),
+                HitOrder.TEXT),
             hits::add);
     finder.add(sentence, 0);
     finder.end();
@@ -111,14 +111,14 @@ class HitFinderTest {
         ConcordanceFixtures.sentence(
             1, 1, "Öl am Weir Zeta; am weir Äsche; im weir “apfel”, um weir azur");
 
-    assertThat(sorted(Sorting.RIGHT, sentence))
+    assertThat(sorted(HitOrder.RIGHT, sentence))
         .containsExactly("weir apfel", "weir äsche", "weir azur", "weir zeta");
-    assertThat(sorted(Sorting.LEFT, sentence))
+    assertThat(sorted(HitOrder.LEFT, sentence))
         .containsExactly("weir am öl", "weir am zeta", "weir im äsche", "weir um apfel");
   }
 
-  private static List<String> sorted(Sorting sorting, Sentence sentence) {
-    int words = sorting == Sorting.LEFT ? 2 : 1;
+  private static List<String> sorted(HitOrder sorting, Sentence sentence) {
+    int words = sorting == HitOrder.LEFT ? 2 : 1;
     return ConcordanceFixtures.hits(ConcordanceFixtures.search("weir", 40, sorting), sentence)
         .stream()
         .sorted(sorting.order())

@@ -16,7 +16,7 @@ class HitLinesTest {
     assertThat(
             lines(
                 new HitLines.Look(12, 0, false),
-                ConcordanceFixtures.search("mill*", 12, Sorting.TEXT),
+                ConcordanceFixtures.search("mill*", 12, HitOrder.TEXT),
                 ConcordanceFixtures.sentence(1, 1, "Near the mill they sang all day."),
                 ConcordanceFixtures.sentence(2, 2, "東京の mill 東京駅東京駅"),
                 ConcordanceFixtures.sentence(3, 3, "cafe\u0301s, millers")))

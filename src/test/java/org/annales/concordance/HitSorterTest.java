@@ -20,7 +20,7 @@ class HitSorterTest {
       String filling = "a ".repeat(random.nextInt(300));
       hits.addAll(
           ConcordanceFixtures.hits(
-              ConcordanceFixtures.search("weir", 400, Sorting.RIGHT),
+              ConcordanceFixtures.search("weir", 400, HitOrder.RIGHT),
               ConcordanceFixtures.sentence(1, sentence, filling + "weir w" + random.nextInt(500))));
     }
     Collections.shuffle(hits, random);
@@ -31,15 +31,15 @@ class HitSorterTest {
   void theFirstOfAllHitsAreKept(int seed) throws IOException {
     find(seed);
 
-    assertThat(written(new HitSorter(Sorting.RIGHT.order(), 7))).isEqualTo(sorted(7));
-    assertThat(written(new HitSorter(Sorting.RIGHT.order(), 1000))).isEqualTo(sorted(200));
+    assertThat(written(new HitSorter(HitOrder.RIGHT.order(), 7))).isEqualTo(sorted(7));
+    assertThat(written(new HitSorter(HitOrder.RIGHT.order(), 1000))).isEqualTo(sorted(200));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5})
   void noMoreAreKeptThanFitAndTheyAreStillTheFirst(int seed) throws IOException {
     find(seed);
-    HitSorter order = new HitSorter(Sorting.RIGHT.order(), 1000, 20_000);
+    HitSorter order = new HitSorter(HitOrder.RIGHT.order(), 1000, 20_000);
     List<Hit> written = written(order);
 
     assertThat(written).hasSizeBetween(10, 190).hasSize(order.size());
@@ -47,7 +47,7 @@ class HitSorterTest {
   }
 
   private List<Hit> sorted(int most) {
-    return hits.stream().sorted(Sorting.RIGHT.order()).limit(most).toList();
+    return hits.stream().sorted(HitOrder.RIGHT.order()).limit(most).toList();
   }
 
   private List<Hit> written(HitSorter order) throws IOException {

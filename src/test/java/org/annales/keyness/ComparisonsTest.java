@@ -50,9 +50,9 @@ class ComparisonsTest {
   }
 
   private static Plan plan(int tasks, List<SectionPart> sections) {
-    Sections all = new Sections(sections);
+    SectionNumbering all = new SectionNumbering(sections);
     KeynessSettings settings = TestInput.configuration().settings().keyness();
-    return new Plan(all, new Comparisons(all, List.of(), settings, tasks).rest(), tasks);
+    return new Plan(all, new ComparisonPools(all, List.of(), settings, tasks).rest(), tasks);
   }
 
   private static SectionPart section(String document, int ordinal) {

@@ -94,10 +94,10 @@ class DocumentSimilarityTest {
             "d/chapter-1 | d/chapter-3 | cosine_tfidf | 0.569307 | null | 1 | 1 | " + FEW,
             "d/chapter-2 | d/chapter-3 | cosine_tfidf | 0.284654 | null | 1 | 2 | " + FEW,
             "d/chapter-1 | d/chapter-3 | burrows_delta | null | null | null | null | "
-                + Reasons.TOO_SHORT);
+                + SimilarityReasons.TOO_SHORT);
   }
 
-  private static final String FEW = Reasons.TOO_FEW_SEGMENTS;
+  private static final String FEW = SimilarityReasons.TOO_FEW_SEGMENTS;
 
   @Test
   void chaptersOfOneTopicAreNearestAndMakeATreeOfTwoBranches() {
@@ -213,10 +213,10 @@ class DocumentSimilarityTest {
     assertThat(
             lines(document.pairs(), SectionPair::measure, SectionPair::value, SectionPair::reason))
         .containsExactly(
-            "cosine_tfidf | null | " + Reasons.NO_WEIGHT,
+            "cosine_tfidf | null | " + SimilarityReasons.NO_WEIGHT,
             "jensen_shannon | 0.0 | null",
-            "burrows_delta | null | " + Reasons.TOO_FEW_SECTIONS,
-            "cosine_delta | null | " + Reasons.TOO_FEW_SECTIONS);
+            "burrows_delta | null | " + SimilarityReasons.TOO_FEW_SECTIONS,
+            "cosine_delta | null | " + SimilarityReasons.TOO_FEW_SECTIONS);
     assertThat(document.clusters()).isEmpty();
     assertThat(document.map()).isEmpty();
     assertThat(document.trends()).isEmpty();
@@ -230,7 +230,7 @@ class DocumentSimilarityTest {
     }
 
     assertThat(lines(of(same).pairs(), SectionPair::measure, SectionPair::reason))
-        .contains("burrows_delta | " + Reasons.NO_DIFFERENCE, "jensen_shannon | null");
+        .contains("burrows_delta | " + SimilarityReasons.NO_DIFFERENCE, "jensen_shannon | null");
   }
 
   @Test
@@ -247,9 +247,9 @@ class DocumentSimilarityTest {
                 SectionPair::pValue,
                 SectionPair::reason))
         .contains(
-            "cosine_tfidf | 0.0 | null | " + Reasons.NO_VARIATION,
-            "burrows_delta | null | null | " + Reasons.TOO_FEW_SECTIONS,
-            "cosine_delta | null | null | " + Reasons.TOO_FEW_SECTIONS);
+            "cosine_tfidf | 0.0 | null | " + SimilarityReasons.NO_VARIATION,
+            "burrows_delta | null | null | " + SimilarityReasons.TOO_FEW_SECTIONS,
+            "cosine_delta | null | null | " + SimilarityReasons.TOO_FEW_SECTIONS);
   }
 
   @Test

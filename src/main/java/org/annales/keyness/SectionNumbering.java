@@ -17,7 +17,7 @@ import org.annales.text.model.Document;
  * Numbers all sections of a run from 0: those of the sources, then those of the works, by document
  * and in reading order, so that a document is a range of numbers, and so are all sources.
  */
-final class Sections implements Serializable {
+final class SectionNumbering implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<SectionPart> sections;
@@ -25,7 +25,7 @@ final class Sections implements Serializable {
   private final Map<String, Range> documents = new LinkedHashMap<>();
   private final Range sources;
 
-  Sections(List<SectionPart> found) {
+  SectionNumbering(List<SectionPart> found) {
     this.sections =
         found.stream()
             .sorted(

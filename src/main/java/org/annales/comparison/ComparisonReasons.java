@@ -3,7 +3,7 @@ package org.annales.comparison;
 import java.util.Map;
 
 /** The codes of the columns {@code reason}: why a value, an interval or a test is missing. */
-final class Reasons {
+final class ComparisonReasons {
   static final String NO_WORDS = "no_words";
   static final String NO_LANGUAGE_RULES = "no_language_rules";
   static final String NO_ENTITY = "no_entity";
@@ -53,5 +53,5 @@ final class Reasons {
           Map.entry(TOO_RARE, "there are fewer occurrences than comparison.min_count"),
           Map.entry(CONSTANT, "all values are equal"));
 
-  private Reasons() {}
+  private ComparisonReasons() {}
 }

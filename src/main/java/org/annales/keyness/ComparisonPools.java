@@ -13,13 +13,13 @@ import org.annales.settings.SectionSetSpec;
 import org.annales.text.model.Document;
 
 /** Selects the comparisons of a run: the pools that the configuration asks for. */
-final class Comparisons {
-  private final Sections sections;
+final class ComparisonPools {
+  private final SectionNumbering sections;
   private final KeynessSettings settings;
   private final int tasks;
   private final SectionSelector selector;
 
-  Comparisons(Sections sections, List<Document> documents, KeynessSettings settings, int tasks) {
+  ComparisonPools(SectionNumbering sections, List<Document> documents, KeynessSettings settings, int tasks) {
     this.sections = sections;
     this.settings = settings;
     this.tasks = tasks;
@@ -67,8 +67,8 @@ final class Comparisons {
   }
 
   /** What is asked for and has no reference, or a side that was not read. */
-  List<Outcome> notCompared() {
-    List<Outcome> outcomes = new ArrayList<>();
+  List<TermResults> notCompared() {
+    List<TermResults> outcomes = new ArrayList<>();
     if (settings.rest()) {
       for (Range document : works()) {
         List<Target> targets = targets(document);
@@ -85,21 +85,21 @@ final class Comparisons {
     return outcomes;
   }
 
-  private List<Outcome> withoutReference(Target target) {
+  private List<TermResults> withoutReference(Target target) {
     SectionPart section = sections.get(sections.number(target.target()));
     return lengths()
         .mapToObj(
             n ->
-                Outcome.none(
-                    target, n, new Outcome.Sizes(section.tokens(), 0, section.positions(n), 0)))
+                TermResults.none(
+                    target, n, new TermResults.Sizes(section.tokens(), 0, section.positions(n), 0)))
         .toList();
   }
 
-  private List<Outcome> notRead(ComparisonSpec comparison) {
+  private List<TermResults> notRead(ComparisonSpec comparison) {
     List<String> documents = new SectionSetSpec(comparison.target()).documentIds().toList();
     String documentId = documents.size() == 1 ? documents.get(0) : null;
     Target target = new Target(comparison.target(), comparison.reference(), documentId, null);
-    return lengths().mapToObj(n -> Outcome.none(target, n, Outcome.Sizes.NONE)).toList();
+    return lengths().mapToObj(n -> TermResults.none(target, n, TermResults.Sizes.NONE)).toList();
   }
 
   private IntStream lengths() {

@@ -4,14 +4,14 @@ package org.annales.ngram;
  * Holds the occurrences of each n-gram in document order: offset in tokens of all works, and
  * segment.
  */
-final class Occurrences {
+final class NgramOccurrences {
   private final int[] first;
   private final int[] filled;
   private final long[] places;
   private final int[] segments;
 
   /** Room for the occurrences that a trie has counted. */
-  Occurrences(NgramTrie trie, int shortest) {
+  NgramOccurrences(NgramTrie trie, int shortest) {
     first = new int[trie.last() + 2];
     for (int node = 1; node <= trie.last(); node++) {
       int occurrences = trie.length(node) >= shortest ? trie.count(node) : 0;

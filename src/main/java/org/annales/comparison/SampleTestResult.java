@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param pValue NaN where none was made
  * @param reason why there is no test; null where there is one
  */
-record Outcome(
+record SampleTestResult(
     double referenceValue,
     String effectSize,
     double effect,
@@ -25,8 +25,8 @@ record Outcome(
     implements Serializable {
 
   /** No test. */
-  static Outcome none(double referenceValue, int units, int referenceUnits, String reason) {
+  static SampleTestResult none(double referenceValue, int units, int referenceUnits, String reason) {
     double no = Double.NaN;
-    return new Outcome(referenceValue, null, no, no, no, null, no, units, referenceUnits, reason);
+    return new SampleTestResult(referenceValue, null, no, no, no, null, no, units, referenceUnits, reason);
   }
 }

@@ -6,13 +6,13 @@ import org.annales.corpus.ExampleSentence;
 import org.annales.corpus.SectionText;
 
 /** The sentences of a section, found by the counted tokens before them. */
-final class SentencePlaces {
+final class SentenceOffsets {
   private final SectionText section;
 
   /** For each sentence, the counted tokens before its end. */
   private final int[] ends;
 
-  SentencePlaces(SectionText section, CountedRuns runs) {
+  SentenceOffsets(SectionText section, CountedRuns runs) {
     this.section = section;
     this.ends = new int[section.sentences()];
     int[] sentence = {0};

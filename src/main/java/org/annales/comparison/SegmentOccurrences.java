@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /** Counts an item in the segments of one section that have it. */
-final class Occurrences implements Serializable {
+final class SegmentOccurrences implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final int[] segments;
@@ -16,7 +16,7 @@ final class Occurrences implements Serializable {
    * @param bySegment of each segment of the section
    * @param first the number of its first segment among those of both sides
    */
-  Occurrences(long[] bySegment, int first) {
+  SegmentOccurrences(long[] bySegment, int first) {
     int filled = 0;
     int[] places = new int[bySegment.length];
     long[] found = new long[bySegment.length];

@@ -12,14 +12,14 @@ import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
 
 /** The sections of a run in their reading order. */
-public final class Sections {
+public final class SectionOrder {
   private final TreeSet<String> documents = new TreeSet<>();
   private final Map<String, Integer> places = new HashMap<>();
 
   /** A row of the table of sections. */
   record Entry(String documentId, String sectionId, int ordinal) {}
 
-  Sections(List<Entry> entries) {
+  SectionOrder(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(Entry::documentId).thenComparingInt(Entry::ordinal));
     for (Entry entry : sorted) {
@@ -53,7 +53,7 @@ public final class Sections {
       List<String> known = new ArrayList<>(new TreeSet<>(places.keySet()));
       known.removeIf(inDocument.negate());
       if (!section.contains("/")) {
-        known.replaceAll(Sections::label);
+        known.replaceAll(SectionOrder::label);
       }
       throw wrong("--section", section, "a section_id of the run", known);
     }

@@ -3,7 +3,7 @@ package org.annales.similarity;
 import java.util.Map;
 
 /** The codes of the column {@code reason}: why a value is missing. */
-final class Reasons {
+final class SimilarityReasons {
   static final String TOO_SHORT = "too_short";
   static final String TOO_FEW_SEGMENTS = "too_few_segments";
   static final String TOO_FEW_SECTIONS = "too_few_sections";
@@ -26,5 +26,5 @@ final class Reasons {
           NO_VARIATION,
           "the value is the same in all permutations, or is defined in none");
 
-  private Reasons() {}
+  private SimilarityReasons() {}
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order of hits. */
-public enum Sorting {
+public enum HitOrder {
   /** Documents by their ids, and each as it is read. */
   TEXT,
   /** The words before the hit, the nearest first. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param terms those that are written
  */
-record Outcome(Target target, int n, Sizes sizes, Counts counts, List<KeyTerm> terms)
+record TermResults(Target target, int n, Sizes sizes, Counts counts, List<KeyTerm> terms)
     implements Serializable {
 
   /**
@@ -28,12 +28,12 @@ record Outcome(Target target, int n, Sizes sizes, Counts counts, List<KeyTerm> t
   record Counts(long tested, long passed, long written, long robust) implements Serializable {}
 
   /** Nothing is tested where one side has nothing. */
-  static Outcome none(Target target, int n, Sizes sizes) {
-    return new Outcome(target, n, sizes, new Counts(0, 0, 0, 0), List.of());
+  static TermResults none(Target target, int n, Sizes sizes) {
+    return new TermResults(target, n, sizes, new Counts(0, 0, 0, 0), List.of());
   }
 
-  Outcome with(List<KeyTerm> found) {
-    return new Outcome(target, n, sizes, counts, found);
+  TermResults with(List<KeyTerm> found) {
+    return new TermResults(target, n, sizes, counts, found);
   }
 
   /** The terms as rows of the table keyness. */
@@ -47,13 +47,13 @@ record Outcome(Target target, int n, Sizes sizes, Counts counts, List<KeyTerm> t
   }
 
   /** Adds the counts of another part of the family; the sum has no terms. */
-  Outcome plus(Outcome other) {
+  TermResults plus(TermResults other) {
     Counts sum =
         new Counts(
             counts.tested + other.counts.tested,
             counts.passed + other.counts.passed,
             counts.written + other.counts.written,
             counts.robust + other.counts.robust);
-    return new Outcome(target, n, sizes, sum, List.of());
+    return new TermResults(target, n, sizes, sum, List.of());
   }
 }
