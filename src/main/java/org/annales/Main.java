@@ -13,10 +13,10 @@ import org.annales.cli.Subcommand;
 import org.annales.output.RunFailure;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * Runs the command line, prints errors and ends the process with an {@link ExitStatus}; the only

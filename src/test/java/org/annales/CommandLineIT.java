@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a user meets who types ./run.sh, well or badly. */
+@Isolated("It measures how long commands take.")
 class CommandLineIT {
   private static final String TEXT = TinyBookRun.TEXT;
   private static final Path HOME = TinyBookRun.HOME;

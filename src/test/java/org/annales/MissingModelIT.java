@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A jar that was built without the model of names. */
+@Isolated("It measures how long a command takes.")
 class MissingModelIT {
   @TempDir private Path temp;
 

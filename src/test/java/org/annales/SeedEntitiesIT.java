@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Persons of a real book's printed index, where it lies beside the project. */
+@ResourceLock("the run over the seed")
 class SeedEntitiesIT {
   /** A pair of heading and section is supported where the section has the surname as a token. */
   @Test

@@ -18,12 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A real book, where it lies beside the project. No text of it stands here: titles and pages are
  * compared with the contents lines that the test itself reads in the file, and only counts are
  * pinned, in seed_counts.properties ({@code -Dgolden.update=true} rewrites them).
  */
+@ResourceLock("the run over the seed")
 class SeedIT {
   private static final Path COUNTS = Path.of("src/test/resources/seed_counts.properties");
   private static final int CHAPTERS = 55;

@@ -7,8 +7,8 @@ import org.annales.stats.association.Contingency;
 import org.annales.stats.association.DeltaP;
 import org.annales.stats.association.ZScore;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**

@@ -165,7 +165,8 @@ public final class Comparison implements Analysis {
   }
 
   private static Iterator<SectionMeasure> nothing(Section section) {
-    MeasureValue none = MeasureValue.plain(Count.WORDS.label(), 0, "count", ComparisonReasons.NO_WORDS);
+    MeasureValue none =
+        MeasureValue.plain(Count.WORDS.label(), 0, "count", ComparisonReasons.NO_WORDS);
     return List.of(SectionMeasure.of(section.documentId(), section.sectionId(), none)).iterator();
   }
 

@@ -67,7 +67,8 @@ final class ComparisonTables {
   }
 
   /** The columns effect_size, effect and its interval; {@code more} codes of effect sizes. */
-  static <T> List<Column<T>> effects(Getter<T, SampleTestResult> outcome, Map<String, String> more) {
+  static <T> List<Column<T>> effects(
+      Getter<T, SampleTestResult> outcome, Map<String, String> more) {
     return List.of(
         Column.<T>text("effect_size", "the effect size", row -> outcome.get(row).effectSize())
             .codes(both(EFFECTS, more)),

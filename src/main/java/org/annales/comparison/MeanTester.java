@@ -69,7 +69,8 @@ final class MeanTester implements Tester {
     return Math.min(a.n(), b.n()) < MANY && a.n() + b.n() <= MOST_PERMUTED;
   }
 
-  private SampleTestResult outcome(Sample section, String reference, Moments other, double... units) {
+  private SampleTestResult outcome(
+      Sample section, String reference, Moments other, double... units) {
     Moments own = Moments.of(section.units().sorted());
     int a = (int) own.n();
     int b = (int) other.n();

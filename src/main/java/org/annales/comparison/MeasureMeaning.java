@@ -3,8 +3,8 @@ package org.annales.comparison;
 import java.io.Serializable;
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /** What a measure is: a row of the table measures. */
 record MeasureMeaning(

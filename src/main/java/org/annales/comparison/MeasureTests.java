@@ -59,7 +59,8 @@ final class MeasureTests {
     return pairs;
   }
 
-  private SectionTest test(String scope, Sample section, String reference, SampleTestResult outcome) {
+  private SectionTest test(
+      String scope, Sample section, String reference, SampleTestResult outcome) {
     return new SectionTest(
         documentId,
         scope,

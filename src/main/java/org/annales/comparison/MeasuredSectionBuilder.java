@@ -59,7 +59,8 @@ final class MeasuredSectionBuilder {
     profile.segmentRichness().forEach(this::addSegments);
     profile.words().forEach((word, counts) -> addOccurrences(WORD + word, counts));
     chosen.forEach(id -> addOccurrences(ENTITY + id, entities.get(id)));
-    missing.forEach(name -> values.add(MeasureValue.none(ENTITY + name, RATE, ComparisonReasons.NO_ENTITY)));
+    missing.forEach(
+        name -> values.add(MeasureValue.none(ENTITY + name, RATE, ComparisonReasons.NO_ENTITY)));
     addScores();
     return new MeasuredSection(
         profile.place(),
@@ -136,7 +137,8 @@ final class MeasuredSectionBuilder {
         values.add(value(rate, all, intervals));
         addSample(rate, all);
       } else {
-        values.add(MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LANGUAGE_RULES));
+        values.add(
+            MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LANGUAGE_RULES));
       }
     }
   }
@@ -147,7 +149,8 @@ final class MeasuredSectionBuilder {
       return MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LETTERS);
     }
     if (intervals == null) {
-      return MeasureValue.plain(rate.label(), value, rate.formula(), ComparisonReasons.FEW_SENTENCES);
+      return MeasureValue.plain(
+          rate.label(), value, rate.formula(), ComparisonReasons.FEW_SENTENCES);
     }
     BcaInterval interval = intervals.of(rate);
     return new MeasureValue(
@@ -170,7 +173,8 @@ final class MeasuredSectionBuilder {
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     String method = "mean over the first 500 words of each segment";
     if (defined.length < LEAST_SEGMENTS) {
-      String reason = defined.length == 0 ? ComparisonReasons.NO_SEGMENT : ComparisonReasons.FEW_SEGMENTS;
+      String reason =
+          defined.length == 0 ? ComparisonReasons.NO_SEGMENT : ComparisonReasons.FEW_SEGMENTS;
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
       BlockBootstrap drawn =

@@ -25,8 +25,10 @@ record SampleTestResult(
     implements Serializable {
 
   /** No test. */
-  static SampleTestResult none(double referenceValue, int units, int referenceUnits, String reason) {
+  static SampleTestResult none(
+      double referenceValue, int units, int referenceUnits, String reason) {
     double no = Double.NaN;
-    return new SampleTestResult(referenceValue, null, no, no, no, null, no, units, referenceUnits, reason);
+    return new SampleTestResult(
+        referenceValue, null, no, no, no, null, no, units, referenceUnits, reason);
   }
 }

@@ -2,8 +2,8 @@ package org.annales.comparison;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /** A measure of a section: a row of section_measures. */
 record SectionMeasure(String documentId, String sectionId, ItemName name, MeasureValue value) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.annales.stats.Confidence;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * The trend of an item over the years of a series, by its documents, and how steady it is, by its

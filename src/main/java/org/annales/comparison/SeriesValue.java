@@ -3,8 +3,8 @@ package org.annales.comparison;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /** The value of an item in a year of a series: a row of series_values. */
 record SeriesValue(String series, ComparedItem item, SeriesTrend.Value value) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.annales.settings.ComparisonSpec;
 import org.annales.stats.Confidence;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * How two sets differ in an item: a row of set_differences.

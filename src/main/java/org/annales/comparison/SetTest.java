@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Confidence;
 import org.annales.stats.Defined;
-import org.annales.stats.association.SegmentLogRatio.Sums;
 import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.association.SegmentLogRatio.Sums;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.test.PermutationTest;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.annales.entity.linking.Entity.Evidence;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A surface form of an entity and why it was linked to it: a row of entity_aliases.

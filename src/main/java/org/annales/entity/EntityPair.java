@@ -3,8 +3,8 @@ package org.annales.entity;
 import java.io.Serializable;
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * Two entities that occur in the same sentences of a section, or near each other: a row of

@@ -10,8 +10,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A heading of the printed index of names, compared with the mentions found: a row of

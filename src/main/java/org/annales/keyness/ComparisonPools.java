@@ -19,7 +19,8 @@ final class ComparisonPools {
   private final int tasks;
   private final SectionSelector selector;
 
-  ComparisonPools(SectionNumbering sections, List<Document> documents, KeynessSettings settings, int tasks) {
+  ComparisonPools(
+      SectionNumbering sections, List<Document> documents, KeynessSettings settings, int tasks) {
     this.sections = sections;
     this.settings = settings;
     this.tasks = tasks;

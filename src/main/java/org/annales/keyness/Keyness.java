@@ -95,7 +95,8 @@ public final class Keyness implements Analysis {
     NgramSpec longest = NgramSpec.adjacent(settings.keyness().max());
     SectionNumbering sections =
         new SectionNumbering(texts.map(text -> SectionPart.of(text, runs, longest)).collect());
-    ComparisonPools comparisons = new ComparisonPools(sections, documents, settings.keyness(), partitions);
+    ComparisonPools comparisons =
+        new ComparisonPools(sections, documents, settings.keyness(), partitions);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(texts.context());
     List<TermResults> known = new ArrayList<>(comparisons.notCompared());
     Compared compared = new Compared(context.emptyRDD(), context.emptyRDD());

@@ -2,8 +2,8 @@ package org.annales.sentiment;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A part of the sentiment curve of a document: a row of sentiment_arcs.

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.annales.stats.Moments;
 import org.annales.stats.test.StudentTest;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A word whose use in a document contradicts its lexicon: a row of sentiment_checks.

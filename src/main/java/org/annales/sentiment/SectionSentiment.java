@@ -2,8 +2,8 @@ package org.annales.sentiment;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A section under a lexicon: a row of sentiment_sections.

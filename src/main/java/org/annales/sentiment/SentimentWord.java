@@ -8,8 +8,8 @@ import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.LogRatio;
 import org.annales.stats.association.TwoCorpora;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A lexicon word, with one of its categories, in a section: a row of sentiment_words.

@@ -2,8 +2,8 @@ package org.annales.similarity;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A section on one axis of the map of its document: a row of section_map.

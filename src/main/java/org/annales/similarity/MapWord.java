@@ -3,8 +3,8 @@ package org.annales.similarity;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A word that contributes much to one side of an axis: a row of section_map_words.

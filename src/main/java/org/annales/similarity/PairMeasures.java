@@ -3,9 +3,9 @@ package org.annales.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annales.settings.SimilaritySettings;
 import org.annales.settings.SimilaritySettings.Idf;
 import org.annales.settings.SimilaritySettings.Measure;
-import org.annales.settings.SimilaritySettings;
 import org.annales.stats.multivariate.Delta;
 import org.annales.stats.multivariate.JensenShannon;
 import org.annales.stats.multivariate.TfIdf;
@@ -161,7 +161,9 @@ final class PairMeasures {
     if (!isLong(a) || !isLong(b)) {
       return SimilarityReasons.TOO_SHORT;
     }
-    return sectionsWithZ < FEWEST_WITH_Z ? SimilarityReasons.TOO_FEW_SECTIONS : SimilarityReasons.NO_DIFFERENCE;
+    return sectionsWithZ < FEWEST_WITH_Z
+        ? SimilarityReasons.TOO_FEW_SECTIONS
+        : SimilarityReasons.NO_DIFFERENCE;
   }
 
   /**

@@ -2,8 +2,8 @@ package org.annales.similarity;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A merge of two clusters in the tree of the sections of a document: a row of section_clusters.

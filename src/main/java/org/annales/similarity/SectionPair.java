@@ -3,8 +3,8 @@ package org.annales.similarity;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * Two sections in one measure: a row of section_similarity. Null and NaN where a value is not

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.settings.SimilaritySettings;
+import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.stats.resampling.ChanceBand;
 import org.annales.stats.test.TestFamily;
 
@@ -135,7 +135,9 @@ final class SectionPairs {
       if (hasChanceBand(pair)) {
         return null;
       }
-      return band(pair) == null ? SimilarityReasons.TOO_FEW_SEGMENTS : SimilarityReasons.NO_VARIATION;
+      return band(pair) == null
+          ? SimilarityReasons.TOO_FEW_SEGMENTS
+          : SimilarityReasons.NO_VARIATION;
     }
 
     private String beyond(double value, ChanceBand band) {

@@ -2,8 +2,8 @@ package org.annales.similarity;
 
 import java.util.List;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * A word that begins late in a document, or ends early: a row of word_spans.

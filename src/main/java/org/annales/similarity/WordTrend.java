@@ -3,8 +3,8 @@ package org.annales.similarity;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
-import org.annales.table.Table.Group;
 import org.annales.table.Table;
+import org.annales.table.Table.Group;
 
 /**
  * The trend of a word over the sections of a document, and its change point: a row of word_trends.

@@ -15,6 +15,7 @@ import org.annales.corpus.Corpus;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,12 +154,18 @@ class EntitiesTest {
 
   private Tables tables(String text, int partitions) {
     TestInput.write(folder.resolve("text/book.txt"), text);
-    SharedSpark.session().conf().set("spark.sql.shuffle.partitions", partitions);
-    return tables(SETTINGS);
+    // A session of its own, since the shared one keeps its number of partitions for other tests.
+    SparkSession session = SharedSpark.session().newSession();
+    session.conf().set("spark.sql.shuffle.partitions", partitions);
+    return tables(session, SETTINGS);
   }
 
   private Tables tables(Settings settings) {
-    try (Corpus corpus = Corpus.of(SharedSpark.session(), TestInput.listing(folder), settings)) {
+    return tables(SharedSpark.session(), settings);
+  }
+
+  private Tables tables(SparkSession session, Settings settings) {
+    try (Corpus corpus = Corpus.of(session, TestInput.listing(folder), settings)) {
       List<ResultTable> tables = new Entities().run(new TestContext(corpus, settings));
       return new Tables(
           tables.stream()

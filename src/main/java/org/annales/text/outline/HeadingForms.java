@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annales.text.heading.Heading.Numbering;
 import org.annales.text.heading.Heading;
+import org.annales.text.heading.Heading.Numbering;
 import org.annales.text.heading.Numerals;
 import org.annales.text.model.SectionKind;
 
