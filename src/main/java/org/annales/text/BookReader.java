@@ -132,7 +132,7 @@ public final class BookReader {
     LineNumbers numbers = new LineNumbers(text);
     Stream<Problem> inText =
         Stream.of(
-                StructureProblems.of(file, outline, fixed, lines.size()),
+                StructureProblems.of(file, outline, language, fixed, lines.size()),
                 notes.problems(),
                 indexes.problems(),
                 NoisySections.problems(

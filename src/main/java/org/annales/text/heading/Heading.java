@@ -25,7 +25,9 @@ public record Heading(
     NONE,
     ARABIC,
     ROMAN,
-    SIGN
+    SIGN,
+    /** In Chinese characters or the letters of an alphabet. */
+    NATIVE
   }
 
   static Heading titled(SectionKind kind, String title) {

@@ -1,5 +1,6 @@
 package org.annales.text.heading;
 
+import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +11,10 @@ record HeadingNumbers(HeadingWords words) {
   /** Largest roman number; many larger ones are words: di, mi, dix. */
   private static final int MAX_ROMAN = 399;
 
-  private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(\\p{L}{0,4})");
+  private static final Pattern DIGITS = Pattern.compile("([0-9]{1,4})(\\p{L}{0,4})");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+|[ivxl]+");
   private static final Pattern CYRILLIC = Pattern.compile("[IVXLХІ]{1,9}");
+  private static final Pattern ROMAN_SIGNS = Pattern.compile("[\u2160-\u216f]+");
   private static final Pattern MISREAD = Pattern.compile("[IVXLC][IVXLCl1]*|[l1][IVXLCl1]+");
 
   /**
@@ -39,10 +41,10 @@ record HeadingNumbers(HeadingWords words) {
 
   /** The arabic or Roman number that begins at a word, or null. */
   Found digits(HeadingText text, int at) {
-    String word = text.printed(at);
+    String word = Numerals.inAscii(text.printed(at));
     Matcher digits = DIGITS.matcher(word);
     if (digits.matches()) {
-      boolean suffixed = words.isSuffix(HeadingWords.fold(digits.group(2)));
+      boolean suffixed = words.isSuffix(WordFolding.fold(digits.group(2)));
       if (!digits.group(2).isEmpty() && !suffixed) {
         return null;
       }
@@ -58,13 +60,34 @@ record HeadingNumbers(HeadingWords words) {
     String latin = latin(word);
     OptionalInt roman =
         ROMAN.matcher(latin).matches() ? Numerals.roman(latin) : OptionalInt.empty();
+    boolean divided =
+        at + 1 < text.size()
+            && text.gapAfter(at).equals("-")
+            && words.isSuffix(text.words().get(at + 1));
     return roman.isPresent() && roman.getAsInt() <= MAX_ROMAN
-        ? new Found(roman.getAsInt(), at + 1, Numbering.ROMAN, false)
+        ? new Found(roman.getAsInt(), divided ? at + 2 : at + 1, Numbering.ROMAN, divided)
         : null;
   }
 
-  /** Replaces Cyrillic letters that look like roman digits by Latin ones. */
-  static String latin(String word) {
+  /** Reads a number in the letters of an alphabet, or null. */
+  Found letters(HeadingText text, int at) {
+    OptionalInt value = LetterNumbers.parse(text.words().get(at));
+    return value.isPresent() && !Character.isLowerCase(text.printed(at).codePointAt(0))
+        ? new Found(value.getAsInt(), at + 1, Numbering.NONE, false)
+        : null;
+  }
+
+  /** Replaces roman numbers that are one sign: Ⅳ. */
+  static String romanLetters(String text) {
+    Matcher sign = ROMAN_SIGNS.matcher(text);
+    return sign.find()
+        ? sign.replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC))
+        : text;
+  }
+
+  /** Replaces Cyrillic letters that look like roman digits, and digits of other scripts. */
+  static String latin(String printed) {
+    String word = Numerals.inAscii(printed);
     return CYRILLIC.matcher(word).matches() ? word.replace('Х', 'X').replace('І', 'I') : word;
   }
 

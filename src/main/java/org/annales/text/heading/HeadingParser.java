@@ -1,9 +1,7 @@
 package org.annales.text.heading;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.heading.Heading.Numbering;
 import org.annales.text.heading.HeadingNumbers.Found;
@@ -14,29 +12,24 @@ import org.annales.text.model.SectionKind;
 final class HeadingParser {
   /** Languages that write a number in digits before the word: 2. Kapitel. */
   private static final Set<String> DIGITS_FIRST =
-      Set.of("de", "nl", "sv", "da", "fi", "hu", "cs", "sk", "pl", "sl", "hr");
+      Set.of(
+          "de", "nl", "sv", "da", "fi", "hu", "cs", "sk", "pl", "sl", "hr", "bs", "sr", "mk", "nn",
+          "nb", "no", "is", "lt", "lv", "et", "tr", "az", "kk", "ky", "mn", "hy", "ka", "eu", "uk",
+          "be", "bg");
 
   private static final String SIGNS = ":•—–\n";
   private static final Pattern LAST_SIGN =
       Pattern.compile("\\p{L}[^:•—–\\n]{1,40}[:•—–\\n][^:•—–\\n]{3,30}");
-  private static final Pattern MISREAD_NUMBER =
-      Pattern.compile("(?=.*[IVXLC\\d]).?[IVXLC\\dl]{0,6}.?[IVXLC\\dl]{0,6}");
-  private static final int CHAPTER_LEVEL = 3;
   private static final int MAX_ORDINAL_WORDS = 4;
 
-  private static final Pattern NUMBER_AND_TITLE =
-      Pattern.compile(
-          "([0-9]{1,3}|[IVXLC]+)(?:[.)](?![0-9])\\s*|\\s*[—–]\\s*|\\s*--+\\s*|\\s+-\\s+|\\s*:\\s+|\\s*\\n"
-              + ")(.*)",
-          Pattern.DOTALL);
-  private static final Pattern SIGN =
-      Pattern.compile("§+\\s*([0-9]{1,4}|[IVXLC]+)\\b(.*)", Pattern.DOTALL);
-  private static final Pattern BARE_ROMAN =
-      Pattern.compile("[\\s.\\[(–—-]*([IVXLC]+)[\\s.\\])–—-]*");
-  private static final Pattern TO_NUMBER = Pattern.compile("[\\s.:°–—-]{1,5}");
+  /** Signs between a word and its number; none between letters and digits. */
+  private static final Pattern TO_NUMBER = Pattern.compile("[\\s.:°–—-]{0,5}");
   private static final Pattern TO_WORD = Pattern.compile("\\.?[\\s-]{0,2}");
-  private static final Pattern DIVIDED = Pattern.compile("\\s*[.:;)\\]—–\\n-].*", Pattern.DOTALL);
-  private static final Pattern BEFORE_TITLE = Pattern.compile("^[\\s.:;,)\\]°—–-]+");
+  private static final Pattern DIVIDED = Pattern.compile("\\s*[.:;)\\]—–\\n：．、،।-].*", Pattern.DOTALL);
+
+  /** A number in letters that needs no sign behind it. */
+  private static final Pattern SIGNED = Pattern.compile("\\p{IsHebrew}.*|.*['’ʹ´΄׳]");
+
   private static final Pattern NOT_AFTER = Pattern.compile("['’/%].*", Pattern.DOTALL);
 
   /** A letter that is a label, not a roman number: Appendix C. */
@@ -44,15 +37,26 @@ final class HeadingParser {
 
   private final HeadingWords words;
   private final HeadingNumbers numbers;
+  private final MisreadHeading misread;
 
   HeadingParser(HeadingWords words) {
     this.words = words;
     this.numbers = new HeadingNumbers(words);
+    this.misread = new MisreadHeading(words, numbers);
   }
 
   /** Parses a line, or several lines joined by a space or a line feed. */
   Heading parse(String text) {
-    String clean = Headings.clean(text);
+    String clean = HeadingNumbers.romanLetters(Headings.clean(text));
+    Heading eastAsian = EastAsianHeading.mayBe(clean) ? words.eastAsian().parse(clean) : null;
+    if (eastAsian != null) {
+      return eastAsian;
+    }
+    String spaced = words.spaced(clean);
+    Heading unglued = spaced.equals(clean) ? null : worded(new HeadingText(spaced));
+    if (unglued != null) {
+      return unglued;
+    }
     HeadingText read = new HeadingText(clean);
     if (read.size() > 0) {
       Heading worded = worded(read);
@@ -67,7 +71,8 @@ final class HeadingParser {
     }
     String first = read.size() == 0 ? "" : read.printed(0);
     String latin = HeadingNumbers.latin(first);
-    Heading numbered = numbered(latin.equals(first) ? clean : clean.replace(first, latin));
+    Heading numbered =
+        NumberHeading.parse(latin.equals(first) ? clean : clean.replace(first, latin));
     return numbered != null ? numbered : Heading.titled(null, oneLine(clean));
   }
 
@@ -79,24 +84,7 @@ final class HeadingParser {
       }
     }
     Heading ordinal = numberFirst(text);
-    return ordinal != null || text.size() != 2 ? ordinal : misread(text);
-  }
-
-  /** Parses a term and a number of which one is misread: CHAPTFR IV, CHAPTER Xe. */
-  private Heading misread(HeadingText text) {
-    boolean alone =
-        text.after(1).matches("[\\s.:—–-]*") && TO_NUMBER.matcher(text.gapAfter(0)).matches();
-    Found number = alone ? numbers.digits(text, 1) : null;
-    for (Term term : number == null ? List.<Term>of() : words.misread(text.words().get(0))) {
-      return new Heading(term.kind(), term, number.numbering(), number.value(), null, "");
-    }
-    boolean unread = alone && number == null && MISREAD_NUMBER.matcher(text.printed(1)).matches();
-    for (Term term : unread ? words.terms(text.words().get(0)) : List.<Term>of()) {
-      if (term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL) {
-        return new Heading(term.kind(), term, Numbering.NONE, null, null, "");
-      }
-    }
-    return null;
+    return ordinal != null || text.size() != 2 ? ordinal : misread.parse(text);
   }
 
   /** Parses a term at the end: Inferno: Canto I. */
@@ -133,12 +121,13 @@ final class HeadingParser {
   private Heading wordFirst(HeadingText text, Term term) {
     if (text.size() == 1) {
       boolean alone = text.after(0).matches("[\\s.:—–-]*");
-      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == CHAPTER_LEVEL;
+      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == HeadingWords.CHAPTER_LEVEL;
       return alone && chapter
           ? new Heading(term.kind(), term, Numbering.NONE, null, null, "")
           : null;
     }
-    int at = text.size() > 2 && words.isBetween(text.words().get(1)) ? 2 : 1;
+    boolean between = text.size() > 2 && words.isBetween(text.words().get(1));
+    int at = between ? 2 : 1;
     if (!TO_NUMBER.matcher(text.gapAfter(0)).matches()) {
       return null;
     }
@@ -147,9 +136,15 @@ final class HeadingParser {
       return null;
     }
     Found number = numbers.at(text, at, term.language());
+    if (number == null && between) {
+      number = numbers.at(text, 1, term.language());
+    }
     if (number == null) {
       number = numbers.misread(text, at);
-      boolean sure = number != null && isDivided(text.after(number.next() - 1));
+      number = number == null ? numbers.letters(text, at) : number;
+      boolean sure =
+          number != null
+              && (isDivided(text.after(number.next() - 1)) || SIGNED.matcher(text.printed(at)).matches());
       number = sure ? number : null;
     }
     return number == null ? null : finished(text, term, number, number.next());
@@ -177,7 +172,7 @@ final class HeadingParser {
   private Heading numberFirst(HeadingText text, Found number, String language) {
     int at = number.next();
     String rest = text.after(at);
-    boolean divided = isDivided(rest) || text.isCapitals();
+    boolean divided = isDivided(rest) || text.isCapitals() || isCaseless(text);
     if (!divided || !TO_WORD.matcher(text.gapAfter(at - 1)).matches()) {
       return null;
     }
@@ -196,12 +191,13 @@ final class HeadingParser {
   /** Adds the title after term and number; null where the text continues as a sentence. */
   private Heading finished(HeadingText text, Term term, Found number, int next) {
     String rest = text.after(next - 1);
-    String title = BEFORE_TITLE.matcher(rest).replaceFirst("").strip();
+    String title = HeadingText.withoutSigns(rest);
     boolean small = !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));
-    if (NOT_AFTER.matcher(rest).matches() || (small && !isDivided(rest))) {
+    HeadingText read = new HeadingText(title);
+    boolean goesOn = small || isSentence(read);
+    if (NOT_AFTER.matcher(rest).matches() || (goesOn && !isDivided(rest))) {
       return null;
     }
-    HeadingText read = new HeadingText(title);
     Heading deeper = read.size() == 0 || term.level() > 2 ? null : worded(read);
     if (deeper != null && deeper.number() != null && deeper.term().level() > term.level()) {
       return new Heading(
@@ -215,29 +211,14 @@ final class HeadingParser {
     return new Heading(term.kind(), term, number.numbering(), number.value(), null, oneLine(title));
   }
 
-  private static Heading numbered(String text) {
-    Matcher sign = SIGN.matcher(text);
-    if (sign.matches()) {
-      return numbered(sign.group(1), Numbering.SIGN, sign.group(2));
-    }
-    Matcher bare = BARE_ROMAN.matcher(text);
-    if (bare.matches()) {
-      return numbered(bare.group(1), Numbering.ROMAN, "");
-    }
-    Matcher titled = NUMBER_AND_TITLE.matcher(text);
-    if (!titled.matches()) {
-      return null;
-    }
-    boolean arabic = Character.isDigit(text.charAt(0));
-    return numbered(titled.group(1), arabic ? Numbering.ARABIC : Numbering.ROMAN, titled.group(2));
+  /** Whether a text in a script without capitals is rather a sentence than a title. */
+  private static boolean isSentence(HeadingText title) {
+    return isCaseless(title) && !Headings.isTitleWithoutCase(title.text());
   }
 
-  private static Heading numbered(String number, Numbering numbering, String rest) {
-    OptionalInt value = Numerals.parse(number);
-    String title = oneLine(BEFORE_TITLE.matcher(rest).replaceFirst(""));
-    return value.isEmpty()
-        ? null
-        : new Heading(SectionKind.CHAPTER, null, numbering, value.getAsInt(), null, title);
+  private static boolean isCaseless(HeadingText text) {
+    return text.size() > 0
+        && Character.getType(text.printed(0).codePointAt(0)) == Character.OTHER_LETTER;
   }
 
   private static boolean isDivided(String rest) {

@@ -1,15 +1,10 @@
 package org.annales.text.heading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,18 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.annales.text.model.SectionKind;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Looks up the words of headings in {@code headings.tsv}; the document's language takes precedence
- * over others.
+ * Looks up the words of headings in {@code headings.tsv} and {@code captions.tsv}; the document's
+ * language takes precedence over others.
  */
 public final class HeadingWords {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONG = 6;
-  private static final List<String[]> ROWS = rows();
+  private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+
+  /** The level of chapters among {@link Term#level}. */
+  static final int CHAPTER_LEVEL = 3;
+
   private static final Map<String, HeadingWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /**
@@ -48,6 +49,11 @@ public final class HeadingWords {
   private final Set<String> between = new HashSet<>();
   private final Map<String, Set<String>> last = new HashMap<>();
   private final Set<String> suffixes = new HashSet<>();
+  private final String own;
+  private final EastAsianHeading eastAsian;
+
+  /** Words of scripts without spaces, the longest first. */
+  private final List<String> glued;
 
   /** Returns the words with those of a language first; null where it is unknown. */
   public static HeadingWords of(String language) {
@@ -55,20 +61,56 @@ public final class HeadingWords {
   }
 
   private HeadingWords(String language) {
-    List<String[]> rows = new ArrayList<>(ROWS);
-    // The sort is stable: within a language, the order of the list stays.
-    rows.sort(Comparator.comparing(row -> row[0].equals(language) ? 0 : 1));
-    for (String[] row : rows) {
-      if (row[1].equals("endings")) {
-        endings.put(row[0], Set.copyOf(Arrays.asList(fold(row[3]).split("\\|", -1))));
+    this.own = language;
+    List<HeadingTable.Row> rows = HeadingTable.of(language);
+    for (HeadingTable.Row row : rows) {
+      if (row.what().equals("endings")) {
+        endings.put(row.language(), Set.copyOf(Arrays.asList(WordFolding.fold(row.words()).split("\\|", -1))));
       }
     }
-    rows.forEach(row -> add(row[0], row[1], row[2], row[3]));
+    rows.forEach(row -> add(row.language(), row.what(), row.kind(), row.words()));
+    this.glued =
+        terms.keySet().stream()
+            .filter(word -> UNSPACED.contains(UnicodeScript.of(word.codePointAt(0))))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    this.eastAsian = new EastAsianHeading(this);
+  }
+
+  EastAsianHeading eastAsian() {
+    return eastAsian;
+  }
+
+  /** The forms of terms in Chinese, Japanese and Korean. */
+  List<String> eastAsian(Predicate<Term> of) {
+    return terms.entrySet().stream()
+        .filter(
+            word -> word.getValue().stream().anyMatch(t -> EAST_ASIAN.contains(t.language()) && of.test(t)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Separates a word from the number behind it, where the script has no spaces: บทที่หนึ่ง. */
+  String spaced(String text) {
+    if (text.isEmpty() || !UNSPACED.contains(UnicodeScript.of(text.codePointAt(0)))) {
+      return text;
+    }
+    for (String word : glued) {
+      if (text.startsWith(word)) {
+        return word + " " + text.substring(word.length()).strip();
+      }
+    }
+    return text;
+  }
+
+  /** Whether a language has words for headings. */
+  public static boolean knows(String language) {
+    return HeadingTable.knows(language);
   }
 
   private void add(String language, String what, String kind, String words) {
     NumberWords number = numbers.computeIfAbsent(language, l -> new NumberWords());
-    List<String> list = Arrays.asList(fold(words).split("\\|"));
+    List<String> list = Arrays.asList(WordFolding.fold(words).split("\\|"));
     switch (what) {
       case "word" -> addTerms(language, kind, spellings(language, words));
       case "name" -> names.add(SectionKind.valueOf(kind.toUpperCase(Locale.ROOT)), words);
@@ -134,30 +176,13 @@ public final class HeadingWords {
   private static List<String> spellings(String language, String words) {
     List<String> spellings = new ArrayList<>();
     for (String word : words.split("\\|", -1)) {
-      spellings.add(fold(word));
+      spellings.add(WordFolding.fold(word));
       String spelt = word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
       if (language.equals("de") && !spelt.equals(word)) {
-        spellings.add(fold(spelt));
+        spellings.add(WordFolding.fold(spelt));
       }
     }
     return spellings;
-  }
-
-  /** Converts a word to lower case without accents and apostrophes. */
-  static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean plain = lower.chars().allMatch(c -> c < 128 && c != '\'');
-    if (plain) {
-      return lower;
-    }
-    String open = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    return MARKS
-        .matcher(open)
-        .replaceAll("")
-        .replaceAll("['’ʼ]", "")
-        .replace("ß", "ss")
-        .replace('ł', 'l')
-        .replace('ø', 'o');
   }
 
   /** The terms that a folded word may stand for. */
@@ -183,7 +208,11 @@ public final class HeadingWords {
   /** The number in the words of a language. */
   NumberWords.Read number(String language, List<String> words, int at) {
     NumberWords known = numbers.get(language);
-    return known == null ? null : known.read(words, at);
+    NumberWords.Read read = known == null ? null : known.read(words, at);
+    NumberWords.Read spelled =
+        own.equals(language) ? SpelledNumbers.of(own).read(words, at) : null;
+    boolean longer = spelled != null && (read == null || spelled.words() > read.words());
+    return longer ? spelled : read;
   }
 
   /** The languages that have ordinal numbers beginning with a word. */
@@ -205,27 +234,14 @@ public final class HeadingWords {
 
   /** The part of a book that a key names, or null. */
   SectionKind named(String key) {
-    String folded = fold(key);
+    String folded = WordFolding.fold(key);
     SectionKind exact = names.exactly(folded);
     return exact != null || none.exactly(folded) != null ? exact : names.opening(folded);
   }
 
   /** Whether a key looks like a heading and is none: The End, Footnotes. */
   public boolean isNone(String key) {
-    String folded = fold(key);
+    String folded = WordFolding.fold(key);
     return none.exactly(folded) != null || none.opening(folded) != null;
-  }
-
-  private static List<String[]> rows() {
-    try (InputStream in = HeadingWords.class.getResourceAsStream("headings.tsv")) {
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -21,6 +21,12 @@ public final class Headings {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MAX_COMPARED = 200;
+  private static final int MAX_TITLE = 60;
+  private static final int MAX_TITLE_WORDS = 9;
+
+  /** Ends of sentences and clauses in scripts without capitals, or a quotation. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[「『“«\"].*|.*[.。．։।۔,،、，;；:：]|.*[。।].*", Pattern.DOTALL);
 
   private Headings() {}
 
@@ -54,9 +60,17 @@ public final class Headings {
     return !space;
   }
 
+  /** Whether a line in a script without capitals is a title and no sentence: it is short. */
+  public static boolean isTitleWithoutCase(String title) {
+    return title.length() <= MAX_TITLE
+        && title.split("\\s+", -1).length <= MAX_TITLE_WORDS
+        && !SENTENCE.matcher(title).matches();
+  }
+
   /** Returns the letters and digits in lower case, with one space between words. */
   public static String key(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    // The small form of the Turkish İ is i and a dot, which is no letter.
+    String lower = text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
     return isKey(lower) ? lower : NOT_WORD.matcher(lower).replaceAll(" ").strip();
   }
 

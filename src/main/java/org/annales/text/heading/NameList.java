@@ -15,7 +15,7 @@ final class NameList {
   void add(SectionKind kind, String names) {
     for (String name : names.split("\\|", -1)) {
       boolean opening = name.endsWith("*");
-      String key = HeadingWords.fold(Headings.key(name));
+      String key = WordFolding.fold(Headings.key(name));
       (opening ? openings : exact).putIfAbsent(key, kind);
     }
   }

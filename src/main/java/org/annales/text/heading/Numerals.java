@@ -15,6 +15,18 @@ public final class Numerals {
 
   private Numerals() {}
 
+  /** Replaces decimal digits of other scripts: ٣, ๓, 3. */
+  public static String inAscii(String text) {
+    if (text.chars().allMatch(c -> c < 128 || !Character.isDigit(c))) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    text.chars()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
+  }
+
   /** The value of an arabic or roman number in either case. */
   public static OptionalInt parse(String text) {
     if (!text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {

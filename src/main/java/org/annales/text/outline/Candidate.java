@@ -61,12 +61,16 @@ record Candidate(
       return true;
     }
     if (title.chars().noneMatch(Character::isLowerCase)) {
-      return true;
+      return title.chars().noneMatch(Candidate::isCaseless) || Headings.isTitleWithoutCase(title);
     }
     return title.split("\\s+", -1).length <= MAX_TITLE_WORDS
         && !title.matches(".*[.,;:]")
         && !title.matches("[-–—“\"«„].*[.!?…].*")
         && !Character.isLowerCase(title.codePointAt(0));
+  }
+
+  private static boolean isCaseless(int letter) {
+    return Character.getType(letter) == Character.OTHER_LETTER;
   }
 
   boolean allCapitals() {

@@ -107,7 +107,7 @@ final class HeadingForms {
     List<Candidate> titled = new ArrayList<>();
     List<Candidate> bare = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Matcher loose = LOOSE.matcher(candidate.text());
+      Matcher loose = LOOSE.matcher(Numerals.inAscii(candidate.text()));
       if (candidate.heading().kind() == null && !candidate.joined() && loose.matches()) {
         String title = loose.group(2) == null ? "" : loose.group(2);
         int number = Numerals.parse(loose.group(1)).orElse(0);
@@ -129,9 +129,12 @@ final class HeadingForms {
     return forms;
   }
 
-  /** Whether headings have space around them, unlike page numbers. */
+  /** Whether headings have space around them, unlike page numbers; the first line has all above. */
   static boolean haveRoom(List<Candidate> numbers) {
-    long roomy = numbers.stream().filter(c -> c.blankBefore() >= 2 && c.blankAfter() >= 1).count();
+    long roomy =
+        numbers.stream()
+            .filter(c -> (c.blankBefore() >= 2 || c.from() == 0) && c.blankAfter() >= 1)
+            .count();
     return roomy * 5 >= numbers.size() * 4L;
   }
 }

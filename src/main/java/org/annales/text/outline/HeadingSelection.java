@@ -176,6 +176,7 @@ final class HeadingSelection {
     rivals.addAll(series(forms.numbered(Numbering.ROMAN), ROMAN));
     rivals.addAll(series(forms.numbered(Numbering.ARABIC), ARABIC));
     rivals.addAll(series(forms.numbered(Numbering.SIGN), SECTION));
+    rivals.addAll(series(forms.numbered(Numbering.NATIVE), ARABIC));
     if (!chapters) {
       series(forms.loose(), LOOSE).stream().filter(s -> !arePages(s)).forEach(rivals::add);
     }

@@ -3,7 +3,9 @@ package org.annales.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.annales.text.heading.Heading;
+import org.annales.text.heading.HeadingWords;
 import org.annales.text.model.Finding;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.InputFile;
@@ -15,8 +17,22 @@ public final class StructureProblems {
   private StructureProblems() {}
 
   public static List<Problem> of(
-      InputFile file, Outline outline, List<FixedHeading> fixedHeadings, int lines) {
+      InputFile file,
+      Outline outline,
+      String language,
+      List<FixedHeading> fixedHeadings,
+      int lines) {
     List<Problem> problems = new ArrayList<>();
+    if (!HeadingWords.knows(language) && outline.items().stream().noneMatch(numbered())) {
+      problems.add(
+          new Finding(
+                  null,
+                  Severity.NOTE,
+                  "no_heading_words",
+                  "no words for chapter and the like are known in this language (" + language + ")",
+                  "fix headings by hand: structure in the configuration")
+              .in(file));
+    }
     for (FixedHeading fixed : fixedHeadings) {
       if (fixed.line() > lines) {
         String message =
@@ -33,6 +49,10 @@ public final class StructureProblems {
       problems.add(warning(entry.line() + 1, "heading_not_found", message, remedy).in(file));
     }
     return problems;
+  }
+
+  private static Predicate<OutlineItem> numbered() {
+    return item -> item.kind().counted() && item.number() != null;
   }
 
   private static Finding warning(int line, String code, String message, String remedy) {
