@@ -10,8 +10,8 @@ import org.annales.text.heading.HeadingWords.Term;
 import org.annales.text.model.SectionKind;
 
 /**
- * Reads headings in Chinese, Japanese and Korean, where word and number stand without a space:
- * 第三章, 제3장, 876화, 卷一, 下巻, 始計第一, 二.
+ * Reads headings in Chinese, Japanese and Korean, where word and number stand without a space: 第三章,
+ * 제3장, 876화, 卷一, 下巻, 始計第一, 二.
  */
 final class EastAsianHeading {
   /** Characters of a title that follows the word without a sign. */
@@ -25,8 +25,7 @@ final class EastAsianHeading {
   private static final Pattern SENTENCE = Pattern.compile(".*[。，、；：]|.*。.*", FLAGS);
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}.*", FLAGS);
   private static final Pattern BARE =
-      Pattern.compile(
-          "[（(【〔\\[]?(?:其|その)?(" + HanNumbers.NUMBER + ")([）)】〕\\]]?)(.*)", FLAGS);
+      Pattern.compile("[（(【〔\\[]?(?:其|その)?(" + HanNumbers.NUMBER + ")([）)】〕\\]]?)(.*)", FLAGS);
   private static final Pattern TITLE_FIRST =
       Pattern.compile(
           "([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}　 ]{1,15}?)[　 ]*第("
@@ -49,12 +48,10 @@ final class EastAsianHeading {
     String parts = alternatives(words.eastAsian(term -> term.level() <= 2));
     this.numberFirst =
         Pattern.compile(
-            "[（(【〔\\[]?\\s*([第제]?)\\s*(" + HanNumbers.NUMBER + ")\\s*(" + any + ")(.*)",
-            FLAGS);
+            "[（(【〔\\[]?\\s*([第제]?)\\s*(" + HanNumbers.NUMBER + ")\\s*(" + any + ")(.*)", FLAGS);
     this.wordFirst =
         Pattern.compile(
-            "(" + any + ")\\s*[之の]?\\s*第?\\s*(" + HanNumbers.NUMBER + "|[上中下])(.*)",
-            FLAGS);
+            "(" + any + ")\\s*[之の]?\\s*第?\\s*(" + HanNumbers.NUMBER + "|[上中下])(.*)", FLAGS);
     this.rankFirst = Pattern.compile("([上中下])\\s*(" + parts + ")(.*)", FLAGS);
   }
 
@@ -67,7 +64,8 @@ final class EastAsianHeading {
     return i < text.length()
         && i <= 5
         && text.charAt(i) >= 0x3000
-        && (Character.isIdeographic(text.charAt(i)) || HANGUL.matcher(text.substring(i)).matches()
+        && (Character.isIdeographic(text.charAt(i))
+            || HANGUL.matcher(text.substring(i)).matches()
             || text.charAt(i) >= 0xff00
             || text.charAt(i) < 0x3100);
   }
@@ -163,7 +161,6 @@ final class EastAsianHeading {
 
   private static String alternatives(List<String> forms) {
     return String.join(
-        "|",
-        forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
+        "|", forms.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
   }
 }

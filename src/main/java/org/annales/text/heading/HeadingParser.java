@@ -1,6 +1,5 @@
 package org.annales.text.heading;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annales.text.heading.Heading.Numbering;
@@ -24,8 +23,10 @@ final class HeadingParser {
 
   /** Signs between a word and its number; none between letters and digits. */
   private static final Pattern TO_NUMBER = Pattern.compile("[\\s.:°–—-]{0,5}");
+
   private static final Pattern TO_WORD = Pattern.compile("\\.?[\\s-]{0,2}");
-  private static final Pattern DIVIDED = Pattern.compile("\\s*[.:;)\\]—–\\n：．、،।-].*", Pattern.DOTALL);
+  private static final Pattern DIVIDED =
+      Pattern.compile("\\s*[.:;)\\]—–\\n：．、،।-].*", Pattern.DOTALL);
 
   /** A number in letters that needs no sign behind it. */
   private static final Pattern SIGNED = Pattern.compile("\\p{IsHebrew}.*|.*['’ʹ´΄׳]");
@@ -121,7 +122,8 @@ final class HeadingParser {
   private Heading wordFirst(HeadingText text, Term term) {
     if (text.size() == 1) {
       boolean alone = text.after(0).matches("[\\s.:—–-]*");
-      boolean chapter = term.kind() == SectionKind.CHAPTER && term.level() == HeadingWords.CHAPTER_LEVEL;
+      boolean chapter =
+          term.kind() == SectionKind.CHAPTER && term.level() == HeadingWords.CHAPTER_LEVEL;
       return alone && chapter
           ? new Heading(term.kind(), term, Numbering.NONE, null, null, "")
           : null;
@@ -144,7 +146,8 @@ final class HeadingParser {
       number = number == null ? numbers.letters(text, at) : number;
       boolean sure =
           number != null
-              && (isDivided(text.after(number.next() - 1)) || SIGNED.matcher(text.printed(at)).matches());
+              && (isDivided(text.after(number.next() - 1))
+                  || SIGNED.matcher(text.printed(at)).matches());
       number = sure ? number : null;
     }
     return number == null ? null : finished(text, term, number, number.next());

@@ -54,7 +54,9 @@ final class HeadingText {
 
   /** Whether digits follow a word without a space: Chapter12. */
   private boolean isWord(int from, int to) {
-    return text.substring(from, to).chars().allMatch(c -> Character.isLetter(c) || isMark((char) c));
+    return text.substring(from, to)
+        .chars()
+        .allMatch(c -> Character.isLetter(c) || isMark((char) c));
   }
 
   /** Whether the word so far may be a number in Hebrew letters or Greek capitals: י״ב, Αʹ. */

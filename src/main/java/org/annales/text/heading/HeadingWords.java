@@ -25,8 +25,7 @@ public final class HeadingWords {
   private static final int LONG = 6;
   private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
   private static final Set<UnicodeScript> UNSPACED =
-      EnumSet.of(
-          UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+      EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
   /** The level of chapters among {@link Term#level}. */
   static final int CHAPTER_LEVEL = 3;
@@ -65,7 +64,9 @@ public final class HeadingWords {
     List<HeadingTable.Row> rows = HeadingTable.of(language);
     for (HeadingTable.Row row : rows) {
       if (row.what().equals("endings")) {
-        endings.put(row.language(), Set.copyOf(Arrays.asList(WordFolding.fold(row.words()).split("\\|", -1))));
+        endings.put(
+            row.language(),
+            Set.copyOf(Arrays.asList(WordFolding.fold(row.words()).split("\\|", -1))));
       }
     }
     rows.forEach(row -> add(row.language(), row.what(), row.kind(), row.words()));
@@ -85,7 +86,9 @@ public final class HeadingWords {
   List<String> eastAsian(Predicate<Term> of) {
     return terms.entrySet().stream()
         .filter(
-            word -> word.getValue().stream().anyMatch(t -> EAST_ASIAN.contains(t.language()) && of.test(t)))
+            word ->
+                word.getValue().stream()
+                    .anyMatch(t -> EAST_ASIAN.contains(t.language()) && of.test(t)))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -209,8 +212,7 @@ public final class HeadingWords {
   NumberWords.Read number(String language, List<String> words, int at) {
     NumberWords known = numbers.get(language);
     NumberWords.Read read = known == null ? null : known.read(words, at);
-    NumberWords.Read spelled =
-        own.equals(language) ? SpelledNumbers.of(own).read(words, at) : null;
+    NumberWords.Read spelled = own.equals(language) ? SpelledNumbers.of(own).read(words, at) : null;
     boolean longer = spelled != null && (read == null || spelled.words() > read.words());
     return longer ? spelled : read;
   }

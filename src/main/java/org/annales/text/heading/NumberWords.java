@@ -80,7 +80,9 @@ final class NumberWords {
     return longer ? phrase : composed;
   }
 
-  /** The longest phrase at an index, with the endings of its words or, if there is none, without. */
+  /**
+   * The longest phrase at an index, with the endings of its words or, if there is none, without.
+   */
   private Read phrase(List<String> words, int at) {
     int most = Math.min(longest, words.size() - at);
     for (int count = most; count > 0; count--) {

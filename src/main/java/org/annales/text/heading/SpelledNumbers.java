@@ -27,8 +27,7 @@ final class SpelledNumbers {
     NumberWords words = new NumberWords();
     for (String script : List.of("", "_Latn")) {
       RuleBasedNumberFormat format =
-          new RuleBasedNumberFormat(
-              new ULocale(language + script), RuleBasedNumberFormat.SPELLOUT);
+          new RuleBasedNumberFormat(new ULocale(language + script), RuleBasedNumberFormat.SPELLOUT);
       if (format.getLocale(ULocale.ACTUAL_LOCALE).getLanguage().equals(language)) {
         for (String rules : format.getRuleSetNames()) {
           if (rules.startsWith("%spellout") && !rules.endsWith("year")) {

@@ -11,8 +11,8 @@ final class WordFolding {
       Pattern.compile("[\\p{InCombining_Diacritical_Marks}\u0591-\u05c7\u064b-\u065f\u0670]+");
 
   /** Apostrophes and signs of numbers, and signs that print nothing. */
-  private static final Pattern SIGNS =
-      Pattern.compile("['’ʼʹ´΄׳״\"\u0640\u00ad\u200b-\u200f]");
+  private static final Pattern SIGNS = Pattern.compile("['’ʼʹ´΄׳״\"\u0640\u00ad\u200b-\u200f]");
+
   private WordFolding() {}
 
   /** Converts a word to lower case without accents and apostrophes. */
