@@ -2,7 +2,17 @@
 # Builds Annales on first use, then runs it on Spark: ./run.sh --help lists the options.
 # With SPARK_HOME set, that Spark's spark-submit is used; else Spark's jars as Maven has them.
 set -euo pipefail
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# The project lies where the script itself lies, however many links lead to it.
+home=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
+if [[ $home == *:* ]]; then
+  echo "annales: the folder $home has a colon in its name, which no class path of Java can have: rename it" >&2
+  exit 1
+fi
+# Without a UTF-8 locale Java neither finds files nor reads arguments with letters beyond ASCII.
+if [[ $(locale charmap 2>/dev/null) == ANSI* ]]; then
+  locale=$(locale -a 2>/dev/null | grep -iE '\.utf-?8$' | LC_ALL=C sort | sed -n 1p) || true
+  export LC_ALL=${locale:-C.UTF-8}
+fi
 target=$home/target
 jar=$target/annales.jar
 list=$target/spark.classpath
@@ -11,6 +21,15 @@ if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -new
   echo "annales: building (once)" >&2
   mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -Dmaven.test.skip=true package >&2
 fi
+
+uri() { # uri PATH: the path with all but plain letters escaped
+  local LC_ALL=C
+  if [[ $1 == *[^A-Za-z0-9/._-]* ]]; then
+    printf %s "$1" | od -An -v -tx1 | tr -d '\n' | sed 's/ /%/g; s/%2f/\//g'
+  else
+    printf %s "$1"
+  fi
+}
 
 # Options that Spark needs before it starts; Annales reads all arguments.
 master='local[*]' conf=$home/conf/annales.yaml verbose='' submit=() memory=-XX:MaxRAMPercentage=60
@@ -35,7 +54,8 @@ done
 submit+=(--master "$master" --class org.annales.Main)
 [[ -t 2 ]] && args=(--terminal "${args[@]}")
 [[ -f $home/conf/annales.yaml ]] && args=(--default-conf "$home/conf/annales.yaml" "${args[@]}")
-log=-Dlog4j2.configurationFile=file:$home/src/main/resources/org/annales/log4j2-quiet.properties
+# The value is a URI, and one argument of spark-submit: letters that either would divide are escaped.
+log=-Dlog4j2.configurationFile=file:$(uri "$home")/src/main/resources/org/annales/log4j2-quiet.properties
 [[ $verbose ]] && log=-Dannales.verbose
 case $master in
   local*) export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} ;;
@@ -51,8 +71,6 @@ java=$(readlink -f "$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")") ||
   { echo "annales: no java in ${JAVA_HOME:-the PATH}: install a JDK 17 or newer, or set JAVA_HOME" >&2 && exit 1; }
 # Commands that need no Spark.
 if [[ ${1:-} == kwic ]]; then
-  # In the C locale Java cannot read a phrase with letters beyond ASCII.
-  [[ $(locale charmap 2>/dev/null) == ANSI* ]] && export LC_ALL=C.UTF-8
   if [[ -t 1 ]]; then
     { size=$(stty size <&3 2>/dev/null) || size=0; } 3>&1
     set -- kwic --terminal --columns "${size##* }" "${@:2}"

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   private static final int LONGEST_MESSAGE = 400;
   private static final String PREFIX = "annales: ";
+  private static final String HELP = " (--help lists the options)";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -72,6 +73,7 @@ public final class Main {
       return wrong(e.mistakes());
     } catch (RunFailure e) {
       print(e.getMessage());
+      e.details().forEach(this::print);
       trace(e, arguments.verbose);
       return ExitStatus.FAILED;
     } catch (Exception e) {
@@ -114,17 +116,30 @@ public final class Main {
   private static String message(ParameterException e, CommandLine commandLine, String... args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String wrong = firstUnknown(unmatched, commandLine, args);
-      List<String> names =
-          commandLine.getCommandSpec().options().stream()
-              .filter(option -> !option.hidden())
-              .map(option -> option.longestName())
-              .toList();
-      return "unknown option or argument "
-          + wrong
-          + Nearest.suggestion(wrong.replaceFirst("=.*", ""), names)
-          + " (--help lists them)";
+      return wrong.startsWith("-") ? unknownOption(wrong, commandLine) : unknownWord(wrong, commandLine);
     }
     return e.getMessage();
+  }
+
+  private static String unknownOption(String wrong, CommandLine commandLine) {
+    List<String> names =
+        commandLine.getCommandSpec().options().stream()
+            .filter(option -> !option.hidden())
+            .map(option -> option.longestName())
+            .toList();
+    return "unknown option "
+        + wrong
+        + Nearest.suggestion(wrong.replaceFirst("=.*", ""), names)
+        + HELP;
+  }
+
+  /** A word that no option takes is a mistyped subcommand or, more often, the path of a text. */
+  private static String unknownWord(String wrong, CommandLine commandLine) {
+    String command = Nearest.suggestion(wrong, commandLine.getSubcommands().keySet());
+    return "unknown argument "
+        + wrong
+        + (command.isEmpty() ? "; a text is named by an option: --text " + wrong : command)
+        + HELP;
   }
 
   /** Finds the first unknown option; picocli does not list one in place of an option's value. */

@@ -26,10 +26,12 @@ import org.annales.cli.RunSummary;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CorpusTables;
 import org.annales.corpus.Listing;
+import org.annales.corpus.ProblemTable;
 import org.annales.output.DataPackage;
 import org.annales.output.FileWriter;
 import org.annales.output.Manifest;
 import org.annales.output.OutputFolder;
+import org.annales.output.RunFailure;
 import org.annales.output.TableWriter;
 import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
@@ -53,6 +55,9 @@ record Pipeline(
     String version) {
   private static final int TABLES_AT_ONCE = 4;
 
+  /** Problems that are named at the end of a run. */
+  private static final int FIRST_PROBLEMS = 5;
+
   /** Reads the files, runs the analyses and publishes their tables. */
   RunSummary run(Listing listing, OutputFolder output) throws IOException {
     Instant started = Instant.now();
@@ -62,10 +67,13 @@ record Pipeline(
     List<Analysis> analyses = selection.analyses();
     List<WrittenTable> tables;
     List<WrittenFiles> files;
+    List<String> firstProblems;
     List<Resource> resources = new ArrayList<>();
     try (Corpus corpus = Corpus.of(spark, listing, settings, selection.columns(settings))) {
       AnalysisContext context = context(corpus, writer);
       tables = compute(context, writer, analyses);
+      firstProblems = firstProblems(tables, writer);
+      refuseNothing(listing, tables, firstProblems);
       files = files(context, new FileWriter(staging), analyses);
       analyses.forEach(analysis -> resources.addAll(analysis.resources(context)));
     }
@@ -84,7 +92,27 @@ record Pipeline(
         tables,
         files,
         RunManifest.problems(tables),
+        firstProblems,
         output.folder());
+  }
+
+  private static List<String> firstProblems(List<WrittenTable> tables, Results written) {
+    boolean none = RunManifest.problems(tables).values().stream().allMatch(count -> count == 0);
+    return none
+        ? List.of()
+        : ProblemTable.first(written.table(ProblemTable.NAME), FIRST_PROBLEMS);
+  }
+
+  /** Ends a run in which no file was read: empty tables would replace those of an earlier run. */
+  private static void refuseNothing(
+      Listing listing, List<WrittenTable> tables, List<String> firstProblems) {
+    long files = listing.files().size();
+    if (RunManifest.setAside(tables) == files) {
+      String none = files == 1 ? "the one file" : "none of the " + files + " files";
+      throw new RunFailure(
+          none + " could " + (files == 1 ? "not " : "") + "be read; no results were written",
+          firstProblems);
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ import org.annales.table.Table;
  *
  * @param written files that are no tables
  * @param setAside files that could not be read
+ * @param firstProblems the gravest, a line each
  */
 public record RunSummary(
     int files,
@@ -22,6 +23,7 @@ public record RunSummary(
     List<WrittenTable> tables,
     List<WrittenFiles> written,
     Map<String, Long> problems,
+    List<String> firstProblems,
     Path folder) {
   private static final int NARROWEST = 16;
   private static final Map<Table.Group, String> HEADINGS =
@@ -39,7 +41,8 @@ public record RunSummary(
 
   public String text(double seconds) {
     StringBuilder text = new StringBuilder();
-    line(text, "Read %s, %s, in %.1f s.", counted(files, "file"), size(bytes), seconds);
+    String read = counted(files - setAside, "file") + (setAside == 0 ? "" : " of " + files);
+    line(text, "Read %s, %s, in %.1f s.", read, size(bytes), seconds);
     String column = "  %-" + width() + "s %,10d ";
     for (Table.Group group : Table.Group.values()) {
       List<WrittenTable> ofGroup = tables.stream().filter(t -> t.group() == group).toList();
@@ -56,7 +59,8 @@ public record RunSummary(
         counted(problems.get("warning"), "warning"),
         counted(problems.get("note"), "note"),
         setAside == 0 ? "" : "; set aside: " + counted(setAside, "file"));
-    if (problems.values().stream().anyMatch(count -> count > 0)) {
+    firstProblems.forEach(problem -> line(text, "  %s", problem));
+    if (!firstProblems.isEmpty()) {
       line(text, "The table problems lists them with remedies.");
     }
     line(text, "Results: %s (begin with manifest.json)", folder);

@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.annales.text.model.Finding;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
 import org.annales.text.model.Severity;
@@ -21,8 +22,14 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Finds the files and manifests that named paths stand for, and lists what is not read. */
+/**
+ * Finds the files and manifests that named paths stand for, and lists what is not read. Each entry
+ * of a folder is a file, a folder, or a problem: none is left out in silence.
+ */
 final class FileSearch {
+  /** The code of a folder whose entries are not known. */
+  static final String FOLDER_NOT_READ = "folder_not_read";
+
   private final Configuration hadoop;
   private final Map<String, Listing.Found> files = new LinkedHashMap<>();
   private final Map<String, CorpusManifest> manifests = new LinkedHashMap<>();
@@ -59,7 +66,7 @@ final class FileSearch {
     Path path = Listing.path(name.path());
     FileSystem fs = path.getFileSystem(hadoop);
     List<FileStatus> matches =
-        fs.exists(path) ? List.of(fs.getFileStatus(path)) : Globs.matches(fs, path);
+        fs.exists(path) ? List.of(fs.getFileStatus(path)) : globbed(fs, path);
     if (matches.isEmpty()) {
       throw new FileNotFoundException(name.path());
     }
@@ -75,6 +82,10 @@ final class FileSearch {
       }
     }
     return found;
+  }
+
+  private List<FileStatus> globbed(FileSystem fs, Path pattern) throws IOException {
+    return Globs.matches(fs, pattern, folder -> notListed(folder, "permission is missing"));
   }
 
   /** A manifest that is named itself names the files to be read. */
@@ -107,10 +118,18 @@ final class FileSearch {
               "take the link out"));
       return false;
     }
-    FileStatus[] children = fs.listStatus(folder);
+    FileStatus[] children;
+    try {
+      children = children(fs, folder, real);
+    } catch (IOException e) {
+      if (prefix.isEmpty()) {
+        throw e;
+      }
+      notListed(prefix, String.valueOf(e.getMessage()));
+      return false;
+    }
     Arrays.sort(children, Comparator.comparing(child -> child.getPath().getName()));
-    notRead.addAll(deadLinks(real, prefix));
-    boolean found = false;
+    boolean found = real != null && addMissing(real, children, prefix, role);
     for (FileStatus child : children) {
       String path = prefix + child.getPath().getName();
       if (child.getPath().getName().startsWith(".")) {
@@ -132,46 +151,84 @@ final class FileSearch {
     return found;
   }
 
+  private static FileStatus[] children(FileSystem fs, Path folder, java.nio.file.Path real)
+      throws IOException {
+    if (real != null && LocalEntry.of(real).isOfKernel()) {
+      throw new IOException("it is made up by the system's kernel");
+    }
+    if (real != null && !Files.isReadable(real)) {
+      throw new IOException("permission is missing");
+    }
+    return fs.listStatus(folder);
+  }
+
   /**
    * Where a folder of this machine really lies; null on other file systems, which have no links.
    */
   private static java.nio.file.Path realFolder(Path folder) throws IOException {
-    return Globs.isLocal(folder)
-        ? java.nio.file.Path.of(folder.toUri().getPath()).toRealPath()
-        : null;
+    return Globs.isLocal(folder) ? local(folder).toRealPath() : null;
   }
 
-  /** Links that lead nowhere; Hadoop's listing leaves them out in silence. */
-  private static List<Problem> deadLinks(java.nio.file.Path folder, String prefix)
-      throws IOException {
-    if (folder == null) {
-      return List.of();
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+
+  /** Adds what a folder of this machine has and Hadoop's listing leaves out in silence. */
+  private boolean addMissing(
+      java.nio.file.Path folder, FileStatus[] given, String prefix, Role role) throws IOException {
+    Set<String> names =
+        Arrays.stream(given).map(child -> child.getPath().getName()).collect(Collectors.toSet());
+    boolean found = false;
+    for (LocalEntry entry : LocalEntry.in(folder)) {
+      if (names.contains(entry.name())) {
+        continue;
+      }
+      String path = prefix + entry.shown();
+      if (entry.isDeadLink()) {
+        notRead.add(
+            problem(
+                path,
+                Severity.WARNING,
+                "dead_link",
+                "it is a link to a file that is not there",
+                "mend the link, or take it out"));
+      } else if (entry.isFolder()) {
+        notListed(path + "/", entry.reason());
+      } else {
+        files.put(
+            entry.uri(),
+            new Listing.Found(entry.uri(), path, role, entry.bytes(), entry.refusal()));
+        found = true;
+      }
     }
-    try (Stream<java.nio.file.Path> entries = Files.list(folder)) {
-      return entries
-          .filter(entry -> Files.isSymbolicLink(entry) && !Files.exists(entry))
-          .sorted()
-          .map(
-              entry ->
-                  new Problem(
-                      null,
-                      prefix + entry.getFileName(),
-                      null,
-                      Severity.WARNING,
-                      "dead_link",
-                      "it is a link to a file that is not there",
-                      "mend the link, or take it out"))
-          .toList();
-    }
+    return found;
+  }
+
+  private void notListed(String folder, String reason) {
+    notRead.add(
+        problem(
+            folder,
+            Severity.ERROR,
+            FOLDER_NOT_READ,
+            "the folder is not read, nor what lies in it: " + reason,
+            "rename it, or give the permission to read it"));
+  }
+
+  private static Problem problem(
+      String path, Severity severity, String code, String message, String remedy) {
+    return new Problem(null, path, null, severity, code, message, remedy);
   }
 
   private static Problem noted(String path, String code, String message, String remedy) {
-    return new Problem(null, path, null, Severity.NOTE, code, message, remedy);
+    return problem(path, Severity.NOTE, code, message, remedy);
   }
 
   /** Adds a file; named as a text and as a source, it is a text. */
   private boolean file(FileStatus status, String path, Role role) {
-    Listing.Found file = new Listing.Found(uri(status.getPath()), path, role, status.getLen());
+    Finding refusal =
+        Globs.isLocal(status.getPath()) ? LocalEntry.of(local(status.getPath())).refusal() : null;
+    Listing.Found file =
+        new Listing.Found(uri(status.getPath()), path, role, status.getLen(), refusal);
     Listing.Found known = files.get(file.uri());
     if (known == null || (known.role() == Role.SOURCE && role == Role.TEXT)) {
       files.put(file.uri(), file);

@@ -132,7 +132,13 @@ final class GivenData {
     }
     Role role = claim.entry.role() == null ? file.role() : claim.entry.role();
     return new Listing.Found(
-        file.uri(), file.path(), role, file.bytes(), claim.entry.documentId(), claim.entry.given());
+        file.uri(),
+        file.path(),
+        role,
+        file.bytes(),
+        claim.entry.documentId(),
+        claim.entry.given(),
+        file.refusal());
   }
 
   private Listing.Found withOwnId(Listing.Found file, Set<String> taken) {
@@ -147,7 +153,13 @@ final class GivenData {
         "the document_id " + file.documentId() + " of " + file.path() + " is given to another file",
         "give it another; until then the id is made of the file's name");
     return new Listing.Found(
-        file.uri(), file.path(), file.role(), file.bytes(), null, file.given());
+        file.uri(),
+        file.path(),
+        file.role(),
+        file.bytes(),
+        null,
+        file.given(),
+        file.refusal());
   }
 
   private void warn(

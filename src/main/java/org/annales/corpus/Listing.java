@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annales.settings.InputException;
+import org.annales.text.model.Finding;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Metadata;
 import org.annales.text.model.Problem;
@@ -37,12 +38,25 @@ public record Listing(
    *
    * @param documentId the configured id; null where there is none
    * @param given what else he says of it
+   * @param refusal why it is not read; null where it is
    */
-  record Found(String uri, String path, Role role, long bytes, String documentId, Metadata given) {
+  record Found(
+      String uri,
+      String path,
+      Role role,
+      long bytes,
+      String documentId,
+      Metadata given,
+      Finding refusal) {
     /** A file of which its user says nothing. */
-    Found(String uri, String path, Role role, long bytes) {
-      this(uri, path, role, bytes, null, Metadata.NONE);
+    Found(String uri, String path, Role role, long bytes, Finding refusal) {
+      this(uri, path, role, bytes, null, Metadata.NONE, refusal);
     }
+  }
+
+  /** Whether all folders were read. */
+  public boolean isWhole() {
+    return notRead.stream().noneMatch(problem -> problem.code().equals(FileSearch.FOLDER_NOT_READ));
   }
 
   /**

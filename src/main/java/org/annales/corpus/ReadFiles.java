@@ -55,6 +55,9 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
   }
 
   private ReadDocument read(BookReader reader, InputFile file) {
+    if (file.refusal() != null) {
+      return BookReader.refused(file);
+    }
     if (file.bytes() > LARGEST) {
       return reader.unreadable(file, "it is larger than 2 GiB");
     }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.datasources.DataSource;
 
 /**
  * Stages tables. A table is computed once and written as Parquet, from which its JSON lines and
@@ -30,6 +31,9 @@ import org.apache.spark.sql.SparkSession;
 public final class TableWriter implements Results {
   private static final String ROWS = "rows";
   private static final String TALLY = "tally ";
+
+  /** Spark's option by which a path with brackets or stars is no pattern. */
+  private static final String GLOBS = DataSource.GLOB_PATHS_KEY();
 
   /**
    * Switches off dictionaries and statistics of columns whose values hardly repeat and are not
@@ -61,10 +65,14 @@ public final class TableWriter implements Results {
     Path parquet = folder(Format.PARQUET, table.name());
     Observation observation = new Observation(table.name());
     Dataset<Row> rows = json ? table.rows() : observed(table, table.rows(), observation);
-    rows.write().options(PARQUET).parquet(parquet.toUri().toString());
+    rows.write().options(PARQUET).parquet(literal(parquet));
     tidy(parquet, Format.PARQUET);
     Dataset<Row> staged =
-        spark.read().schema(table.declaration().schema()).parquet(parquet.toUri().toString());
+        spark
+            .read()
+            .schema(table.declaration().schema())
+            .option(GLOBS, "false")
+            .parquet(literal(parquet));
     synchronized (written) {
       written.put(table.name(), staged);
     }
@@ -81,6 +89,11 @@ public final class TableWriter implements Results {
         tallies(table, observed),
         table.leftOut().get(),
         paths(shown, table.name()));
+  }
+
+  /** A path as Hadoop reads it: no letter of it is an escape, as it would be in a URI. */
+  private static String literal(Path path) {
+    return "file:" + path;
   }
 
   private static Map<String, Long> tallies(ResultTable table, Map<String, Object> observed) {
@@ -102,7 +115,7 @@ public final class TableWriter implements Results {
 
   private void writeJson(String name, Dataset<Row> rows) {
     Path json = folder(Format.JSON, name);
-    rows.write().option("ignoreNullFields", "false").json(json.toUri().toString());
+    rows.write().option("ignoreNullFields", "false").json(literal(json));
     tidy(json, Format.JSON);
   }
 

@@ -107,7 +107,7 @@ public final class SettingsReader {
 
   private ArrayNode items(JsonParser parser, String key, String name) throws IOException {
     ArrayNode items = YAML.createArrayNode();
-    itemOrigins.keySet().removeIf(item -> item.startsWith(key + SettingsBinder.ITEM));
+    forgetItems(key);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       itemOrigins.put(
           key + SettingsBinder.ITEM + items.size(),
@@ -134,6 +134,7 @@ public final class SettingsReader {
     String key = assignment.substring(0, equals).strip();
     String value = assignment.substring(equals + 1).strip();
     try {
+      forgetItems(key);
       boolean plainList = at(defaults, key).isArray() && !value.startsWith("[");
       put(key, YAML.readTree(plainList ? "[" + value + "]" : value), origin);
     } catch (JsonProcessingException e) {
@@ -143,7 +144,13 @@ public final class SettingsReader {
 
   /** Overrides a value by that of an option. */
   public void option(String key, Object value, String origin) {
+    forgetItems(key);
     put(key, YAML.valueToTree(value), origin);
+  }
+
+  /** A list that replaces another has none of its items, nor their lines. */
+  private void forgetItems(String key) {
+    itemOrigins.keySet().removeIf(item -> item.startsWith(key + SettingsBinder.ITEM));
   }
 
   private void put(String key, JsonNode value, String origin) {

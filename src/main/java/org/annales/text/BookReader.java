@@ -15,6 +15,7 @@ import org.annales.text.model.DetectedKind;
 import org.annales.text.model.DocumentLanguage;
 import org.annales.text.model.FileOpener;
 import org.annales.text.model.FileText;
+import org.annales.text.model.Finding;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
@@ -88,6 +89,15 @@ public final class BookReader {
             "unreadable",
             "the file cannot be read: " + reason,
             "check that it is there and may be read"));
+  }
+
+  /** Returns the document of a file that is not opened. */
+  public static ReadDocument refused(InputFile file) {
+    Finding refusal = file.refusal();
+    return UnreadDocument.of(
+        file,
+        null,
+        new UnreadableException(null, refusal.code(), refusal.message(), refusal.remedy()));
   }
 
   private ReadDocument read(InputFile file, byte[] bytes, FileText text) {

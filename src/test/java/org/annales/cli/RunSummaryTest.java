@@ -23,7 +23,7 @@ class RunSummaryTest {
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
     RunSummary summary =
-        new RunSummary(3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), out());
+        new RunSummary(3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
 
     assertThat(summary.text(4.25).lines())
         .containsExactly(
@@ -36,8 +36,24 @@ class RunSummaryTest {
 
   @Test
   void filesThatWereSetAsideAreToldAndWhereTheReasonsStand() {
-    RunSummary summary = new RunSummary(3, 0, 2, List.of(), List.of(), problems(2, 1, 1000), out());
+    RunSummary summary =
+        new RunSummary(
+            3,
+            0,
+            2,
+            List.of(),
+            List.of(),
+            problems(2, 1, 1000),
+            List.of("error a.txt: the file is empty", "error b.txt: it is a pipe"),
+            out());
 
+    assertThat(summary.text(1).lines())
+        .contains("Read 1 file of 3, 0.0 kB, in 1.0 s.")
+        .containsSequence(
+            "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
+            "  error a.txt: the file is empty",
+            "  error b.txt: it is a pipe",
+            "The table problems lists them with remedies.");
     assertThat(summary.text(1).lines())
         .contains(
             "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",

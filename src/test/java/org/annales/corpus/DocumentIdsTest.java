@@ -57,10 +57,10 @@ class DocumentIdsTest {
 
   @Test
   void everythingElseOfAFileIsKept() {
-    Listing.Found found = new Listing.Found("file:/in/weir.txt", "weir.txt", Role.SOURCE, 17);
+    Listing.Found found = new Listing.Found("file:/in/weir.txt", "weir.txt", Role.SOURCE, 17, null);
 
     assertThat(DocumentIds.assign(List.of(found)))
-        .containsExactly(new InputFile("weir", "file:/in/weir.txt", "weir.txt", Role.SOURCE, 17));
+        .containsExactly(new InputFile("weir", "file:/in/weir.txt", "weir.txt", Role.SOURCE, 17, null));
   }
 
   static LongStream seeds() {
@@ -86,7 +86,7 @@ class DocumentIdsTest {
 
   private static List<String> ids(String... paths) {
     List<Listing.Found> found =
-        Stream.of(paths).map(path -> new Listing.Found(path, path, Role.TEXT, 1)).toList();
+        Stream.of(paths).map(path -> new Listing.Found(path, path, Role.TEXT, 1, null)).toList();
     return DocumentIds.assign(found).stream().map(InputFile::documentId).toList();
   }
 }
