@@ -35,7 +35,7 @@ record CodePage(String name, Charset charset, double rarity) {
               named("macintosh", "x-MacRoman", -2.5),
               named("ISO-8859-5", -3),
               named("KOI8-U", -2),
-              named("x-mac-cyrillic", "x-MacCyrillic", -3),
+              named("x-mac-cyrillic", "x-MacCyrillic", -6),
               named("ISO-8859-7", -2),
               named("windows-1253", -2),
               named("ISO-8859-9", -2),
@@ -46,6 +46,18 @@ record CodePage(String name, Charset charset, double rarity) {
               named("ISO-8859-13", -3),
               named("windows-1257", -3),
               named("windows-874", "x-windows-874", -3))
+          .stream()
+          .flatMap(Optional::stream)
+          .toList();
+
+  /** Encodings of two bytes a sign, which are tried where they give every byte a meaning. */
+  static final List<CodePage> EAST_ASIAN =
+      List.of(
+              named("Shift_JIS", "windows-31j", -2),
+              named("EUC-JP", -2),
+              named("GB18030", -1.5),
+              named("Big5", -2),
+              named("EUC-KR", -2))
           .stream()
           .flatMap(Optional::stream)
           .toList();

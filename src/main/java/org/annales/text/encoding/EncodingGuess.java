@@ -1,19 +1,14 @@
 package org.annales.text.encoding;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annales.text.encoding.NonAsciiWords.Word;
 
 /**
  * Chooses the most plausible encoding ({@link Plausibility}) of bytes that are not valid UTF-8
- * among the usual ones and the East Asian ones that ICU proposes.
+ * among the usual ones and the East Asian ones that give each byte a meaning.
  *
  * @param reading the best
  * @param others nearly as plausible readings with another text, the best first
@@ -21,6 +16,15 @@ import org.annales.text.encoding.NonAsciiWords.Word;
 record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
   /** Least lead over another text to be certain, a natural logarithm: e^4 is about 50 to 1. */
   private static final double SURE = 4;
+
+  /**
+   * Further lead that no evidence at all would need. Letters of a word depend on each other and on
+   * the alphabet that is assumed, so that few of them prove less than their logarithms sum up to.
+   */
+  private static final double SURE_OF_LITTLE = 8;
+
+  /** Bytes beyond ASCII that are evidence enough. */
+  private static final double MUCH = 60;
 
   /** Penalty of a mixture of two encodings, a natural logarithm. */
   private static final double MIXED = -6;
@@ -30,17 +34,8 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
    */
   private static final double TRUSTED = 12;
 
-  /** Greatest confidence that ICU gives. */
-  private static final int SUREST = 100;
-
-  /** Bytes given to ICU. */
-  private static final int SEEN = 1 << 15;
-
   /** Characters of a word in messages. */
   private static final int SHOWN = 30;
-
-  private static final Set<String> EAST_ASIAN =
-      Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "GB18030", "Big5");
 
   /**
    * A way to decode bytes.
@@ -74,7 +69,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     }
     List<CodePage> pages = new ArrayList<>(declared);
     pages.addAll(CodePage.USUAL);
-    pages.addAll(proposed(words));
+    pages.addAll(eastAsian(words));
     for (CodePage page : pages) {
       readings.add(scored(page, false, words));
       if (utf8) {
@@ -106,13 +101,18 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
   private static List<Reading> others(List<Reading> sorted, List<Word> words) {
     Reading best = sorted.get(0);
     List<Reading> others = new ArrayList<>();
+    double sure = SURE + SURE_OF_LITTLE * Math.max(0, 1 - evidence(words) / MUCH);
     for (Reading reading : sorted) {
-      boolean near = reading.score() > best.score() - SURE;
+      boolean near = reading.score() > best.score() - sure;
       if (near && words.stream().anyMatch(w -> !reading.text(w).equals(best.text(w)))) {
         others.add(reading);
       }
     }
     return others;
+  }
+
+  private static long evidence(List<Word> words) {
+    return words.stream().flatMapToInt(word -> word.bytes().chars()).filter(c -> c >= 0x80).count();
   }
 
   /** Describes the alternatives, with a word that they decode differently. */
@@ -132,22 +132,12 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + "…";
   }
 
-  /** The East Asian encoding that ICU considers most likely. */
-  private static List<CodePage> proposed(List<Word> words) {
-    ByteArrayOutputStream seen = new ByteArrayOutputStream();
-    for (Word word : words) {
-      if (seen.size() < SEEN) {
-        seen.writeBytes(word.raw());
-        seen.write(' ');
-      }
-    }
-    for (CharsetMatch match : new CharsetDetector().setText(seen.toByteArray()).detectAll()) {
-      String name = match.getName();
-      if (EAST_ASIAN.contains(name) && Charset.isSupported(name)) {
-        double rarity = (match.getConfidence() - SUREST) / 10.0;
-        return List.of(new CodePage(name, Charset.forName(name), rarity));
-      }
-    }
-    return List.of();
+  /** The East Asian encodings in which all words have a meaning. */
+  private static List<CodePage> eastAsian(List<Word> words) {
+    return CodePage.EAST_ASIAN.stream()
+        .filter(
+            page ->
+                words.stream().noneMatch(w -> page.decode(w.bytes()).indexOf(Utf8.REPLACEMENT) >= 0))
+        .toList();
   }
 }

@@ -89,11 +89,17 @@ final class Plausibility {
     boolean capital = Character.isUpperCase(c);
     char small = c == 'İ' ? c : Character.toLowerCase(c);
     letters.addTo(small, weight);
-    double score = capital ? CAPITAL : 0;
+    double score = capital ? capital(word, i) : 0;
     score += lonely(word, i);
     score += broken(word, i, i - 1, script) + broken(word, i, i + 1, script);
     boolean thrice = i > 1 && c == word.charAt(i - 1) && c == word.charAt(i - 2);
     return thrice ? score + CASE_BROKEN : score;
+  }
+
+  /** Penalty of a capital; one after another, as in headings and initials, costs little. */
+  private static double capital(String word, int i) {
+    boolean follows = i > 0 && Character.isUpperCase(word.charAt(i - 1));
+    return follows ? CAPITAL / 5 : CAPITAL;
   }
 
   /** Penalty of a letter outside of a word. */

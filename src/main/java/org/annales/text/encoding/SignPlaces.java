@@ -67,6 +67,7 @@ final class SignPlaces {
     return Plausibility.isLetter(after) ? INSIDE_WORD : crowded ? RARE : -3.5;
   }
 
+  /** A quotation mark before a word, or behind it; most quotations begin with a capital. */
   private static double quotation(char c, char before, boolean opens) {
     if (c == before && c != '…') {
       return -5;
@@ -83,7 +84,9 @@ final class SignPlaces {
               || (lettersAfter(word, i) == 1 && WORDS.indexOf(after) < 0);
       return cuts ? ODD : USUAL;
     }
-    boolean oneSided = Plausibility.isLetter(before) && after == ' ';
+    boolean oneSided =
+        (Plausibility.isLetter(before) && after == ' ')
+            || (before == ' ' && Character.isLowerCase(after));
     return oneSided ? -3.5 : USUAL;
   }
 

@@ -39,8 +39,9 @@ final class WideText {
         continue;
       }
       ByteBuffer sample = ByteBuffer.wrap(bytes, 0, length / width * width);
-      int usual = usual(charset.decode(sample).toString(), zeros ? USUAL_BESIDE_ZEROS : USUAL);
-      if (usual > most) {
+      String text = charset.decode(sample).toString();
+      int usual = usual(text, zeros ? USUAL_BESIDE_ZEROS : USUAL);
+      if (usual > most && (zeros || isMostlyEastAsian(text))) {
         best = charset;
         most = usual;
       }
@@ -69,6 +70,12 @@ final class WideText {
   /** Usual characters are those of ASCII and common East Asian marks and syllables. */
   private static boolean isUsual(int c) {
     return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0x3100) || (c >= 0xFF00 && c < 0xFF66);
+  }
+
+  /** A text without a space of ASCII, which has a zero byte, is Chinese or Japanese. */
+  private static boolean isMostlyEastAsian(String text) {
+    long signs = text.chars().filter(c -> (c >= 0x3000 && c < 0xA000) || c >= 0xFF00).count();
+    return signs * 2 > text.length();
   }
 
   private static boolean isOfText(int c) {

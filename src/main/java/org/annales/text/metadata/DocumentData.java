@@ -19,7 +19,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Merges the metadata of a document: the user's take precedence over the file's, and those over the
- * text's.
+ * title page's.
  */
 public final class DocumentData {
   private static final int MAX_TITLE = 120;
@@ -32,17 +32,16 @@ public final class DocumentData {
   private final Gutenberg gutenberg;
   private final HeaderFields fields;
   private final Metadata known;
-  private final Publication publication;
+  private final Metadata said;
 
   public DocumentData(InputFile file, FileText text) {
     this.text = text;
     this.given = file.given().language();
     this.gutenberg = Gutenberg.of(text.lines());
-    List<String> lines = text.lines().subList(gutenberg.from(), gutenberg.to());
-    this.fields = HeaderFields.of(lines);
-    Metadata said = text.metadata().or(header(gutenberg)).or(fields.metadata());
+    this.fields =
+        HeaderFields.of(text.lines().subList(gutenberg.from(), gutenberg.to()));
+    this.said = text.metadata().or(header(gutenberg)).or(fields.metadata());
     this.known = file.given().or(said);
-    this.publication = Publication.of(file, said, lines);
   }
 
   private static Metadata header(Gutenberg gutenberg) {
@@ -63,12 +62,16 @@ public final class DocumentData {
 
   public Document document(
       InputFile file, byte[] bytes, String language, List<Section> sections, DetectedKind kind) {
+    List<String> front = front(sections);
+    Metadata page = TitlePage.of(front);
+    List<String> lines = text.lines().subList(gutenberg.from(), gutenberg.to());
+    Publication publication = Publication.of(file, said, page, lines);
     return new Document(
         file.documentId(),
         file.path(),
         file.role(),
-        known.title() == null ? titleLine(sections) : known.title(),
-        known.author(),
+        known.title() == null ? titleLine(front) : known.title(),
+        known.author() == null ? page.author() : known.author(),
         publication.date(),
         publication.source(),
         publication.year(),
@@ -83,11 +86,8 @@ public final class DocumentData {
         true);
   }
 
-  /**
-   * The first line with a letter before the first heading, or of a text without headings, if it
-   * looks like a title; else null.
-   */
-  private String titleLine(List<Section> sections) {
+  /** The lines before the first heading; all of a text without headings. */
+  private List<String> front(List<Section> sections) {
     int firstHeading =
         sections.stream()
             .filter(s -> s.kind() != SectionKind.FRONT && s.kind() != SectionKind.TEXT)
@@ -95,7 +95,12 @@ public final class DocumentData {
             .findFirst()
             .orElse(gutenberg.to());
     int from = gutenberg.from() + fields.to();
-    return text.lines().subList(from, Math.max(from, firstHeading)).stream()
+    return text.lines().subList(from, Math.max(from, firstHeading));
+  }
+
+  /** The first line with a letter in the front, if it looks like a title; else null. */
+  private static String titleLine(List<String> front) {
+    return front.stream()
         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
         .map(Headings::plain)
         .filter(line -> Heading.of(line).kind() != SectionKind.CONTENTS)

@@ -3,7 +3,10 @@ package org.annales.text.metadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
@@ -39,8 +42,17 @@ public final class DocumentLanguages {
   /** Least ratio that makes a short sample sufficient. */
   private static final double SURE = 5;
 
+  /** Least probability of a language that a text without a clearly best one is read as. */
+  private static final double LIKELY = 0.12;
+
+  /** Least ratio by which it is likelier than English, the language of texts that show none. */
+  private static final double NOT_ENGLISH = 4;
+
   private static final int LITTLE = 400;
   private static final int MUCH = 2000;
+
+  /** Characters of a text that is not too short to show its language. */
+  private static final int LONG = 1200;
 
   private static final class Model {
     private static final LanguageDetectorModel LOADED = load();
@@ -84,40 +96,84 @@ public final class DocumentLanguages {
     return new DocumentLanguage(LanguageNames.ofCode(code).orElse(code), source, 1);
   }
 
+  /**
+   * Detects the language. Of near languages (Indonesian and Malay, Norwegian and Danish) none is
+   * much likelier than the other: the likeliest is taken, and never English instead of either.
+   */
   private DocumentLanguage detected(List<String> lines) {
     if (detector == null) {
       detector = new LanguageDetectorME(Model.LOADED);
     }
     String sample = LanguageSample.of(lines, LITTLE);
-    Language[] likely = detector.predictLanguages(sample);
+    List<Likely> likely = likely(sample);
     if (!isLikelier(likely, SURE)) {
       sample = LanguageSample.of(lines, MUCH);
-      likely = detector.predictLanguages(sample);
+      likely = likely(sample);
     }
-    double best = likely[0].getConfidence();
-    if (sample.isEmpty() || !isLikelier(likely, LIKELIER)) {
-      return new DocumentLanguage(LAST_RESORT, Source.UNSURE, best);
+    Likely best = likely.get(0);
+    if (!sample.isEmpty() && isLikelier(likely, LIKELIER)) {
+      return new DocumentLanguage(best.code(), Source.DETECTED, best.probability());
     }
-    String code = likely[0].getLang();
-    return new DocumentLanguage(LanguageNames.ofCode(code).orElse(code), Source.DETECTED, best);
+    double english =
+        likely.stream()
+            .filter(language -> language.code().equals(LAST_RESORT))
+            .mapToDouble(Likely::probability)
+            .sum();
+    boolean shown = sample.length() >= LONG || best.probability() >= NOT_ENGLISH * english;
+    if (!sample.isEmpty() && shown && best.probability() >= LIKELY) {
+      return new DocumentLanguage(
+          best.code(), Source.NEAR, best.probability(), likely.get(1).code());
+    }
+    return new DocumentLanguage(LAST_RESORT, Source.UNSURE, best.probability());
   }
 
-  private static boolean isLikelier(Language[] likely, double times) {
-    return likely[0].getConfidence() >= times * likely[1].getConfidence();
+  /** A language and its probability. */
+  private record Likely(String code, double probability) {}
+
+  /** The likely languages; the model knows some by two codes, as fas and pes for Persian. */
+  private List<Likely> likely(String sample) {
+    Map<String, Double> byCode = new LinkedHashMap<>();
+    for (Language language : detector.predictLanguages(sample)) {
+      String code = language.getLang();
+      byCode.merge(
+          LanguageNames.ofCode(code).orElse(code), language.getConfidence(), Double::sum);
+    }
+    return byCode.entrySet().stream()
+        .map(entry -> new Likely(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Likely::probability).reversed())
+        .toList();
+  }
+
+  private static boolean isLikelier(List<Likely> likely, double times) {
+    return likely.get(0).probability() >= times * likely.get(1).probability();
   }
 
   /** Reports a document whose language is not detected with certainty. */
   public static Optional<Problem> problem(InputFile file, DocumentLanguage language) {
-    return language.source() != Source.UNSURE
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                file.documentId(),
-                file.path(),
-                null,
-                Severity.NOTE,
-                "language_unsure",
-                "the text is too short to show its language; read as " + language.code(),
-                "name the language in the configuration (language: de)"));
+    return switch (language.source()) {
+      case UNSURE ->
+          Optional.of(
+              unsure(file, "the text is too short to show its language; read as " + language.code()));
+      case NEAR ->
+          Optional.of(
+              unsure(
+                  file,
+                  "two languages are about as likely: read as "
+                      + language.code()
+                      + ", but it may be "
+                      + language.other()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Problem unsure(InputFile file, String message) {
+    return new Problem(
+        file.documentId(),
+        file.path(),
+        null,
+        Severity.NOTE,
+        "language_unsure",
+        message,
+        "name the language in the configuration (language: de)");
   }
 }

@@ -17,7 +17,8 @@ import org.annales.text.heading.Numerals;
  * 843}). A year before Christ is negative: 44 BC is −44, and there is no year 0.
  *
  * <p>No year is read from two digits ({@code 2/14/93}), a decade, a century, a year that is only a
- * bound ({@code before 1900}), a year of the Hijra, or one outside −3000 to 2200.
+ * bound ({@code before 1900}), a year of another
+ * calendar ({@code 1321 AH}), one with a digit that is not known ({@code 189?}), or one outside −3000 to 2200.
  */
 public final class PublicationYear {
   private static final int EARLIEST = -3000;
@@ -30,11 +31,11 @@ public final class PublicationYear {
   /** ISO 8601 has a year 0, so that -0043 is 44 BC. */
   private static final Pattern ISO_BEFORE_CHRIST = Pattern.compile("[-\u2212](0\\d{3})(?!\\d).*");
 
-  private static final Pattern MINUS = Pattern.compile("[-\u2212]\\d.*");
+  private static final Pattern MINUS = Pattern.compile("[-\u2212\u2013]\\d.*");
   private static final Pattern RUN = Pattern.compile("[0-9]+");
   private static final Pattern THREE_DIGITS =
       Pattern.compile(
-          "(?:(?:c|ca|circa|about|um|etwa|gegen|vers|около|ок)(?!\\p{L})\\.?\\s*)?[\\[(]?(\\d{3})[\\])]?\\??");
+          "(?:(?:c|ca|circa|about|um|etwa|gegen|vers|около|ок)(?!\\p{L})\\.?\\s*)?[\\[(]?(\\d{3})[\\])]?");
 
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:\\d{6})?");
@@ -50,7 +51,34 @@ public final class PublicationYear {
           "(?:г\\.?\\s*)?(?:A\\.?\\s?D\\.?|C\\.?\\s?E\\.?|n(?:\\.|ach)\\s?Chr\\p{L}*|n\\.\\s?u\\.\\s?Z"
               + "|d\\.\\s?C\\.|apr(?:\\.|ès)\\s?J\\p{L}*|н(?:\\.|ашей)\\s?э\\p{L}*)");
 
-  private static final Pattern OTHER_ERA = after("(?:A\\.?\\s?H\\.?|هـ)");
+  /** Eras of other calendars behind a year: of the Hijra, of Shaka, Vikram and others. */
+  private static final Pattern OTHER_ERA =
+      after(
+          "(?:A\\.?\\s?H\\.?|S\\.?\\s?H\\.?|H\\.?|A\\.?\\s?M\\.?|B\\.?\\s?P\\.?|V\\.?\\s?S\\.?"
+              + "|E\\.\\s?C\\.|هـ?|ق|ش|hij\\p{L}*|hic\\p{L}*|(?:de l['’])?h[ée]gi\\p{L}*|[sś]h?ak\\p{L}*|samv\\p{L}*"
+              + "|p{1,2}\\.|pages?|S\\.|Seiten|copies)");
+
+  /** The same before a year, and months that only other calendars have. */
+  private static final Pattern OTHER_CALENDAR =
+      Pattern.compile(
+          "h|ah|hijr\\p{L}*|hicr\\p{L}*|h[ée]gir\\p{L}*|[sś]h?aka|sh?alivahana|samvat|sambat|vikram\\p{L}*|fasli"
+              + "|rumi|mali|mu[hḥ]arr?[ae]m|[sṣ]afar|rabi\\p{L}*|jumad\\p{L}*|raj[ae]b|sha.?ban|shaban"
+              + "|ramad[ah]*n|ramazan|shawwal|qa.?da[h]?|qi.?da[h]?|hijja[h]?|farvardin|ordibehesht|khordad"
+              + "|mordad|shahrivar|mehr|bahman|esfand");
+
+  /** A correction of the year before it, as catalogues write it. */
+  private static final Pattern CORRECTED =
+      Pattern.compile(
+          "(?iu)(?:\\bi\\.?\\s?e\\.?|\\brecte|\\bd\\.\\s?i\\.|\\bvielmehr|\\brichtig|\\bт\\.\\s?е\\.)[,:]?\\s*(\\d{4})(?!\\d)");
+
+  /** A year of the Hijra with that of the Common Era behind it. */
+  private static final Pattern BOTH_ERAS =
+      Pattern.compile("(?<!\\d)(1[0-4]\\d\\d)(?:[^\\d\\[(/=]{0,8}1[0-4]\\d\\d)?[^\\d]{0,8}?[\\[(/=]\\D{0,4}([12]\\d{3})(?!\\d)");
+
+  /** Least and most years between the two counts, from the year 1000 of the Hijra on. */
+  private static final int LEAST_APART = 570;
+
+  private static final int MOST_APART = 630;
   private static final Pattern DECADE =
       Pattern.compile("(?:['’]?s|er|th|-(?:е|х|ые|ых|ті|их))(?![\\p{L}\\p{Nd}]).*");
 
@@ -91,6 +119,18 @@ public final class PublicationYear {
     if (MINUS.matcher(text).matches()) {
       Matcher iso = ISO_BEFORE_CHRIST.matcher(text);
       return iso.matches() ? plausible(-Integer.parseInt(iso.group(1)) - 1) : OptionalInt.empty();
+    }
+    Matcher corrected = CORRECTED.matcher(text);
+    if (corrected.find()) {
+      return plausible(Integer.parseInt(corrected.group(1)));
+    }
+    Matcher both = BOTH_ERAS.matcher(text);
+    if (both.find()) {
+      int later = Integer.parseInt(both.group(2));
+      int apart = later - Integer.parseInt(both.group(1));
+      if (apart >= LEAST_APART && apart <= MOST_APART) {
+        return plausible(later);
+      }
     }
     Matcher alone = THREE_DIGITS.matcher(text);
     if (alone.matches()) {
@@ -138,6 +178,7 @@ public final class PublicationYear {
     return !(joined && !JOINED_BEFORE.contains(before))
         && !BOUNDS.contains(before)
         && !COUNTED.contains(before)
+        && !OTHER_CALENDAR.matcher(before).matches()
         && !OTHER_ERA.matcher(after).matches()
         && !DECADE.matcher(after).matches()
         && JOINED_AFTER.matcher(after).lookingAt();

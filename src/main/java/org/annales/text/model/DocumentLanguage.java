@@ -6,8 +6,14 @@ package org.annales.text.model;
  * @param code ISO 639-1, or 639-3 where that has none
  * @param source its origin
  * @param confidence from 0 to 1: probability of the detection; 1 if it is given
+ * @param other the code of a language that is about as likely; null where none is
  */
-public record DocumentLanguage(String code, Source source, double confidence) {
+public record DocumentLanguage(String code, Source source, double confidence, String other) {
+  /** A language without another that is about as likely. */
+  public DocumentLanguage(String code, Source source, double confidence) {
+    this(code, source, confidence, null);
+  }
+
   /** The origin of a document's language, in order of precedence. */
   public enum Source {
     /** From the configuration of the document. */
@@ -18,6 +24,8 @@ public record DocumentLanguage(String code, Source source, double confidence) {
     DEFAULT,
     /** Detected in the text. */
     DETECTED,
+    /** Detected in the text, where a near language is about as likely. */
+    NEAR,
     /** Not detected with certainty, in a short or mixed text; English is used. */
     UNSURE
   }

@@ -18,6 +18,7 @@ import org.annales.text.model.Role;
 import org.annales.text.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentLanguagesTest {
@@ -37,6 +38,42 @@ class DocumentLanguagesTest {
         .extracting(DocumentLanguage::code, DocumentLanguage::source)
         .containsExactly(language, Source.DETECTED);
     assertThat(AUTO.of(NONE, NONE, List.of(text.substring(0, 200))).code()).isEqualTo(language);
+  }
+
+  /** The first article of the Universal Declaration of Human Rights. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id ms | Semua orang dilahirkan merdeka dan mempunyai martabat dan hak-hak yang sama."
+            + " Mereka dikaruniai akal dan hati nurani dan hendaknya bergaul satu sama lain dalam"
+            + " semangat persaudaraan.",
+        "fa | تمام افراد بشر آزاد به دنیا می‌آیند و از لحاظ حیثیت و حقوق با هم برابرند. همه دارای عقل"
+            + " و وجدان هستند و باید نسبت به یکدیگر با روح برادری رفتار کنند.",
+        "hr bs sr | Sva ljudska bića rađaju se slobodna i jednaka u dostojanstvu i pravima. Ona su"
+            + " obdarena razumom i sviješću i trebaju jedna prema drugima postupati u duhu bratstva.",
+        "nn no | Alle menneske er fødde til fridom og med same menneskeverd og menneskerettar. Dei"
+            + " har fått fornuft og samvit og skal leve med kvarandre som brør.",
+        "et | Kõik inimesed sünnivad vabadena ja võrdsetena oma väärikuselt ja õigustelt. Neile on"
+            + " antud mõistus ja südametunnistus ja nende suhtumist üksteisesse peab kandma vendluse"
+            + " vaim.",
+        "gl pt | Todos os seres humanos nacen libres e iguais en dignidade e dereitos e, dotados"
+            + " como están de razón e conciencia, díbense comportar fraternalmente uns cos outros."
+      })
+  void ofNearLanguagesOneIsTakenAndNeverEnglish(String codes, String text) {
+    DocumentLanguage language = AUTO.of(NONE, NONE, List.of(text));
+
+    assertThat(codes.split(" ", -1)).contains(language.code());
+    assertThat(language.source()).isIn(Source.DETECTED, Source.NEAR);
+  }
+
+  @Test
+  void whereTwoLanguagesAreAboutAsLikelyBothAreNamed() {
+    InputFile file = new InputFile("pond", "file:///pond.txt", "pond.txt", Role.TEXT, 0);
+    DocumentLanguage near = new DocumentLanguage("ms", Source.NEAR, 0.4, "id");
+
+    assertThat(DocumentLanguages.problem(file, near).orElseThrow().message())
+        .isEqualTo("two languages are about as likely: read as ms, but it may be id");
   }
 
   @Test
