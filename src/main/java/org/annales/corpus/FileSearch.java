@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.annales.text.model.Finding;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Role;
-import org.annales.text.model.Severity;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,13 +26,10 @@ import org.apache.hadoop.fs.Path;
  * of a folder is a file, a folder, or a problem: none is left out in silence.
  */
 final class FileSearch {
-  /** The code of a folder whose entries are not known. */
-  static final String FOLDER_NOT_READ = "folder_not_read";
-
   private final Configuration hadoop;
   private final Map<String, Listing.Found> files = new LinkedHashMap<>();
   private final Map<String, CorpusManifest> manifests = new LinkedHashMap<>();
-  private final List<Problem> notRead = new ArrayList<>();
+  private final UnreadPaths notRead = new UnreadPaths();
   private final List<URI> roots = new ArrayList<>();
 
   FileSearch(Configuration hadoop) {
@@ -49,7 +45,7 @@ final class FileSearch {
   }
 
   List<Problem> notRead() {
-    return notRead;
+    return notRead.problems();
   }
 
   List<URI> roots() {
@@ -85,7 +81,7 @@ final class FileSearch {
   }
 
   private List<FileStatus> globbed(FileSystem fs, Path pattern) throws IOException {
-    return Globs.matches(fs, pattern, folder -> notListed(folder, "permission is missing"));
+    return Globs.matches(fs, pattern, folder -> notRead.addFolder(folder, "permission is missing"));
   }
 
   /** A manifest that is named itself names the files to be read. */
@@ -110,12 +106,7 @@ final class FileSearch {
       throws IOException {
     java.nio.file.Path real = realFolder(folder);
     if (real != null && !around.add(real)) {
-      notRead.add(
-          noted(
-              prefix,
-              "folder_in_itself",
-              "it is a link to a folder around it; it was not followed",
-              "take the link out"));
+      notRead.addLoop(prefix);
       return false;
     }
     FileStatus[] children;
@@ -125,20 +116,20 @@ final class FileSearch {
       if (prefix.isEmpty()) {
         throw e;
       }
-      notListed(prefix, String.valueOf(e.getMessage()));
+      notRead.addFolder(prefix, String.valueOf(e.getMessage()));
       return false;
     }
     Arrays.sort(children, Comparator.comparing(child -> child.getPath().getName()));
-    boolean found = real != null && addMissing(real, children, prefix, role);
+    boolean found = false;
+    if (real != null) {
+      List<LocalEntry> entries = LocalEntry.in(real);
+      children = named(children, entries);
+      found = addMissing(entries, children, prefix, role);
+    }
     for (FileStatus child : children) {
       String path = prefix + child.getPath().getName();
       if (child.getPath().getName().startsWith(".")) {
-        notRead.add(
-            noted(
-                path,
-                "hidden_file",
-                "its name begins with a dot; it was not read",
-                "name it itself, or rename it, if it is meant"));
+        notRead.addHidden(path);
       } else if (child.isDirectory()) {
         found |= below(fs, child.getPath(), path + "/", role, around);
       } else if (CorpusManifest.isName(child.getPath().getName())) {
@@ -173,27 +164,33 @@ final class FileSearch {
     return java.nio.file.Path.of(path.toUri().getPath());
   }
 
+  /** Those of a listing whose names are the names of entries, and not only similar ones. */
+  private static FileStatus[] named(FileStatus[] listed, List<LocalEntry> entries) {
+    Set<String> names =
+        entries.stream()
+            .filter(LocalEntry::isNamed)
+            .map(LocalEntry::name)
+            .collect(Collectors.toSet());
+    return Arrays.stream(listed)
+        .filter(child -> names.contains(child.getPath().getName()))
+        .toArray(FileStatus[]::new);
+  }
+
   /** Adds what a folder of this machine has and Hadoop's listing leaves out in silence. */
   private boolean addMissing(
-      java.nio.file.Path folder, FileStatus[] given, String prefix, Role role) throws IOException {
+      List<LocalEntry> entries, FileStatus[] given, String prefix, Role role) {
     Set<String> names =
         Arrays.stream(given).map(child -> child.getPath().getName()).collect(Collectors.toSet());
     boolean found = false;
-    for (LocalEntry entry : LocalEntry.in(folder)) {
-      if (names.contains(entry.name())) {
+    for (LocalEntry entry : entries) {
+      if (entry.isNamed() && names.contains(entry.name())) {
         continue;
       }
       String path = prefix + entry.shown();
       if (entry.isDeadLink()) {
-        notRead.add(
-            problem(
-                path,
-                Severity.WARNING,
-                "dead_link",
-                "it is a link to a file that is not there",
-                "mend the link, or take it out"));
+        notRead.addDeadLink(path);
       } else if (entry.isFolder()) {
-        notListed(path + "/", entry.reason());
+        notRead.addFolder(path + "/", entry.reason());
       } else {
         files.put(
             entry.uri(),
@@ -202,25 +199,6 @@ final class FileSearch {
       }
     }
     return found;
-  }
-
-  private void notListed(String folder, String reason) {
-    notRead.add(
-        problem(
-            folder,
-            Severity.ERROR,
-            FOLDER_NOT_READ,
-            "the folder is not read, nor what lies in it: " + reason,
-            "rename it, or give the permission to read it"));
-  }
-
-  private static Problem problem(
-      String path, Severity severity, String code, String message, String remedy) {
-    return new Problem(null, path, null, severity, code, message, remedy);
-  }
-
-  private static Problem noted(String path, String code, String message, String remedy) {
-    return problem(path, Severity.NOTE, code, message, remedy);
   }
 
   /** Adds a file; named as a text and as a source, it is a text. */

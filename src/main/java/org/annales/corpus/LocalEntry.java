@@ -63,7 +63,7 @@ record LocalEntry(Path path) {
   }
 
   /** Whether the name, as it is decoded, is the name of this entry again. */
-  private boolean isNamed() {
+  boolean isNamed() {
     try {
       return path.resolveSibling(name()).equals(path);
     } catch (InvalidPathException e) {

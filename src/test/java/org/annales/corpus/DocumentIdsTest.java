@@ -60,7 +60,7 @@ class DocumentIdsTest {
     Listing.Found found = new Listing.Found("file:/in/weir.txt", "weir.txt", Role.SOURCE, 17, null);
 
     assertThat(DocumentIds.assign(List.of(found)))
-        .containsExactly(new InputFile("weir", "file:/in/weir.txt", "weir.txt", Role.SOURCE, 17, null));
+        .containsExactly(new InputFile("weir", "file:/in/weir.txt", "weir.txt", Role.SOURCE, 17));
   }
 
   static LongStream seeds() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -222,6 +223,79 @@ class ListingTest {
     listing.files().forEach(file -> named.add(file.path()));
     listing.notRead().forEach(problem -> named.add(problem.path()));
     assertThat(named).containsExactlyInAnyOrder("a.txt", "lost.txt");
+  }
+
+  @Test
+  void whatMayHaveNoEndIsRefusedAndNeverOpened() throws Exception {
+    write("in/a.txt", "outside/b.txt");
+    mkfifo("in/pipe.txt");
+    mkfifo("outside/pipe");
+    Files.createSymbolicLink(folder.resolve("in/to-pipe.txt"), folder.resolve("outside/pipe"));
+    Files.createSymbolicLink(folder.resolve("in/device.txt"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(folder.resolve("in/kernel.txt"), Path.of("/proc/self/maps"));
+    Files.createSymbolicLink(folder.resolve("in/to-b.txt"), folder.resolve("outside/b.txt"));
+    Listing listing = Listing.of(List.of(text("in")), new Configuration());
+
+    assertThat(listing.files())
+        .extracting(f -> f.path() + " " + (f.refusal() == null ? "read" : f.refusal().code()))
+        .containsExactly(
+            "a.txt read",
+            "device.txt not_a_file",
+            "kernel.txt not_a_file",
+            "pipe.txt not_a_file",
+            "to-b.txt read",
+            "to-pipe.txt not_a_file");
+  }
+
+  @Test
+  void aPipeThatIsNamedItselfIsRefusedToo() throws Exception {
+    mkfifo("pipe");
+
+    assertThat(Listing.of(List.of(text("pipe")), new Configuration()).files())
+        .singleElement()
+        .satisfies(file -> assertThat(file.refusal().message()).contains("a pipe, a socket or"));
+  }
+
+  @Test
+  void foldersOfTheKernelAreNotSearched() throws IOException {
+    write("in/a.txt");
+    Files.createSymbolicLink(folder.resolve("in/proc"), Path.of("/proc/self"));
+    Listing listing = Listing.of(List.of(text("in")), new Configuration());
+
+    assertThat(listing.files()).hasSize(1);
+    assertThat(listing.isWhole()).isFalse();
+    assertThat(listing.notRead())
+        .extracting(p -> p.severity().label() + " " + p.code() + " " + p.path())
+        .containsExactly("error folder_not_read proc/");
+  }
+
+  @Test
+  void aNameWhoseBytesAreNoLettersIsRefusedByName() throws IOException {
+    write("in/ä.txt");
+    Files.writeString(Path.of(URI.create("file://" + folder + "/in/k%E4se%FF.txt")), "geese");
+    Files.createDirectory(Path.of(URI.create("file://" + folder + "/in/f%FC")));
+    Listing listing = Listing.of(List.of(text("in")), new Configuration());
+
+    assertThat(listing.files())
+        .extracting(f -> f.path() + " " + (f.refusal() == null ? "read" : f.refusal().code()))
+        .containsExactly("k\\xE4se\\xFF.txt file_name", "ä.txt read");
+    assertThat(listing.notRead())
+        .extracting(p -> p.code() + " " + p.path())
+        .containsExactly("folder_not_read f\\xFC/");
+  }
+
+  @Test
+  void aGlobBelowAFolderWithSignsInItsNameTakesItLiterally() throws IOException {
+    write("a [1]{x}*/b1.txt", "a [1]{x}*/b2.md", "a 1x/b3.txt");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a [1]{x}*"));
+
+    assertThat(listed("a [1]{x}*/*.txt")).containsExactly("b1.txt");
+    assertThat(listed("lin?/*.md")).containsExactly("b2.md");
+  }
+
+  private void mkfifo(String name) throws Exception {
+    Process made = new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start();
+    assertThat(made.waitFor()).isZero();
   }
 
   private void write(String... names) throws IOException {
