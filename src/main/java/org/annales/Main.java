@@ -116,7 +116,9 @@ public final class Main {
   private static String message(ParameterException e, CommandLine commandLine, String... args) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String wrong = firstUnknown(unmatched, commandLine, args);
-      return wrong.startsWith("-") ? unknownOption(wrong, commandLine) : unknownWord(wrong, commandLine);
+      return wrong.startsWith("-")
+          ? unknownOption(wrong, commandLine)
+          : unknownWord(wrong, commandLine);
     }
     return e.getMessage();
   }

@@ -98,9 +98,7 @@ record Pipeline(
 
   private static List<String> firstProblems(List<WrittenTable> tables, Results written) {
     boolean none = RunManifest.problems(tables).values().stream().allMatch(count -> count == 0);
-    return none
-        ? List.of()
-        : ProblemTable.first(written.table(ProblemTable.NAME), FIRST_PROBLEMS);
+    return none ? List.of() : ProblemTable.first(written.table(ProblemTable.NAME), FIRST_PROBLEMS);
   }
 
   /** Ends a run in which no file was read: empty tables would replace those of an earlier run. */

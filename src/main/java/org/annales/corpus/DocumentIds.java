@@ -50,7 +50,8 @@ final class DocumentIds {
   }
 
   private static InputFile file(Listing.Found file, String id) {
-    return new InputFile(id, file.uri(), file.path(), file.role(), file.bytes(), file.given(), file.refusal());
+    return new InputFile(
+        id, file.uri(), file.path(), file.role(), file.bytes(), file.given(), file.refusal());
   }
 
   private static String name(String path) {

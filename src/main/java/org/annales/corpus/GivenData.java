@@ -153,13 +153,7 @@ final class GivenData {
         "the document_id " + file.documentId() + " of " + file.path() + " is given to another file",
         "give it another; until then the id is made of the file's name");
     return new Listing.Found(
-        file.uri(),
-        file.path(),
-        file.role(),
-        file.bytes(),
-        null,
-        file.given(),
-        file.refusal());
+        file.uri(), file.path(), file.role(), file.bytes(), null, file.given(), file.refusal());
   }
 
   private void warn(

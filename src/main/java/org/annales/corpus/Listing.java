@@ -56,7 +56,8 @@ public record Listing(
 
   /** Whether all folders were read. */
   public boolean isWhole() {
-    return notRead.stream().noneMatch(problem -> problem.code().equals(UnreadPaths.FOLDER_NOT_READ));
+    return notRead.stream()
+        .noneMatch(problem -> problem.code().equals(UnreadPaths.FOLDER_NOT_READ));
   }
 
   /**

@@ -53,7 +53,9 @@ record LocalEntry(Path path) {
       if (raw.charAt(i) == '%') {
         int b = Integer.parseInt(raw.substring(i + 1, i + 3), 16);
         shown.append(
-            b >= ' ' && b < 0x7F ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\x%02X", b));
+            b >= ' ' && b < 0x7F
+                ? String.valueOf((char) b)
+                : String.format(Locale.ROOT, "\\x%02X", b));
         i += 2;
       } else {
         shown.append(raw.charAt(i));

@@ -23,7 +23,8 @@ class RunSummaryTest {
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
     RunSummary summary =
-        new RunSummary(3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
+        new RunSummary(
+            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
 
     assertThat(summary.text(4.25).lines())
         .containsExactly(

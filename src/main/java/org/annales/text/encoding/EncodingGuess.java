@@ -137,7 +137,8 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     return CodePage.EAST_ASIAN.stream()
         .filter(
             page ->
-                words.stream().noneMatch(w -> page.decode(w.bytes()).indexOf(Utf8.REPLACEMENT) >= 0))
+                words.stream()
+                    .noneMatch(w -> page.decode(w.bytes()).indexOf(Utf8.REPLACEMENT) >= 0))
         .toList();
   }
 }

@@ -38,8 +38,7 @@ public final class DocumentData {
     this.text = text;
     this.given = file.given().language();
     this.gutenberg = Gutenberg.of(text.lines());
-    this.fields =
-        HeaderFields.of(text.lines().subList(gutenberg.from(), gutenberg.to()));
+    this.fields = HeaderFields.of(text.lines().subList(gutenberg.from(), gutenberg.to()));
     this.said = text.metadata().or(header(gutenberg)).or(fields.metadata());
     this.known = file.given().or(said);
   }

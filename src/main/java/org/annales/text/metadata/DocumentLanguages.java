@@ -135,8 +135,7 @@ public final class DocumentLanguages {
     Map<String, Double> byCode = new LinkedHashMap<>();
     for (Language language : detector.predictLanguages(sample)) {
       String code = language.getLang();
-      byCode.merge(
-          LanguageNames.ofCode(code).orElse(code), language.getConfidence(), Double::sum);
+      byCode.merge(LanguageNames.ofCode(code).orElse(code), language.getConfidence(), Double::sum);
     }
     return byCode.entrySet().stream()
         .map(entry -> new Likely(entry.getKey(), entry.getValue()))
@@ -153,7 +152,8 @@ public final class DocumentLanguages {
     return switch (language.source()) {
       case UNSURE ->
           Optional.of(
-              unsure(file, "the text is too short to show its language; read as " + language.code()));
+              unsure(
+                  file, "the text is too short to show its language; read as " + language.code()));
       case NEAR ->
           Optional.of(
               unsure(

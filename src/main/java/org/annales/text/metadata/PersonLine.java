@@ -15,7 +15,8 @@ final class PersonLine {
   private static final int MAX_WORDS = 6;
 
   private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'’-]+\\.?|\\p{Lu}{2,}[\\p{L}'’-]*");
+      Pattern.compile(
+          "\\p{Lu}\\.|(?:\\p{Lu}\\.){2,3}|\\p{Lu}[\\p{L}\\p{M}'’-]+\\.?|\\p{Lu}{2,}[\\p{L}'’-]*");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -25,16 +26,99 @@ final class PersonLine {
   /** Words of titles, imprints and firms, which begin with capitals too. */
   private static final Set<String> NONE =
       Set.of(
-          "the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "at", "from", "by", "or",
-          "press", "books", "book", "company", "co", "inc", "ltd", "limited", "sons", "brothers",
-          "bros", "publishers", "publisher", "publishing", "university", "society", "library",
-          "edition", "editions", "verlag", "volume", "vol", "part", "chapter", "contents", "preface",
-          "introduction", "foreword", "new", "york", "london", "paris", "boston", "chicago",
-          "berlin", "oxford", "cambridge", "copyright", "rights", "reserved", "illustrated",
-          "translated", "edited", "printed", "author", "authors", "novel", "story", "stories", "poems",
-          "history", "works", "group", "house", "institute", "foundation", "association", "committee",
-          "department", "ministry", "government", "project", "gutenberg", "street", "road", "avenue",
-          "his", "her", "my", "your", "our", "is", "not", "der", "die", "das", "und", "les", "et");
+          "the",
+          "a",
+          "an",
+          "of",
+          "and",
+          "in",
+          "on",
+          "to",
+          "for",
+          "with",
+          "at",
+          "from",
+          "by",
+          "or",
+          "press",
+          "books",
+          "book",
+          "company",
+          "co",
+          "inc",
+          "ltd",
+          "limited",
+          "sons",
+          "brothers",
+          "bros",
+          "publishers",
+          "publisher",
+          "publishing",
+          "university",
+          "society",
+          "library",
+          "edition",
+          "editions",
+          "verlag",
+          "volume",
+          "vol",
+          "part",
+          "chapter",
+          "contents",
+          "preface",
+          "introduction",
+          "foreword",
+          "new",
+          "york",
+          "london",
+          "paris",
+          "boston",
+          "chicago",
+          "berlin",
+          "oxford",
+          "cambridge",
+          "copyright",
+          "rights",
+          "reserved",
+          "illustrated",
+          "translated",
+          "edited",
+          "printed",
+          "author",
+          "authors",
+          "novel",
+          "story",
+          "stories",
+          "poems",
+          "history",
+          "works",
+          "group",
+          "house",
+          "institute",
+          "foundation",
+          "association",
+          "committee",
+          "department",
+          "ministry",
+          "government",
+          "project",
+          "gutenberg",
+          "street",
+          "road",
+          "avenue",
+          "his",
+          "her",
+          "my",
+          "your",
+          "our",
+          "is",
+          "not",
+          "der",
+          "die",
+          "das",
+          "und",
+          "les",
+          "et");
 
   private PersonLine() {}
 
@@ -45,7 +129,8 @@ final class PersonLine {
     }
     String name =
         line.strip()
-            .replaceFirst("(?:,\\s*(?:\\p{Lu}\\.\\s?){1,4}|,\\s*(?:Esq|M\\.?A|Ph\\.?D|M\\.?D)\\.?)+$", "")
+            .replaceFirst(
+                "(?:,\\s*(?:\\p{Lu}\\.\\s?){1,4}|,\\s*(?:Esq|M\\.?A|Ph\\.?D|M\\.?D)\\.?)+$", "")
             .replaceFirst("(?<=\\p{Ll}{2})[.,;]$|(?<=\\p{Lu}{3})[.,;]$", "")
             .strip();
     String[] words = name.split("\\s+", -1);

@@ -17,8 +17,8 @@ import org.annales.text.heading.Numerals;
  * 843}). A year before Christ is negative: 44 BC is −44, and there is no year 0.
  *
  * <p>No year is read from two digits ({@code 2/14/93}), a decade, a century, a year that is only a
- * bound ({@code before 1900}), a year of another
- * calendar ({@code 1321 AH}), one with a digit that is not known ({@code 189?}), or one outside −3000 to 2200.
+ * bound ({@code before 1900}), a year of another calendar ({@code 1321 AH}), one with a digit that
+ * is not known ({@code 189?}), or one outside −3000 to 2200.
  */
 public final class PublicationYear {
   private static final int EARLIEST = -3000;
@@ -54,8 +54,8 @@ public final class PublicationYear {
   /** Eras of other calendars behind a year: of the Hijra, of Shaka, Vikram and others. */
   private static final Pattern OTHER_ERA =
       after(
-          "(?:A\\.?\\s?H\\.?|S\\.?\\s?H\\.?|H\\.?|A\\.?\\s?M\\.?|B\\.?\\s?P\\.?|V\\.?\\s?S\\.?"
-              + "|E\\.\\s?C\\.|هـ?|ق|ش|hij\\p{L}*|hic\\p{L}*|(?:de l['’])?h[ée]gi\\p{L}*|[sś]h?ak\\p{L}*|samv\\p{L}*"
+          "(?:A\\.?\\s?H\\.?|S\\.?\\s?H\\.?|H\\.?|A\\.?\\s?M\\.?|B\\.?\\s?P\\.?|V\\.?\\s?S\\.?|E\\.\\s?C\\.|هـ?|ق|ش|hij\\p{L}*|hic\\p{L}*|(?:de"
+              + " l['’])?h[ée]gi\\p{L}*|[sś]h?ak\\p{L}*|samv\\p{L}*"
               + "|p{1,2}\\.|pages?|S\\.|Seiten|copies)");
 
   /** The same before a year, and months that only other calendars have. */
@@ -73,7 +73,8 @@ public final class PublicationYear {
 
   /** A year of the Hijra with that of the Common Era behind it. */
   private static final Pattern BOTH_ERAS =
-      Pattern.compile("(?<!\\d)(1[0-4]\\d\\d)(?:[^\\d\\[(/=]{0,8}1[0-4]\\d\\d)?[^\\d]{0,8}?[\\[(/=]\\D{0,4}([12]\\d{3})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(1[0-4]\\d\\d)(?:[^\\d\\[(/=]{0,8}1[0-4]\\d\\d)?[^\\d]{0,8}?[\\[(/=]\\D{0,4}([12]\\d{3})(?!\\d)");
 
   /** Least and most years between the two counts, from the year 1000 of the Hijra on. */
   private static final int LEAST_APART = 570;

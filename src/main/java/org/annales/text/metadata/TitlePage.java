@@ -48,7 +48,8 @@ final class TitlePage {
       Pattern.compile("(?i)(?:copyright|copr\\.|©|\\(c\\))[\\s,:©]*(?:\\(c\\)\\s*)?(?<rest>.*)");
 
   private static final Pattern FIRST =
-      Pattern.compile("(?i).{0,20}\\b(?:first|originally) (?:published|printed|issued)\\b(?<rest>.*)");
+      Pattern.compile(
+          "(?i).{0,20}\\b(?:first|originally) (?:published|printed|issued)\\b(?<rest>.*)");
 
   private static final Pattern RENEWED = Pattern.compile("(?i).*\\brenew.*");
 
@@ -58,14 +59,16 @@ final class TitlePage {
 
   /** A year at the end of a line, arabic or roman. */
   private static final Pattern YEAR_AT_END =
-      Pattern.compile("(?<before>.*?)[\\[(]?(?<year>1[4-9]\\d\\d|20[0-2]\\d|M[DCLXVI]{3,}|M\\.\\s?D[DCLXVI. ]{3,})[\\])]?\\.?");
+      Pattern.compile(
+          "(?<before>.*?)[\\[(]?(?<year>1[4-9]\\d\\d|20[0-2]\\d|M[DCLXVI]{3,}|M\\.\\s?D[DCLXVI."
+              + " ]{3,})[\\])]?\\.?");
 
   private static final Pattern IMPRINT_WORD =
       Pattern.compile(
           "(?iu)(?:\\b(?:press|publish\\w*|books|company|co\\.|sons|brothers|bros\\.|ltd|limited|inc"
               + "|verlag|buchhandlung|librairie|éditions?|éditeurs?|imprimerie|imprenta|editorial"
-              + "|editore|tipografia|uitgever\\w*|förlag|forlag|wydawnict\\w*|druk\\w*|print\\w*"
-              + "|london|paris|new york|boston|philadelphia|chicago|edinburgh|dublin|oxford|cambridge"
+              + "|editore|tipografia|uitgever\\w*|förlag|forlag|wydawnict\\w*|druk\\w*|print\\w*|london|paris|new"
+              + " york|boston|philadelphia|chicago|edinburgh|dublin|oxford|cambridge"
               + "|berlin|leipzig|wien|münchen|stuttgart|zürich|amsterdam|bruxelles|madrid|barcelona"
               + "|milano|roma|firenze|torino|lisboa|stockholm|københavn|kristiania|warszawa|kraków"
               + "|praha|budapest|helsinki|москва|издательств\\p{L}*|типографи\\p{L}*)\\b|санкт-петербург"
@@ -136,7 +139,9 @@ final class TitlePage {
   private Optional<String> repeated() {
     for (int i = 1; i < lines.size(); i++) {
       Optional<String> name = PersonLine.of(lines.get(i)).filter(n -> n.indexOf(' ') > 0);
-      if (name.isPresent() && !TRADE.matcher(lines.get(i - 1)).find() && isNamedAgain(name.get(), i)) {
+      if (name.isPresent()
+          && !TRADE.matcher(lines.get(i - 1)).find()
+          && isNamedAgain(name.get(), i)) {
         return name;
       }
     }
@@ -152,7 +157,9 @@ final class TitlePage {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean own = line.equals(name) && initial;
-      boolean ofWorks = line.matches("(?iu).*\\b(?:also|books|works|other titles) by\\b.*" + Pattern.quote(name) + ".*");
+      boolean ofWorks =
+          line.matches(
+              "(?iu).*\\b(?:also|books|works|other titles) by\\b.*" + Pattern.quote(name) + ".*");
       if (i != place && (own || ofWorks || line.startsWith(inverted))) {
         return true;
       }

@@ -48,15 +48,16 @@ class DocumentLanguagesTest {
         "id ms | Semua orang dilahirkan merdeka dan mempunyai martabat dan hak-hak yang sama."
             + " Mereka dikaruniai akal dan hati nurani dan hendaknya bergaul satu sama lain dalam"
             + " semangat persaudaraan.",
-        "fa | تمام افراد بشر آزاد به دنیا می‌آیند و از لحاظ حیثیت و حقوق با هم برابرند. همه دارای عقل"
-            + " و وجدان هستند و باید نسبت به یکدیگر با روح برادری رفتار کنند.",
+        "fa | تمام افراد بشر آزاد به دنیا می‌آیند و از لحاظ حیثیت و حقوق با هم برابرند. همه دارای"
+            + " عقل و وجدان هستند و باید نسبت به یکدیگر با روح برادری رفتار کنند.",
         "hr bs sr | Sva ljudska bića rađaju se slobodna i jednaka u dostojanstvu i pravima. Ona su"
-            + " obdarena razumom i sviješću i trebaju jedna prema drugima postupati u duhu bratstva.",
+            + " obdarena razumom i sviješću i trebaju jedna prema drugima postupati u duhu"
+            + " bratstva.",
         "nn no | Alle menneske er fødde til fridom og med same menneskeverd og menneskerettar. Dei"
             + " har fått fornuft og samvit og skal leve med kvarandre som brør.",
         "et | Kõik inimesed sünnivad vabadena ja võrdsetena oma väärikuselt ja õigustelt. Neile on"
-            + " antud mõistus ja südametunnistus ja nende suhtumist üksteisesse peab kandma vendluse"
-            + " vaim.",
+            + " antud mõistus ja südametunnistus ja nende suhtumist üksteisesse peab kandma"
+            + " vendluse vaim.",
         "gl pt | Todos os seres humanos nacen libres e iguais en dignidade e dereitos e, dotados"
             + " como están de razón e conciencia, díbense comportar fraternalmente uns cos outros."
       })

@@ -18,7 +18,8 @@ class TitlePageTest {
         "The Tide Mill/A novel by Agnes Thorne, M.A.; Agnes Thorne",
         "Die Gezeitenmühle/Roman von Agnes von der Thorn; Agnes von der Thorn",
         "Le Moulin/par AGNÈS DE LA THORNE/PARIS; AGNÈS DE LA THORNE",
-        "The Tide Mill/Agnes Q. Thorne/The Tide Mill/Agnes Q. Thorne/Translated by Ola Berg; Agnes Q. Thorne",
+        "The Tide Mill/Agnes Q. Thorne/The Tide Mill/Agnes Q. Thorne/Translated by Ola Berg; Agnes"
+            + " Q. Thorne",
         "The Tide Mill/Agnes Thorne/Harrow Press/Thorne, Agnes, 1931-/The tide mill; Agnes Thorne",
         "The Tide Mill/Copyright © 1951 by Agnes Thorne; Agnes Thorne",
         "The Tide Mill/Agnes Thorne/Also by Agnes Thorne; Agnes Thorne"
@@ -49,10 +50,13 @@ class TitlePageTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "The Tide Mill/© 1951 by Harrow Books, Inc. All rights reserved.; © 1951 by Harrow Books, Inc.; 1951",
+        "The Tide Mill/© 1951 by Harrow Books, Inc. All rights reserved.; © 1951 by Harrow Books,"
+            + " Inc.; 1951",
         "The Tide Mill/Copyright, 1907/by Harrow & Co.; Copyright, 1907; 1907",
-        "The Tide Mill/First published in 1949/© renewed 1977 by Agnes Thorne; First published in 1949; 1949",
-        "The Tide Mill/Translation © 1980 by Ola Berg/© 1951 by Agnes Thorne; © 1951 by Agnes Thorne; 1951",
+        "The Tide Mill/First published in 1949/© renewed 1977 by Agnes Thorne; First published in"
+            + " 1949; 1949",
+        "The Tide Mill/Translation © 1980 by Ola Berg/© 1951 by Agnes Thorne; © 1951 by Agnes"
+            + " Thorne; 1951",
         "The Tide Mill/LONDON/HARROW AND SONS/1874; LONDON, HARROW AND SONS, 1874; 1874",
         "The Tide Mill/LIPSIAE/Harrow Verlag/MDCCCLXXIV; Harrow Verlag, MDCCCLXXIV; 1874",
         "1912/The Tide Mill/Boston: Harrow Press, 1931.; Boston: Harrow Press, 1931.; 1931"
