@@ -5,6 +5,7 @@ import org.annales.text.model.Document;
 import org.annales.text.model.DocumentKind;
 import org.annales.text.model.KindReason;
 import org.annales.text.model.Role;
+import org.annales.text.model.WordAccount;
 
 /** Documents of which tests need a few properties. */
 public final class TestDocuments {
@@ -28,6 +29,7 @@ public final class TestDocuments {
         "",
         1,
         500,
+        new WordAccount(500, 500, 0, 0),
         new DetectedKind(DocumentKind.BOOK, 0.9, KindReason.HEADINGS),
         true);
   }

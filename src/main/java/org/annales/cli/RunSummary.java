@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
@@ -41,8 +42,9 @@ public record RunSummary(
 
   public String text(double seconds) {
     StringBuilder text = new StringBuilder();
-    String read = counted(files - setAside, "file") + (setAside == 0 ? "" : " of " + files);
+String read = counted(files - setAside, "file") + (setAside == 0 ? "" : " of " + files);
     line(text, "Read %s, %s, in %.1f s.", read, size(bytes), seconds);
+    words(text);
     String column = "  %-" + width() + "s %,10d ";
     for (Table.Group group : Table.Group.values()) {
       List<WrittenTable> ofGroup = tables.stream().filter(t -> t.group() == group).toList();
@@ -65,6 +67,39 @@ public record RunSummary(
     }
     line(text, "Results: %s (begin with manifest.json)", folder);
     return text.toString();
+  }
+
+  /** Adds where the words of the files are, if the tables were written. */
+  private void words(StringBuilder text) {
+    Map<String, Long> of = tallies("documents");
+    if (of.containsKey("file_words")) {
+      line(
+          text,
+          "Words: %,d counted, %,d in sentences not counted, %,d set aside, %,d joined; %,d in the"
+              + " files.",
+          of.get("words"),
+          of.get("uncounted_words"),
+          of.get("words_set_aside"),
+          of.get("words_joined"),
+          of.get("file_words"));
+    }
+    String reasons =
+        tallies("set_aside").entrySet().stream()
+            .filter(reason -> reason.getValue() > 0)
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(reason -> String.format(Locale.ROOT, "%s %,d", reason.getKey(), reason.getValue()))
+            .collect(Collectors.joining(", "));
+    if (!reasons.isEmpty()) {
+      line(text, "Words set aside by reason: %s.", reasons);
+    }
+  }
+
+  private Map<String, Long> tallies(String table) {
+    return tables.stream()
+        .filter(written -> written.name().equals(table))
+        .findFirst()
+        .map(WrittenTable::tallies)
+        .orElse(Map.of());
   }
 
   private static String counted(long count, String what) {

@@ -54,7 +54,9 @@ public final class CorpusTables {
         SectionTable.TABLE.of(spark, corpus.sections()),
         NoteTable.TABLE.of(spark, corpus.notes()),
         IndexEntryTable.TABLE.of(spark, corpus.indexEntries()),
-        SetAsideTable.TABLE.of(spark, documents.flatMap(d -> d.setAside().iterator())),
+        SetAsideTable.TABLE
+            .of(spark, documents.flatMap(d -> d.setAside().iterator()))
+            .tallying(SetAsideTable.TALLIES),
         RepairTable.TABLE
             .of(spark, documents.flatMap(d -> d.repairs().iterator()))
             .tallying(RepairTable.TALLIES),

@@ -2,6 +2,7 @@ package org.annales.corpus;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,22 @@ public final class DocumentTable {
               Column.text(SHA256, "SHA-256 of the file's bytes, hexadecimal", Document::sha256),
               Column.count("sections", "sections, of all kinds", Document::sections),
               Column.count("words", "tokens of the counted text", Document::words),
+              Column.countOrNull(
+                  "uncounted_words",
+                  "tokens of sentences that are not counted: headings, notes, captions",
+                  d -> d.account() == null ? null : d.account().uncounted()),
+              Column.countOrNull(
+                  "words_set_aside",
+                  "tokens of lines in no sentence, the sum of set_aside.words",
+                  d -> d.account() == null ? null : d.account().setAside()),
+              Column.countOrNull(
+                  "words_joined",
+                  "tokens of lines that are none in sentences: halves of divided words, note marks",
+                  d -> d.account() == null ? null : d.account().joined()),
+              Column.countOrNull(
+                  "file_words",
+                  "tokens of all lines = words + uncounted_words + words_set_aside + words_joined",
+                  d -> d.account() == null ? null : d.account().inFile()),
               Column.<Document>text(
                       "kind",
                       "kind of document, which decides the rules that read it; null where it was"
@@ -79,7 +96,19 @@ public final class DocumentTable {
                       Map.of("read", "it was read", SET_ASIDE, "it was not read: see problems"))));
 
   static final Map<String, org.apache.spark.sql.Column> TALLIES =
-      Map.of(SET_ASIDE, count_if(col(STATUS).equalTo(SET_ASIDE)));
+      Map.of(
+          SET_ASIDE,
+          count_if(col(STATUS).equalTo(SET_ASIDE)),
+          "words",
+          sum("words"),
+          "uncounted_words",
+          sum("uncounted_words"),
+          "words_set_aside",
+          sum("words_set_aside"),
+          "words_joined",
+          sum("words_joined"),
+          "file_words",
+          sum("file_words"));
 
   private DocumentTable() {}
 }

@@ -1,6 +1,13 @@
 package org.annales.corpus;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.text.model.Code;
@@ -33,6 +40,14 @@ final class SetAsideTable {
               Column.text("sample", "beginning of the first line", SetAside::sample),
               Column.text(
                   "text", "the lines as they stand, without marks of a format", SetAside::text)));
+
+  /** Words set aside for each reason. */
+  static final Map<String, org.apache.spark.sql.Column> TALLIES =
+      Arrays.stream(SetAsideReason.values())
+          .map(SetAsideReason::label)
+          .collect(
+              Collectors.toMap(
+                  label -> label, label -> sum(when(col("reason").equalTo(label), col("words")))));
 
   private SetAsideTable() {}
 }

@@ -11,6 +11,7 @@ import org.annales.text.kind.KindDetector;
 import org.annales.text.layout.BookText;
 import org.annales.text.metadata.DocumentData;
 import org.annales.text.metadata.DocumentLanguages;
+import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.DetectedKind;
 import org.annales.text.model.DocumentLanguage;
 import org.annales.text.model.FileOpener;
@@ -24,6 +25,8 @@ import org.annales.text.model.ReadingRules;
 import org.annales.text.model.RepairCount;
 import org.annales.text.model.Section;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.Sentence;
+import org.annales.text.model.SetAside;
 import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.UnreadableException;
 import org.annales.text.model.Zone;
@@ -38,6 +41,8 @@ import org.annales.text.section.EndnoteItem;
 import org.annales.text.section.NoisySections;
 import org.annales.text.section.SectionPages;
 import org.annales.text.section.SectionReader;
+import org.annales.text.section.UncountedText;
+import org.annales.text.section.WordAccounts;
 import org.annales.text.sentence.SentenceSplitter;
 import org.annales.text.sentence.Tokenizer;
 import org.annales.text.zone.Paragraph;
@@ -111,7 +116,7 @@ public final class BookReader {
             .map(heading -> heading.at(text.line(heading.line())))
             .toList();
     Outline marked = MarkedOutline.of(text, language, fixed);
-    Outline found = marked == null ? Outline.of(lines, language, fixed) : marked;
+    Outline found = marked == null ? Outline.of(lines, language, fixed, kind.kind()) : marked;
     BookText book = BookText.of(lines, hasNotes(found), text.markup());
     Outline outline = SectionPages.of(found, book);
     SectionReader.Shared shared =
@@ -138,6 +143,10 @@ public final class BookReader {
     for (SectionReader reader : readers) {
       sections.add(reader.section(sections.size() + 1));
     }
+    List<Sentence> sentences =
+        readers.stream().flatMap(reader -> reader.sentences().stream()).toList();
+    List<SetAside> setAside =
+        readers.stream().flatMap(reader -> reader.setAside().stream()).toList();
     PrintedIndexes indexes = PrintedIndexes.of(file, shared.book(), outline, sections);
     LineNumbers numbers = new LineNumbers(text);
     Stream<Problem> inText =
@@ -145,17 +154,24 @@ public final class BookReader {
                 StructureProblems.of(file, outline, language, fixed, lines.size()),
                 notes.problems(),
                 indexes.problems(),
-                NoisySections.problems(
-                    file, sections, readers.stream().flatMap(reader -> reader.setAside().stream())))
+                NoisySections.problems(file, sections, setAside.stream()),
+                new UncountedText(text, Gutenberg.of(lines))
+                    .problems(file, sections, sentences, setAside))
             .flatMap(List::stream);
     return numbers.of(
         new ReadDocument(
-            data.document(file, bytes, language, sections, kind),
+            data.document(
+                file,
+                bytes,
+                language,
+                sections,
+                WordAccounts.of(lines, sections, sentences, setAside),
+                kind),
             sections,
-            readers.stream().flatMap(reader -> reader.sentences().stream()).toList(),
+            sentences,
             notes.notes(),
             indexes.entries(),
-            readers.stream().flatMap(reader -> reader.setAside().stream()).toList(),
+            setAside,
             Stream.concat(
                     Stream.concat(
                         text.findings().stream().map(finding -> finding.in(file)),

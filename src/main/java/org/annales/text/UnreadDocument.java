@@ -35,6 +35,7 @@ final class UnreadDocument {
             0,
             0,
             null,
+            null,
             false);
     Problem problem =
         new Problem(

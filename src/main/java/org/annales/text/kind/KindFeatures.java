@@ -25,6 +25,10 @@ final class KindFeatures {
   private static final int FEWEST_HEADWORDS = 10;
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_VERSES = 12;
+
+  /** Lines that may each be a sentence. */
+  private static final int SHORT_STANZA = 4;
+
   private static final int FEWEST_PIECES = 40;
   private static final int FEWEST_TITLES = 3;
   private static final int ROOM = 2;
@@ -147,6 +151,7 @@ final class KindFeatures {
   private void addLines(Block block) {
     int capitals = 0;
     int letters = 0;
+    int closed = 0;
     boolean narrow = true;
     for (int i = block.from() + 1; i < block.to(); i++) {
       String line = lines.get(i);
@@ -154,8 +159,10 @@ final class KindFeatures {
       narrow &= line.strip().length() <= LONGEST_VERSE && line.indexOf('\t') < 0;
       letters += Character.isLetter(first) ? 1 : 0;
       capitals += Character.isUpperCase(first) ? 1 : 0;
+      closed += TextEdges.closed(line) ? 1 : 0;
     }
-    boolean verse = narrow && letters > 0 && capitals * 5 >= letters * 4;
+    boolean sentences = closed * 4 > (block.size() - 1) * 3 && block.size() > SHORT_STANZA;
+    boolean verse = narrow && !sentences && letters > 0 && capitals * 5 >= letters * 4;
     verseLines += verse ? block.size() : 0;
     proseLines += verse ? 0 : block.size();
   }

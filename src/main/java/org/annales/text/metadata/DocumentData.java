@@ -15,6 +15,7 @@ import org.annales.text.model.InputFile;
 import org.annales.text.model.Metadata;
 import org.annales.text.model.Section;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.WordAccount;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -60,7 +61,12 @@ public final class DocumentData {
   }
 
   public Document document(
-      InputFile file, byte[] bytes, String language, List<Section> sections, DetectedKind kind) {
+      InputFile file,
+      byte[] bytes,
+      String language,
+      List<Section> sections,
+      WordAccount account,
+      DetectedKind kind) {
     List<String> front = front(sections);
     Metadata page = TitlePage.of(front);
     List<String> lines = text.lines().subList(gutenberg.from(), gutenberg.to());
@@ -81,6 +87,7 @@ public final class DocumentData {
         DigestUtils.sha256Hex(bytes),
         sections.size(),
         sections.stream().mapToLong(Section::words).sum(),
+        account,
         kind,
         true);
   }

@@ -13,6 +13,7 @@ import org.annales.text.metadata.PublishedFrom;
  * @param charset IANA name of the encoding of the decoding; null where nothing was decoded
  * @param sha256 of the file's bytes, in lower-case hexadecimal; null where they could not be read
  * @param words counted tokens
+ * @param account where the words of its lines are; null where it was not read
  * @param kind what kind of document it is; null where it was not read
  * @param read whether it was read; a file that was not is set aside, with its reason in the
  *     problems
@@ -33,6 +34,7 @@ public record Document(
     String sha256,
     int sections,
     long words,
+    WordAccount account,
     DetectedKind kind,
     boolean read)
     implements Serializable {}

@@ -10,6 +10,7 @@ public enum HeadingReason implements Code {
   FILE_MARKUP("the markup of the file has a heading that begins a section"),
   INNER_MARKUP("the markup of the file has a heading inside a section"),
   FIXED("a heading or none by the configuration"),
+  TEXT_BELOW("prose begins below it, outside of the sections whose headings were found"),
   NUMBERS_BELOW("numbering restarts below it"),
   NUMBER_OUT_OF_ORDER("its number is out of order or repeated"),
   INSIDE_CHAPTERS("its form occurs inside chapters"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.metadata.Gutenberg;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FileText;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
@@ -75,7 +76,7 @@ public final class MarkedOutline {
     }
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(
-        OutlineBounds.of(items, bounds, text.lines()), List.of(), List.copyOf(decisions));
+        OutlineBounds.of(items, bounds, text.lines(), new FrontMatter(text.lines(), DocumentKind.BOOK)), List.of(), List.copyOf(decisions));
   }
 
   private static OutlineItem item(MarkedHeading heading, SectionKind kind) {

@@ -2,6 +2,7 @@ package org.annales.text.outline;
 
 import java.util.List;
 import org.annales.text.heading.HeadingWords;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
 
@@ -20,7 +21,12 @@ public record Outline(
 
   /** Finds the outline of a document in any language. */
   public static Outline of(List<String> lines) {
-    return of(lines, null, List.of());
+    return of(lines, null, List.of(), DocumentKind.BOOK);
+  }
+
+  /** Finds the outline of a book. */
+  public static Outline of(List<String> lines, String language, List<FixedHeading> fixed) {
+    return of(lines, language, fixed, DocumentKind.BOOK);
   }
 
   /**
@@ -28,8 +34,10 @@ public record Outline(
    *
    * @param language an ISO 639 code whose heading words take precedence, or null
    * @param fixed configured headings, and lines that are none
+   * @param kind the kind of the document
    */
-  public static Outline of(List<String> lines, String language, List<FixedHeading> fixed) {
-    return new OutlineSearch(lines, HeadingWords.of(language)).outline(fixed);
+  public static Outline of(
+      List<String> lines, String language, List<FixedHeading> fixed, DocumentKind kind) {
+    return new OutlineSearch(lines, HeadingWords.of(language), kind).outline(fixed);
   }
 }

@@ -11,11 +11,12 @@ final class OutlineBounds {
   private OutlineBounds() {}
 
   /** Returns the sections in order and without gaps. */
-  static List<OutlineItem> of(List<OutlineItem> found, Gutenberg text, List<String> lines) {
+  static List<OutlineItem> of(
+      List<OutlineItem> found, Gutenberg text, List<String> lines, FrontMatter front) {
     List<OutlineItem> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(OutlineItem::from));
     if (sorted.stream().noneMatch(item -> item.kind().counted())) {
-      addText(sorted, text, lines);
+      addText(sorted, text, lines, front);
     }
     int first = sorted.isEmpty() ? text.to() : sorted.get(0).from();
     if (hasText(lines, 0, first)) {
@@ -39,16 +40,24 @@ final class OutlineBounds {
     return SectionLabels.of(bounded);
   }
 
-  /** Without chapters, all lines except contents, notes and indexes are the text. */
-  private static void addText(List<OutlineItem> sorted, Gutenberg text, List<String> lines) {
-    int from =
+  /**
+   * Without chapters, all lines except credits, contents, notes and indexes are the text.
+   */
+  private static void addText(
+      List<OutlineItem> sorted, Gutenberg text, List<String> lines, FrontMatter front) {
+    int header =
         sorted.stream()
             .filter(item -> item.kind() == SectionKind.CONTENTS)
             .mapToInt(OutlineItem::to)
             .findFirst()
             .orElse(text.from());
     int next =
-        sorted.stream().mapToInt(OutlineItem::from).filter(i -> i >= from).min().orElse(text.to());
+        sorted.stream()
+            .mapToInt(OutlineItem::from)
+            .filter(i -> i >= header)
+            .min()
+            .orElse(text.to());
+    int from = front.endOfCredits(header, next);
     if (hasText(lines, from, next)) {
       sorted.add(unheaded(SectionKind.TEXT, from));
       sorted.sort(Comparator.comparingInt(OutlineItem::from));

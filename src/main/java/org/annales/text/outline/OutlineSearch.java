@@ -9,6 +9,7 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.metadata.Gutenberg;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
 import org.annales.text.model.HeadingReason;
@@ -16,15 +17,21 @@ import org.annales.text.model.HeadingReason;
 /** Finds the headings of a document, and records decisions about candidates. */
 final class OutlineSearch {
   private final List<String> lines;
+  private final DocumentKind kind;
   private final Gutenberg text;
+  private final TextLengths lengths;
   private final ContentsPage contents;
   private final List<Candidate> candidates = new ArrayList<>();
+  /** The candidates before and after a contents page at the front. */
+  private final List<Candidate> all = new ArrayList<>();
+
   private final HeadingSelection selection;
   private final List<ChosenHeading> found = new ArrayList<>();
   private List<ContentsPage.Entry> missing = List.of();
 
-  OutlineSearch(List<String> lines, HeadingWords words) {
+  OutlineSearch(List<String> lines, HeadingWords words, DocumentKind kind) {
     this.lines = lines;
+    this.kind = kind;
     this.text = Gutenberg.of(lines);
     this.contents =
         ContentsPage.find(lines, text.from(), text.to(), words)
@@ -34,11 +41,15 @@ final class OutlineSearch {
     int from = contents == null || atEnd ? text.from() : contents.to();
     int to = atEnd ? contents.from() : text.to();
     List<Candidate> headings = Candidate.of(lines, from, to, words);
-    this.selection = new HeadingSelection(headings, new TextLengths(lines, to));
+    this.lengths = new TextLengths(lines, to);
+    this.selection = new HeadingSelection(headings, lengths);
     find(headings);
     if (contents != null && !atEnd) {
-      candidates.addAll(opening(Candidate.of(lines, text.from(), contents.from(), words)));
+      List<Candidate> before = Candidate.of(lines, text.from(), contents.from(), words);
+      candidates.addAll(opening(before));
+      all.addAll(before);
     }
+    all.addAll(headings);
     candidates.addAll(headings);
     if (atEnd) {
       candidates.addAll(Candidate.of(lines, contents.to(), text.to(), words));
@@ -66,16 +77,23 @@ final class OutlineSearch {
 
   Outline outline(List<FixedHeading> fixed) {
     List<OutlineItem> items = items();
+    UnheadedText unheaded = new UnheadedText(lines, kind, all, lengths, text.from());
+    unheaded.search(items, contents == null ? null : contents.item(lines));
     if (contents != null) {
       items.add(contents.item(lines));
     }
     List<HeadingDecision> decisions = decisions(items);
+    items.addAll(unheaded.sections());
+    for (HeadingDecision decision : unheaded.decisions()) {
+      decisions.removeIf(d -> d.line() == decision.line());
+      decisions.add(decision);
+    }
     for (FixedHeading heading : fixed) {
       FixedHeadings.apply(heading, items, decisions, lines);
     }
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(
-        OutlineBounds.of(items, text, lines), stillMissing(), List.copyOf(decisions));
+        OutlineBounds.of(items, text, lines, new FrontMatter(lines, kind)), stillMissing(), List.copyOf(decisions));
   }
 
   /** The headings in order, without those inside another. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.annales.text.model.HeadingReason;
@@ -28,12 +30,21 @@ final class TitleSelection {
   private static final Pattern PAGE = Pattern.compile("^\\d+ | \\d+$");
   private static final int FAR_IN = 8;
 
+  /** Initials with stops, as authors sign: A.B., (J. F.-K.), (W. A. B. C.). */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[\\W]*(?:\\p{Lu}\\p{L}{0,2}\\.[-–; ,&]*){1,8}\\W*");
+
   private final TextLengths lengths;
   private final List<Candidate> titles;
+
+  /** Lines of headings of prefaces and other named parts, which end the text below a title. */
+  private final NavigableSet<Integer> named = new TreeSet<>();
+
   private List<ChosenHeading> chosen = List.of();
 
   TitleSelection(List<Candidate> candidates, TextLengths lengths) {
     this.lengths = lengths;
+    candidates.stream().filter(c -> c.heading().isNamed()).forEach(c -> named.add(c.from()));
     this.titles = withoutRunningHeads(candidates.stream().filter(TitleSelection::isTitle).toList());
     for (int level = 1; level <= 3 && chosen.isEmpty(); level++) {
       int hashes = level;
@@ -71,6 +82,7 @@ final class TitleSelection {
         && candidate.titleLike()
         && !text.matches(".*[,;:!]")
         && !text.startsWith("[")
+        && !SIGNATURE.matcher(text).matches()
         && !candidate.none();
   }
 
@@ -108,8 +120,7 @@ final class TitleSelection {
     List<Candidate> set = titles.stream().filter(manner).toList();
     List<Candidate> headings = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
-      int end = i + 1 < set.size() ? set.get(i + 1).from() : lengths.end();
-      if (lengths.between(set.get(i).to(), end) >= LEAST_BODY) {
+      if (body(set, i) >= LEAST_BODY) {
         headings.add(set.get(i));
       }
     }
@@ -132,10 +143,16 @@ final class TitleSelection {
   private long middleBody(List<Candidate> headings) {
     List<Long> bodies = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      int end = i + 1 < headings.size() ? headings.get(i + 1).from() : lengths.end();
-      bodies.add(lengths.between(headings.get(i).to(), end));
+      bodies.add(body(headings, i));
     }
     bodies.sort(null);
     return bodies.get(bodies.size() / 2);
+  }
+
+  /** Characters below a title, to the next one or to the heading of a named part. */
+  private long body(List<Candidate> set, int i) {
+    int end = i + 1 < set.size() ? set.get(i + 1).from() : lengths.end();
+    Integer part = named.ceiling(set.get(i).to());
+    return lengths.between(set.get(i).to(), part == null ? end : Math.min(part, end));
   }
 }
