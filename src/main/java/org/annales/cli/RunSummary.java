@@ -42,7 +42,7 @@ public record RunSummary(
 
   public String text(double seconds) {
     StringBuilder text = new StringBuilder();
-String read = counted(files - setAside, "file") + (setAside == 0 ? "" : " of " + files);
+    String read = counted(files - setAside, "file") + (setAside == 0 ? "" : " of " + files);
     line(text, "Read %s, %s, in %.1f s.", read, size(bytes), seconds);
     words(text);
     String column = "  %-" + width() + "s %,10d ";

@@ -13,31 +13,30 @@ final class CreditLines {
    */
   private static final Pattern CREDITS =
       Pattern.compile(
-          "(?iU)[\\[(*_\\s]*(?:"
-              + "(?:this (?:e-?(?:text|book)|file|book) was )?(?:produced|prepared|transcribed|scanned"
-              + "|proofed|digiti[sz]ed|typed|compiled|html version|updated editions?) (?:and \\p{L}+ )?(?:by|from)\\b.*"
-              + "|e-?(?:text|book) (?:was )?(?:produced|prepared|transcribed|scanned)\\b.*"
-              + "|transcriber(?:['’]?s|s['’])?(?: end)?[ -]*notes?\\b.*|transcription notes?\\b.*"
-              + "|note:? (?:the )?project gutenberg\\b.*"
-              + "|this electronic (?:edition|text|version)\\b.*"
-              + "|images? of the original pages are available.*"
-              + "|.*\\b(?:distributed proofread(?:ing|ers)|pgdp\\.net)\\b.*"
-              + "|(?:the )?project gutenberg(?:['’]s)? (?:e-?(?:text|book)|etext|has)\\b.*"
-              + ")");
+          "(?iU)[\\[(*_\\s]*(?:(?:this (?:e-?(?:text|book)|file|book) was"
+              + " )?(?:produced|prepared|transcribed|scanned|proofed|digiti[sz]ed|typed|compiled|html"
+              + " version|updated editions?) (?:and \\p{L}+ )?(?:by|from)\\b.*|e-?(?:text|book)"
+              + " (?:was"
+              + " )?(?:produced|prepared|transcribed|scanned)\\b.*|transcriber(?:['’]?s|s['’])?(?:"
+              + " end)?[ -]*notes?\\b.*|transcription notes?\\b.*|note:? (?:the )?project"
+              + " gutenberg\\b.*|this electronic (?:edition|text|version)\\b.*|images? of the"
+              + " original pages are available.*|.*\\b(?:distributed"
+              + " proofread(?:ing|ers)|pgdp\\.net)\\b.*|(?:the )?project gutenberg(?:['’]s)?"
+              + " (?:e-?(?:text|book)|etext|has)\\b.*)");
 
   private static final Pattern NOTE = Pattern.compile("(?i)\\bnotes?\\b");
 
   private static final Pattern IMPRINT =
       Pattern.compile(
-          "(?iU)[\\[(*_\\s]*(?:"
-              + "copyright\\b.*|©.*|\\(c\\) .*|all rights reserved.*|entered according to.*|isbn\\b.*"
-              + "|(?:first )?(?:published|printed|issued|reprinted)(?: \\p{L}+)? (?:by|in|from|at|for)\\b.*"
-              + "|library of congress.*|no part of this (?:book|publication).*"
-              + "|alle rechte\\b.*|gedruckt (?:in|bei|von)\\b.*|druck (?:von|und)\\b.*"
-              + "|tous droits\\b.*|droits de\\b.*|imprim(?:é|erie)\\b.*|todos los derechos\\b.*"
-              + "|es propiedad\\b.*|queda hecho el dep[oó]sito.*|proprietà letteraria.*|tutti i diritti\\b.*"
-              + "|все права\\b.*|издательство\\b.*|типография\\b.*|wszelkie prawa\\b.*|alle rechten\\b.*"
-              + ")");
+          "(?iU)[\\[(*_\\s]*(?:copyright\\b.*|©.*|\\(c\\) .*|all rights reserved.*|entered"
+              + " according to.*|isbn\\b.*|(?:first )?(?:published|printed|issued|reprinted)(?:"
+              + " \\p{L}+)? (?:by|in|from|at|for)\\b.*|library of congress.*|no part of this"
+              + " (?:book|publication).*|alle rechte\\b.*|gedruckt (?:in|bei|von)\\b.*|druck"
+              + " (?:von|und)\\b.*|tous droits\\b.*|droits de\\b.*|imprim(?:é|erie)\\b.*|todos los"
+              + " derechos\\b.*|es propiedad\\b.*|queda hecho el dep[oó]sito.*|proprietà"
+              + " letteraria.*|tutti i diritti\\b.*|все"
+              + " права\\b.*|издательство\\b.*|типография\\b.*|wszelkie prawa\\b.*|alle"
+              + " rechten\\b.*)");
 
   private CreditLines() {}
 

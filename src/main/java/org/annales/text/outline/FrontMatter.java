@@ -8,7 +8,8 @@ import org.annales.text.model.DocumentKind;
 
 /**
  * Finds where front matter ends. Only what shows by itself that it is front matter is: credits and
- * notes of transcribers, imprints, title lines, lists. Prose, and verse in a book of verse, is text.
+ * notes of transcribers, imprints, title lines, lists. Prose, and verse in a book of verse, is
+ * text.
  */
 record FrontMatter(List<String> lines, DocumentKind kind) {
   /** Words of prose that are more than a blurb or a dedication. */
@@ -93,7 +94,8 @@ record FrontMatter(List<String> lines, DocumentKind kind) {
   private boolean isProse(Block block, String text) {
     long small = text.chars().filter(Character::isLowerCase).count();
     long letters = text.chars().filter(Character::isLetter).count();
-    boolean cased = text.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
+    boolean cased =
+        text.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
     boolean sentences = !cased || small > letters * MOSTLY;
     return sentences
         && TextEdges.closed(text)
@@ -119,7 +121,9 @@ record FrontMatter(List<String> lines, DocumentKind kind) {
   }
 
   private static boolean isUnspaced(char c) {
-    return Character.isIdeographic(c) || (c >= '\u0E00' && c < '\u0F00') || (c >= '\u3040' && c < '\u3100');
+    return Character.isIdeographic(c)
+        || (c >= '\u0E00' && c < '\u0F00')
+        || (c >= '\u3040' && c < '\u3100');
   }
 
   /** Words between spaces; letters where a script has none. */

@@ -76,7 +76,10 @@ public final class MarkedOutline {
     }
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(
-        OutlineBounds.of(items, bounds, text.lines(), new FrontMatter(text.lines(), DocumentKind.BOOK)), List.of(), List.copyOf(decisions));
+        OutlineBounds.of(
+            items, bounds, text.lines(), new FrontMatter(text.lines(), DocumentKind.BOOK)),
+        List.of(),
+        List.copyOf(decisions));
   }
 
   private static OutlineItem item(MarkedHeading heading, SectionKind kind) {

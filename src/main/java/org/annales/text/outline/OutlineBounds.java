@@ -40,9 +40,7 @@ final class OutlineBounds {
     return SectionLabels.of(bounded);
   }
 
-  /**
-   * Without chapters, all lines except credits, contents, notes and indexes are the text.
-   */
+  /** Without chapters, all lines except credits, contents, notes and indexes are the text. */
   private static void addText(
       List<OutlineItem> sorted, Gutenberg text, List<String> lines, FrontMatter front) {
     int header =

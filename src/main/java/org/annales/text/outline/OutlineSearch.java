@@ -22,6 +22,7 @@ final class OutlineSearch {
   private final TextLengths lengths;
   private final ContentsPage contents;
   private final List<Candidate> candidates = new ArrayList<>();
+
   /** The candidates before and after a contents page at the front. */
   private final List<Candidate> all = new ArrayList<>();
 
@@ -93,7 +94,9 @@ final class OutlineSearch {
     }
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(
-        OutlineBounds.of(items, text, lines, new FrontMatter(lines, kind)), stillMissing(), List.copyOf(decisions));
+        OutlineBounds.of(items, text, lines, new FrontMatter(lines, kind)),
+        stillMissing(),
+        List.copyOf(decisions));
   }
 
   /** The headings in order, without those inside another. */

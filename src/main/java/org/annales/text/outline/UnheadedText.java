@@ -163,8 +163,7 @@ final class UnheadedText {
       Candidate title = like.get(i);
       int end = i + 1 < like.size() ? like.get(i + 1).from() : to;
       boolean headsNext = isBlank(title.to(), to);
-      if (title.from() >= taken
-          && (headsNext || lengths.between(title.to(), end) >= LEAST_BODY)) {
+      if (title.from() >= taken && (headsNext || lengths.between(title.to(), end) >= LEAST_BODY)) {
         add(title, kind, null);
         taken = title.to();
       }
@@ -204,13 +203,7 @@ final class UnheadedText {
     sections.add(section(kind, number, Headings.clean(title.text()), title.from(), title.to()));
     decisions.add(
         new HeadingDecision(
-            title.from() + 1,
-            title.text(),
-            kind,
-            number,
-            SURE,
-            true,
-            HeadingReason.TEXT_BELOW));
+            title.from() + 1, title.text(), kind, number, SURE, true, HeadingReason.TEXT_BELOW));
   }
 
   private static OutlineItem section(

@@ -118,8 +118,7 @@ public final class UncountedText {
     if (before != null && before.zone() == zone && first <= before.to() + 2) {
       passages.set(
           passages.size() - 1,
-          new Passage(
-              zone, before.from(), Math.max(before.to(), last), before.words() + words));
+          new Passage(zone, before.from(), Math.max(before.to(), last), before.words() + words));
     } else {
       passages.add(new Passage(zone, first, last, words));
     }
@@ -148,7 +147,15 @@ public final class UncountedText {
             .collect(Collectors.joining(", "));
     String named =
         longest.stream()
-            .map(p -> "lines " + text.number(p.from()) + "-" + text.number(p.to()) + " (" + p.zone().label() + ")")
+            .map(
+                p ->
+                    "lines "
+                        + text.number(p.from())
+                        + "-"
+                        + text.number(p.to())
+                        + " ("
+                        + p.zone().label()
+                        + ")")
             .collect(Collectors.joining(", "));
     return new Finding(
         longest.get(0).from(),

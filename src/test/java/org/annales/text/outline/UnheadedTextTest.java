@@ -38,8 +38,7 @@ class UnheadedTextTest {
                     + PROSE
                     + "\n\nII.\n\n"
                     + PROSE))
-        .containsExactly(
-            "front null 1", "text null 6", "chapter I. 128", "chapter II. 152");
+        .containsExactly("front null 1", "text null 6", "chapter I. 128", "chapter II. 152");
   }
 
   @Test
@@ -159,7 +158,8 @@ class UnheadedTextTest {
 
   @Test
   void stanzasBeforeTheFirstNumberAreTextInABookOfVerse() {
-    String stanza = "The dyke was built of clay and stone\nAnd nobody would go alone\nTo mend it.\n\n";
+    String stanza =
+        "The dyke was built of clay and stone\nAnd nobody would go alone\nTo mend it.\n\n";
     String poems =
         "SONGS\n\n\n\nTHE GOAT\n\n"
             + stanza.repeat(10)

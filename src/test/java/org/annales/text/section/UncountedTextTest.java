@@ -26,11 +26,7 @@ class UncountedTextTest {
   private static ReadDocument read(String text) {
     ReadingRules rules =
         new ReadingRules(
-            "en",
-            TokenRules.DEFAULT,
-            Set.of(Zone.BODY, Zone.VERSE),
-            Quotations.INCLUDE,
-            Map.of());
+            "en", TokenRules.DEFAULT, Set.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE, Map.of());
     InputFile file = new InputFile("dyke", "file:///dyke.txt", "dyke.txt", Role.TEXT, 0);
     return new BookReader(rules).read(file, text.getBytes(UTF_8));
   }
@@ -44,7 +40,8 @@ class UncountedTextTest {
 
   @Test
   void muchFrontMatterIsReportedWithItsLines() {
-    assertThat(problems(NAMES + "Chapter 1\n\n" + PROSE.repeat(9) + "Chapter 2\n\n" + PROSE.repeat(9)))
+    assertThat(
+            problems(NAMES + "Chapter 1\n\n" + PROSE.repeat(9) + "Chapter 2\n\n" + PROSE.repeat(9)))
         .singleElement()
         .asString()
         .contains("(front 120, heading 4)", "lines 1-88 (front)");
@@ -53,7 +50,8 @@ class UncountedTextTest {
   @Test
   void littleFrontMatterIsNotReported() {
     assertThat(
-            problems(NAMES + "Chapter 1\n\n" + PROSE.repeat(99) + "Chapter 2\n\n" + PROSE.repeat(99)))
+            problems(
+                NAMES + "Chapter 1\n\n" + PROSE.repeat(99) + "Chapter 2\n\n" + PROSE.repeat(99)))
         .isEmpty();
   }
 
