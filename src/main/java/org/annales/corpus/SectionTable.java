@@ -26,8 +26,12 @@ public final class SectionTable {
                   "ordinal", "place in the document's reading order, from 1", Section::ordinal),
               Column.<Section>text("kind", "kind of section", s -> s.kind().label())
                   .codes(Code.meanings(SectionKind.values())),
-              Column.integerOrNull(
-                  "part", "number of the part or book that holds it", Section::part),
+              Column.text(
+                  "part",
+                  "the part, book or act that holds it: its section_id without the document, as"
+                      + " part-1.act-2; null: none",
+                  Section::part),
+              Column.integer("level", "parts above it, plus one", Section::level),
               Column.integerOrNull("number", "its own number as printed", Section::number),
               Column.text(
                   "title", "title, as the contents or else the heading has it", Section::title),

@@ -31,6 +31,18 @@ final class PartNames {
           Map.entry("colophon", SectionKind.BACK),
           Map.entry("letter", SectionKind.LETTER),
           Map.entry("book", SectionKind.PART),
+          Map.entry("poem", SectionKind.POEM),
+          Map.entry("canto", SectionKind.POEM),
+          Map.entry("sonnet", SectionKind.POEM),
+          Map.entry("story", SectionKind.STORY),
+          Map.entry("tale", SectionKind.STORY),
+          Map.entry("article", SectionKind.ENTRY),
+          Map.entry("entry", SectionKind.ENTRY),
+          Map.entry("recipe", SectionKind.ENTRY),
+          Map.entry("sermon", SectionKind.CHAPTER),
+          Map.entry("speech", SectionKind.CHAPTER),
+          Map.entry("lecture", SectionKind.CHAPTER),
+          Map.entry("essay", SectionKind.CHAPTER),
           Map.entry("notes", SectionKind.NOTES),
           Map.entry("contents", SectionKind.CONTENTS));
 

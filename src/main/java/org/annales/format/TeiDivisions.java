@@ -7,8 +7,7 @@ import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**
- * Decides the kinds of TEI's divisions by types and contents. An act with scenes is a part and its
- * scenes are chapters; one without is a chapter. A division inside a chapter belongs to it, except
+ * Decides the kinds of TEI's divisions by types and contents. A division inside a chapter belongs to it, except
  * notes and the like.
  */
 final class TeiDivisions {
@@ -31,6 +30,10 @@ final class TeiDivisions {
           SectionKind.INTRODUCTION,
           SectionKind.CHAPTER,
           SectionKind.LETTER,
+          SectionKind.SCENE,
+          SectionKind.POEM,
+          SectionKind.STORY,
+          SectionKind.ENTRY,
           SectionKind.APPENDIX,
           SectionKind.AFTERWORD,
           SectionKind.NOTES);
@@ -78,17 +81,12 @@ final class TeiDivisions {
   private static SectionKind ofType(Element division) {
     String type = type(division);
     if (ACTS.contains(type)) {
-      boolean divided = division.children().stream().anyMatch(TeiDivisions::mayBeScene);
-      return divided ? SectionKind.PART : SectionKind.CHAPTER;
+      return SectionKind.ACT;
     }
     if (SCENES.contains(type)) {
-      return SectionKind.CHAPTER;
+      return SectionKind.SCENE;
     }
     return PERSONS.contains(type) ? SectionKind.FRONT : PartNames.kind(type);
-  }
-
-  private static boolean mayBeScene(Element element) {
-    return isDivision(element) && (type(element).isEmpty() || SCENES.contains(type(element)));
   }
 
   private static String type(Element division) {

@@ -40,6 +40,7 @@ record LineNumbers(FileText text) {
         s.ordinal(),
         s.kind(),
         s.part(),
+        s.level(),
         s.number(),
         s.title(),
         s.printedPage(),

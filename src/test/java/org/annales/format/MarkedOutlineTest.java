@@ -26,7 +26,7 @@ class MarkedOutlineTest {
                     + "<h2>The South</h2><h3>Chapter 2</h3><p>It burned.</p>"))
         .containsExactly(
             "front null",
-            "part The North",
+            "part-1 The North",
             "chapter-1 Chapter 1",
             "an-interlude An Interlude",
             "part-2 The South",

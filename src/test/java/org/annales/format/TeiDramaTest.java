@@ -21,32 +21,32 @@ class TeiDramaTest {
       """;
 
   @Test
-  void actsThatHoldScenesArePartsAndScenesAreChapters() {
+  void actsHoldScenes() {
     assertThat(play(ACTS).sections())
         .containsExactly(
             "front null",
-            "part-1 Act I",
-            "part-1.chapter-1 Scene 1",
-            "part-1.chapter-2 Scene 2",
-            "part-2 Act II",
-            "part-2.chapter-1 Scene 1");
+            "act-1 Act I",
+            "act-1.scene-1 Scene 1",
+            "act-1.scene-2 Scene 2",
+            "act-2 Act II",
+            "act-2.scene-1 Scene 1");
   }
 
   @Test
   void theTitleOfAPlayIsNotOfThePrologueBeforeIt() {
     assertThat(play(PROLOGUE + ACTS).sections())
-        .startsWith("front null", "introduction Prologue", "part The Weir", "part-1 Act I");
+        .startsWith("front null", "introduction Prologue", "part-1 The Weir", "act-1 Act I");
   }
 
   @Test
-  void actsWithoutScenesAreChapters() {
+  void someActsHaveNoScenes() {
     String body =
         "<body><div type='act'><head>Act I</head><p>It froze.</p></div>"
             + "<div type='act' n='2'><head>Act II</head><div type='scene' n='1'>"
             + "<head>Scene 1</head><p>It thawed.</p></div></div></body>";
 
     assertThat(play(body).sections())
-        .containsExactly("chapter-1 Act I", "part-2 Act II", "part-2.chapter-1 Scene 1");
+        .containsExactly("act-1 Act I", "act-2 Act II", "act-2.scene-1 Scene 1");
   }
 
   @Test
@@ -58,7 +58,7 @@ class TeiDramaTest {
 
     assertThat(play(volume.formatted(act, act)).sections())
         .containsExactly(
-            "part The Weir", "chapter-1 Act I", "part-2 The Ford", "chapter-1-2 Act I");
+            "part-1 The Weir", "part-1.act-1 Act I", "part-2 The Ford", "part-2.act-1 Act I");
   }
 
   @Test
@@ -72,7 +72,7 @@ class TeiDramaTest {
             + "<p>It was gone.</p></div></div></body>";
 
     assertThat(play(body).sections())
-        .containsExactly("ice Ice", "notes Notes", "part The Loaf", "chapter-1 Act I");
+        .containsExactly("chapter-1 Ice", "notes Notes", "part-1 The Loaf", "act-1 Act I");
   }
 
   @Test
@@ -82,7 +82,7 @@ class TeiDramaTest {
             + " mill</head><p>Ice.</p></div><div type='scene'><head>Scene"
             + " 2</head><p>Thaw.</p></div></body>";
 
-    assertThat(play(body).sections()).containsExactly("chapter-1 Scene 1", "chapter-2 Scene 2");
+    assertThat(play(body).sections()).containsExactly("scene-1 Scene 1", "scene-2 Scene 2");
     assertThat(play(body).texts()).contains("heading: The mill");
   }
 

@@ -30,7 +30,8 @@ public record Heading(
     NATIVE
   }
 
-  static Heading titled(SectionKind kind, String title) {
+  /** A heading without word and number. */
+  public static Heading titled(SectionKind kind, String title) {
     return new Heading(kind, null, Numbering.NONE, null, null, title);
   }
 
@@ -40,6 +41,11 @@ public record Heading(
 
   public static Heading of(String text, HeadingWords words) {
     return new HeadingParser(words).parse(text);
+  }
+
+  /** Returns the heading with another title. */
+  public Heading titled(String other) {
+    return new Heading(kind, term, numbering, number, within, other);
   }
 
   /** Whether a heading announces notes. */

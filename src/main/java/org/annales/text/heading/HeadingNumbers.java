@@ -11,6 +11,9 @@ record HeadingNumbers(HeadingWords words) {
   /** Largest roman number; many larger ones are words: di, mi, dix. */
   private static final int MAX_ROMAN = 399;
 
+  private static final Pattern BEHIND_PART = Pattern.compile("[.:]");
+  private static final Pattern BEHIND_NUMBER =
+      Pattern.compile("(?:[\\s.:;)—–-].*)?", Pattern.DOTALL);
   private static final Pattern DIGITS = Pattern.compile("([0-9]{1,4})(\\p{L}{0,4})");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+|[ivxl]+");
   private static final Pattern CYRILLIC = Pattern.compile("[IVXLХІ]{1,9}");
@@ -37,6 +40,20 @@ record HeadingNumbers(HeadingWords words) {
     }
     NumberWords.Read read = words.number(language, text.words(), at);
     return read == null ? null : new Found(read.value(), at + read.words(), Numbering.NONE, false);
+  }
+
+  /** The number behind that of the part, as in Scene 2.IV or Lesson 1.3; null if there is none. */
+  Found behind(HeadingText text, Found part) {
+    int at = part.next();
+    boolean joined =
+        part.numbering() != Numbering.NONE
+            && part.value() != null
+            && at < text.size()
+            && BEHIND_PART.matcher(text.gapAfter(at - 1)).matches();
+    Found number = joined ? digits(text, at) : null;
+    return number != null && BEHIND_NUMBER.matcher(text.after(number.next() - 1)).matches()
+        ? number
+        : null;
   }
 
   /** The arabic or Roman number that begins at a word, or null. */

@@ -16,9 +16,10 @@ final class HeadingParser {
           "nb", "no", "is", "lt", "lv", "et", "tr", "az", "kk", "ky", "mn", "hy", "ka", "eu", "uk",
           "be", "bg");
 
-  private static final String SIGNS = ":•—–\n";
-  private static final Pattern LAST_SIGN =
-      Pattern.compile("\\p{L}[^:•—–\\n]{1,40}[:•—–\\n][^:•—–\\n]{3,30}");
+  /** Kinds whose name may be a letter: Appendix C, Letter B. */
+  private static final Set<SectionKind> LETTERED =
+      Set.of(SectionKind.APPENDIX, SectionKind.LETTER, SectionKind.PART, SectionKind.ACT);
+
   private static final int MAX_ORDINAL_WORDS = 4;
 
   /** Signs between a word and its number; none between letters and digits. */
@@ -88,34 +89,14 @@ final class HeadingParser {
     return ordinal != null || text.size() != 2 ? ordinal : misread.parse(text);
   }
 
-  /** Parses a term at the end: Inferno: Canto I. */
+  /** Parses a term at the end: Inferno: Canto I; 1567 [CHAPTER X.]. */
   private Heading wordLast(String text) {
-    int sign = hasSign(text) && LAST_SIGN.matcher(text).matches() ? text.length() - 1 : -1;
-    while (sign >= 0 && SIGNS.indexOf(text.charAt(sign)) < 0) {
-      sign--;
-    }
-    HeadingText rest = sign <= 0 ? null : new HeadingText(text.substring(sign + 1).strip());
+    LastLabel label = LastLabel.of(text);
+    HeadingText rest = label == null ? null : new HeadingText(label.text());
     boolean few = rest != null && rest.size() >= 2 && rest.size() <= 3;
     Heading heading = few ? worded(rest) : null;
     boolean whole = heading != null && heading.number() != null && heading.title().isEmpty();
-    return whole
-        ? new Heading(
-            heading.kind(),
-            heading.term(),
-            heading.numbering(),
-            heading.number(),
-            null,
-            oneLine(text.substring(0, sign)))
-        : null;
-  }
-
-  private static boolean hasSign(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return whole ? heading.titled(oneLine(label.before())) : null;
   }
 
   /** Parses a term at the beginning: Chapter 3, Book the First, Глава первая, or the term alone. */
@@ -134,7 +115,7 @@ final class HeadingParser {
       return null;
     }
     boolean lettered = LETTER_NAME.matcher(text.printed(at)).matches();
-    if (lettered && term.kind() != SectionKind.CHAPTER) {
+    if (lettered && LETTERED.contains(term.kind())) {
       return null;
     }
     Found number = numbers.at(text, at, term.language());
@@ -150,7 +131,13 @@ final class HeadingParser {
                   || SIGNED.matcher(text.printed(at)).matches());
       number = sure ? number : null;
     }
-    return number == null ? null : finished(text, term, number, number.next());
+    if (number == null) {
+      return null;
+    }
+    Found second = numbers.behind(text, number);
+    return second == null
+        ? finished(text, term, number, number.next(), null)
+        : finished(text, term, second, second.next(), number.value());
   }
 
   /** Parses a number before the term: Erstes Kapitel, Première partie, 2. Teil, The First Book. */
@@ -185,14 +172,15 @@ final class HeadingParser {
               ? number.suffixed() || DIGITS_FIRST.contains(term.language())
               : language.equals(term.language());
       if (customary) {
-        return finished(text, term, number, at + 1);
+        return finished(text, term, number, at + 1, null);
       }
     }
     return null;
   }
 
   /** Adds the title after term and number; null where the text continues as a sentence. */
-  private Heading finished(HeadingText text, Term term, Found number, int next) {
+  private Heading finished(
+      HeadingText text, Term term, Found number, int next, Integer within) {
     String rest = text.after(next - 1);
     String title = HeadingText.withoutSigns(rest);
     boolean small = !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));
@@ -211,7 +199,8 @@ final class HeadingParser {
           number.value(),
           deeper.title());
     }
-    return new Heading(term.kind(), term, number.numbering(), number.value(), null, oneLine(title));
+    return new Heading(
+        term.kind(), term, number.numbering(), number.value(), within, oneLine(title));
   }
 
   /** Whether a text in a script without capitals is rather a sentence than a title. */

@@ -134,7 +134,7 @@ public final class HeadingWords {
     int level =
         switch (kind) {
           case "volume" -> 1;
-          case "part" -> 2;
+          case "part", "act" -> 2;
           case "section" -> 4;
           default -> 3;
         };

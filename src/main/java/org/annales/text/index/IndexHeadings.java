@@ -1,5 +1,7 @@
 package org.annales.text.index;
 
+import org.annales.text.alphabet.AlphabeticKey;
+import org.annales.text.alphabet.AlphabeticChain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,6 @@ final class IndexHeadings {
 
   /** The longest chain of n entries in random order has about 2·√n. */
   private static final double BEYOND_CHANCE = 3;
-
   private static final int OFTEN = 3;
   private static final int ALIKE = 3;
   private static final int LONG_RUN = 5;

@@ -1,5 +1,7 @@
 package org.annales.text.index;
 
+import org.annales.text.alphabet.AlphabeticKey;
+import org.annales.text.alphabet.AlphabeticChain;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package org.annales.text.index;
 
+import org.annales.text.alphabet.AlphabeticChain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

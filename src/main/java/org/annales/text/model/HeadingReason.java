@@ -11,6 +11,8 @@ public enum HeadingReason implements Code {
   INNER_MARKUP("the markup of the file has a heading inside a section"),
   FIXED("a heading or none by the configuration"),
   TEXT_BELOW("prose begins below it, outside of the sections whose headings were found"),
+  HEADWORD("it is a headword, or a letter of the alphabet, in alphabetical order"),
+  DATE_LINE("it gives the place or date of a letter or diary entry, like others"),
   NUMBERS_BELOW("numbering restarts below it"),
   NUMBER_OUT_OF_ORDER("its number is out of order or repeated"),
   INSIDE_CHAPTERS("its form occurs inside chapters"),

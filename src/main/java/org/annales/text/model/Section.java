@@ -6,7 +6,8 @@ import java.io.Serializable;
  * A chapter, or another part of a document.
  *
  * @param ordinal place in reading order, from 1
- * @param part the number of the part or book that holds it, or null
+ * @param part the label in the id of the part, book or act that holds it, or null
+ * @param level the number of parts above it, plus one
  * @param number its own number as printed, in arabic digits, or null
  * @param printedPage the page that it begins on, from the contents or else the page marks; or null
  * @param startLine first line in the file, the heading included, from 1
@@ -18,7 +19,8 @@ public record Section(
     String documentId,
     int ordinal,
     SectionKind kind,
-    Integer part,
+    String part,
+    int level,
     Integer number,
     String title,
     String printedPage,

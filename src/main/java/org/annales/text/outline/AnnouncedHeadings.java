@@ -40,12 +40,12 @@ final class AnnouncedHeadings {
     addAll(
         unannounced.stream()
             .filter(
-                c -> c.kind() == SectionKind.PART || (sameForm && c.number() != null) || partsOnly)
+                c -> SectionParents.holds(c.kind()) || (sameForm && c.number() != null) || partsOnly)
             .toList());
   }
 
   private static boolean isChapter(ChosenHeading heading) {
-    return heading.kind() == SectionKind.CHAPTER || heading.kind() == SectionKind.LETTER;
+    return SectionParents.isUnit(heading.kind());
   }
 
   private void align(ContentsPage contents, List<Candidate> candidates) {
@@ -82,7 +82,7 @@ final class AnnouncedHeadings {
     long numbered = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
     for (int i = 0; i < chosen.size() && numbered >= 2; i++) {
       ChosenHeading heading = chosen.get(i);
-      if (heading.kind() == SectionKind.PART || heading.number() != null) {
+      if (SectionParents.holds(heading.kind()) || heading.number() != null) {
         return;
       }
       if (heading.kind() == SectionKind.CHAPTER) {
@@ -100,7 +100,7 @@ final class AnnouncedHeadings {
 
   private boolean partsOnly() {
     return chosen.stream().noneMatch(AnnouncedHeadings::isChapter)
-        && chosen.stream().anyMatch(c -> c.kind() == SectionKind.PART);
+        && chosen.stream().anyMatch(c -> SectionParents.holds(c.kind()));
   }
 
   /** Adds the headings on free lines. */

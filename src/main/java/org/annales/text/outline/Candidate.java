@@ -54,6 +54,21 @@ record Candidate(
         look);
   }
 
+  /** Returns the lines from those of a number above them. */
+  Candidate below(Candidate number, Heading both) {
+    return new Candidate(
+        number.from,
+        to,
+        number.blankBefore,
+        blankAfter,
+        true,
+        number.text + " " + text,
+        both,
+        Headings.key(both.title()),
+        none,
+        number.look);
+  }
+
   /** Whether its title looks like one, and not like a short first paragraph. */
   boolean titleLike() {
     String title = heading.title();

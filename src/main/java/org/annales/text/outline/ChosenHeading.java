@@ -35,6 +35,13 @@ record ChosenHeading(
     return new ChosenHeading(candidate, other, number, title, page, score, reason);
   }
 
+  /** Returns the heading with a number that stands alone above it. */
+  ChosenHeading below(Candidate above) {
+    Candidate both = candidate.below(above, NumberAbove.heading(above, candidate));
+    Integer printed = both.heading().number() == null ? number : both.heading().number();
+    return new ChosenHeading(both, both.heading().kind(), printed, title, page, score, reason);
+  }
+
   int from() {
     return candidate.from();
   }
@@ -46,7 +53,13 @@ record ChosenHeading(
   /** The section of the heading; its end is set later. */
   OutlineItem item() {
     String shown = title == null || title.isEmpty() ? Headings.clean(candidate.text()) : title;
-    Integer part = candidate.heading().within();
-    return new OutlineItem(kind, part, number, shown, "", page, from(), candidate.to(), 0, score);
+    SectionPlace place = new SectionPlace(rank(), candidate.heading().within(), null, 1);
+    return new OutlineItem(kind, place, number, shown, "", page, from(), candidate.to(), 0, score);
+  }
+
+  private int rank() {
+    boolean volume =
+        kind == SectionKind.PART && candidate.heading().word() && candidate.heading().term().level() == 1;
+    return volume ? SectionPlace.VOLUME : SectionPlace.rank(kind);
   }
 }

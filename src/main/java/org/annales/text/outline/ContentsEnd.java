@@ -113,7 +113,7 @@ final class ContentsEnd {
     Heading heading = heading(entry);
     String key = Headings.key(Headings.plain(entry));
     first = first == null && !key.isEmpty() && !words.isNone(key) ? key : first;
-    parts += heading.kind() == SectionKind.PART ? 1 : 0;
+    parts += SectionParents.holds(heading.kind()) ? 1 : 0;
     keys.add(key);
     keys.add(Headings.key(heading.title()));
     keys.add(heading.number() + " " + Headings.key(heading.title()));

@@ -65,7 +65,7 @@ final class HeadingForms {
     TreeSet<Integer> chapters = new TreeSet<>();
     for (Candidate candidate : candidates) {
       Heading heading = candidate.heading();
-      if (heading.number() != null && heading.kind() != SectionKind.PART) {
+      if (heading.number() != null && !SectionParents.holds(heading.kind())) {
         chapters.add(candidate.from());
       }
     }

@@ -42,12 +42,16 @@ final class HeadingSelection {
   private final List<ChosenHeading> chosen = new ArrayList<>();
   private final Map<Integer, HeadingReason> refused = new HashMap<>();
 
-  HeadingSelection(List<Candidate> all, TextLengths lengths) {
+  /**
+   * @param bookTitles keys of the lines of the title page
+   */
+  HeadingSelection(List<Candidate> all, TextLengths lengths, Set<String> bookTitles) {
     this.lengths = lengths;
     List<Candidate> before = NotesGroups.before(all);
     this.candidates = onePerLine(before);
     this.forms = new HeadingForms(before, candidates);
     choose();
+    chosen.addAll(UnnumberedParts.of(List.copyOf(chosen), candidates, lengths, bookTitles));
     chosen.sort(Comparator.comparingInt(ChosenHeading::from));
   }
 
@@ -74,7 +78,8 @@ final class HeadingSelection {
     boolean chapters = chooseWorded(series(forms.worded(CHAPTER_LEVEL), WORDED));
     chapters = chooseNumbered(chapters) || chapters;
     single.forEach(this::acceptSinglePart);
-    if (!chapters) {
+    boolean acts = chosen.stream().anyMatch(c -> c.kind() == SectionKind.ACT);
+    if (!chapters && !acts) {
       List<ChosenHeading> titled = new TitleSelection(candidates, lengths).chosen();
       if (titled.size() > parts.size()) {
         chosen.addAll(titled);
@@ -119,7 +124,7 @@ final class HeadingSelection {
     Set<Integer> lines = new HashSet<>();
     for (ChosenHeading heading : series.chosen()) {
       lines.add(heading.from());
-      if (heading.kind() == SectionKind.PART) {
+      if (SectionParents.holds(heading.kind())) {
         parts.add(heading.from());
       }
     }
@@ -161,7 +166,7 @@ final class HeadingSelection {
   /** Whether headings are between accepted ones, as quoted letters inside chapters. */
   private boolean isInside(HeadingSeries series) {
     List<Integer> chapters =
-        chosen.stream().filter(c -> c.kind() != SectionKind.PART).map(ChosenHeading::from).toList();
+        chosen.stream().filter(c -> !SectionParents.holds(c.kind())).map(ChosenHeading::from).toList();
     if (chapters.isEmpty()) {
       return false;
     }

@@ -45,6 +45,11 @@ final class MarkedHeading {
     return new MarkedHeading(head, Heading.of(title, words), title);
   }
 
+  /** Returns the heading with other parsed words. */
+  MarkedHeading reading(Heading other) {
+    return new MarkedHeading(head, other, text);
+  }
+
   Markup.Head head() {
     return head;
   }
@@ -93,6 +98,11 @@ final class MarkedHeading {
         .anyMatch(h -> h.named() || ((h.plain() || h.numbered()) && h.holdsNamed()));
   }
 
+  /** Whether articles, as of a law, are named below it. */
+  boolean holdsEntries() {
+    return inside.stream().anyMatch(h -> h.kind() == SectionKind.ENTRY || h.holdsEntries());
+  }
+
   /** Its rank among volumes, parts, chapters and sections. */
   int rank() {
     SectionKind kind = kind();
@@ -101,7 +111,9 @@ final class MarkedHeading {
     }
     return switch (kind) {
       case PART -> worded() ? heading.term().level() : PART;
-      case LETTER -> SECTION;
+      case ACT -> PART;
+      case LETTER, ENTRY -> SECTION;
+      case SCENE, POEM, STORY -> CHAPTER;
       case CHAPTER -> worded() ? heading.term().level() : marked() ? CHAPTER : NUMBERED;
       default -> OTHER;
     };

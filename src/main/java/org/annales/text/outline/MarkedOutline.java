@@ -30,10 +30,11 @@ public final class MarkedOutline {
     this.text = text;
     this.bounds = Gutenberg.of(text.lines());
     this.headings =
-        text.markup().headings().stream()
-            .filter(head -> head.from() >= bounds.from() && head.from() < bounds.to())
-            .map(head -> MarkedHeading.of(text, head, words))
-            .toList();
+        MarkedNumbers.complete(
+            text.markup().headings().stream()
+                .filter(head -> head.from() >= bounds.from() && head.from() < bounds.to())
+                .map(head -> MarkedHeading.of(text, head, words))
+                .toList());
     this.prose = new MarkedProse(text);
     List<MarkedHeading> tops = MarkedTree.of(headings, prose, bounds.to());
     this.sections =

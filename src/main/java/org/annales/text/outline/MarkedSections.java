@@ -163,7 +163,7 @@ final class MarkedSections {
     } else {
       SectionKind kind = beside.kind(heading, holdsChapters(heading));
       kinds.put(heading, kind);
-      if (kind == SectionKind.PART) {
+      if (SectionParents.holds(kind)) {
         titles.add(Headings.key(heading.text()));
         readGroup(heading.inside(), beside.partsOfPlain());
       } else {

@@ -78,7 +78,8 @@ final class MarkedTree {
     }
     boolean chapter = lower.rank() <= MarkedHeading.CHAPTER;
     if (upper.rank() < MarkedHeading.NUMBERED) {
-      return lower.rank() > upper.rank();
+      boolean play = upper.kind() == SectionKind.PART && lower.kind() == SectionKind.ACT;
+      return lower.rank() > upper.rank() || play;
     }
     if (upper.rank() < MarkedHeading.OTHER) {
       return true;

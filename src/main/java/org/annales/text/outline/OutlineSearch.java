@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
@@ -43,8 +45,8 @@ final class OutlineSearch {
     int to = atEnd ? contents.from() : text.to();
     List<Candidate> headings = Candidate.of(lines, from, to, words);
     this.lengths = new TextLengths(lines, to);
-    this.selection = new HeadingSelection(headings, lengths);
-    find(headings);
+    this.selection = new HeadingSelection(headings, lengths, titlePage(from));
+    find(headings, entries(headings, from));
     if (contents != null && !atEnd) {
       List<Candidate> before = Candidate.of(lines, text.from(), contents.from(), words);
       candidates.addAll(opening(before));
@@ -55,12 +57,32 @@ final class OutlineSearch {
     if (atEnd) {
       candidates.addAll(Candidate.of(lines, contents.to(), text.to(), words));
     }
+    found.replaceAll(heading -> NumberAbove.join(heading, headings, lengths));
     found.addAll(NamedHeadings.besides(found, candidates));
     found.sort(Comparator.comparingInt(ChosenHeading::from));
   }
 
-  private void find(List<Candidate> headings) {
-    if (contents == null) {
+  /** The entries of a reference work: articles, else letters of the alphabet; none in others. */
+  private List<ChosenHeading> entries(List<Candidate> headings, int from) {
+    List<ChosenHeading> letters = AlphabetHeadings.of(headings, lengths);
+    List<ChosenHeading> articles =
+        HeadwordArticles.of(lines, from, lengths, !letters.isEmpty());
+    return articles.isEmpty() ? letters : articles;
+  }
+
+  /** The keys of the lines before the contents, among them the title of the book. */
+  private Set<String> titlePage(int to) {
+    return lines.subList(text.from(), Math.max(text.from(), to)).stream()
+        .map(Headings::plain)
+        .map(Headings::key)
+        .filter(key -> !key.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private void find(List<Candidate> headings, List<ChosenHeading> entries) {
+    if (!entries.isEmpty()) {
+      found.addAll(entries);
+    } else if (contents == null) {
       found.addAll(selection.chosen());
     } else {
       AnnouncedHeadings announced = new AnnouncedHeadings(contents, headings, selection.chosen());

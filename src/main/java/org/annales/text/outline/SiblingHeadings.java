@@ -52,13 +52,14 @@ record SiblingHeadings(boolean chapters, boolean runOn, boolean mostHold, boolea
   /** The kind of section of one of the headings. */
   SectionKind kind(MarkedHeading heading, boolean holdsChapters) {
     SectionKind said = heading.kind();
-    if (said != null && !heading.numbered()) {
+    boolean ofLaw = said == SectionKind.CHAPTER && heading.holdsEntries();
+    if (said != null && !heading.numbered() && !ofLaw) {
       return said;
     }
     boolean part =
         heading.numbered()
             ? heading.holdsNamed() || (runOn && !heading.inside().isEmpty())
             : heading.holdsNamed() || (mostHold && holdsChapters);
-    return part ? SectionKind.PART : SectionKind.CHAPTER;
+    return part || ofLaw ? SectionKind.PART : SectionKind.CHAPTER;
   }
 }

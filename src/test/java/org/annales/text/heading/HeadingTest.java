@@ -47,7 +47,8 @@ class HeadingTest {
         "CHAPTER XlVe                | chapter null '' (word)",
         "The First Book              | part 1 '' (word)",
         "VOLUME THE SECOND           | part 2 '' (word)",
-        "BARN: Canto III             | chapter 3 'BARN' (word)",
+        "1567 [CHAPTER X.]           | chapter 10 '1567' (word)",
+        "BARN: Canto III             | poem 3 'BARN' (word)",
         "Erstes Kapitel              | chapter 1 '' (word)",
         "Einundzwanzigstes Kapitel   | chapter 21 '' (word)",
         "Fuenftes Kapitel. Die Eule  | chapter 5 'Die Eule' (word)",
@@ -62,7 +63,7 @@ class HeadingTest {
         "DEUXIEME PARTIE             | part 2 '' (word)",
         "2e partie                   | part 2 '' (word)",
         "LIVRE DEUXIÈME. La Grange   | part 2 'La Grange' (word)",
-        "SCÈNE II.                   | chapter 2 '' (word)",
+        "SCÈNE II.                   | scene 2 '' (word)",
         "Lettre première             | letter 1 '' (word)",
         "Глава первая                | chapter 1 '' (word)",
         "ГЛАВА ДВАДЦАТЬ ПЕРВАЯ       | chapter 21 '' (word)",
@@ -73,7 +74,7 @@ class HeadingTest {
         "CAPITULO VIGESIMO SEGUNDO   | chapter 22 '' (word)",
         "Segunda parte               | part 2 '' (word)",
         "CAPITOLO DECIMOTERZO        | chapter 13 '' (word)",
-        "Canto ventesimo             | chapter 20 '' (word)",
+        "Canto ventesimo             | poem 20 '' (word)",
         "EERSTE HOOFDSTUK            | chapter 1 '' (word)",
         "Tweeëntwintigste hoofdstuk  | chapter 22 '' (word)",
         "Tweede Deel                 | part 2 '' (word)",
@@ -91,10 +92,18 @@ class HeadingTest {
   }
 
   @Test
+  void aNumberMayStandBehindThatOfThePart() {
+    assertThat(Heading.of("Lesson 2.3: Hay").within()).isEqualTo(2);
+    assertThat(shown("Lesson 2.3: Hay")).isEqualTo("chapter 3 'Hay' (word)");
+    assertThat(Heading.of("CHAPTER 1. I am born").within()).isNull();
+    assertThat(Heading.of("CHAPTER I.--V").within()).isNull();
+  }
+
+  @Test
   void aSceneKnowsItsAct() {
     Heading heading = Heading.of("ACT II, SCENE III. A barn.");
 
-    assertThat(shown("ACT II, SCENE III. A barn.")).isEqualTo("chapter 3 'A barn.' (word)");
+    assertThat(shown("ACT II, SCENE III. A barn.")).isEqualTo("scene 3 'A barn.' (word)");
     assertThat(heading.within()).isEqualTo(2);
   }
 

@@ -76,6 +76,7 @@ class PrintedPagesTest {
               1,
               SectionKind.CHAPTER,
               null,
+              1,
               null,
               "",
               page,

@@ -558,7 +558,7 @@ public class OutlineTest {
                     + PROSE))
         .extracting(section -> section.replaceFirst(" .*", ""))
         .containsExactly(
-            "part-1", "part-1.chapter-1", "part-1.chapter-2", "part-2", "part-2.chapter-1");
+            "act-1", "act-1.scene-1", "act-1.scene-2", "act-2", "act-2.scene-1");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.annales.text.index;
+package org.annales.text.alphabet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * Finds the heaviest subsequence of index lines in alphabetical order. Other lines are subheadings,
  * parts of broken lines, or headings that the scanner misread or misplaced.
  */
-final class AlphabeticChain {
+public final class AlphabeticChain {
   /** A line at one of its places in the alphabet, with the weight of the chain up to it. */
   private record Link(int line, int rank, double weight, Link before) {}
 
@@ -34,7 +34,7 @@ final class AlphabeticChain {
    * @param headings the headings that the lines would be
    * @param weights how likely each line is a heading by its form; 0 where it is none
    */
-  static boolean[] of(List<String> headings, double[] weights) {
+  public static boolean[] of(List<String> headings, double[] weights) {
     AlphabeticChain byLetters = of(headings, weights, false);
     boolean[] chosen = byLetters.chosen();
     AlphabeticChain byWords = of(headings, weights, true);

@@ -1,4 +1,4 @@
-package org.annales.text.index;
+package org.annales.text.alphabet;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * numerals before letters. A heading may have several keys: without its article, {@code Mc} as Mac,
  * {@code ä} as ae.
  */
-final class AlphabeticKey {
+public final class AlphabeticKey {
   /** Letters compared; similar headings are printed in many orders. */
   private static final int LENGTH = 6;
 
@@ -34,7 +34,7 @@ final class AlphabeticKey {
    * @param wordByWord whether a space comes before all letters (New York before Newark), or is
    *     ignored
    */
-  static List<String> of(String heading, boolean wordByWord) {
+  public static List<String> of(String heading, boolean wordByWord) {
     String small = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String start =
         NOT_WORD.matcher(small).lookingAt() ? NOT_WORD.matcher(small).replaceFirst("") : small;

@@ -1,0 +1,2 @@
+/** Finds lines in alphabetical order. */
+package org.annales.text.alphabet;
