@@ -7,8 +7,8 @@ import org.annales.text.model.SectionKind;
 import org.jsoup.nodes.Element;
 
 /**
- * Decides the kinds of TEI's divisions by types and contents. A division inside a chapter belongs to it, except
- * notes and the like.
+ * Decides the kinds of TEI's divisions by types and contents. A division inside a chapter belongs
+ * to it, except notes and the like.
  */
 final class TeiDivisions {
   /** Containers of divisions, each of them a level. */

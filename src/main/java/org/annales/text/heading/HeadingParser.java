@@ -179,8 +179,7 @@ final class HeadingParser {
   }
 
   /** Adds the title after term and number; null where the text continues as a sentence. */
-  private Heading finished(
-      HeadingText text, Term term, Found number, int next, Integer within) {
+  private Heading finished(HeadingText text, Term term, Found number, int next, Integer within) {
     String rest = text.after(next - 1);
     String title = HeadingText.withoutSigns(rest);
     boolean small = !title.isEmpty() && Character.isLowerCase(title.codePointAt(0));

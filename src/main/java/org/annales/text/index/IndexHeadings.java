@@ -1,12 +1,12 @@
 package org.annales.text.index;
 
-import org.annales.text.alphabet.AlphabeticKey;
-import org.annales.text.alphabet.AlphabeticChain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.annales.text.alphabet.AlphabeticChain;
+import org.annales.text.alphabet.AlphabeticKey;
 import org.annales.text.layout.FunctionWords;
 
 /** Decides which entries of an index are headings, see {@link IndexLevels}. */
@@ -36,6 +36,7 @@ final class IndexHeadings {
 
   /** The longest chain of n entries in random order has about 2·√n. */
   private static final double BEYOND_CHANCE = 3;
+
   private static final int OFTEN = 3;
   private static final int ALIKE = 3;
   private static final int LONG_RUN = 5;

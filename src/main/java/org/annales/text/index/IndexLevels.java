@@ -1,9 +1,9 @@
 package org.annales.text.index;
 
-import org.annales.text.alphabet.AlphabeticKey;
-import org.annales.text.alphabet.AlphabeticChain;
 import java.util.ArrayList;
 import java.util.List;
+import org.annales.text.alphabet.AlphabeticChain;
+import org.annales.text.alphabet.AlphabeticKey;
 
 /**
  * Separates headings, subheadings and continuation lines of a printed index.

@@ -1,9 +1,9 @@
 package org.annales.text.index;
 
-import org.annales.text.alphabet.AlphabeticChain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annales.text.alphabet.AlphabeticChain;
 
 /**
  * Decides whether indentation separates headings from subheadings: some entries are at the margin,

@@ -6,8 +6,8 @@ import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
 /**
- * Finds the letters of the alphabet that divide a reference work: single letters alone between blank
- * lines, from the first of an alphabet, in order and few left out.
+ * Finds the letters of the alphabet that divide a reference work: single letters alone between
+ * blank lines, from the first of an alphabet, in order and few left out.
  */
 final class AlphabetHeadings {
   private static final int FEWEST = 3;

@@ -40,7 +40,8 @@ final class AnnouncedHeadings {
     addAll(
         unannounced.stream()
             .filter(
-                c -> SectionParents.holds(c.kind()) || (sameForm && c.number() != null) || partsOnly)
+                c ->
+                    SectionParents.holds(c.kind()) || (sameForm && c.number() != null) || partsOnly)
             .toList());
   }
 

@@ -59,7 +59,9 @@ record ChosenHeading(
 
   private int rank() {
     boolean volume =
-        kind == SectionKind.PART && candidate.heading().word() && candidate.heading().term().level() == 1;
+        kind == SectionKind.PART
+            && candidate.heading().word()
+            && candidate.heading().term().level() == 1;
     return volume ? SectionPlace.VOLUME : SectionPlace.rank(kind);
   }
 }

@@ -8,7 +8,6 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
-import org.annales.text.model.SectionKind;
 
 /** Finds the end of a contents page: where its first titles recur as headings, or prose begins. */
 final class ContentsEnd {

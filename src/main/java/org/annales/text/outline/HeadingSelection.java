@@ -166,7 +166,10 @@ final class HeadingSelection {
   /** Whether headings are between accepted ones, as quoted letters inside chapters. */
   private boolean isInside(HeadingSeries series) {
     List<Integer> chapters =
-        chosen.stream().filter(c -> !SectionParents.holds(c.kind())).map(ChosenHeading::from).toList();
+        chosen.stream()
+            .filter(c -> !SectionParents.holds(c.kind()))
+            .map(ChosenHeading::from)
+            .toList();
     if (chapters.isEmpty()) {
       return false;
     }

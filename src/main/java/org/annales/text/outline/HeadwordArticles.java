@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annales.text.alphabet.AlphabeticChain;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
-import org.annales.text.alphabet.AlphabeticChain;
 import org.annales.text.layout.Block;
 import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
@@ -31,7 +31,8 @@ final class HeadwordArticles {
 
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}'’=\\[\\]-]*\\p{Lu}[\\p{Lu}'’-]*(?:[ ,-]{1,2}(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}'’.-]*)(?![\\p{Ll}]))*");
+          "\\p{Lu}[\\p{Lu}'’=\\[\\]-]*\\p{Lu}[\\p{Lu}'’-]*(?:["
+              + " ,-]{1,2}(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}'’.-]*)(?![\\p{Ll}]))*");
 
   private final List<String> lines;
   private final TextLengths lengths;
@@ -96,7 +97,8 @@ final class HeadwordArticles {
       return null;
     }
     String headword = capitals.group();
-    return headword.length() > MAX_HEADWORD || !text.substring(capitals.end()).matches("[\\s,.;:(\\[].*")
+    return headword.length() > MAX_HEADWORD
+            || !text.substring(capitals.end()).matches("[\\s,.;:(\\[].*")
         ? null
         : headword.replaceFirst("[ ,.-]+$", "");
   }

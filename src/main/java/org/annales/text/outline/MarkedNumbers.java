@@ -36,8 +36,7 @@ final class MarkedNumbers {
           completed.set(
               i,
               heading.reading(
-                  new Heading(
-                      SectionKind.CHAPTER, null, numbering, number, null, loose.group(2))));
+                  new Heading(SectionKind.CHAPTER, null, numbering, number, null, loose.group(2))));
         }
       }
     }

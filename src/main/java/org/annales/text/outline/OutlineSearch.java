@@ -65,8 +65,7 @@ final class OutlineSearch {
   /** The entries of a reference work: articles, else letters of the alphabet; none in others. */
   private List<ChosenHeading> entries(List<Candidate> headings, int from) {
     List<ChosenHeading> letters = AlphabetHeadings.of(headings, lengths);
-    List<ChosenHeading> articles =
-        HeadwordArticles.of(lines, from, lengths, !letters.isEmpty());
+    List<ChosenHeading> articles = HeadwordArticles.of(lines, from, lengths, !letters.isEmpty());
     return articles.isEmpty() ? letters : articles;
   }
 

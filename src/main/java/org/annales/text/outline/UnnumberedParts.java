@@ -25,8 +25,7 @@ final class UnnumberedParts {
   private final Set<String> bookTitles;
   private final List<ChosenHeading> found = new ArrayList<>();
 
-  private UnnumberedParts(
-      List<Candidate> candidates, TextLengths lengths, Set<String> bookTitles) {
+  private UnnumberedParts(List<Candidate> candidates, TextLengths lengths, Set<String> bookTitles) {
     this.candidates = candidates;
     this.lengths = lengths;
     this.bookTitles = bookTitles;
@@ -81,7 +80,8 @@ final class UnnumberedParts {
       }
       before = heading.to();
     }
-    boolean restart = groups >= FEWEST && titles.size() >= FEWEST && titles.size() * 3 >= groups * 2;
+    boolean restart =
+        groups >= FEWEST && titles.size() >= FEWEST && titles.size() * 3 >= groups * 2;
     if (restart) {
       titles.forEach(title -> add(title, SectionKind.PART));
       lists.forEach(list -> add(list, SectionKind.FRONT));
@@ -106,8 +106,7 @@ final class UnnumberedParts {
   }
 
   private void add(Candidate candidate, SectionKind kind) {
-    found.add(
-        ChosenHeading.of(candidate, null, SURE, HeadingReason.NUMBERS_BELOW).as(kind));
+    found.add(ChosenHeading.of(candidate, null, SURE, HeadingReason.NUMBERS_BELOW).as(kind));
   }
 
   /** A heading of no section, such as of a list of persons, between a title and a first act. */

@@ -557,8 +557,7 @@ public class OutlineTest {
                     + "ACTE II\n\nSCÈNE PREMIÈRE\n"
                     + PROSE))
         .extracting(section -> section.replaceFirst(" .*", ""))
-        .containsExactly(
-            "act-1", "act-1.scene-1", "act-1.scene-2", "act-2", "act-2.scene-1");
+        .containsExactly("act-1", "act-1.scene-1", "act-1.scene-2", "act-2", "act-2.scene-1");
   }
 
   @Test

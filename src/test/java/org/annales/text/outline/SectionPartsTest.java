@@ -23,10 +23,13 @@ public class SectionPartsTest {
   void worksWithoutNumbersHoldChaptersThatBeginAgain() {
     String chapters = "CHAPTER I\n" + PROSE + "CHAPTER II\n" + PROSE;
 
-    assertThat(
-            labels("\n\n\nTHE RAFT\n\n" + chapters + "\n\n\nTHE GOAT\n\n" + chapters))
+    assertThat(labels("\n\n\nTHE RAFT\n\n" + chapters + "\n\n\nTHE GOAT\n\n" + chapters))
         .containsExactly(
-            "part-1", "part-1.chapter-1", "part-1.chapter-2", "part-2", "part-2.chapter-1",
+            "part-1",
+            "part-1.chapter-1",
+            "part-1.chapter-2",
+            "part-2",
+            "part-2.chapter-1",
             "part-2.chapter-2");
   }
 
@@ -34,15 +37,23 @@ public class SectionPartsTest {
   void aListOfPersonsBelongsToNoAct() {
     String play =
         "A Comedy in two acts\n\n\nPERSONEN\n\nRuprecht, a carter.\n\nA goat.\n\n\n"
-            + "ERSTER AKT\n" + PROSE + "ZWEITER AKT\n" + PROSE;
+            + "ERSTER AKT\n"
+            + PROSE
+            + "ZWEITER AKT\n"
+            + PROSE;
 
-    List<OutlineItem> items =
-        items("\n\n\nDER KARREN\n\n" + play + "\n\n\nDIE ZIEGE\n\n" + play);
+    List<OutlineItem> items = items("\n\n\nDER KARREN\n\n" + play + "\n\n\nDIE ZIEGE\n\n" + play);
 
     assertThat(items.stream().map(OutlineItem::kind))
         .containsExactly(
-            SectionKind.PART, SectionKind.FRONT, SectionKind.ACT, SectionKind.ACT,
-            SectionKind.PART, SectionKind.FRONT, SectionKind.ACT, SectionKind.ACT);
+            SectionKind.PART,
+            SectionKind.FRONT,
+            SectionKind.ACT,
+            SectionKind.ACT,
+            SectionKind.PART,
+            SectionKind.FRONT,
+            SectionKind.ACT,
+            SectionKind.ACT);
     assertThat(items.get(6).label()).isEqualTo("part-2.act-1");
     assertThat(items.get(6).place().part()).isEqualTo("part-2");
     assertThat(items.get(6).place().level()).isEqualTo(2);
@@ -69,7 +80,12 @@ public class SectionPartsTest {
 
     assertThat(
             labels(
-                "VOLUME 1, Book 1\n" + one + "VOLUME 1, Book 2\n" + one + "VOLUME 2, Book 1\n" + one))
+                "VOLUME 1, Book 1\n"
+                    + one
+                    + "VOLUME 1, Book 2\n"
+                    + one
+                    + "VOLUME 2, Book 1\n"
+                    + one))
         .contains("part-1.part-1", "part-1.part-2.chapter-1", "part-2.part-1.chapter-2");
     assertThat(labels("Scene 1.I.\n" + PROSE + "Scene 1.II.\n" + PROSE + "Scene 2.I.\n" + PROSE))
         .containsExactly("act-1.scene-1", "act-1.scene-2", "act-2.scene-1");
