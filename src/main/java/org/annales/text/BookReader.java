@@ -117,7 +117,7 @@ public final class BookReader {
             .toList();
     Outline marked = MarkedOutline.of(text, language, fixed);
     Outline found = marked == null ? Outline.of(lines, language, fixed, kind.kind()) : marked;
-    BookText book = BookText.of(lines, hasNotes(found), text.markup());
+    BookText book = BookText.of(lines, hasNotes(found), text.markup(), language);
     Outline outline = SectionPages.of(found, book);
     SectionReader.Shared shared =
         new SectionReader.Shared(

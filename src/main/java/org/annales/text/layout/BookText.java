@@ -33,11 +33,12 @@ public record BookText(
    *     are no footnotes
    */
   public static BookText of(List<String> lines, boolean endnotes) {
-    return of(lines, endnotes, null);
+    return of(lines, endnotes, null, null);
   }
 
-  /** Examines the lines of a document with markup. */
-  public static BookText of(List<String> lines, boolean endnotes, Markup markup) {
+  /** Examines the lines of a document with markup, in a language. */
+  public static BookText of(
+      List<String> lines, boolean endnotes, Markup markup, String language) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
     PageMarks pageMarks = PageMarks.of(lines);
     PageFurniture furniture = PageFurniture.of(lines, pageMarks);
@@ -49,7 +50,7 @@ public record BookText(
         furniture,
         styles,
         footnotes,
-        new Cleaning(new Vocabulary(lines), new Repairs()),
+        new Cleaning(new Vocabulary(lines), new Repairs(), language),
         markup,
         markup == null || opensNotes(lines, footnotes, markup));
   }

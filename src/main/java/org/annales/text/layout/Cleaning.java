@@ -11,7 +11,10 @@ import org.annales.text.model.Repairs;
  * and invisible characters, unifies the script of each word, and counts the repairs.
  */
 public final class Cleaning {
-  private static final Pattern LAST_HYPHEN = Pattern.compile("(?<=\\p{L})[\\u00AD\\u2010\\u2011]$");
+  /** Other signs than a hyphen that divide a word; = only at the end of a word of letters. */
+  private static final Pattern LAST_HYPHEN =
+      Pattern.compile(
+          "(?<=\\p{L})[\\u00AD\\u2010\\u2011\\u00AC\\u2E17]$|(?<=(?:^|[\\s\\p{Ps}\\p{Pi}\"'])\\p{L}{2,40})=$");
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
   /** Accents and primes used as apostrophes inside words. */
@@ -30,10 +33,17 @@ public final class Cleaning {
 
   private final Vocabulary vocabulary;
   private final Repairs repairs;
+  private final HyphenRules hyphens;
 
   public Cleaning(Vocabulary vocabulary, Repairs repairs) {
+    this(vocabulary, repairs, null);
+  }
+
+  /** Cleans the lines of a document in a language, an ISO 639 code or null. */
+  public Cleaning(Vocabulary vocabulary, Repairs repairs, String language) {
     this.vocabulary = vocabulary;
     this.repairs = repairs;
+    this.hyphens = HyphenRules.of(language);
   }
 
   Vocabulary vocabulary() {
@@ -94,7 +104,7 @@ public final class Cleaning {
       // Below U+0300 no character combines; NFC changes none of those above Latin-1 that are
       // tested.
       boolean dashOrQuote = c >= '\u2012' && c <= '\u2027';
-      boolean suspect = (c >= '\u0300' && !dashOrQuote) || "\u00AD\u00B4`<".indexOf(c) >= 0;
+      boolean suspect = (c >= '\u0300' && !dashOrQuote) || "\u00AC\u00AD\u00B4`<=".indexOf(c) >= 0;
       boolean doubled = (c == '\'' || c == ',') && line.startsWith(c == ',' ? ",," : "\'\'", i);
       if (suspect || doubled) {
         return false;
@@ -103,11 +113,23 @@ public final class Cleaning {
     return true;
   }
 
-  /** Whether a word divided by a hyphen at a line's end is spelled without it. */
-  public boolean joins(String divided) {
-    boolean joined = vocabulary.joins(divided);
-    repairs.add(joined ? Repair.HYPHEN_REMOVED : Repair.HYPHEN_KEPT);
-    return joined;
+  /**
+   * Decides about a hyphen at the end of a line: the spelling of the book decides first, then the
+   * words around it ({@link HyphenRules}), and otherwise it divides the word.
+   *
+   * @param before the letters and hyphens before it
+   * @param after the letters and hyphens after it
+   * @param line what follows it in the next line
+   */
+  public LineHyphen hyphen(String before, String after, String line) {
+    String whole = before + "-" + after;
+    LineHyphen found =
+        vocabulary.knows(whole) ? null : hyphens.hyphen(before, after, line, vocabulary);
+    if (found == null) {
+      found = vocabulary.joins(whole) ? LineHyphen.DIVIDES : LineHyphen.OF_WORD;
+    }
+    repairs.add(found == LineHyphen.DIVIDES ? Repair.HYPHEN_REMOVED : Repair.HYPHEN_KEPT);
+    return found;
   }
 
   /** Converts small capitals at the beginning of a section to ordinary case. */

@@ -73,7 +73,7 @@ public final class TextEdges {
     String stripped = text.stripTrailing();
     int length = stripped.length();
     return length >= 2
-        && "-\u00AD\u2010\u2011".indexOf(stripped.charAt(length - 1)) >= 0
+        && LineHyphen.SIGNS.indexOf(stripped.charAt(length - 1)) >= 0
         && Character.isLetter(stripped.charAt(length - 2));
   }
 

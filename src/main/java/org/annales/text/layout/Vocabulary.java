@@ -23,6 +23,9 @@ public final class Vocabulary {
   /** Spellings after a word in small letters, that is, inside a sentence. */
   private Map<String, Integer> inside;
 
+  /** Whether the line before ends with the first half of a word. */
+  private boolean divided;
+
   public Vocabulary(List<String> lines) {
     this.lines = lines;
   }
@@ -39,6 +42,17 @@ public final class Vocabulary {
     int withoutHyphen = counts.getOrDefault(hyphenated.replace("-", ""), 0);
     boolean unknown = withHyphen == 0 && withoutHyphen == 0;
     return withoutHyphen >= withHyphen && !(unknown && isCompound(hyphenated));
+  }
+
+  /** Whether a word occurs by itself, and not only as half of a divided word. */
+  boolean has(String word) {
+    count();
+    return counts.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word occurs without or with a hyphen, given with it. */
+  boolean knows(String hyphenated) {
+    return has(hyphenated) || has(hyphenated.replace("-", ""));
   }
 
   private boolean isCompound(String hyphenated) {
@@ -85,8 +99,12 @@ public final class Vocabulary {
     lines.forEach(this::count);
   }
 
+  /** Halves of words that a line's end divides are no words of their own. */
   private void count(String raw) {
-    String line = Normalizer.normalize(raw, Normalizer.Form.NFC);
+    String line = Normalizer.normalize(raw, Normalizer.Form.NFC).stripTrailing();
+    int last = lastHalf(line);
+    boolean half = divided;
+    divided = last < line.length() || (divided && line.isEmpty());
     int before = -1;
     boolean small = false;
     int start = 0;
@@ -97,7 +115,10 @@ public final class Vocabulary {
       }
       int end = wordEnd(line, start);
       String word = line.substring(start, end);
-      counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      if (!half && start < last) {
+        counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+      half = false;
       if (small && start == before + 1) {
         inside.merge(word, 1, Integer::sum);
       }
@@ -105,6 +126,21 @@ public final class Vocabulary {
       small = Character.isLowerCase(line.charAt(end - 1));
       start = end;
     }
+  }
+
+  /** The position of the half of a divided word at a line's end; the length where there is none. */
+  private static int lastHalf(String line) {
+    int end = line.length();
+    if (end < 2
+        || LineHyphen.SIGNS.indexOf(line.charAt(end - 1)) < 0
+        || !Character.isLetter(line.charAt(end - 2))) {
+      return end;
+    }
+    int start = end - 1;
+    while (start > 0 && (Character.isLetter(line.charAt(start - 1)) || isMark(line.charAt(start - 1)))) {
+      start--;
+    }
+    return start;
   }
 
   /** The end of a word: letters with combining marks, and hyphens and apostrophes between them. */

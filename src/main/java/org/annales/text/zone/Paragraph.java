@@ -30,6 +30,7 @@ public record Paragraph(
     BitSet italic) {
 
   private static final Pattern DIVIDED = Pattern.compile("\\p{L}-");
+  private static final Pattern REPEATED = Pattern.compile("[-\u2010\u2011]\\p{L}");
   private static final Pattern OPENING_MARKS =
       Pattern.compile("^(?:[*_]+|(?:" + PageMarks.MARK + ") *)+");
 
@@ -68,6 +69,10 @@ public record Paragraph(
     return new Paragraph(written, lineStarts, lineNumbers, marks, italic);
   }
 
+  /**
+   * Joins a line to the text before it. A hyphen that the next line repeats belongs to the word, as
+   * Portuguese, Polish and other languages print it (disse- / -lhe).
+   */
   private static void openLine(StringBuilder text, String line, Cleaning cleaning) {
     int end = text.length();
     if (end == 0 || line.isEmpty()) {
@@ -77,13 +82,29 @@ public record Paragraph(
     boolean divided =
         end >= 2
             && !opening.isEmpty()
-            && DIVIDED.matcher(text.substring(end - 2)).matches()
-            && Character.isLetter(opening.codePointAt(0));
-    if (!divided) {
-      text.append(' ');
-    } else if (Character.isLowerCase(opening.codePointAt(0))
-        && cleaning.joins(lastWord(text) + firstWord(opening))) {
+            && DIVIDED.matcher(text.substring(end - 2)).matches();
+    if (divided && REPEATED.matcher(opening).lookingAt()) {
       text.setLength(end - 1);
+    } else if (!divided || !Character.isLetter(opening.codePointAt(0))) {
+      text.append(' ');
+    } else {
+      divide(text, opening, cleaning);
+    }
+  }
+
+  /** Applies what the hyphen between two lines means; before a capital it is kept. */
+  private static void divide(StringBuilder text, String opening, Cleaning cleaning) {
+    int hyphen = text.length() - 1;
+    if (!Character.isLowerCase(opening.codePointAt(0))) {
+      return;
+    }
+    String before = lastWord(text.substring(0, hyphen));
+    switch (cleaning.hyphen(before, firstWord(opening), opening)) {
+      case DIVIDES -> text.setLength(hyphen);
+      case SUSPENDED -> text.append(' ');
+      case OF_WORD -> {
+        // The hyphen is there.
+      }
     }
   }
 
@@ -109,6 +130,10 @@ public record Paragraph(
     int end = 0;
     while (end < line.length() && isOfWord(line.charAt(end))) {
       end++;
+    }
+    // A hyphen at the end divides the word again.
+    while (end > 1 && line.charAt(end - 1) == '-') {
+      end--;
     }
     return line.substring(0, end);
   }

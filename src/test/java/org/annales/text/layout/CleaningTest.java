@@ -57,8 +57,8 @@ class CleaningTest {
 
   @Test
   void hyphensAtLinesEndsAreCountedBothWays() {
-    assertThat(cleaning.joins("her-on")).isTrue();
-    assertThat(cleaning.joins("mill-pond")).isFalse();
+    assertThat(cleaning.hyphen("her", "on", "on sat")).isEqualTo(LineHyphen.DIVIDES);
+    assertThat(cleaning.hyphen("mill", "pond", "pond")).isEqualTo(LineHyphen.OF_WORD);
     assertThat(repairs.counts())
         .isEqualTo(Map.of(Repair.HYPHEN_REMOVED, 1L, Repair.HYPHEN_KEPT, 1L));
   }
