@@ -24,10 +24,16 @@ final class Abbreviations {
   enum Kind {
     /** Anything: Mr. cf. */
     ALWAYS,
-    /** An arabic or roman number: vol. p. */
+    /** An arabic or roman number, or a letter that is a number: vol. p. Fig. A */
     BEFORE_NUMBER,
-    /** A digit: Sept. no. */
+    /** A digit: Sept. */
     BEFORE_DIGIT,
+    /** A digit, or a letter that is a number: no. */
+    BEFORE_DIGIT_OR_LETTER,
+    /** A letter that is a number: Co. B */
+    BEFORE_LETTER,
+    /** Names on both sides, or a number: Pell v. Reed */
+    BETWEEN_NAMES,
     /** Anything but a usual beginning of a sentence: St. U.S. */
     BEFORE_NAME
   }
@@ -37,6 +43,9 @@ final class Abbreviations {
           "[never the end of a sentence]", Kind.ALWAYS,
           "[before a number]", Kind.BEFORE_NUMBER,
           "[before a digit]", Kind.BEFORE_DIGIT,
+          "[before a digit or a letter]", Kind.BEFORE_DIGIT_OR_LETTER,
+          "[before a letter]", Kind.BEFORE_LETTER,
+          "[between names]", Kind.BETWEEN_NAMES,
           "[before a name]", Kind.BEFORE_NAME);
   private static final String COUNTED = "[before a letter or a number of its own]";
   private static final String OPENERS = "[openers of sentences]";
@@ -108,9 +117,16 @@ final class Abbreviations {
     return kind == null && hyphen >= 0 ? kinds.get(word.substring(hyphen + 1)) : kind;
   }
 
-  /** Whether a word takes a letter as its number: Plan B, Appendix C. */
+  /** Whether a word or abbreviation takes a letter as its number: Plan B, Appendix C, Vol. B. */
   boolean isCounted(String word) {
-    return counted.contains(word);
+    return counted.contains(word) || takesLetter(kind(word));
+  }
+
+  /** Whether abbreviations of a kind take a letter as their number. */
+  static boolean takesLetter(Kind kind) {
+    return kind == Kind.BEFORE_NUMBER
+        || kind == Kind.BEFORE_DIGIT_OR_LETTER
+        || kind == Kind.BEFORE_LETTER;
   }
 
   /** Whether a capitalised word usually begins a sentence; l' of l'homme counts. */

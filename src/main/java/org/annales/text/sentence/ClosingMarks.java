@@ -7,7 +7,7 @@ package org.annales.text.sentence;
 final class ClosingMarks {
   private static final String CLOSING = ")]}”’";
   private static final String EITHER_SIDE = "\"'“‘«»‹›";
-  private static final String AFTER_SPACE = ")]}”»›\"";
+  private static final String AFTER_SPACE = ")]}”»›\"“'’";
   private static final String NOTE_SIGNS = "*†‡§°";
   private static final int MAX_NOTE_DIGITS = 3;
 
@@ -43,7 +43,7 @@ final class ClosingMarks {
 
   private static boolean isClosingAfterSpace(String text, int i) {
     boolean end = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-    return end && AFTER_SPACE.indexOf(text.charAt(i)) >= 0;
+    return end && AFTER_SPACE.indexOf(text.charAt(i)) >= 0 && !FreeMarks.opens(text, i);
   }
 
   /** The index after a note number that follows without a space and ends the word. */

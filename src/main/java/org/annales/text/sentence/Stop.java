@@ -89,13 +89,16 @@ record Stop(String text, int from, int wordStart, int first, int last, int after
     return text.substring(wordStart, first + 1);
   }
 
-  /** The word before that word; empty if anything but a space is between them. */
+  /**
+   * The word before that word, with its stop if it is abbreviated; empty if anything but a space is
+   * between them.
+   */
   String wordBefore() {
     int end = wordStart;
     while (end > from && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    int start = end;
+    int start = end < wordStart && end > from && text.charAt(end - 1) == '.' ? end - 1 : end;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }

@@ -7,7 +7,8 @@ import org.annales.text.sentence.Abbreviations.Kind;
  *
  * <ul>
  *   <li>Before a small letter no sentence ends.
- *   <li>After an abbreviation the next word decides ({@link Abbreviations}).
+ *   <li>After an abbreviation the next word decides ({@link Abbreviations}); a single capital may
+ *       be its number ({@link LetterNumber}).
  *   <li>A single capital is an initial, unless a usual opening of a sentence follows (Plan B. He
  *       left) or a word numbered by letters precedes it (Appendix C. Owls).
  *   <li>A number or letter at the beginning of a sentence is its label (1. The Lamp).
@@ -24,9 +25,11 @@ final class StopRules {
   private static final int MIN_PLAIN_WORD = 4;
 
   private final Abbreviations abbreviations;
+  private final LetterNumber letters;
 
   StopRules(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
+    this.letters = new LetterNumber(abbreviations);
   }
 
   /** Whether a stop ends a sentence, given Unicode's decision. */
@@ -115,26 +118,63 @@ final class StopRules {
   }
 
   private boolean goesOnAfterAbbreviation(Stop stop) {
-    Kind kind = abbreviations.kind(stop.word());
+    Kind kind = kind(stop);
     if (kind == null) {
       return false;
     }
+    boolean letter = Abbreviations.takesLetter(kind) && letters.follows(stop, kind);
     return switch (kind) {
       case ALWAYS -> true;
-      case BEFORE_NUMBER -> digitFollows(stop) || romanNumberFollows(stop);
+      case BEFORE_NUMBER ->
+          digitFollows(stop) || romanNumberFollows(stop) || letter;
       case BEFORE_DIGIT -> digitFollows(stop);
+      case BEFORE_DIGIT_OR_LETTER -> digitFollows(stop) || letter;
+      case BEFORE_LETTER -> letter;
+      case BETWEEN_NAMES -> isBetweenNames(stop);
       case BEFORE_NAME -> !opensSentence(stop);
     };
+  }
+
+  /** The kind of the abbreviation before a stop, which may be two words: i. e., z. B., p. ex. */
+  private Kind kind(Stop stop) {
+    String before = stop.wordBefore();
+    boolean spaced = before.length() == 2 && before.charAt(1) == '.';
+    Kind kind = spaced ? abbreviations.kind(before + stop.word()) : null;
+    return kind == null ? abbreviations.kind(stop.word()) : kind;
+  }
+
+  /**
+   * Whether the parties of a case stand on both sides: both have capitals (Pell v. Reed, Pell v.
+   * The Crown), and the first is no word or abbreviation before a number (Chapter v. The).
+   */
+  private boolean isBetweenNames(Stop stop) {
+    if (digitFollows(stop) || romanNumberFollows(stop)) {
+      return true;
+    }
+    String before = stop.wordBefore();
+    boolean name = !before.isEmpty() && Character.isUpperCase(before.codePointAt(0));
+    return name && !abbreviations.isCounted(before) && (!opensSentence(stop) || namesFollow(stop));
+  }
+
+  private static boolean namesFollow(Stop stop) {
+    int second =
+        Stop.behindSpaces(stop.text(), stop.nextWord() + stop.wordAt(stop.nextWord()).length());
+    return second < stop.text().length() && Character.isUpperCase(stop.text().codePointAt(second));
   }
 
   private boolean endsAtInitial(Stop stop) {
     if (initialFollows(stop)) {
       return false;
     }
-    if (opensSentence(stop) || abbreviations.isCounted(stop.wordBefore())) {
-      return true;
-    }
-    return false;
+    String before = stop.wordBefore();
+    return opensSentence(stop)
+        || (abbreviations.isCounted(before) && (!before.endsWith(".") || isLetterNumber(stop)));
+  }
+
+  /** Whether a letter numbers a volume or the like, and a capital follows: Vol. B. Owls. */
+  private static boolean isLetterNumber(Stop stop) {
+    String word = stop.word();
+    return word.length() == 2 && !isRoman(word.substring(0, 1)) && capitalFollows(stop);
   }
 
   /** One capital, or several with stops between them: N. I.N. J.-P. */
