@@ -35,14 +35,13 @@ record DocxElements(DocxStyles styles) implements ElementRoles {
           "tcpr",
           "sdtpr",
           "sdtendpr",
-          "rt",
           "fallback",
           "ctrlpr",
           "omathparapr",
           "rubypr");
 
   private static final Set<String> BLOCKS =
-      Set.of("body", "document", "tbl", "tr", "txbxcontent", "footnote", "endnote");
+      Set.of("body", "document", "tbl", "txbxcontent", "footnote", "endnote");
 
   @Override
   public ElementRole role(Element element) {
@@ -52,6 +51,9 @@ record DocxElements(DocxStyles styles) implements ElementRoles {
     }
     return switch (name) {
       case "p" -> styles.role(element);
+      case "r" -> styles.hides(element) ? ElementRole.aside(SetAsideReason.HIDDEN) : INLINE;
+      case "rt" -> ElementRole.aside(SetAsideReason.RUBY);
+      case "tr" -> row(element);
       case "br", "cr" -> ElementRole.of(Act.LINE_BREAK);
       case "tc" -> ElementRole.of(Act.CELL);
       case "sdt" ->
@@ -61,6 +63,16 @@ record DocxElements(DocxStyles styles) implements ElementRoles {
       case ENDNOTES -> ElementRole.part(1, SectionKind.NOTES, null);
       default -> BLOCKS.contains(name) ? BLOCK : INLINE;
     };
+  }
+
+  /** A deleted row is not read, and a hidden one is set aside. */
+  private static ElementRole row(Element row) {
+    if (DocxStyles.property(row, "trpr", "del") != null) {
+      return UNSEEN;
+    }
+    return DocxStyles.isOn(DocxStyles.property(row, "trpr", "hidden"))
+        ? ElementRole.zone(Zone.NOISE, SetAsideReason.HIDDEN)
+        : BLOCK;
   }
 
   /** Whether it is a generated table of contents. */

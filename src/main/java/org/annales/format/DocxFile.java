@@ -58,6 +58,7 @@ final class DocxFile {
     }
     call("footnotereference", "footnote");
     call("endnotereference", "endnote");
+    DocxParagraphs.join(tree);
     named(tree, "txbxcontent").forEach(DocxFile::moveBehindParagraph);
     named(tree, "nobreakhyphen").forEach(e -> e.replaceWith(text("\u2011")));
     named(tree, "softhyphen").forEach(e -> e.replaceWith(text("\u00AD")));
@@ -156,7 +157,7 @@ final class DocxFile {
     return found.isEmpty() ? null : HtmlMetadata.text(found.get(0).text());
   }
 
-  private static List<Element> named(Element root, String name) {
+  static List<Element> named(Element root, String name) {
     return root.getAllElements().stream().filter(e -> TeiElements.name(e).equals(name)).toList();
   }
 

@@ -3,6 +3,7 @@ package org.annales.format;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.model.SetAsideReason;
@@ -17,8 +18,10 @@ final class DocxStyles {
   private static final Pattern HEADING =
       Pattern.compile("(?:heading|überschrift|titre|título|titolo|заголовок|kop)\\s?([1-9])");
   private static final int DEEPEST = 10;
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
-  private record Style(String name, String basedOn, int outline) {}
+  /** {@code hidden}: whether its text is hidden; null if undefined. */
+  private record Style(String name, String basedOn, int outline, Boolean hidden) {}
 
   private final Map<String, Style> styles = new HashMap<>();
 
@@ -34,7 +37,8 @@ final class DocxStyles {
             new Style(
                 child(style, "name").toLowerCase(Locale.ROOT),
                 child(style, "basedOn"),
-                outline(style)));
+                outline(style),
+                hidden(style)));
       }
     }
   }
@@ -47,7 +51,7 @@ final class DocxStyles {
     }
     String id = child(paragraph, "pStyle");
     for (int depth = 0; depth < DEEPEST && !id.isEmpty(); depth++) {
-      Style style = styles.getOrDefault(id, new Style(id.toLowerCase(Locale.ROOT), "", 0));
+      Style style = styles.getOrDefault(id, new Style(id.toLowerCase(Locale.ROOT), "", 0, null));
       ElementRole role = role(style);
       if (role != null) {
         return role;
@@ -87,6 +91,77 @@ final class DocxStyles {
   private static int outline(Element holder) {
     String level = child(holder, "outlineLvl");
     return level.matches("[0-8]") ? Integer.parseInt(level) + 1 : 0;
+  }
+
+  /**
+   * Whether the text of a run is hidden: by itself, or by the style of its characters or paragraph;
+   * of two styles that hide, each cancels the other.
+   */
+  boolean hides(Element run) {
+    Boolean own = hidden(run);
+    if (own != null) {
+      return own;
+    }
+    Element paragraph = paragraph(run);
+    boolean byCharacters = hidesByStyle(value(property(run, "rpr", "rstyle")));
+    boolean byParagraph =
+        paragraph != null && hidesByStyle(value(property(paragraph, "ppr", "pstyle")));
+    return byCharacters != byParagraph;
+  }
+
+  /** Whether the mark at the end of a paragraph is hidden, so that the next one goes on. */
+  static boolean hidesMark(Element paragraph) {
+    Element properties = property(paragraph, "ppr", "rpr");
+    return properties != null
+        && isOn(named(properties, "vanish"))
+        && !isOn(named(properties, "specvanish"));
+  }
+
+  private static Element paragraph(Element run) {
+    return run.parents().stream()
+        .filter(parent -> TeiElements.name(parent).equals("p"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean hidesByStyle(String id) {
+    String at = id;
+    for (int depth = 0; depth < DEEPEST && styles.containsKey(at); depth++) {
+      if (styles.get(at).hidden() != null) {
+        return styles.get(at).hidden();
+      }
+      at = styles.get(at).basedOn();
+    }
+    return false;
+  }
+
+  private static Boolean hidden(Element holder) {
+    Element vanish = property(holder, "rpr", "vanish");
+    return vanish == null ? null : isOn(vanish);
+  }
+
+  /** A property among those of an element, or null. */
+  static Element property(Element holder, String properties, String name) {
+    Element all = named(holder, properties);
+    return all == null ? null : named(all, name);
+  }
+
+  static Element named(Element holder, String name) {
+    for (Element child : holder.children()) {
+      if (TeiElements.name(child).equals(name)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a property is there and not switched off. */
+  static boolean isOn(Element property) {
+    return property != null && !OFF.contains(value(property));
+  }
+
+  private static String value(Element property) {
+    return property == null ? "" : DocxElements.value(property, "val");
   }
 
   /** The value of an element among properties of a paragraph or style; empty if there is none. */

@@ -24,6 +24,8 @@ record ElementRole(
     BLOCK,
     /** Is not displayed. */
     UNSEEN,
+    /** Is set aside behind the paragraph that it stands in, whose sentence goes on. */
+    ASIDE,
     LINE_BREAK,
     /** Ends a line of print inside a word. */
     JOINT,
@@ -54,6 +56,10 @@ record ElementRole(
 
   static ElementRole zone(Zone zone, SetAsideReason reason) {
     return new ElementRole(Act.BLOCK, zone, reason, 0, null, null);
+  }
+
+  static ElementRole aside(SetAsideReason reason) {
+    return new ElementRole(Act.ASIDE, Zone.NOISE, reason, 0, null, null);
   }
 
   static ElementRole head(int level) {

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.text.encoding.DecodedText;
@@ -49,7 +50,7 @@ final class EpubFile {
     }
     String packagePath = root.attr("full-path");
     Document opf = xml(required(packagePath));
-    Map<String, Element> manifest = new HashMap<>();
+    Map<String, Element> manifest = new LinkedHashMap<>();
     tagged(opf, "item").forEach(item -> manifest.put(item.id(), item));
     Document book = Jsoup.parseBodyFragment("");
     List<String> spine = new ArrayList<>();
@@ -139,7 +140,7 @@ final class EpubFile {
 
   /** Adds the titles of the table of contents to parts without headings. */
   private void entitle(Document book, String packagePath, Map<String, Element> manifest) {
-    Map<String, String> titles = new HashMap<>();
+    Map<String, String> titles = new LinkedHashMap<>();
     for (Element item : manifest.values()) {
       String path = resolve(packagePath, item.attr("href"));
       boolean nav = (" " + item.attr("properties") + " ").contains(" nav ");
@@ -160,25 +161,7 @@ final class EpubFile {
         }
       }
     }
-    for (Element part : book.body().children()) {
-      if (part.selectFirst("h1, h2, h3, [role=heading]") == null) {
-        titles.forEach((target, title) -> entitle(part, target, title));
-      }
-    }
-  }
-
-  /** Marks the target of an entry: the part itself, or a block in it. */
-  private static void entitle(Element part, String target, String title) {
-    if (!target.equals(part.id()) && !target.startsWith(part.id() + "#")) {
-      return;
-    }
-    Element place = part.getElementById(target);
-    while (place != null && !HtmlElements.isBlock(place)) {
-      place = place.parent();
-    }
-    if (place != null) {
-      place.attr(TITLE, title);
-    }
+    new EpubContents(book.body(), titles).entitle();
   }
 
   private static Metadata metadata(Document opf) {

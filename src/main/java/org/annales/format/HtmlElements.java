@@ -30,6 +30,8 @@ record HtmlElements(boolean page) implements ElementRoles {
   private static final Set<String> OF_FORMS =
       Set.of("form", "button", "select", "input", "textarea", "dialog");
 
+  private static final Set<String> INLINE_FORMS = Set.of("button", "select", "input", "textarea");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -97,13 +99,15 @@ record HtmlElements(boolean page) implements ElementRoles {
       return ElementRole.zone(Zone.HEADING, null);
     }
     if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
-      return ElementRole.zone(Zone.NOISE, SetAsideReason.HIDDEN);
+      return ElementRole.aside(SetAsideReason.HIDDEN);
     }
     if (OF_FORMS.contains(name)) {
-      return ElementRole.zone(Zone.NOISE, SetAsideReason.FORM);
+      return INLINE_FORMS.contains(name)
+          ? ElementRole.aside(SetAsideReason.FORM)
+          : ElementRole.zone(Zone.NOISE, SetAsideReason.FORM);
     }
     if (name.equals("noscript")) {
-      return ElementRole.zone(Zone.NOISE, SetAsideReason.NO_SCRIPT);
+      return ElementRole.aside(SetAsideReason.NO_SCRIPT);
     }
     ElementRole part = part(element);
     if (part != null) {
@@ -123,6 +127,7 @@ record HtmlElements(boolean page) implements ElementRoles {
       case "td", "th" -> ElementRole.of(Act.CELL);
       case "sup" -> ElementRole.of(Act.RAISED);
       case "q" -> ElementRole.of(Act.QUOTED);
+      case "rt", "rp", "rtc" -> ElementRole.aside(SetAsideReason.RUBY);
       case "figcaption", "caption" -> ElementRole.zone(Zone.CAPTION, null);
       case "nav" -> ElementRole.zone(Zone.CONTENTS, SetAsideReason.NAVIGATION);
       default -> block(element, name);

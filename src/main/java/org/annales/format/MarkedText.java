@@ -1,9 +1,9 @@
 package org.annales.format;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.annales.text.model.Markup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,9 +14,6 @@ import org.jsoup.select.NodeFilter;
  * notes after the paragraph that calls them or at their position.
  */
 final class MarkedText implements NodeFilter {
-  private static final int LONGEST_PAGE_LABEL = 16;
-  private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
-
   private final TextWriter out;
   private final ElementRoles roles;
   private final NoteLinks links;
@@ -24,8 +21,10 @@ final class MarkedText implements NodeFilter {
   private final Set<Element> further = new HashSet<>();
   private final ElementStack inside = new ElementStack();
 
-  /** Marks of pages that begin between blocks; the next block begins with them. */
-  private final StringBuilder pageMarks = new StringBuilder();
+  private final PageBeginnings pages = new PageBeginnings();
+
+  /** Passages set aside that stand inside the open block. */
+  private final List<Element> asides = new ArrayList<>();
 
   private final PartBeginnings parts;
   private final SourceLines source = new SourceLines();
@@ -49,8 +48,7 @@ final class MarkedText implements NodeFilter {
   void write(Element root) {
     raisedText = RaisedText.in(root);
     root.filter(this);
-    out.close();
-    writeWaiting();
+    closeBlock();
   }
 
   @Override
@@ -86,22 +84,24 @@ final class MarkedText implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       case PAGE -> {
-        page(role.label());
-        // The parser may nest following content in an unclosed empty element.
-        return element.text().length() <= LONGEST_PAGE_LABEL
-            ? FilterResult.SKIP_ENTIRELY
-            : FilterResult.CONTINUE;
+        pages.begin(role.label(), out);
+        return PageBeginnings.isEmpty(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+      }
+      case ASIDE -> {
+        if (out.hasText()) {
+          asides.add(element);
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        out.close();
       }
       case LINE_BREAK -> out.lineBreak();
       case JOINT -> out.join();
-      case BLOCK, CELL, PREFORMATTED -> out.close();
+      case BLOCK, CELL, PREFORMATTED -> closeRun();
       case PART -> part(element, role);
       case HEAD -> openHead(element);
       case QUOTED -> quote(element, '“');
       case RAISED -> raised = true;
-      default -> {
-        // Inline elements and lines open nothing.
-      }
+      default -> {}
     }
     inside.open(element, role);
     return FilterResult.CONTINUE;
@@ -114,7 +114,7 @@ final class MarkedText implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     switch (role.act()) {
-      case BLOCK, CELL, PREFORMATTED -> closeBlock();
+      case BLOCK, CELL, PREFORMATTED, ASIDE -> closeBlock();
       case PART -> {
         closeBlock();
         parts.end(role);
@@ -129,8 +129,25 @@ final class MarkedText implements NodeFilter {
   }
 
   private void closeBlock() {
-    out.close();
+    closeRun();
     writeWaiting();
+  }
+
+  /** Closes the open block and writes what is set aside from inside it. */
+  private void closeRun() {
+    out.close();
+    if (asides.isEmpty() || note != null) {
+      return;
+    }
+    List<Element> behind = List.copyOf(asides);
+    asides.clear();
+    for (Element aside : behind) {
+      inside.open(aside, roles.role(aside));
+      out.goOn(inside.zone(), inside.reason());
+      aside.childNodes().forEach(child -> child.filter(this));
+      inside.close(aside);
+    }
+    out.close();
   }
 
   private void part(Element element, ElementRole role) {
@@ -159,7 +176,7 @@ final class MarkedText implements NodeFilter {
       return;
     }
     parts.closeHead(role);
-    writeWaiting();
+    closeBlock();
   }
 
   private void write(TextNode node) {
@@ -189,8 +206,7 @@ final class MarkedText implements NodeFilter {
       parts.begin();
     }
     out.open(inside.zone(), inside.reason());
-    out.mark(pageMarks.toString());
-    pageMarks.setLength(0);
+    out.mark(pages.waiting());
   }
 
   /** A footnote is written after the paragraph that calls it first; endnotes at their position. */
@@ -202,21 +218,8 @@ final class MarkedText implements NodeFilter {
     }
   }
 
-  private void page(String label) {
-    if (label == null || label.isEmpty()) {
-      return;
-    }
-    String mark = "" + Markup.PAGE + label + Markup.END;
-    if (out.isOpen()) {
-      out.mark(mark);
-    } else {
-      pageMarks.append(mark);
-    }
-  }
-
   private void quote(Element element, char sign) {
-    String text = element.text().strip();
-    if (!text.isEmpty() && OPENING_QUOTES.indexOf(text.charAt(0)) < 0) {
+    if (!TextWriter.isEmptyOrQuoted(element.text().strip())) {
       openBlock();
       if (sign == '“') {
         out.text(String.valueOf(sign), 0);
@@ -240,6 +243,7 @@ final class MarkedText implements NodeFilter {
       out.close();
       inside.comeBack();
       note = null;
+      closeRun();
     }
   }
 }

@@ -37,9 +37,10 @@ final class PartBeginnings {
   void closeHead(ElementRole head) {
     Pending part = pending.isEmpty() ? null : pending.remove(pending.size() - 1);
     if (part == null) {
-      out.closeHead(head.level(), null, null);
+      out.closeHead(head.level(), null, null, null);
     } else {
-      out.closeHead(part.role().level(), part.role().section(), number(part.role().label()));
+      ElementRole role = part.role();
+      out.closeHead(role.level(), role.section(), number(role.label()), part.title());
     }
   }
 

@@ -93,7 +93,8 @@ final class TeiElements implements ElementRoles {
       case "lb" -> ElementRole.of(element.attr("break").equals("no") ? Act.JOINT : Act.LINE_BREAK);
       case "sic" -> besides(element, "corr") ? UNSEEN : INLINE;
       case "rdg" -> besides(element, "lem") ? UNSEEN : INLINE;
-      case "fw" -> ElementRole.zone(Zone.NOISE, SetAsideReason.RUNNING_HEAD);
+      case "fw" -> ElementRole.aside(SetAsideReason.RUNNING_HEAD);
+      case "rt" -> ElementRole.aside(SetAsideReason.RUBY);
       case "figdesc" -> ElementRole.zone(Zone.NOISE, SetAsideReason.PICTURE_DESCRIPTION);
       case "speaker" -> ElementRole.zone(Zone.NOISE, SetAsideReason.SPEAKER);
       case "stage" -> ElementRole.zone(Zone.NOISE, SetAsideReason.STAGE_DIRECTION);

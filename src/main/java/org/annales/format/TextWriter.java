@@ -12,6 +12,11 @@ import org.annales.text.model.Zone;
  * collapsed as in browsers; lines end as in the file, and at line breaks.
  */
 final class TextWriter {
+  /** Signs that divide a word at the end of a line of print. */
+  private static final String HYPHENS = "-\u00AD\u2010\u00AC\u2E17";
+
+  private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
+
   private final List<String> lines = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Markup.Block> blocks = new ArrayList<>();
@@ -39,6 +44,18 @@ final class TextWriter {
 
   boolean isOpen() {
     return blockFrom >= 0;
+  }
+
+  /** Continues the open block after a space if it has the zone and reason; else opens another. */
+  void goOn(Zone ofText, SetAsideReason why) {
+    if (!isOpen() || zone != ofText || reason != why) {
+      open(ofText, why);
+    }
+    space = true;
+  }
+
+  static boolean isEmptyOrQuoted(String text) {
+    return text.isEmpty() || OPENING_QUOTES.indexOf(text.charAt(0)) >= 0;
   }
 
   boolean hasText() {
@@ -114,7 +131,7 @@ final class TextWriter {
   /** Joins the following text to the word before, without the hyphen of the line end. */
   void join() {
     int end = line.length() - 1;
-    if (end >= 0 && (line.charAt(end) == '-' || line.charAt(end) == '\u00AD')) {
+    if (end >= 0 && HYPHENS.indexOf(line.charAt(end)) >= 0) {
       line.setLength(end);
     }
     space = false;
@@ -155,13 +172,13 @@ final class TextWriter {
     blockFrom = -1;
   }
 
-  /** Closes the open block as a heading. */
-  void closeHead(int level, SectionKind kind, Integer headNumber) {
+  /** Closes the open block as a heading; {@code title} is its title in contents, or null. */
+  void closeHead(int level, SectionKind kind, Integer headNumber, String title) {
     int from = blockFrom;
     close();
     int to = lines.size() - 1;
     if (from >= 0 && to > from) {
-      heads.add(new Markup.Head(from, to, level, kind, headNumber, null));
+      heads.add(new Markup.Head(from, to, level, kind, headNumber, title));
     }
   }
 

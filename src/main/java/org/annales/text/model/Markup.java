@@ -80,8 +80,7 @@ public record Markup(List<Block> blocks, List<Head> headings) {
    * @param level 1 for the highest
    * @param kind kind of the part; null if unknown
    * @param number of the part, or null
-   * @param title from outside of the text, such as a table of contents; null if the lines are the
-   *     title
+   * @param title from outside of the text, such as a table of contents, or null
    */
   public record Head(int from, int to, int level, SectionKind kind, Integer number, String title) {}
 }

@@ -24,7 +24,8 @@ public enum SetAsideReason implements Code {
   CAST_LIST("the list of characters of a play"),
   SPEAKER("the name of a speaker of a play"),
   COMMENT("a comment of a word processor"),
-  HIDDEN("an element that browsers do not show"),
+  HIDDEN("text that a browser or word processor does not show"),
+  RUBY("small letters beside a word that tell how it is read"),
   FORM("a form of a web page"),
   NAVIGATION("navigation of a web page or an e-book"),
   CONTINUATION("a continuation of the block before");

@@ -74,7 +74,7 @@ final class MarkedHeading {
 
   /** Whether the file declares a section and not only a heading. */
   boolean marked() {
-    return head.kind() != null || head.from() == head.to();
+    return head.kind() != null || head.title() != null || head.from() == head.to();
   }
 
   /** Whether its words indicate no kind of section. */
