@@ -49,6 +49,7 @@ class GoldenTest {
       Map.of(
           "index_entries.see", "the index refers to no other heading; see IndexPartsTest",
           "index_entries.subheading", "the index has one level; see IndexLevelsTest",
+          "index_entries.volume", "the book is one volume; see IndexVolumesTest",
           "problems.line", "no problem is at a line; see ManifestRunTest",
           "sections.part", "the books have no parts; see OutlineTest",
           "sentences.lemmas", "tokens.lemmas is false; see SentenceTableTest",

@@ -31,6 +31,10 @@ final class IndexEntryTable {
                   "subheading",
                   "subheading, as printed; what is below it follows behind a comma",
                   IndexEntry::subheading),
+              Column.integerOrNull(
+                  "volume",
+                  "volume of the pages; null where the index names none",
+                  IndexEntry::volume),
               Column.text(
                   "pages",
                   "a page or a range of pages, as printed; null where only another heading is"
@@ -46,7 +50,7 @@ final class IndexEntryTable {
               Column.texts(
                   "section_ids",
                   "the sections that the pages fall into, by page marks or the pages of the"
-                      + " contents",
+                      + " contents; empty with a volume",
                   IndexEntry::sectionIds),
               Column.text(
                   "see",

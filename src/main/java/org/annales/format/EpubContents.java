@@ -134,8 +134,11 @@ final class EpubContents {
   private boolean isHeadedBetween(Entry entry, int before) {
     for (int i = Math.max(0, before); i < entry.part(); i++) {
       Element part = parts.get(i);
-      if (part.select(HEADINGS).stream().anyMatch(h -> repeats(entry.title(), h.text()))) {
-        return true;
+      for (Element heading : part.select(HEADINGS)) {
+        if (repeats(entry.title(), heading.text())) {
+          declare(heading, entry);
+          return true;
+        }
       }
       Entry earlier = new Entry(entry.title(), i, part);
       if (i > before && makeHeading(earlier)) {
@@ -174,12 +177,17 @@ final class EpubContents {
     }
     first.attr("role", "heading").attr("aria-level", "1");
     if (entry.place().equals(first) || !HtmlElements.isBlock(entry.place())) {
-      first.wrap("<div></div>");
-      first.parent().attr(EpubFile.TITLE, entry.title());
+      declare(first, entry);
     } else {
       entry.place().attr(EpubFile.TITLE, entry.title());
     }
     return true;
+  }
+
+  /** Makes a part of a heading that the contents name. */
+  private static void declare(Element heading, Entry entry) {
+    heading.wrap("<div></div>");
+    heading.parent().attr(EpubFile.TITLE, entry.title());
   }
 
   private static boolean isHeading(Element block) {

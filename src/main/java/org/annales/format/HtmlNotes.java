@@ -27,6 +27,9 @@ final class HtmlNotes {
   private static final Pattern END_NAME = Pattern.compile(".*\\b(?:end|rear)notes?\\b.*");
   private static final Pattern NOTE_CALL =
       Pattern.compile(".*(?:note-?ref|fn-?ref|fnanchor|footnote-?(?:ref|anchor|call|link)).*");
+  /** Keys of notes that are not there. */
+  private static final int FIRST_LOST = 500_000_000;
+
   private static final Set<String> NEVER_NOTES =
       Set.of("body", "html", "main", "article", "ol", "ul", "dl", "table", "tbody", "#root");
 
@@ -51,6 +54,7 @@ final class HtmlNotes {
     }
     found.find(root);
     UnlinkedNotes.add(root, found.calls, found.notes, found.further);
+    found.addLost(root);
     found.settleZones(root);
     NoteParagraphs.add(root, found.calls, found.notes, found.further);
     return new NoteLinks(found.calls, found.notes, found.further, found.returns);
@@ -76,6 +80,32 @@ final class HtmlNotes {
     }
   }
 
+  /**
+   * Adds calls whose link leads nowhere: the note is lost, and its mark is no part of the sentence.
+   */
+  private void addLost(Element root) {
+    int lost = FIRST_LOST;
+    for (Element link : root.select("a[href^=#]")) {
+      boolean other = calls.containsKey(link) || link.getAllElements().stream().anyMatch(calls::containsKey)
+          || link.parents().stream().anyMatch(e -> calls.containsKey(e) || notes.containsKey(e));
+      if (!other && !ids.containsKey(link.attr("href").substring(1)) && looksLikeCall(link)) {
+        calls.put(link, new NoteKey(lost++, label(link), Zone.FOOTNOTE));
+      }
+    }
+  }
+
+  /** Whether a link is raised, in brackets, a sign, or named as the mark of a note. */
+  private static boolean looksLikeCall(Element link) {
+    String text = link.text().strip();
+    boolean raised =
+        link.selectFirst("sup") != null
+            || (link.parent() != null && link.parent().normalName().equals("sup"));
+    boolean enclosed = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
+    return LABEL.matcher(text).matches()
+        && (raised || enclosed || HtmlElements.types(link).contains("noteref")
+            || NOTE_CALL.matcher(names(link)).matches());
+  }
+
   /** Notes under a heading such as Notes are endnotes. */
   private void settleZones(Element root) {
     boolean atEnd = false;
@@ -90,7 +120,9 @@ final class HtmlNotes {
     }
     Map<Integer, Zone> zones = new HashMap<>();
     notes.values().forEach(key -> zones.put(key.key(), key.zone()));
-    calls.replaceAll((call, key) -> new NoteKey(key.key(), key.label(), zones.get(key.key())));
+    calls.replaceAll(
+        (call, key) ->
+            new NoteKey(key.key(), key.label(), zones.getOrDefault(key.key(), key.zone())));
   }
 
   private boolean calls(Element link, Element target) {

@@ -15,6 +15,8 @@ final class TextWriter {
   /** Signs that divide a word at the end of a line of print. */
   private static final String HYPHENS = "-\u00AD\u2010\u00AC\u2E17";
 
+  private static final String PAGE = String.valueOf(Markup.PAGE);
+  private static final String NOTE = String.valueOf(Markup.NOTE);
   private static final String OPENING_QUOTES = "\"“„«‘'‚‹";
 
   private final List<String> lines = new ArrayList<>();
@@ -131,8 +133,12 @@ final class TextWriter {
   /** Joins the following text to the word before, without the hyphen of the line end. */
   void join() {
     int end = line.length() - 1;
+    // Marks of pages and notes may stand behind the hyphen.
+    while (end >= 0 && line.charAt(end) == Markup.END) {
+      end = Math.max(line.lastIndexOf(PAGE, end), line.lastIndexOf(NOTE, end)) - 1;
+    }
     if (end >= 0 && HYPHENS.indexOf(line.charAt(end)) >= 0) {
-      line.setLength(end);
+      line.deleteCharAt(end);
     }
     space = false;
   }

@@ -65,6 +65,77 @@ class DocxFileTest {
     assertThat(text.setAside()).containsExactly("noise (running_head): THE POND");
   }
 
+  @Test
+  void aParagraphWhoseMarkIsRemovedOrHiddenGoesOnInTheNext() {
+    OpenedFile text =
+        docx(
+            paragraph("<w:rPr><w:del/></w:rPr>", run("", "The pond ")),
+            "<w:bookmarkStart w:id='1'/>",
+            paragraph("<w:rPr><w:moveFrom/></w:rPr>", run("", "froze ")),
+            paragraph("", run("", "over.")),
+            paragraph("<w:rPr><w:vanish/></w:rPr>", run("", "It ")),
+            paragraph("", run("", "bore.")),
+            paragraph("<w:rPr><w:ins/></w:rPr>", run("", "It thawed.")),
+            paragraph("<w:pStyle w:val='Heading1'/><w:rPr><w:vanish/></w:rPr>", run("", "Thaw")),
+            paragraph("<w:rPr><w:del/></w:rPr>", "<w:del>" + run("", "Geese") + "</w:del>"),
+            paragraph("", run("", "Geese left.")));
+
+    assertThat(text.texts())
+        .containsExactly(
+            "body: The pond froze over.",
+            "body: It bore.",
+            "body: It thawed.",
+            "heading: Thaw",
+            "body: Geese left.");
+  }
+
+  @Test
+  void hiddenTextIsSetAside() {
+    String vanish = "<w:vanish/>";
+    OpenedFile text =
+        docx(
+            paragraph("", run("", "The pond "), run(vanish, "of geese "), run("", "froze.")),
+            paragraph("", run("", "It "), run("<w:rStyle w:val='Ghost'/>", "or not "), run("", "bore.")),
+            paragraph("<w:pStyle w:val='Child'/>", run("", "Unseen.")),
+            paragraph("<w:pStyle w:val='Child'/>", run("<w:vanish w:val='0'/>", "It thawed.")),
+            paragraph("", run("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>", "It ran.")),
+            "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>"
+                + paragraph("", run("", "Deleted."))
+                + "</w:tc></w:tr><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>"
+                + paragraph("", run("", "Row."))
+                + "</w:tc></w:tr></w:tbl>");
+
+    assertThat(text.texts())
+        .containsExactly(
+            "body: The pond froze.", "body: It bore.", "body: It thawed.", "body: It ran.");
+    assertThat(text.setAside())
+        .containsExactly(
+            "noise (hidden): of geese",
+            "noise (hidden): or not",
+            "noise (hidden): Unseen.",
+            "noise (hidden): Row.",
+            "noise (running_head): THE POND");
+  }
+
+  private static OpenedFile docx(String... body) {
+    Map<String, String> parts = parts(String.join("", body));
+    parts.remove("word/endnotes.xml");
+    parts.put(
+        "word/styles.xml",
+        "<w:styles><w:style w:styleId='Ghost'><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:styleId='Base'><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:styleId='Child'><w:basedOn w:val='Base'/></w:style></w:styles>");
+    return OpenedFile.of("pond.docx", Files.zip(parts));
+  }
+
+  private static String paragraph(String properties, String... runs) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr>" + String.join("", runs) + "</w:p>";
+  }
+
+  private static String run(String properties, String text) {
+    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
   private static Map<String, String> parts(String body) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>");

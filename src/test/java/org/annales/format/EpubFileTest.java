@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.annales.text.model.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpubFileTest {
 
@@ -68,6 +70,78 @@ class EpubFileTest {
 
     assertThat(epub.sections())
         .containsExactly("chapter-1 Ice", "chapter-2 The Cart", "chapter-3 The Thaw");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a id='ID'/><p>TITLE</p>",
+        "<p id='ID'>TITLE</p>",
+        "<p><a id='ID'/><b>TITLE</b></p>",
+        "<div id='ID'><p>TITLE</p></div>",
+        "<div><a id='ID'/></div><div><div><p>TITLE</p></div></div>",
+        "<p><span id='ID'/></p><p>1. TITLE</p>",
+        "<p id='ID'>CHAPTER THE NEXT</p><p>TITLE</p>",
+        "<a id='ID'/><h2>TITLE</h2>"
+      })
+  void entriesOfTheContentsLeadToHeadingsOfAnyForm(String heading) {
+    OpenedFile epub =
+        epub(
+            headed(heading, "i", "The Ice")
+                + headed(heading, "c", "The Cart")
+                + headed(heading, "t", "The Thaw"),
+            "<p>Of the pond.</p>",
+            "one.xhtml#i=The Ice",
+            "one.xhtml#c=The Cart",
+            "one.xhtml#t=The Thaw");
+
+    assertThat(epub.sections()).extracting(s -> s.replaceFirst("^\\S+ ", "")).hasSize(3);
+    assertThat(epub.sections().toString()).contains("The Ice", "The Cart", "The Thaw");
+    assertThat(epub.texts()).noneMatch(text -> text.matches("body: .*The (?:Ice|Cart|Thaw)"));
+  }
+
+  @Test
+  void anEntryMayLeadToALaterPieceOfItsChapterOrToNoPlace() {
+    assertThat(
+            epub(
+                    "<h1>The Ice</h1><p>It froze over in the night.</p>",
+                    "<div id='x'><p>It bore a cart of hay.</p></div>",
+                    "two.xhtml#x=The Ice",
+                    "notes.xhtml#lost=The Thaw")
+                .sections())
+        .containsExactly("chapter-1 The Ice", "chapter-2 The Thaw");
+  }
+
+  @Test
+  void aParagraphThatOnlyEndsWithTheWordsOfAnEntryIsText() {
+    OpenedFile epub =
+        epub(
+            "<p>All that we saw that long morning from the road was the ice.</p>",
+            "<p>It bore.</p>",
+            "one.xhtml=The Ice",
+            "two.xhtml=The Cart");
+
+    assertThat(epub.sections()).containsExactly("chapter-1 The Ice", "chapter-2 The Cart");
+    assertThat(epub.texts()).anyMatch(text -> text.startsWith("body: All that we saw"));
+  }
+
+  private static String headed(String heading, String id, String title) {
+    return heading.replace("ID", id).replace("TITLE", title)
+        + "<p>It froze over before the first of December and bore a cart of hay.</p>";
+  }
+
+  /** A book with two files and contents, each entry a target and its title. */
+  private static OpenedFile epub(String one, String two, String... entries) {
+    StringBuilder contents = new StringBuilder();
+    for (String entry : entries) {
+      contents.append("<li><a href='").append(entry.replace("=", "'>")).append("</a></li>");
+    }
+    Map<String, String> files = book();
+    files.put("OPS/one.xhtml", page(one));
+    files.put("OPS/two.xhtml", page(two));
+    files.put("OPS/notes.xhtml", page("<p>It thawed, and the water ran away.</p>"));
+    files.put("OPS/nav.xhtml", page("<nav epub:type='toc'><ol>" + contents + "</ol></nav>"));
+    return OpenedFile.of("pond.epub", Files.zip(files));
   }
 
   @Test

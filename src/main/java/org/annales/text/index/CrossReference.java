@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * languages, with its target.
  *
  * @param start its first character, including a stop or bracket before the word
- * @param target the heading referred to, as printed, without the stop behind it
+ * @param from the first character of its target
+ * @param to the index after its target and the bracket that closes it
  */
-record CrossReference(int start, String target) {
+record CrossReference(int start, int from, int to) {
   private static final String WHOLE =
       "[Ss]ee(?:\\s+also)?(?:\\s+under)?|SEE(?:\\s+ALSO)?|[Ss]iehe(?:\\s+auch)?|s\\.\\s?(?:a\\.|auch|u\\.)"
           + "|[Vv]gl\\.(?:\\s+auch)?|[Vv]oir(?:\\s+aussi)?|[Vv]\\.(?:\\s?a\\.|\\s+aussi)|[Vv]éase(?:\\s+también)?"
@@ -41,15 +42,38 @@ record CrossReference(int start, String target) {
     Matcher stop = AFTER_STOP.matcher(text).region(from, text.length()).useAnchoringBounds(false);
     while (stop.find()) {
       if (!isTitle(entry, stop.start(), stop.end()) && !isLetter(text, stop)) {
-        return new CrossReference(stop.start(), target(text.substring(stop.end())));
+        return new CrossReference(stop.start(), stop.end(), end(text, stop));
       }
     }
     Matcher bare = BARE.matcher(text).region(from, text.length());
     return bare.find()
             && !isTitle(entry, bare.start(), bare.end())
             && !WrappedEntry.endsWithPage(text.substring(bare.end()))
-        ? new CrossReference(bare.start(), target(text.substring(bare.end())))
+        ? new CrossReference(bare.start(), bare.end(), text.length())
         : null;
+  }
+
+  /**
+   * The end of the target: pages that follow it belong to the entry ({@code 12, see Oil, 34}), with
+   * a subheading before them after a semicolon.
+   */
+  int end(IndexText entry, IndexStyle style) {
+    String text = entry.text();
+    for (int i = from; i < text.length() && to == text.length(); i++) {
+      boolean opens =
+          Character.isWhitespace(text.charAt(i - 1)) && ",;".indexOf(text.charAt(i - 2)) >= 0;
+      if (opens && !entry.title().get(i) && style.isPage(PageList.at(entry, i, style.volumes()))) {
+        int semicolon = text.lastIndexOf(';', i - 3);
+        return semicolon > from ? semicolon : i;
+      }
+    }
+    return to;
+  }
+
+  /** A reference in brackets ends with them: Lamps (see also Oil), 12. */
+  private static int end(String text, Matcher stop) {
+    int close = text.charAt(stop.start()) == '(' ? text.indexOf(')', stop.end()) : -1;
+    return close < 0 ? text.length() : close + 1;
   }
 
   /** A single letter before pages belongs to a name: s. 12. */
@@ -81,8 +105,11 @@ record CrossReference(int start, String target) {
     return BEGINS.matcher(line).lookingAt();
   }
 
-  /** The target without the stop at its end, unless that belongs to an initial. */
-  private static String target(String rest) {
+  /**
+   * The heading referred to, as printed, without the stop at its end, unless that belongs to an
+   * initial.
+   */
+  static String target(String rest) {
     String stripped = rest.strip();
     if (INITIAL.matcher(stripped).matches()) {
       return stripped;

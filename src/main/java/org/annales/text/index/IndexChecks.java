@@ -77,9 +77,11 @@ final class IndexChecks {
 
   private void checkPages(PrintedIndex.Placed placed) {
     IndexEntry entry = placed.entry();
-    PageReference page = new PageReference(entry.pages(), entry.pageFrom(), entry.pageTo());
+    PageReference page = 
+        new PageReference(entry.pages(), entry.pageFrom(), entry.pageTo(), entry.volume());
     PageReference before = last.put(entry.index() + '\n' + name(entry), page);
-    boolean beyond = entry.pageFrom() > lastPage || entry.pageTo() > lastPage;
+    boolean beyond =
+        entry.volume() == null && (entry.pageFrom() > lastPage || entry.pageTo() > lastPage);
     if (page.backwards() || beyond) {
       String wrong =
           page.backwards() ? "which runs backwards" : "and the book ends on page " + lastPage;

@@ -65,9 +65,27 @@ record IndexParts(List<Part> parts, String see) {
     }
 
     private IndexParts read() {
+      String target = null;
       CrossReference see = CrossReference.in(entry, 0);
-      int to = see == null ? text.length() : see.start();
       int from = 0;
+      while (see != null) {
+        readParts(from, see.start());
+        int end = see.end(entry, style);
+        String named = CrossReference.target(text.substring(see.from(), end));
+        target = target == null ? named : target + "; " + named;
+        separator = ';';
+        from = see.to() < text.length() ? see.to() : end;
+        see = from < text.length() ? CrossReference.in(entry, from) : null;
+      }
+      readParts(from, text.length());
+      if (parts.isEmpty()) {
+        parts.add(new Part("", List.of(), ' '));
+      }
+      return new IndexParts(parts, target);
+    }
+
+    private void readParts(int begin, int to) {
+      int from = begin;
       while (from < to) {
         PageList pages = firstPages(from, to);
         if (pages == null) {
@@ -78,10 +96,6 @@ record IndexParts(List<Part> parts, String see) {
         from = pages.end();
         separator = separator(from);
       }
-      if (parts.isEmpty()) {
-        parts.add(new Part("", List.of(), ' '));
-      }
-      return new IndexParts(parts, see == null ? null : see.target());
     }
 
     /** Skips a remark after the last pages; text without any pages is a part. */
@@ -131,7 +145,7 @@ record IndexParts(List<Part> parts, String see) {
         if (!opens || !Character.isLetterOrDigit(c) || entry.title().get(i)) {
           continue;
         }
-        PageList pages = PageList.at(entry, i);
+        PageList pages = PageList.at(entry, i, style.volumes());
         PageList kept = pages == null ? null : withoutNumbersOfHeading(from, pages);
         if (kept != null && kept.start() < to) {
           return kept;
@@ -160,7 +174,7 @@ record IndexParts(List<Part> parts, String see) {
       while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
         next++;
       }
-      PageList rest = pages.pages().size() == 1 ? null : PageList.at(entry, next);
+      PageList rest = pages.pages().size() == 1 ? null : PageList.at(entry, next, style.volumes());
       return rest == null ? null : withoutNumbersOfHeading(from, rest);
     }
 

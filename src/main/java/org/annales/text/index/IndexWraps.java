@@ -112,12 +112,13 @@ final class IndexWraps {
     if (open.endsWithPage() && REST_OF_PAGE.matcher(next.head()).lookingAt()) {
       return true;
     }
-    return isPages(next) && (!open.complete() || end.endsWith(",") || rises(end, next.head()));
+    boolean volume = style.volumes().at(next.head(), 0) != null && end.endsWith(";");
+    return isPages(next) && (volume || !open.complete() || end.endsWith(",") || rises(end, next.head()));
   }
 
   /** Whether only pages precede a cross-reference or a run-in subheading. */
   private boolean isPages(WrappedEntry entry) {
-    PageList pages = PageList.at(IndexText.of(entry.head()), 0);
+    PageList pages = PageList.at(IndexText.of(entry.head()), 0, style.volumes());
     if (pages == null) {
       return false;
     }

@@ -55,16 +55,15 @@ record PageList(List<PageReference> pages, int start, int end) {
   private static final int HIGHEST_ROMAN = 200;
 
   /** Parses the pages at an index; null where there are none. */
-  static PageList at(IndexText entry, int start) {
+  static PageList at(IndexText entry, int start, IndexVolumes volumes) {
     List<PageReference> pages = new ArrayList<>();
     int end = start;
-    PageReference last = null;
-    Matcher one = one(entry, start, null);
+    Found one = first(entry, start, null, volumes);
     while (one != null) {
-      last = reference(one);
+      PageReference last = one.reference();
       pages.add(last);
-      end = one.end();
-      one = next(entry, end, last);
+      end = one.match().end();
+      one = next(entry, end, last, volumes);
     }
     return pages.isEmpty() || !found(GOES_ON, entry.text(), end)
         ? null
@@ -75,24 +74,42 @@ record PageList(List<PageReference> pages, int start, int end) {
     return pattern.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  private static Matcher next(IndexText entry, int end, PageReference last) {
+  /** A page, range or picture, with its volume or that of the pages before it. */
+  private record Found(Matcher match, Integer volume) {
+    PageReference reference() {
+      return PageList.reference(match, volume);
+    }
+  }
+
+  private static Found first(IndexText entry, int at, PageReference last, IndexVolumes volumes) {
+    Matcher named = volumes.at(entry.text(), at);
+    Integer before = last == null ? null : last.volume();
+    Integer volume = named == null ? before : IndexVolumes.number(named.group(1));
+    // Pages begin anew in a volume.
+    Matcher one = one(entry, named == null ? at : named.end(), named == null ? last : null);
+    return one == null ? null : new Found(one, volume);
+  }
+
+  private static Found next(IndexText entry, int end, PageReference last, IndexVolumes volumes) {
     Matcher strong = STRONG.matcher(entry.text()).region(end, entry.text().length());
     if (strong.lookingAt()) {
-      return one(entry, strong.end(), last);
+      return first(entry, strong.end(), last, volumes);
     }
     Matcher weak = WEAK.matcher(entry.text()).region(end, entry.text().length());
     if (!weak.lookingAt()) {
       return null;
     }
-    Matcher one = one(entry, weak.end(), last);
-    boolean rises = one != null && isPage(one) && rises(last, reference(one));
+    Found one = first(entry, weak.end(), last, volumes);
+    boolean rises = one != null && isPage(one.match()) && rises(last, one.reference());
     return rises ? one : null;
   }
 
   private static boolean rises(PageReference last, PageReference next) {
+    boolean later =
+        last.volume() != null && next.volume() != null && next.volume() > last.volume();
     return last.to() != null
         && next.from() != null
-        && PageReference.order(next.from()) > PageReference.order(last.to());
+        && (later || PageReference.order(next.from()) > PageReference.order(last.to()));
   }
 
   /** Matches one page, range or picture before further pages or the end of the entry. */
@@ -142,7 +159,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     if (isPlain(first)) {
       return true;
     }
-    PageReference read = reference(page);
+    PageReference read = reference(page, last == null ? null : last.volume());
     return last != null ? rises(last, read) : isBelowNext(text, page, read);
   }
 
@@ -164,7 +181,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     return next.lookingAt()
         && number(next.group(1)) != null
         && isPlain(next.group(1))
-        && rises(read, reference(next));
+        && rises(read, reference(next, read.volume()));
   }
 
   private static boolean isPlain(String number) {
@@ -174,18 +191,18 @@ record PageList(List<PageReference> pages, int start, int end) {
     return digits || small || roman;
   }
 
-  private static PageReference reference(Matcher one) {
+  private static PageReference reference(Matcher one, Integer volume) {
     String printed = one.group().strip();
     if (!isPage(one)) {
-      return new PageReference(printed, null, null);
+      return new PageReference(printed, null, null, volume);
     }
     Integer from = number(one.group(1));
     String end = one.group(3);
     if (end != null) {
-      return new PageReference(printed, from, last(one.group(1), end));
+      return new PageReference(printed, from, last(one.group(1), end), volume);
     }
     int more = following(one.group(2));
-    return new PageReference(printed, from, from < 0 ? from - more : from + more);
+    return new PageReference(printed, from, from < 0 ? from - more : from + more, volume);
   }
 
   /** The number of following pages. */

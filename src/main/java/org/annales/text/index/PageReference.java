@@ -7,8 +7,9 @@ package org.annales.text.index;
  * @param from number of the first page, negative where it is roman; null for a figure, a plate or
  *     {@code passim}
  * @param to number of the last page
+ * @param volume of the pages; null where the index names none
  */
-record PageReference(String printed, Integer from, Integer to) {
+record PageReference(String printed, Integer from, Integer to, Integer volume) {
   private static final int ROMAN = 10_000;
 
   boolean backwards() {
@@ -17,6 +18,9 @@ record PageReference(String printed, Integer from, Integer to) {
 
   /** Whether it begins with or after the end of another, as pages of an entry do. */
   boolean follows(PageReference before) {
+    if (volume != null && before.volume != null && !volume.equals(before.volume)) {
+      return volume > before.volume;
+    }
     return from == null || before.to == null || order(from) >= order(before.from);
   }
 

@@ -147,10 +147,13 @@ final class PrintedIndex {
             index,
             heading,
             sub,
+            page == null ? null : page.volume(),
             page == null ? null : page.printed(),
             numbered ? page.from() : null,
             numbered ? page.to() : null,
-            numbered ? pages.sections(page.from(), page.to()) : List.of(),
+            numbered && page.volume() == null
+                ? pages.sections(page.from(), page.to())
+                : List.of(),
             seen);
     return new Placed(entry, line);
   }

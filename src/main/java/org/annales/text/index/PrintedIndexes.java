@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annales.text.layout.BookText;
@@ -70,8 +69,7 @@ public final class PrintedIndexes {
   static int lastPage(List<List<IndexLine>> indexes) {
     int[] pages =
         indexes.stream()
-            .flatMap(List::stream)
-            .flatMapToInt(line -> pages(line.text()))
+            .flatMapToInt(PrintedIndexes::pages)
             .sorted()
             .toArray();
     if (pages.length == 0) {
@@ -81,8 +79,10 @@ public final class PrintedIndexes {
     return Arrays.stream(pages).filter(page -> page <= highest).max().orElse(UNKNOWN);
   }
 
-  private static IntStream pages(String text) {
-    Matcher page = PAGE.matcher(text);
-    return page.results().mapToInt(found -> Integer.parseInt(found.group(1)));
+  private static IntStream pages(List<IndexLine> index) {
+    IndexVolumes volumes = IndexVolumes.of(index);
+    return index.stream()
+        .flatMap(line -> PAGE.matcher(volumes.without(line.text())).results())
+        .mapToInt(found -> Integer.parseInt(found.group(1)));
   }
 }

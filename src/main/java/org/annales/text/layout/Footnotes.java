@@ -10,12 +10,13 @@ import org.annales.text.model.Line;
 import org.annales.text.model.Markup;
 
 /**
- * Finds footnotes: blocks that begin with a sign (*, †) and a space, a number in the bracket style
- * of the book's note marks, or with the word Footnote.
+ * Finds footnotes: blocks that begin with a sign (*, †) and a space, a number or sign in the style of
+ * the book's note marks, or with the word Footnote. A sign before a number (§ 12) is that of a law.
  */
 public final class Footnotes {
   private static final Pattern SIGN =
-      Pattern.compile("(\\*{1,4}|[†‡§¶]{1,2})\\)?\\s+(?=[\\p{L}\\p{N}“\"'‘«(\\[_*])");
+      Pattern.compile(
+          "(\\*{1,4}|[†‡⁎∗]{1,3}|[§¶‖]{1,2}(?!\\)?\\s+\\p{N}))\\)?\\s+(?=[\\p{L}\\p{N}“\"'‘«(\\[_*])");
 
   /** Words for footnotes in several languages. */
   static final String NAME =
@@ -25,13 +26,15 @@ public final class Footnotes {
       Pattern.compile("\\[" + NAME + "\\s*(\\d{1,4}|\\p{Lu}|[*†‡])?\\s*[:.]\\s*");
   private static final Pattern RAISED =
       Pattern.compile(
-          "(?:\\^\\{?(\\d{1,4})\\}?|([⁰¹²³⁴-⁹]{1,4})|<sup>\\s*(\\d{1,4})\\s*</sup>)\\s*(?=\\S)");
+          "(?:\\^\\{?(\\d{1,4}|[*†‡§¶‖]{1,3})\\}?|([⁰¹²³⁴-⁹]{1,4})|<sup>\\s*(\\d{1,4}|[*†‡§¶‖]{1,3})\\s*</sup>)\\s*(?=\\S)");
   private static final Pattern PLAIN =
       Pattern.compile("(\\d{1,3})[.)]?\\s+(?=[*_“\"'‘«(]*\\p{Lu})");
   private static final Pattern KEYED =
       Pattern.compile(Markup.NOTE + "([0-9]{1,9})\\|([^" + Markup.END + "]*)" + Markup.END);
   private static final Pattern SQUARE = Pattern.compile("\\[\\^?(\\d{1,4}|\\*)\\]:?\\s*");
   private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,4})\\}\\s*");
+  private static final Pattern SIGN_IN_BRACKETS =
+      Pattern.compile("[\\[(]([*†‡§¶‖]{1,4})[\\])]:?\\s*");
   private static final Pattern ROUND = Pattern.compile("\\((\\d{1,3})\\)\\s+");
   private static final Pattern RAISED_MARK =
       Pattern.compile("(?<=\\S)(?:(?:\\^\\{?|<sup>\\s*)(\\d{1,4})|([⁰¹²³⁴-⁹]{1,4}))");
@@ -73,10 +76,10 @@ public final class Footnotes {
     }
     return switch (text.charAt(0)) {
       case Markup.NOTE -> keyed(text);
-      case '*', '†', '‡', '§', '¶' -> opening(SIGN, text);
+      case '*', '†', '‡', '§', '¶', '‖', '⁎', '∗' -> opening(SIGN, text);
       case '[' -> bracketed(text);
       case '{' -> styles.contains(MarkStyle.BRACES) ? opening(BRACES, text) : null;
-      case '(' -> styles.contains(MarkStyle.ROUND) ? opening(ROUND, text) : null;
+      case '(' -> round(text);
       case '^', '<', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹' -> opening(RAISED, text);
       default -> plain ? opening(PLAIN, text) : null;
     };
@@ -101,7 +104,13 @@ public final class Footnotes {
     if (named != null) {
       return named;
     }
-    return styles.contains(MarkStyle.SQUARE) ? opening(SQUARE, text) : null;
+    Opening sign = styles.contains(MarkStyle.SQUARE_SIGN) ? opening(SIGN_IN_BRACKETS, text) : null;
+    return sign == null && styles.contains(MarkStyle.SQUARE) ? opening(SQUARE, text) : sign;
+  }
+
+  private Opening round(String text) {
+    Opening sign = styles.contains(MarkStyle.ROUND_SIGN) ? opening(SIGN_IN_BRACKETS, text) : null;
+    return sign == null && styles.contains(MarkStyle.ROUND) ? opening(ROUND, text) : sign;
   }
 
   private static Opening opening(Pattern pattern, String text) {
@@ -136,7 +145,7 @@ public final class Footnotes {
     for (MarkStyle style : styles) {
       Matcher mark = style.mark().matcher(line);
       while (mark.find()) {
-        if (mark.start() > 0) {
+        if (mark.start() > 0 && Character.isDigit(mark.group(1).charAt(0))) {
           numbers.add(Integer.parseInt(mark.group(1)));
         }
       }

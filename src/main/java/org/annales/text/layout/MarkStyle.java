@@ -6,14 +6,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The brackets of numbered note marks. Superscripts and signs always mark notes; numbers in
- * brackets do if notes begin with them, and are otherwise years, pages or list numbers. Numbers in
- * braces that rise through the whole book are page marks.
+ * The form of note marks. Superscripts and the signs * † ‡ always mark notes. Numbers in brackets do
+ * if notes begin with them, and are otherwise years, pages or list numbers; so do signs in brackets,
+ * and § ¶ ‖ after a word, which are otherwise signs of laws and paragraphs. Numbers in braces that
+ * rise through the whole book are page marks.
  */
 public enum MarkStyle {
   SQUARE('[', "\\[\\^?(\\d{1,4})\\]", "\\[\\^?(?:" + Footnotes.NAME + "\\s)?(\\d{1,4})[\\]:.].*"),
   BRACES('{', "\\{(\\d{1,4})\\}", "\\{(\\d{1,4})\\}.*"),
-  ROUND('(', "(?<=[\\p{L}.,;:!?”\"’'])\\((\\d{1,3})\\)", "\\((\\d{1,3})\\)\\s.*");
+  ROUND('(', "(?<=[\\p{L}.,;:!?”\"’'])\\((\\d{1,3})\\)", "\\((\\d{1,3})\\)\\s.*"),
+  SQUARE_SIGN('[', "\\[([*†‡§¶‖]{1,4})\\]", "\\[[*†‡§¶‖]{1,4}\\]:?\\s*[^\\s\\[].*"),
+  ROUND_SIGN('(', "\\(([*†‡§¶‖]{1,4})\\)", "\\([*†‡§¶‖]{1,4}\\)\\s*[^\\s(].*"),
+  SECTION('§', behindWord('§'), "§{1,2}\\s+[^\\s\\d].*"),
+  PILCROW('¶', behindWord('¶'), "¶{1,2}\\s+[^\\s\\d].*"),
+  PARALLEL('‖', behindWord('‖'), "‖{1,2}\\s+[^\\s\\d].*");
 
   private static final int ENOUGH = 2;
 
@@ -25,6 +31,10 @@ public enum MarkStyle {
     this.opening = opening;
     this.mark = Pattern.compile(mark);
     this.note = Pattern.compile(note);
+  }
+
+  private static String behindWord(char sign) {
+    return "(?<=[\\p{L}.,;:!?”\"’')])(" + sign + "{1,2})(?!\\s?\\d)(?!\\p{L})";
   }
 
   /** The styles that occur both inside lines and at the beginning of notes. */

@@ -7,6 +7,7 @@ import java.util.List;
  * A page reference of a printed index, a cross-reference, or a heading without either.
  *
  * @param index {@code name}, {@code subject} or {@code general}
+ * @param volume of the pages; null where the index names none
  * @param pages as printed; null for a cross-reference alone
  * @param pageFrom number of the first page, roman pages negative; null for a figure, a plate or
  *     {@code passim} alone
@@ -18,6 +19,7 @@ public record IndexEntry(
     String index,
     String heading,
     String subheading,
+    Integer volume,
     String pages,
     Integer pageFrom,
     Integer pageTo,
@@ -27,6 +29,6 @@ public record IndexEntry(
 
   public IndexEntry withSee(String heading) {
     return new IndexEntry(
-        documentId, index, this.heading, subheading, pages, pageFrom, pageTo, sectionIds, heading);
+        documentId, index, this.heading, subheading, volume, pages, pageFrom, pageTo, sectionIds, heading);
   }
 }

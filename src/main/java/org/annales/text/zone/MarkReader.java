@@ -19,18 +19,19 @@ import org.annales.text.model.Repairs;
  *
  * <p>An asterisk opens italics before a word and closes them after one; without open italics, one
  * after a word marks a note. Superscripts ({@code ¹²}, {@code ^{12}}, {@code <sup>12 </sup>}) and
- * the signs † and ‡ that follow a word or stop mark notes; numbers in brackets do if the book uses
- * them ({@link MarkStyle}).
+ * the signs † and ‡ that follow a word or stop mark notes, also in brackets; numbers in brackets and
+ * other signs do if the book uses them ({@link MarkStyle}).
  */
 final class MarkReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String SIGNS = "†‡";
+  private static final String SIGNS = "†‡⁎∗";
   private static final String SPECIAL =
-      SUPERSCRIPTS + SIGNS + "*_^<[{(" + Markup.NOTE + Markup.PAGE;
+      SUPERSCRIPTS + SIGNS + "*_^<[{(§¶‖" + Markup.NOTE + Markup.PAGE;
   private static final Pattern RAISED =
-      Pattern.compile("\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4})\\s*</sup>");
+      Pattern.compile(
+          "\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4}|[*†‡§¶‖]{1,3})\\s*</sup>|\\^\\{?([*†‡§¶‖]{1,3})\\}?");
   private static final Pattern PAGE = Pattern.compile(PageMarks.MARK);
-  private static final Pattern SIGN_IN_BRACKETS = Pattern.compile("\\[[*†‡]\\]");
+  private static final Pattern SIGN_IN_BRACKETS = Pattern.compile("[\\[(]([*†‡]{1,4})[\\])]");
   private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\s\\d])[cdkm]?m", Pattern.DOTALL);
   private static final int LONGEST_UNIT = 4;
   private static final int MOST_DIGITS = 4;
@@ -42,12 +43,7 @@ final class MarkReader {
   private final List<NoteMark> marks = new ArrayList<>();
   private final Emphasis emphasis = new Emphasis();
 
-  /** Appends to a text. */
-  MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs) {
-    this(text, styles, repairs, true);
-  }
-
-  /** {@code printed}: whether printed signs are marks, and not only those of the markup. */
+  /** Appends to a text; {@code printed}: whether printed signs are marks, and not only those of the markup. */
   MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs, boolean printed) {
     this.text = text;
     this.styles = styles;
@@ -94,7 +90,7 @@ final class MarkReader {
       case '*' -> asterisks(line, i);
       case '_' -> underscore(line, i);
       case '^', '<' -> pattern(RAISED, line, i);
-      case '[', '{', '(', Markup.PAGE -> bracket(line, i);
+      case '[', '{', '(', '§', '¶', '‖', Markup.PAGE -> bracket(line, i);
       case Markup.NOTE -> keyed(line, i);
       default -> SIGNS.indexOf(c) >= 0 ? sign(line, i) : superscript(line, i);
     };
@@ -195,9 +191,9 @@ final class MarkReader {
         }
       }
     }
-    if (SIGN_IN_BRACKETS.matcher(line).region(i, line.length()).lookingAt()) {
-      mark(line.substring(i + 1, i + 2), 0);
-      return 3;
+    int sign = pattern(SIGN_IN_BRACKETS, line, i);
+    if (sign > 0) {
+      return sign;
     }
     Matcher page = PAGE.matcher(line).region(i, line.length());
     if (!page.lookingAt()) {
@@ -217,9 +213,12 @@ final class MarkReader {
     if (!matcher.lookingAt()) {
       return 0;
     }
-    String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+    String label = matcher.group(1);
+    for (int group = 3; label == null; group++) {
+      label = matcher.group(group);
+    }
     dropSpace(i);
-    mark(digits, Integer.parseInt(digits));
+    mark(label, Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : 0);
     if (pattern == RAISED && matcher.group(2) != null && !matcher.group(2).isEmpty()) {
       mark(matcher.group(2), 0);
     }

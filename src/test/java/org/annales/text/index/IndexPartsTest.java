@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndexPartsTest {
-  private static final IndexStyle STYLE = new IndexStyle(400, true, false);
+  private static final IndexStyle STYLE = new IndexStyle(400, true, false, IndexVolumes.NONE);
 
   @ParameterizedTest
   @CsvSource(

@@ -67,7 +67,7 @@ class PageListTest {
   }
 
   private static PageList at(String text) {
-    return PageList.at(IndexText.of(text), 0);
+    return PageList.at(IndexText.of(text), 0, IndexVolumes.NONE);
   }
 
   private static String pages(String text) {
