@@ -153,7 +153,9 @@ final class EpubContents {
     String key = Headings.key(text);
     return !key.isEmpty()
         && text.length() <= title.length() + LONGEST_LABEL
-        && (key.equals(Headings.key(title)) || key.equals(name(title)) || name(text).equals(Headings.key(title)));
+        && (key.equals(Headings.key(title))
+            || key.equals(name(title))
+            || name(text).equals(Headings.key(title)));
   }
 
   private static String name(String text) {
@@ -191,8 +193,7 @@ final class EpubContents {
   }
 
   private static boolean isHeading(Element block) {
-    return block.parents().stream().anyMatch(EpubContents::isNamedHeading)
-        || isNamedHeading(block);
+    return block.parents().stream().anyMatch(EpubContents::isNamedHeading) || isNamedHeading(block);
   }
 
   private static boolean isNamedHeading(Element element) {
@@ -209,8 +210,6 @@ final class EpubContents {
     String below = Headings.key(second.text());
     boolean parted = whole.equals(label + " " + below);
     return parted
-        || (!label.equals(whole)
-            && whole.equals(below)
-            && first.text().length() <= LONGEST_LABEL);
+        || (!label.equals(whole) && whole.equals(below) && first.text().length() <= LONGEST_LABEL);
   }
 }

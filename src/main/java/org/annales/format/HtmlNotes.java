@@ -27,6 +27,7 @@ final class HtmlNotes {
   private static final Pattern END_NAME = Pattern.compile(".*\\b(?:end|rear)notes?\\b.*");
   private static final Pattern NOTE_CALL =
       Pattern.compile(".*(?:note-?ref|fn-?ref|fnanchor|footnote-?(?:ref|anchor|call|link)).*");
+
   /** Keys of notes that are not there. */
   private static final int FIRST_LOST = 500_000_000;
 
@@ -86,8 +87,11 @@ final class HtmlNotes {
   private void addLost(Element root) {
     int lost = FIRST_LOST;
     for (Element link : root.select("a[href^=#]")) {
-      boolean other = calls.containsKey(link) || link.getAllElements().stream().anyMatch(calls::containsKey)
-          || link.parents().stream().anyMatch(e -> calls.containsKey(e) || notes.containsKey(e));
+      boolean other =
+          calls.containsKey(link)
+              || link.getAllElements().stream().anyMatch(calls::containsKey)
+              || link.parents().stream()
+                  .anyMatch(e -> calls.containsKey(e) || notes.containsKey(e));
       if (!other && !ids.containsKey(link.attr("href").substring(1)) && looksLikeCall(link)) {
         calls.put(link, new NoteKey(lost++, label(link), Zone.FOOTNOTE));
       }
@@ -102,7 +106,9 @@ final class HtmlNotes {
             || (link.parent() != null && link.parent().normalName().equals("sup"));
     boolean enclosed = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     return LABEL.matcher(text).matches()
-        && (raised || enclosed || HtmlElements.types(link).contains("noteref")
+        && (raised
+            || enclosed
+            || HtmlElements.types(link).contains("noteref")
             || NOTE_CALL.matcher(names(link)).matches());
   }
 

@@ -30,7 +30,8 @@ final class TeiMetadata {
 
   /** Attributes with the value of a date, the first or only day first. */
   private static final List<String> VALUES =
-      List.of("when", "when-iso", "from", "notBefore", "notBefore-iso", "from-iso", "notAfter", "to");
+      List.of(
+          "when", "when-iso", "from", "notBefore", "notBefore-iso", "from-iso", "notAfter", "to");
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{3,4}");
 
@@ -44,13 +45,16 @@ final class TeiMetadata {
       return Metadata.NONE;
     }
     String language = language(tree, header);
-    return new Metadata(title(tree, header, language), authors(header, language), date(header), language);
+    return new Metadata(
+        title(tree, header, language), authors(header, language), date(header), language);
   }
 
   private static String title(Document tree, Element header, String language) {
     for (String query :
         new String[] {
-          "titleStmt title[type=main]", "titleStmt > title", "sourceDesc title[type=main]",
+          "titleStmt title[type=main]",
+          "titleStmt > title",
+          "sourceDesc title[type=main]",
           "sourceDesc title"
         }) {
       List<Element> titles = filled(select(header, query));
@@ -64,7 +68,9 @@ final class TeiMetadata {
 
   private static String authors(Element header, String language) {
     for (String query :
-        new String[] {"titleStmt > author", "sourceDesc author", "titleStmt > editor[role=author]"}) {
+        new String[] {
+          "titleStmt > author", "sourceDesc author", "titleStmt > editor[role=author]"
+        }) {
       List<Element> authors = filled(select(header, query));
       Set<String> names = new LinkedHashSet<>();
       for (Element author : oneEach(authors, language)) {

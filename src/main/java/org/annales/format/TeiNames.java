@@ -15,14 +15,38 @@ final class TeiNames {
   /** Parts of a name, and lines, which spaces separate. */
   private static final Set<String> SPACED =
       Set.of(
-          "forename", "surname", "namelink", "rolename", "addname", "genname", "title", "lb",
-          "persname", "name", "titlepart", "seg");
+          "forename",
+          "surname",
+          "namelink",
+          "rolename",
+          "addname",
+          "genname",
+          "title",
+          "lb",
+          "persname",
+          "name",
+          "titlepart",
+          "seg");
 
   /** Elements of an author that are no part of the name. */
   private static final Set<String> BESIDES =
       Set.of(
-          "idno", "date", "birth", "death", "floruit", "note", "ptr", "affiliation", "email",
-          "placename", "occupation", "nationality", "sex", "education", "residence", "bibl");
+          "idno",
+          "date",
+          "birth",
+          "death",
+          "floruit",
+          "note",
+          "ptr",
+          "affiliation",
+          "email",
+          "placename",
+          "occupation",
+          "nationality",
+          "sex",
+          "education",
+          "residence",
+          "bibl");
 
   private static final Pattern YEARS =
       Pattern.compile(

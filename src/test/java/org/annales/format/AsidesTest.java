@@ -39,8 +39,7 @@ class AsidesTest {
                 + " and bore<rt>b</rt></ruby>.</p></body></html>");
 
     assertThat(page.texts()).containsExactly("heading: The Ice", "body: It froze and bore.");
-    assertThat(page.setAside())
-        .containsExactly("noise (ruby): koori", "noise (ruby): a b");
+    assertThat(page.setAside()).containsExactly("noise (ruby): koori", "noise (ruby): a b");
   }
 
   @Test
@@ -68,7 +67,8 @@ class AsidesTest {
     OpenedFile tei =
         OpenedFile.of(
             "pond.xml",
-            "<?xml version='1.0'?><TEI xmlns='http://www.tei-c.org/ns/1.0'><text xml:lang='en'><body>"
+            "<?xml version='1.0'?><TEI xmlns='http://www.tei-c.org/ns/1.0'><text"
+                + " xml:lang='en'><body>"
                 + paragraph
                 + "<p>It bore.</p></body></text></TEI>");
 

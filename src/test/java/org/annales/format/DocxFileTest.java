@@ -95,7 +95,8 @@ class DocxFileTest {
     OpenedFile text =
         docx(
             paragraph("", run("", "The pond "), run(vanish, "of geese "), run("", "froze.")),
-            paragraph("", run("", "It "), run("<w:rStyle w:val='Ghost'/>", "or not "), run("", "bore.")),
+            paragraph(
+                "", run("", "It "), run("<w:rStyle w:val='Ghost'/>", "or not "), run("", "bore.")),
             paragraph("<w:pStyle w:val='Child'/>", run("", "Unseen.")),
             paragraph("<w:pStyle w:val='Child'/>", run("<w:vanish w:val='0'/>", "It thawed.")),
             paragraph("", run("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>", "It ran.")),

@@ -19,15 +19,22 @@ class TeiMetadataTest {
         "<author>Heron, Ada, 1850-</author> | Heron, Ada",
         "<author>Heron, Ada, b. 1850</author> | Heron, Ada",
         "<author><surname>Heron</surname><forename>Ada</forename></author> | Heron, Ada",
-        "<author><name><surname>Heron</surname>, <forename>Ada</forename></name></author> | Heron, Ada",
-        "<author><persName><forename>Ada</forename><nameLink>van</nameLink><surname>Heron</surname></persName></author> | Ada van Heron",
-        "<author><persName>Ada Heron</persName><idno type='VIAF'>77</idno><date>1850</date></author> | Ada Heron",
-        "<author><persName>Ada Heron<birth when='1850'>1850</birth></persName></author> | Ada Heron",
-        "<author><persName xml:lang='el'>Άντα</persName><persName xml:lang='en'>Ada</persName></author> | Ada",
-        "<author><persName xml:lang='el'>Άντα</persName><persName xml:lang='la'>Adda</persName></author> | Άντα",
+        "<author><name><surname>Heron</surname>, <forename>Ada</forename></name></author> | Heron,"
+            + " Ada",
+        "<author><persName><forename>Ada</forename><nameLink>van</nameLink><surname>Heron</surname></persName></author>"
+            + " | Ada van Heron",
+        "<author><persName>Ada Heron</persName><idno"
+            + " type='VIAF'>77</idno><date>1850</date></author> | Ada Heron",
+        "<author><persName>Ada Heron<birth when='1850'>1850</birth></persName></author> | Ada"
+            + " Heron",
+        "<author><persName xml:lang='el'>Άντα</persName><persName"
+            + " xml:lang='en'>Ada</persName></author> | Ada",
+        "<author><persName xml:lang='el'>Άντα</persName><persName"
+            + " xml:lang='la'>Adda</persName></author> | Άντα",
         "<author xml:lang='el'>Άντα</author><author xml:lang='en'>Ada</author> | Ada",
         "<author>Ada Heron</author><author>Bo Goose</author> | Ada Heron; Bo Goose",
-        "<author><persName>Ada Heron</persName> and <persName>Bo Goose</persName></author> | Ada Heron; Bo Goose",
+        "<author><persName>Ada Heron</persName> and <persName>Bo Goose</persName></author> | Ada"
+            + " Heron; Bo Goose",
         "<author><ref target='x'>Ada Heron</ref></author> | Ada Heron"
       })
   void authorsAreNamedWithoutWhatElseIsSaidOfThem(String authors, String author) {
@@ -41,7 +48,8 @@ class TeiMetadataTest {
       value = {
         "<title>The Pond</title> | The Pond",
         "<title type='sub'>A History</title><title type='main'>The Pond</title> | The Pond",
-        "<title><title type='main'>The Pond</title><title type='sub'>A History</title></title> | The Pond",
+        "<title><title type='main'>The Pond</title><title type='sub'>A History</title></title> |"
+            + " The Pond",
         "<title>The Pond<lb/>in Winter</title> | The Pond in Winter",
         "<title>The <hi>P</hi>ond</title> | The Pond",
         "<title xml:lang='de'>Der Teich</title><title xml:lang='en'>The Pond</title> | The Pond",
@@ -74,10 +82,11 @@ class TeiMetadataTest {
     Document document =
         OpenedFile.of(
                 "pond.xml",
-                "<?xml version='1.0'?><tei:TEI xmlns:tei='http://www.tei-c.org/ns/1.0'><tei:teiHeader>"
-                    + "<tei:titleStmt><tei:title>The Pond</tei:title><tei:author>A. Heron"
-                    + "</tei:author></tei:titleStmt></tei:teiHeader><tei:text><tei:body>"
-                    + "<tei:p>It froze.</tei:p></tei:body></tei:text></tei:TEI>")
+                "<?xml version='1.0'?><tei:TEI"
+                    + " xmlns:tei='http://www.tei-c.org/ns/1.0'><tei:teiHeader><tei:titleStmt><tei:title>The"
+                    + " Pond</tei:title><tei:author>A. Heron"
+                    + "</tei:author></tei:titleStmt></tei:teiHeader><tei:text><tei:body><tei:p>It"
+                    + " froze.</tei:p></tei:body></tei:text></tei:TEI>")
             .document()
             .document();
 
@@ -88,12 +97,15 @@ class TeiMetadataTest {
   private static Document document(String titleStatement, String source) {
     return OpenedFile.of(
             "pond.xml",
-            "<?xml version='1.0'?><TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>"
+            "<?xml version='1.0'?><TEI"
+                + " xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>"
                 + titleStatement
                 + "</titleStmt><sourceDesc>"
                 + source
-                + "</sourceDesc></fileDesc></teiHeader><text xml:lang='en'><front><titlePage>"
-                + "<titlePart>The Pond<lb/>printed</titlePart></titlePage></front><body><p>It froze over and bore.</p></body></text></TEI>")
+                + "</sourceDesc></fileDesc></teiHeader><text"
+                + " xml:lang='en'><front><titlePage><titlePart>The"
+                + " Pond<lb/>printed</titlePart></titlePage></front><body><p>It froze over and"
+                + " bore.</p></body></text></TEI>")
         .document()
         .document();
   }

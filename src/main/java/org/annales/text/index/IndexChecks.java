@@ -77,7 +77,7 @@ final class IndexChecks {
 
   private void checkPages(PrintedIndex.Placed placed) {
     IndexEntry entry = placed.entry();
-    PageReference page = 
+    PageReference page =
         new PageReference(entry.pages(), entry.pageFrom(), entry.pageTo(), entry.volume());
     PageReference before = last.put(entry.index() + '\n' + name(entry), page);
     boolean beyond =

@@ -22,7 +22,8 @@ enum IndexVolumes {
   /** Pages after a volume may have a word for pages. */
   private static final String PAGES = "(?:(?:pp?|S|págs?|с)\\.\\s?)?(?=\\d)";
 
-  private static final Pattern DIGITS = Pattern.compile("(?:^|[\\s,;:.])\\d{1,4}(?=n?(?:[\\s,;.–-]|$))");
+  private static final Pattern DIGITS =
+      Pattern.compile("(?:^|[\\s,;:.])\\d{1,4}(?=n?(?:[\\s,;.–-]|$))");
   private static final double MOST = 0.5;
   private static final int HIGHEST = 20;
 

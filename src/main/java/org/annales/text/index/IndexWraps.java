@@ -113,7 +113,8 @@ final class IndexWraps {
       return true;
     }
     boolean volume = style.volumes().at(next.head(), 0) != null && end.endsWith(";");
-    return isPages(next) && (volume || !open.complete() || end.endsWith(",") || rises(end, next.head()));
+    return isPages(next)
+        && (volume || !open.complete() || end.endsWith(",") || rises(end, next.head()));
   }
 
   /** Whether only pages precede a cross-reference or a run-in subheading. */

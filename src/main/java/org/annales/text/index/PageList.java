@@ -105,8 +105,7 @@ record PageList(List<PageReference> pages, int start, int end) {
   }
 
   private static boolean rises(PageReference last, PageReference next) {
-    boolean later =
-        last.volume() != null && next.volume() != null && next.volume() > last.volume();
+    boolean later = last.volume() != null && next.volume() != null && next.volume() > last.volume();
     return last.to() != null
         && next.from() != null
         && (later || PageReference.order(next.from()) > PageReference.order(last.to()));

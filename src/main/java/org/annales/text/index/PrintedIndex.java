@@ -151,9 +151,7 @@ final class PrintedIndex {
             page == null ? null : page.printed(),
             numbered ? page.from() : null,
             numbered ? page.to() : null,
-            numbered && page.volume() == null
-                ? pages.sections(page.from(), page.to())
-                : List.of(),
+            numbered && page.volume() == null ? pages.sections(page.from(), page.to()) : List.of(),
             seen);
     return new Placed(entry, line);
   }

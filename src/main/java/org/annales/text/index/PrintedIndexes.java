@@ -67,11 +67,7 @@ public final class PrintedIndexes {
 
   /** The greatest page of the indexes that is no outlier. */
   static int lastPage(List<List<IndexLine>> indexes) {
-    int[] pages =
-        indexes.stream()
-            .flatMapToInt(PrintedIndexes::pages)
-            .sorted()
-            .toArray();
+    int[] pages = indexes.stream().flatMapToInt(PrintedIndexes::pages).sorted().toArray();
     if (pages.length == 0) {
       return UNKNOWN;
     }

@@ -37,8 +37,7 @@ public record BookText(
   }
 
   /** Examines the lines of a document with markup, in a language. */
-  public static BookText of(
-      List<String> lines, boolean endnotes, Markup markup, String language) {
+  public static BookText of(List<String> lines, boolean endnotes, Markup markup, String language) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
     PageMarks pageMarks = PageMarks.of(lines);
     PageFurniture furniture = PageFurniture.of(lines, pageMarks);

@@ -15,6 +15,7 @@ public final class Cleaning {
   private static final Pattern LAST_HYPHEN =
       Pattern.compile(
           "(?<=\\p{L})[\\u00AD\\u2010\\u2011\\u00AC\\u2E17]$|(?<=(?:^|[\\s\\p{Ps}\\p{Pi}\"'])\\p{L}{2,40})=$");
+
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
   /** Accents and primes used as apostrophes inside words. */

@@ -10,8 +10,9 @@ import org.annales.text.model.Line;
 import org.annales.text.model.Markup;
 
 /**
- * Finds footnotes: blocks that begin with a sign (*, †) and a space, a number or sign in the style of
- * the book's note marks, or with the word Footnote. A sign before a number (§ 12) is that of a law.
+ * Finds footnotes: blocks that begin with a sign (*, †) and a space, a number or sign in the style
+ * of the book's note marks, or with the word Footnote. A sign before a number (§ 12) is that of a
+ * law.
  */
 public final class Footnotes {
   private static final Pattern SIGN =

@@ -47,8 +47,7 @@ final class HyphenRules {
       Pattern second) {
 
     boolean matches(String before, String after, String line, Vocabulary vocabulary) {
-      boolean follows =
-          second == null ? words.contains(after) : second.matcher(after).matches();
+      boolean follows = second == null ? words.contains(after) : second.matcher(after).matches();
       return follows
           && (first == null || matchesFirst(before))
           && (!word || vocabulary.has(before))

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The form of note marks. Superscripts and the signs * † ‡ always mark notes. Numbers in brackets do
- * if notes begin with them, and are otherwise years, pages or list numbers; so do signs in brackets,
- * and § ¶ ‖ after a word, which are otherwise signs of laws and paragraphs. Numbers in braces that
- * rise through the whole book are page marks.
+ * The form of note marks. Superscripts and the signs * † ‡ always mark notes. Numbers in brackets
+ * do if notes begin with them, and are otherwise years, pages or list numbers; so do signs in
+ * brackets, and § ¶ ‖ after a word, which are otherwise signs of laws and paragraphs. Numbers in
+ * braces that rise through the whole book are page marks.
  */
 public enum MarkStyle {
   SQUARE('[', "\\[\\^?(\\d{1,4})\\]", "\\[\\^?(?:" + Footnotes.NAME + "\\s)?(\\d{1,4})[\\]:.].*"),

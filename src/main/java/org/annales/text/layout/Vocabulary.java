@@ -137,7 +137,8 @@ public final class Vocabulary {
       return end;
     }
     int start = end - 1;
-    while (start > 0 && (Character.isLetter(line.charAt(start - 1)) || isMark(line.charAt(start - 1)))) {
+    while (start > 0
+        && (Character.isLetter(line.charAt(start - 1)) || isMark(line.charAt(start - 1)))) {
       start--;
     }
     return start;

@@ -29,6 +29,15 @@ public record IndexEntry(
 
   public IndexEntry withSee(String heading) {
     return new IndexEntry(
-        documentId, index, this.heading, subheading, volume, pages, pageFrom, pageTo, sectionIds, heading);
+        documentId,
+        index,
+        this.heading,
+        subheading,
+        volume,
+        pages,
+        pageFrom,
+        pageTo,
+        sectionIds,
+        heading);
   }
 }

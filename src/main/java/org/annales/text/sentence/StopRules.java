@@ -125,8 +125,7 @@ final class StopRules {
     boolean letter = Abbreviations.takesLetter(kind) && letters.follows(stop, kind);
     return switch (kind) {
       case ALWAYS -> true;
-      case BEFORE_NUMBER ->
-          digitFollows(stop) || romanNumberFollows(stop) || letter;
+      case BEFORE_NUMBER -> digitFollows(stop) || romanNumberFollows(stop) || letter;
       case BEFORE_DIGIT -> digitFollows(stop);
       case BEFORE_DIGIT_OR_LETTER -> digitFollows(stop) || letter;
       case BEFORE_LETTER -> letter;

@@ -19,8 +19,8 @@ import org.annales.text.model.Repairs;
  *
  * <p>An asterisk opens italics before a word and closes them after one; without open italics, one
  * after a word marks a note. Superscripts ({@code ¹²}, {@code ^{12}}, {@code <sup>12 </sup>}) and
- * the signs † and ‡ that follow a word or stop mark notes, also in brackets; numbers in brackets and
- * other signs do if the book uses them ({@link MarkStyle}).
+ * the signs † and ‡ that follow a word or stop mark notes, also in brackets; numbers in brackets
+ * and other signs do if the book uses them ({@link MarkStyle}).
  */
 final class MarkReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -43,7 +43,10 @@ final class MarkReader {
   private final List<NoteMark> marks = new ArrayList<>();
   private final Emphasis emphasis = new Emphasis();
 
-  /** Appends to a text; {@code printed}: whether printed signs are marks, and not only those of the markup. */
+  /**
+   * Appends to a text; {@code printed}: whether printed signs are marks, and not only those of the
+   * markup.
+   */
   MarkReader(StringBuilder text, Set<MarkStyle> styles, Repairs repairs, boolean printed) {
     this.text = text;
     this.styles = styles;

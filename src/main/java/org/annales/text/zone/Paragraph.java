@@ -80,9 +80,7 @@ public record Paragraph(
     }
     String opening = OPENING_MARKS.matcher(line).replaceFirst("");
     boolean divided =
-        end >= 2
-            && !opening.isEmpty()
-            && DIVIDED.matcher(text.substring(end - 2)).matches();
+        end >= 2 && !opening.isEmpty() && DIVIDED.matcher(text.substring(end - 2)).matches();
     if (divided && REPEATED.matcher(opening).lookingAt()) {
       text.setLength(end - 1);
     } else if (!divided || !Character.isLetter(opening.codePointAt(0))) {

@@ -22,14 +22,24 @@ class IndexVolumesTest {
         "Dray, I. 12, 34, II. 7\nGoats, the, II. 101-3\nPell, I. 3, III. 5 f.",
         "Dray, 1:12, 34; 2:7\nGoats, the, 2:101-3\nPell, 1:3; 3:5 f.",
         "Dray, vol. 1, 12, 34; vol. 2, 7\nGoats, the, vol. 2, 101-3\nPell, vol. 1, 3; vol. 3, 5 f.",
-        "Dray, vol. i. pp. 12, 34; vol. ii. p. 7\nGoats, the, vol. ii. pp. 101-3\nPell, vol. i. p. 3; vol. iii. p. 5 f.",
-        "Dray, Bd. 1, S. 12, 34; Bd. 2, S. 7\nGoats, the, Bd. 2, S. 101-3\nPell, Bd. 1, S. 3; Bd. 3, S. 5 f.",
-        "Dray, t. I, p. 12, 34; t. II, p. 7\nGoats, the, t. II, p. 101-3\nPell, t. I, p. 3; t. III, p. 5 f."
+        "Dray, vol. i. pp. 12, 34; vol. ii. p. 7\n"
+            + "Goats, the, vol. ii. pp. 101-3\n"
+            + "Pell, vol. i. p. 3; vol. iii. p. 5 f.",
+        "Dray, Bd. 1, S. 12, 34; Bd. 2, S. 7\n"
+            + "Goats, the, Bd. 2, S. 101-3\n"
+            + "Pell, Bd. 1, S. 3; Bd. 3, S. 5 f.",
+        "Dray, t. I, p. 12, 34; t. II, p. 7\n"
+            + "Goats, the, t. II, p. 101-3\n"
+            + "Pell, t. I, p. 3; t. III, p. 5 f."
       })
   void theVolumeIsNamedBeforeItsPages(String index) {
     assertThat(entries(index))
         .containsExactly(
-            "Dray 1 12-12", "Dray 1 34-34", "Dray 2 7-7", "Goats, the 2 101-103", "Pell 1 3-3",
+            "Dray 1 12-12",
+            "Dray 1 34-34",
+            "Dray 2 7-7",
+            "Goats, the 2 101-103",
+            "Pell 1 3-3",
             "Pell 3 5-6");
   }
 
@@ -37,16 +47,28 @@ class IndexVolumesTest {
   void pagesInAVolumeMayWrap() {
     assertThat(entries("Dray, i. 12, 34, 55, 60;\n  ii. 7, 9\nGoats, ii. 4\nPell, i. 3"))
         .containsExactly(
-            "Dray 1 12-12", "Dray 1 34-34", "Dray 1 55-55", "Dray 1 60-60", "Dray 2 7-7",
-            "Dray 2 9-9", "Goats 2 4-4", "Pell 1 3-3");
+            "Dray 1 12-12",
+            "Dray 1 34-34",
+            "Dray 1 55-55",
+            "Dray 1 60-60",
+            "Dray 2 7-7",
+            "Dray 2 9-9",
+            "Goats 2 4-4",
+            "Pell 1 3-3");
   }
 
   @Test
   void aFewRomanNumbersArePagesOfAPreface() {
     assertThat(entries("Dray, xii, 12\nGoats, 4, 9\nHens, vi. 20\nOwls, 3\nPell, 8"))
         .containsExactly(
-            "Dray null -12--12", "Dray null 12-12", "Goats null 4-4", "Goats null 9-9",
-            "Hens null -6--6", "Hens null 20-20", "Owls null 3-3", "Pell null 8-8");
+            "Dray null -12--12",
+            "Dray null 12-12",
+            "Goats null 4-4",
+            "Goats null 9-9",
+            "Hens null -6--6",
+            "Hens null 20-20",
+            "Owls null 3-3",
+            "Pell null 8-8");
   }
 
   @Test
@@ -67,8 +89,7 @@ class IndexVolumesTest {
       })
   void aCrossReferenceMayStandBetweenPages(String index) {
     assertThat(entries(index))
-        .containsExactly(
-            "Dray null 12-12 see Pell", "Dray null 34-34 see Pell", "Pell null 3-3");
+        .containsExactly("Dray null 12-12 see Pell", "Dray null 34-34 see Pell", "Pell null 3-3");
   }
 
   @Test

@@ -24,7 +24,20 @@ class SignedNotesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[*]", "(*)", "[**]", "(†)", "[‡]", "[§]", "*", "†", "^{*}", "^*", "<sup>*</sup>", "⁎"})
+      strings = {
+        "[*]",
+        "(*)",
+        "[**]",
+        "(†)",
+        "[‡]",
+        "[§]",
+        "*",
+        "†",
+        "^{*}",
+        "^*",
+        "<sup>*</sup>",
+        "⁎"
+      })
   void aSignMarksANote(String sign) {
     ReadDocument read = text("The goat" + sign + " ate hay.", sign + " So the maid said.");
 
@@ -60,7 +73,8 @@ class SignedNotesTest {
 
   @Test
   void aMarkWithSpacesAroundItLeavesOne() {
-    assertThat(text("The goat (*) ate, and (**) slept.", "(*) Of Oake.\n\n(**) In hay.").sentences())
+    assertThat(
+            text("The goat (*) ate, and (**) slept.", "(*) Of Oake.\n\n(**) In hay.").sentences())
         .extracting(s -> s.text())
         .contains("The goat ate, and slept.");
   }
