@@ -23,6 +23,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class HeadingWords {
   private static final int LONG = 6;
+  private static final int MAX_COLUMNS = 4;
   private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
   private static final Set<UnicodeScript> UNSPACED =
       EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
@@ -47,6 +48,7 @@ public final class HeadingWords {
   private final Map<String, Set<String>> endings = new HashMap<>();
   private final Set<String> between = new HashSet<>();
   private final Map<String, Set<String>> last = new HashMap<>();
+  private final Set<String> pages = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final String own;
   private final EastAsianHeading eastAsian;
@@ -124,6 +126,7 @@ public final class HeadingWords {
       case "joint" -> number.addJoints(list);
       case "between" -> between.addAll(list);
       case "last" -> list.forEach(form -> addLast(language, form));
+      case "page" -> pages.addAll(list);
       case "suffix" -> suffixes.addAll(list);
       case "endings" -> {}
       default -> throw new IllegalStateException("headings.tsv: unknown row " + what);
@@ -232,6 +235,25 @@ public final class HeadingWords {
 
   boolean isSuffix(String word) {
     return suffixes.contains(word);
+  }
+
+  /** Whether a line consists of words for chapter and page over the columns of a contents. */
+  public boolean isColumnHead(String line) {
+    List<String> heads = new HeadingText(line).words();
+    return !heads.isEmpty()
+        && heads.size() <= MAX_COLUMNS
+        && heads.stream().anyMatch(pages::contains)
+        && heads.stream().allMatch(w -> pages.contains(w) || terms.containsKey(w) || isBetween(w));
+  }
+
+  /** Whether a line says of which volume a contents is: of the second volume. */
+  public boolean namesVolume(String line) {
+    HeadingText text = new HeadingText(line);
+    return text.size() >= 2
+        && text.size() <= MAX_COLUMNS
+        && text.words().stream().flatMap(w -> terms(w).stream()).anyMatch(t -> t.level() == 1)
+        && !terms.containsKey(text.words().get(0))
+        && Heading.of(line, this).number() == null;
   }
 
   /** The part of a book that a key names, or null. */

@@ -1,6 +1,7 @@
 package org.annales.text.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,15 @@ import org.annales.text.model.SectionKind;
 final class AnnouncedHeadings {
   private static final double ENOUGH = 0.5;
   private static final int FEW = 5;
+  private static final int MAX_TITLE = 120;
 
   private final List<ChosenHeading> chosen = new ArrayList<>();
   private final List<ContentsPage.Entry> missing = new ArrayList<>();
 
   AnnouncedHeadings(
-      ContentsPage contents, List<Candidate> candidates, List<ChosenHeading> unannounced) {
+      List<ContentsPage.Entry> contents,
+      List<Candidate> candidates,
+      List<ChosenHeading> unannounced) {
     align(contents, candidates);
     Set<Integer> lines = new HashSet<>();
     chosen.forEach(c -> lines.add(c.from()));
@@ -31,6 +35,7 @@ final class AnnouncedHeadings {
       addAll(unannounced);
       return;
     }
+    addSeries(contents, unannounced);
     openUnnumbered();
     long common =
         unannounced.stream().filter(c -> isChapter(c) && lines.contains(c.from())).count();
@@ -45,15 +50,56 @@ final class AnnouncedHeadings {
             .toList());
   }
 
+  /**
+   * Where a series of headings has the numbers that the contents lists, it is the announced one,
+   * however its titles differ; headings between are none.
+   */
+  private void addSeries(List<ContentsPage.Entry> contents, List<ChosenHeading> unannounced) {
+    List<ContentsPage.Entry> listed =
+        contents.stream()
+            .filter(e -> e.heading().number() != null && e.heading().kind() != SectionKind.PART)
+            .toList();
+    List<ChosenHeading> series =
+        unannounced.stream().filter(c -> isChapter(c) && c.number() != null).toList();
+    Set<Integer> lines = new HashSet<>();
+    chosen.forEach(c -> lines.add(c.from()));
+    boolean same =
+        listed.size() >= FEW
+            && listed.stream()
+                .map(e -> e.heading().number())
+                .toList()
+                .equals(series.stream().map(ChosenHeading::number).toList());
+    if (!same || series.stream().allMatch(c -> lines.contains(c.from()))) {
+      return;
+    }
+    chosen.removeIf(c -> isChapter(c) && c.from() >= series.get(0).from());
+    for (int i = 0; i < series.size(); i++) {
+      ContentsPage.Entry entry = listed.get(i);
+      ChosenHeading own = series.get(i);
+      String title = own.title().isEmpty() ? entry.heading().title() : own.title();
+      missing.remove(entry);
+      chosen.add(
+          new ChosenHeading(
+              own.candidate(),
+              entry.heading().kind(),
+              own.number(),
+              title.length() <= MAX_TITLE ? title : own.title(),
+              entry.page(),
+              own.score(),
+              HeadingReason.IN_CONTENTS));
+    }
+    chosen.sort(Comparator.comparingInt(ChosenHeading::from));
+  }
+
   private static boolean isChapter(ChosenHeading heading) {
     return SectionParents.isUnit(heading.kind());
   }
 
-  private void align(ContentsPage contents, List<Candidate> candidates) {
-    List<Candidate> aligned = ContentsAlignment.align(contents.entries(), candidates);
+  private void align(List<ContentsPage.Entry> contents, List<Candidate> candidates) {
+    List<Candidate> aligned = ContentsAlignment.align(contents, candidates);
     int taken = 0;
     for (int i = 0; i < aligned.size(); i++) {
-      ContentsPage.Entry entry = contents.entries().get(i);
+      ContentsPage.Entry entry = contents.get(i);
       Candidate candidate = aligned.get(i);
       if (candidate == null || candidate.from() < taken) {
         missing.add(entry);
@@ -70,12 +116,19 @@ final class AnnouncedHeadings {
     Integer number = entry.heading().number();
     return new ChosenHeading(
         candidate,
-        named.kind() == null ? SectionKind.CHAPTER : named.kind(),
+        kind(entry, named),
         number == null ? candidate.heading().number() : number,
         titled.title(),
         entry.page(),
         ContentsAlignment.likeness(entry, candidate),
         HeadingReason.IN_CONTENTS);
+  }
+
+  private static SectionKind kind(ContentsPage.Entry entry, Heading named) {
+    if (entry.group()) {
+      return SectionKind.PART;
+    }
+    return named.kind() == null ? SectionKind.CHAPTER : named.kind();
   }
 
   /** A title without a number before the first of numbered chapters begins the book. */
@@ -93,9 +146,9 @@ final class AnnouncedHeadings {
   }
 
   /** Whether the text has more headings than the contents, of which few are found. */
-  private boolean isPoor(ContentsPage contents, List<ChosenHeading> unannounced) {
-    boolean few = chosen.size() < ENOUGH * contents.entries().size();
-    boolean brief = contents.entries().size() < FEW && chosen.size() * 2 < unannounced.size();
+  private boolean isPoor(List<ContentsPage.Entry> contents, List<ChosenHeading> unannounced) {
+    boolean few = chosen.size() < ENOUGH * contents.size();
+    boolean brief = contents.size() < FEW && chosen.size() * 2 < unannounced.size();
     return (few && unannounced.size() > chosen.size()) || (brief && !partsOnly());
   }
 
@@ -121,7 +174,7 @@ final class AnnouncedHeadings {
         chosen.add(heading);
       }
     }
-    chosen.sort(java.util.Comparator.comparingInt(ChosenHeading::from));
+    chosen.sort(Comparator.comparingInt(ChosenHeading::from));
   }
 
   List<ChosenHeading> chosen() {

@@ -16,6 +16,16 @@ final class ContentsEnd {
   private static final int PROSE_LINES = 4;
   private static final int PROSE_WIDTH = 50;
   private static final int LINES_BELOW = 4;
+  private static final int LIST_LINES = 40;
+
+  /** Most short blocks between the pages of two parts, and their size. */
+  private static final int TITLE_BLOCKS = 4;
+
+  private static final int TITLE_LINES = 3;
+  private static final int TITLE_LENGTH = 120;
+
+  /** At least a fourth of the lines of a list begin with a number or end with a page. */
+  private static final int LIST_SHARE = 4;
 
   private final List<String> lines;
   private final int from;
@@ -41,13 +51,16 @@ final class ContentsEnd {
     int paged = 0;
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      boolean pagesEnd = paged >= 2 && !hasPage(blocks, b) && !hasPage(blocks, b + 1);
+      boolean pagesEnd = paged >= 2 && !pagesFollow(blocks, b);
       if (isProse(block) || pagesEnd) {
         return run >= 0 ? run : block.from();
       }
       for (int i = block.from(); i < block.to(); i++) {
+        if (words.isColumnHead(lines.get(i))) {
+          continue;
+        }
         Matcher page = page(i);
-        if (page == null && endsAt(i)) {
+        if (page == null && mayBegin(block, i) && endsAt(i)) {
           return run >= 0 ? run : i;
         }
         remember(page == null ? lines.get(i) : page.group(1));
@@ -55,6 +68,13 @@ final class ContentsEnd {
       }
     }
     return run >= 0 ? run : limit;
+  }
+
+  /** The rest of a title, below its first line, recurs in the contents of each part. */
+  private boolean mayBegin(Block block, int line) {
+    return line == block.from()
+        || block.size() > LIST_LINES
+        || heading(lines.get(line)).number() != null;
   }
 
   private Matcher page(int line) {
@@ -142,27 +162,38 @@ final class ContentsEnd {
     return false;
   }
 
-  private boolean hasPage(List<Block> blocks, int b) {
-    if (b >= blocks.size()) {
-      return false;
-    }
-    for (int i = blocks.get(b).from(); i < blocks.get(b).to(); i++) {
-      if (page(i) != null) {
+  /** Whether a block has pages, or short blocks, such as the title of a part, precede pages. */
+  private boolean pagesFollow(List<Block> blocks, int from) {
+    for (int b = from; b < Math.min(blocks.size(), from + TITLE_BLOCKS); b++) {
+      Block block = blocks.get(b);
+      if (pages(block) > 0) {
         return true;
+      }
+      boolean title = block.size() <= TITLE_LINES && block.length(lines) <= TITLE_LENGTH;
+      if (b > from && !title) {
+        return false;
       }
     }
     return false;
   }
 
+  private int pages(Block block) {
+    int pages = 0;
+    for (int i = block.from(); i < block.to(); i++) {
+      pages += page(i) == null ? 0 : 1;
+    }
+    return pages;
+  }
+
+  /** Whether a block has long lines of which few begin or end as those of a list. */
   private boolean isProse(Block block) {
     if (block.size() < PROSE_LINES || block.length(lines) < block.size() * PROSE_WIDTH) {
       return false;
     }
+    int listed = pages(block);
     for (int i = block.from(); i < block.to(); i++) {
-      if (page(i) != null) {
-        return false;
-      }
+      listed += heading(lines.get(i)).number() != null ? 1 : 0;
     }
-    return true;
+    return listed * LIST_SHARE < block.size();
   }
 }

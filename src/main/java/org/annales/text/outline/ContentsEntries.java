@@ -15,10 +15,28 @@ import org.annales.text.outline.ContentsPage.Entry;
 /** Parses the entries of a contents page, with several lines and with or without pages. */
 final class ContentsEntries {
   private static final Pattern LOOSE_NUMBER = Pattern.compile("([0-9]{1,3}|[IVXLC]+)\\s+(\\S.*)");
+  /** What follows the name of a contents on its next page: xii CONTENTS, Contents (continued). */
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "(?i)^<?[ivxlcdm0-9]+>?[.\\s]+|[.\\s]+[ivxlcdm0-9]+[.]?$|\\s*[\\(\\[—-]*\\s*continued[.\\s]*[\\)\\]]?[.]?");
+
   private static final Pattern GOES_ON = Pattern.compile(".*[,;—–-]");
 
-  /** A line of an entry: its text, and its page or null. */
-  private record Line(int line, int indent, String text, String page) {}
+  private static final int MAX_REST = 60;
+
+  /**
+   * One or more lines of an entry.
+   *
+   * @param line the last
+   * @param indent of the first
+   * @param page null where it has none
+   * @param group whether it is set off above other entries, without number and page
+   */
+  private record Line(int line, int indent, String text, String page, boolean group) {
+    Line asGroup() {
+      return new Line(line, indent, text, page, true);
+    }
+  }
 
   private final List<String> lines;
   private final HeadingWords words;
@@ -34,47 +52,118 @@ final class ContentsEntries {
     for (int i = from; i < to; i++) {
       String line = lines.get(i);
       String key = Headings.key(Headings.clean(line));
-      if (!key.isEmpty() && !words.isNone(key)) {
+      if (!key.isEmpty() && !words.isNone(key) && !isHead(line)) {
         Matcher page = paged ? ContentsPage.page(line) : null;
         int indent = line.length() - line.stripLeading().length();
         read.add(
             new Line(
                 i,
                 indent,
-                page == null ? line.strip() : page.group(1).strip(),
-                page == null ? null : page.group(2)));
+                page == null ? line.strip() : line.strip().substring(0, page.end(1)).strip(),
+                page == null ? null : page.group(2),
+                false));
       }
     }
     List<Line> joined = paged ? joinToPages() : joinTitles(joinContinued());
     return entries(withoutSubEntries(joined));
   }
 
+  /** Whether a line heads columns (Chapter, Page) or repeats the name of the contents. */
+  private boolean isHead(String line) {
+    return words.isColumnHead(line)
+        || words.namesVolume(line)
+        || heading(CONTINUED.matcher(line.strip()).replaceAll("")).kind() == SectionKind.CONTENTS;
+  }
+
   /**
-   * Joins titles of two lines, with the page in the second; the heading of a part may have none.
+   * Joins titles of two lines, with the page in the second or the first. A title without a page
+   * that is set off from what follows is the title of a group.
    */
   private List<Line> joinToPages() {
+    boolean spaced = isSpaced();
+    int number = 0;
     List<Line> joined = new ArrayList<>();
     Line open = null;
-    for (Line line : read) {
+    for (int i = 0; i < read.size(); i++) {
+      Line line = read.get(i);
       Heading heading = heading(line.text);
-      boolean begins = heading.number() != null || heading.isNamed();
+      int loose = looseNumber(line.text);
+      boolean next = loose > 0 && (loose == 1 || loose == number + 1);
+      boolean begins = heading.number() != null || heading.isNamed() || next;
+      number = next ? loose : heading.number() == null ? number : heading.number();
       boolean title =
-          heading.number() == null && open != null && heading(open.text).isNumberAlone();
+          !next
+              && heading.number() == null
+              && open != null
+              && heading(open.text).isNumberAlone();
       if (open != null && begins && !title) {
-        joined.add(open);
+        joined.add(isTitle(open) ? open.asGroup() : open);
         open = null;
       }
+      if (open == null && !begins && !joined.isEmpty() && isRest(joined, i)) {
+        Line first = joined.remove(joined.size() - 1);
+        joined.add(new Line(line.line, first.indent, first.text + " " + line.text, first.page, false));
+        continue;
+      }
       Line whole = open == null ? line : join(open, line);
-      open = line.page == null ? whole : null;
-      if (open == null) {
+      boolean apart =
+          !spaced
+              && i + 1 < read.size()
+              && read.get(i + 1).line > line.line + 1
+              && !GOES_ON.matcher(line.text).matches();
+      if (line.page == null && open == null && apart && isTitle(line)) {
+        joined.add(line.asGroup());
+      } else if (line.page == null) {
+        open = whole;
+      } else {
+        open = null;
         joined.add(whole);
       }
     }
     return joined;
   }
 
+  /** A number without a stop before a title, or -1. */
+  private static int looseNumber(String text) {
+    Matcher loose = LOOSE_NUMBER.matcher(Headings.clean(text));
+    return loose.matches() ? Numerals.parse(loose.group(1)).orElse(-1) : -1;
+  }
+
+  /** Whether blank lines stand between most consecutive entries with pages. */
+  private boolean isSpaced() {
+    int pairs = 0;
+    int apart = 0;
+    for (int i = 1; i < read.size(); i++) {
+      Line line = read.get(i);
+      boolean pair = line.page != null && read.get(i - 1).page != null;
+      pairs += pair ? 1 : 0;
+      apart += pair && line.line > read.get(i - 1).line + 1 ? 1 : 0;
+    }
+    return apart * 2 > pairs;
+  }
+
+  /** Whether a line without page, further in, is the rest of the title above, which has a page. */
+  private boolean isRest(List<Line> joined, int i) {
+    Line line = read.get(i);
+    Line above = joined.get(joined.size() - 1);
+    Line next = i + 1 < read.size() ? read.get(i + 1) : null;
+    boolean opens =
+        next != null
+            && next.line == line.line + 1
+            && next.page != null
+            && next.indent >= line.indent
+            && heading(next.text).number() == null;
+    return line.page == null
+        && above.page != null
+        && line.line == above.line + 1
+        && line.indent > above.indent
+        && line.text.length() <= MAX_REST
+        && !opens;
+  }
+
   private static Line join(Line first, Line second) {
-    return new Line(second.line, first.indent, first.text + " " + second.text, second.page);
+    return new Line(
+        second.line, first.indent, first.text + " " + second.text, second.page, first.group);
   }
 
   /** Joins lines without pages that end or begin inside a sentence. */
@@ -142,7 +231,8 @@ final class ContentsEntries {
   private List<Entry> entries(List<Line> joined) {
     List<Entry> entries = new ArrayList<>();
     int before = 0;
-    for (Line line : joined) {
+    for (int i = 0; i < joined.size(); i++) {
+      Line line = joined.get(i);
       Heading heading = heading(line.text);
       Matcher loose = LOOSE_NUMBER.matcher(Headings.clean(line.text));
       if (heading.kind() == null && loose.matches()) {
@@ -153,9 +243,33 @@ final class ContentsEntries {
         heading = next ? numbered : heading;
       }
       before = heading.number() == null ? before : heading.number();
-      entries.add(new Entry(line.line, heading, line.page, Headings.key(heading.title())));
+      boolean group = heading.kind() == null && (line.group || headsFirst(joined, i));
+      if (!group || !isBelowPart(entries)) {
+        entries.add(new Entry(line.line, heading, line.page, Headings.key(heading.title()), group));
+      }
     }
     return entries;
+  }
+
+  /** Whether the next line has the number 1, again or after a word for chapter. */
+  private boolean headsFirst(List<Line> joined, int i) {
+    if (joined.get(i).page != null || i + 1 == joined.size()) {
+      return false;
+    }
+    Heading next = heading(joined.get(i + 1).text);
+    boolean first = next.number() != null && next.number() == 1 && next.kind() != SectionKind.PART;
+    return first
+        && joined.stream()
+                .map(line -> heading(line.text))
+                .filter(h -> h.number() != null && h.number() == 1 && h.kind() == next.kind())
+                .count()
+            > 1;
+  }
+
+  /** A title below a numbered part is a part of its title. */
+  private static boolean isBelowPart(List<Entry> entries) {
+    return !entries.isEmpty()
+        && entries.get(entries.size() - 1).heading().kind() == SectionKind.PART;
   }
 
   private Heading heading(String text) {

@@ -22,7 +22,7 @@ final class OutlineSearch {
   private final DocumentKind kind;
   private final Gutenberg text;
   private final TextLengths lengths;
-  private final ContentsPage contents;
+  private final List<ContentsPage> contents;
   private final List<Candidate> candidates = new ArrayList<>();
 
   /** The candidates before and after a contents page at the front. */
@@ -36,26 +36,23 @@ final class OutlineSearch {
     this.lines = lines;
     this.kind = kind;
     this.text = Gutenberg.of(lines);
-    this.contents =
-        ContentsPage.find(lines, text.from(), text.to(), words)
-            .or(() -> ContentsPage.findAtEnd(lines, text.from(), text.to(), words))
-            .orElse(null);
-    boolean atEnd = contents != null && contents.from() - text.from() > text.to() - contents.to();
-    int from = contents == null || atEnd ? text.from() : contents.to();
-    int to = atEnd ? contents.from() : text.to();
-    List<Candidate> headings = Candidate.of(lines, from, to, words);
+    this.contents = ContentsPage.findAll(lines, text.from(), text.to(), words);
+    List<Candidate> headings = headings(words);
+    int from = isAtBeginning() ? contents.get(0).to() : text.from();
+    int to = isAtEnd() ? contents.get(0).from() : text.to();
     this.lengths = new TextLengths(lines, to);
     this.selection = new HeadingSelection(headings, lengths, titlePage(from));
-    find(headings, entries(headings, from));
-    if (contents != null && !atEnd) {
-      List<Candidate> before = Candidate.of(lines, text.from(), contents.from(), words);
+    find(headings, articles(headings, from));
+    if (isAtBeginning()) {
+      List<Candidate> before =
+          Candidate.of(lines, text.from(), contents.get(0).from(), words);
       candidates.addAll(opening(before));
       all.addAll(before);
     }
     all.addAll(headings);
     candidates.addAll(headings);
-    if (atEnd) {
-      candidates.addAll(Candidate.of(lines, contents.to(), text.to(), words));
+    if (isAtEnd()) {
+      candidates.addAll(Candidate.of(lines, contents.get(0).to(), text.to(), words));
     }
     found.replaceAll(heading -> NumberAbove.join(heading, headings, lengths));
     found.addAll(NamedHeadings.besides(found, candidates));
@@ -63,10 +60,10 @@ final class OutlineSearch {
   }
 
   /** The entries of a reference work: articles, else letters of the alphabet; none in others. */
-  private List<ChosenHeading> entries(List<Candidate> headings, int from) {
+  private List<ChosenHeading> articles(List<Candidate> headings, int from) {
     List<ChosenHeading> letters = AlphabetHeadings.of(headings, lengths);
-    List<ChosenHeading> articles = HeadwordArticles.of(lines, from, lengths, !letters.isEmpty());
-    return articles.isEmpty() ? letters : articles;
+    List<ChosenHeading> headwords = HeadwordArticles.of(lines, from, lengths, !letters.isEmpty());
+    return headwords.isEmpty() ? letters : headwords;
   }
 
   /** The keys of the lines before the contents, among them the title of the book. */
@@ -78,16 +75,48 @@ final class OutlineSearch {
         .collect(Collectors.toSet());
   }
 
+  /** Whether the first contents has hardly any text before it. */
+  private boolean isAtBeginning() {
+    return !contents.isEmpty()
+        && contents.get(0).from() - text.from() <= (text.to() - text.from()) / 3;
+  }
+
+  private boolean isAtEnd() {
+    return contents.size() == 1
+        && contents.get(0).from() - text.from() > text.to() - contents.get(0).to();
+  }
+
+  /** The candidates outside of contents pages, from the first one on if it begins the book. */
+  private List<Candidate> headings(HeadingWords words) {
+    List<Candidate> headings = new ArrayList<>();
+    int from = text.from();
+    for (ContentsPage page : contents) {
+      boolean opening = page == contents.get(0) && isAtBeginning();
+      if (!opening) {
+        headings.addAll(Candidate.of(lines, from, page.from(), words));
+      }
+      from = page.to();
+    }
+    if (!isAtEnd()) {
+      headings.addAll(Candidate.of(lines, from, text.to(), words));
+    }
+    return headings;
+  }
+
   private void find(List<Candidate> headings, List<ChosenHeading> entries) {
     if (!entries.isEmpty()) {
       found.addAll(entries);
-    } else if (contents == null) {
+    } else if (contents.isEmpty()) {
       found.addAll(selection.chosen());
     } else {
-      AnnouncedHeadings announced = new AnnouncedHeadings(contents, headings, selection.chosen());
+      AnnouncedHeadings announced = new AnnouncedHeadings(entries(), headings, selection.chosen());
       found.addAll(announced.chosen());
       missing = announced.missing();
     }
+  }
+
+  private List<ContentsPage.Entry> entries() {
+    return contents.stream().flatMap(page -> page.entries().stream()).toList();
   }
 
   /** The candidates before a contents page that may be a preface or foreword. */
@@ -100,10 +129,8 @@ final class OutlineSearch {
   Outline outline(List<FixedHeading> fixed) {
     List<OutlineItem> items = items();
     UnheadedText unheaded = new UnheadedText(lines, kind, all, lengths, text.from());
-    unheaded.search(items, contents == null ? null : contents.item(lines));
-    if (contents != null) {
-      items.add(contents.item(lines));
-    }
+    unheaded.search(items, contents.isEmpty() ? null : contents.get(0).item(lines));
+    contents.forEach(page -> items.add(page.item(lines)));
     List<HeadingDecision> decisions = decisions(items);
     items.addAll(unheaded.sections());
     for (HeadingDecision decision : unheaded.decisions()) {
@@ -138,8 +165,9 @@ final class OutlineSearch {
     return missing.stream()
         .filter(
             entry ->
-                !entry.heading().isNamed()
-                    || found.stream().noneMatch(f -> f.kind() == entry.heading().kind()))
+                !entry.group()
+                    && (!entry.heading().isNamed()
+                    || found.stream().noneMatch(f -> f.kind() == entry.heading().kind())))
         .toList();
   }
 
@@ -148,9 +176,7 @@ final class OutlineSearch {
     Map<Integer, ChosenHeading> accepted = new HashMap<>();
     found.forEach(heading -> accepted.putIfAbsent(heading.from(), heading));
     items.forEach(item -> accept(accepted.get(item.from()), decisions));
-    if (contents != null) {
-      contents.entries().forEach(entry -> refuseEntry(entry, decisions));
-    }
+    entries().forEach(entry -> refuseEntry(entry, decisions));
     int before = -1;
     for (Candidate candidate : candidates) {
       boolean first = candidate.from() > before;

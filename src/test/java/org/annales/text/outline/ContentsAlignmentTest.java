@@ -63,7 +63,7 @@ class ContentsAlignmentTest {
     List<ContentsPage.Entry> contents = new ArrayList<>();
     for (String entry : entries) {
       Heading heading = Heading.of(entry);
-      contents.add(new ContentsPage.Entry(0, heading, null, Headings.key(heading.title())));
+      contents.add(new ContentsPage.Entry(0, heading, null, Headings.key(heading.title()), false));
     }
     List<String> lines = new ArrayList<>();
     for (String heading : headings) {
