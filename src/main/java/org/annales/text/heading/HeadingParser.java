@@ -54,7 +54,7 @@ final class HeadingParser {
     if (eastAsian != null) {
       return eastAsian;
     }
-    String spaced = words.spaced(clean);
+    String spaced = words.glued().spaced(clean);
     Heading unglued = spaced.equals(clean) ? null : worded(new HeadingText(spaced));
     if (unglued != null) {
       return unglued;

@@ -1,10 +1,7 @@
 package org.annales.text.heading;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +22,6 @@ public final class HeadingWords {
   private static final int LONG = 6;
   private static final int MAX_COLUMNS = 4;
   private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
-  private static final Set<UnicodeScript> UNSPACED =
-      EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
   /** The level of chapters among {@link Term#level}. */
   static final int CHAPTER_LEVEL = 3;
@@ -53,8 +48,7 @@ public final class HeadingWords {
   private final String own;
   private final EastAsianHeading eastAsian;
 
-  /** Words of scripts without spaces, the longest first. */
-  private final List<String> glued;
+  private final GluedWords glued;
 
   /** Returns the words with those of a language first; null where it is unknown. */
   public static HeadingWords of(String language) {
@@ -72,11 +66,7 @@ public final class HeadingWords {
       }
     }
     rows.forEach(row -> add(row.language(), row.what(), row.kind(), row.words()));
-    this.glued =
-        terms.keySet().stream()
-            .filter(word -> UNSPACED.contains(UnicodeScript.of(word.codePointAt(0))))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    this.glued = new GluedWords(terms.keySet());
     this.eastAsian = new EastAsianHeading(this);
   }
 
@@ -95,17 +85,8 @@ public final class HeadingWords {
         .toList();
   }
 
-  /** Separates a word from the number behind it, where the script has no spaces: บทที่หนึ่ง. */
-  String spaced(String text) {
-    if (text.isEmpty() || !UNSPACED.contains(UnicodeScript.of(text.codePointAt(0)))) {
-      return text;
-    }
-    for (String word : glued) {
-      if (text.startsWith(word)) {
-        return word + " " + text.substring(word.length()).strip();
-      }
-    }
-    return text;
+  GluedWords glued() {
+    return glued;
   }
 
   /** Whether a language has words for headings. */

@@ -100,7 +100,7 @@ final class OutlineSearch {
     if (!isAtEnd()) {
       headings.addAll(Candidate.of(lines, from, text.to(), words));
     }
-    return headings;
+    return SeriesGaps.filled(headings, words);
   }
 
   private void find(List<Candidate> headings, List<ChosenHeading> entries) {
