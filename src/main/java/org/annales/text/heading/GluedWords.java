@@ -10,8 +10,7 @@ import java.util.Set;
 /** Separates heading words from their numbers in scripts that write no spaces: บทที่หนึ่ง. */
 final class GluedWords {
   private static final Set<UnicodeScript> UNSPACED =
-      EnumSet.of(
-          UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+      EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
   private final List<String> longestFirst;
 

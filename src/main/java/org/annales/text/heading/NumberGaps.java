@@ -23,7 +23,8 @@ public final class NumberGaps {
   /** Words of a number that is not known. */
   private static final int MOST_WORDS = 3;
 
-  private static final Pattern LOOSE = Pattern.compile("([0-9]{1,3}|[IVXLC]+)[ \\n]+(\\p{Lu}.*)", Pattern.DOTALL);
+  private static final Pattern LOOSE =
+      Pattern.compile("([0-9]{1,3}|[IVXLC]+)[ \\n]+(\\p{Lu}.*)", Pattern.DOTALL);
   private static final int MAX_TITLE = 80;
 
   private final List<String> texts;
@@ -163,8 +164,7 @@ public final class NumberGaps {
           && next < after
           && roman == (numbering == Numbering.ROMAN)
           && title.length() <= MAX_TITLE) {
-        headings.set(
-            i, new Heading(SectionKind.CHAPTER, null, numbering, number, null, title));
+        headings.set(i, new Heading(SectionKind.CHAPTER, null, numbering, number, null, title));
         next++;
       }
     }

@@ -30,7 +30,8 @@ final class ContentsEntries {
 
   /** Removes entries below chapters: unnumbered titles with a greater indent. */
   private List<Line> withoutSubEntries(List<Line> entries) {
-    List<Line> plain = entries.stream().filter(line -> heading(line.text()).kind() == null).toList();
+    List<Line> plain =
+        entries.stream().filter(line -> heading(line.text()).kind() == null).toList();
     List<Line> numbered =
         entries.stream().filter(line -> heading(line.text()).number() != null).toList();
     int furthest = numbered.stream().mapToInt(Line::indent).max().orElse(Integer.MAX_VALUE);
@@ -60,7 +61,8 @@ final class ContentsEntries {
       before = heading.number() == null ? before : heading.number();
       boolean group = heading.kind() == null && (line.group() || headsFirst(joined, i));
       if (!group || !isBelowPart(entries)) {
-        entries.add(new Entry(line.line(), heading, line.page(), Headings.key(heading.title()), group));
+        entries.add(
+            new Entry(line.line(), heading, line.page(), Headings.key(heading.title()), group));
       }
     }
     return entries;

@@ -91,17 +91,15 @@ final class ContentsLines {
       boolean begins = heading.number() != null || heading.isNamed() || next;
       number = next ? loose : heading.number() == null ? number : heading.number();
       boolean title =
-          !next
-              && heading.number() == null
-              && open != null
-              && heading(open.text).isNumberAlone();
+          !next && heading.number() == null && open != null && heading(open.text).isNumberAlone();
       if (open != null && begins && !title) {
         joined.add(isTitle(open) ? open.asGroup() : open);
         open = null;
       }
       if (open == null && !begins && !joined.isEmpty() && isRest(joined, i)) {
         Line first = joined.remove(joined.size() - 1);
-        joined.add(new Line(line.line, first.indent, first.text + " " + line.text, first.page, false));
+        joined.add(
+            new Line(line.line, first.indent, first.text + " " + line.text, first.page, false));
         continue;
       }
       Line whole = open == null ? line : join(open, line);

@@ -44,8 +44,7 @@ final class OutlineSearch {
     this.selection = new HeadingSelection(headings, lengths, titlePage(from));
     find(headings, articles(headings, from));
     if (isAtBeginning()) {
-      List<Candidate> before =
-          Candidate.of(lines, text.from(), contents.get(0).from(), words);
+      List<Candidate> before = Candidate.of(lines, text.from(), contents.get(0).from(), words);
       candidates.addAll(opening(before));
       all.addAll(before);
     }
@@ -167,7 +166,7 @@ final class OutlineSearch {
             entry ->
                 !entry.group()
                     && (!entry.heading().isNamed()
-                    || found.stream().noneMatch(f -> f.kind() == entry.heading().kind())))
+                        || found.stream().noneMatch(f -> f.kind() == entry.heading().kind())))
         .toList();
   }
 

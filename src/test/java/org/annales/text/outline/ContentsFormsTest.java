@@ -127,7 +127,12 @@ class ContentsFormsTest {
                     + headed("CHAPTER I.", "The Weir")
                     + headed("CHAPTER II.", "Eels")
                     + headed("CHAPTER III.", "The Boy")
-                    + "\n\n\nCONTENTS\nOF VOL. II.\n\nIV. A Toll    1\nV. Ice    9\nVI. Goats    15\n"
+                    + "\n\n\n"
+                    + "CONTENTS\n"
+                    + "OF VOL. II.\n\n"
+                    + "IV. A Toll    1\n"
+                    + "V. Ice    9\n"
+                    + "VI. Goats    15\n"
                     + headed("CHAPTER IV.", "A Toll")
                     + headed("CHAPTER V.", "Ice")
                     + headed("CHAPTER VI.", "Goats")))
