@@ -148,7 +148,11 @@ final class AnnouncedHeadings {
   /** Whether the text has more headings than the contents, of which few are found. */
   private boolean isPoor(List<ContentsPage.Entry> contents, List<ChosenHeading> unannounced) {
     boolean few = chosen.size() < ENOUGH * contents.size();
-    boolean brief = contents.size() < FEW && chosen.size() * 2 < unannounced.size();
+    // A brief contents may list the works alone; the parts of these are added to it.
+    boolean brief =
+        contents.size() < FEW
+            && chosen.size() * 2 < unannounced.size()
+            && !(missing.isEmpty() && unannounced.stream().noneMatch(AnnouncedHeadings::isChapter));
     return (few && unannounced.size() > chosen.size()) || (brief && !partsOnly());
   }
 

@@ -26,7 +26,7 @@ final class Candidates {
 
   /** Finds all candidates in a range of lines, in order; several may begin on one line. */
   List<Candidate> of(int from, int to) {
-    List<Block> blocks = Block.of(lines, from, to);
+    List<Block> blocks = RuledBlocks.of(lines, from, to);
     for (int b = 0; b < blocks.size(); b++) {
       Block block = belowPageNumber(blocks, b);
       int blankAfter = b + 1 < blocks.size() ? blocks.get(b + 1).blankBefore() : to - block.to();

@@ -57,11 +57,16 @@ record ChosenHeading(
     return new OutlineItem(kind, place, number, shown, "", page, from(), candidate.to(), 0, score);
   }
 
+  /** A part named by words of a lower level, or by none, is inside of those of a higher one. */
   private int rank() {
-    boolean volume =
-        kind == SectionKind.PART
-            && candidate.heading().word()
-            && candidate.heading().term().level() == 1;
-    return volume ? SectionPlace.VOLUME : SectionPlace.rank(kind);
+    if (kind != SectionKind.PART) {
+      return SectionPlace.rank(kind);
+    }
+    if (!candidate.heading().word()) {
+      return SectionPlace.UNNAMED;
+    }
+    return candidate.heading().term().level() == 1
+        ? SectionPlace.VOLUME
+        : SectionPlace.PART + 2 * (candidate.heading().term().level() - 2);
   }
 }

@@ -51,6 +51,7 @@ final class HeadingSelection {
     this.candidates = onePerLine(before);
     this.forms = new HeadingForms(before, candidates);
     choose();
+    chosen.addAll(DivisionsAbove.of(List.copyOf(chosen), forms, lengths));
     chosen.addAll(UnnumberedParts.of(List.copyOf(chosen), candidates, lengths, bookTitles));
     chosen.sort(Comparator.comparingInt(ChosenHeading::from));
   }
@@ -195,7 +196,8 @@ final class HeadingSelection {
               && rival.consistency() >= LEAST_CONSISTENT
               && rival.steadiness() >= LEAST_STEADY
               && rival.dividesText()
-              && rival.middleBody() >= LEAST_BODY;
+              && rival.middleBody() >= LEAST_BODY
+              && !rival.areVerses();
       if (!chapters && fits && (best == null || rival.score() > best.score() * CLEARLY)) {
         best = rival;
       }

@@ -22,6 +22,13 @@ final class HeadingSeries {
   private static final int LONG_TITLE = 120;
   private static final int FEW = 3;
   private static final int LIST_SHARE = 8;
+  private static final int MANY = 12;
+  private static final int SHORT = 700;
+  private static final int LEAST_PARAGRAPH = 80;
+
+  /** Mean width of a line that is longer than most lines of verse. */
+  private static final int VERSE_WIDTH = 48;
+
 
   private final List<Candidate> all;
   private final double sureness;
@@ -193,9 +200,27 @@ final class HeadingSeries {
     return longest * 2 <= whole || (chosen.size() <= FEW && longest * 10 <= whole * 9);
   }
 
+  /** Whether many numbers alone stand over a short paragraph of prose each, as in scripture. */
+  boolean areVerses() {
+    boolean alone = chosen.stream().allMatch(c -> c.candidate().heading().title().isEmpty());
+    return !worded
+        && alone
+        && chosen.size() >= MANY
+        && middleBody() < SHORT
+        && middleParagraph() >= LEAST_PARAGRAPH
+        && lengths.width(chosen.get(0).to(), lengths.end()) > VERSE_WIDTH;
+  }
+
   /** The median length in characters of the text below the headings. */
   long middleBody() {
     return middleBody(0, chosen.size());
+  }
+
+  /** The median length of the first block below a heading: short where it is a title. */
+  private long middleParagraph() {
+    long[] blocks =
+        chosen.stream().mapToLong(c -> lengths.firstBlock(c.to())).sorted().toArray();
+    return blocks[blocks.length / 2];
   }
 
   private long middleBody(int from, int to) {

@@ -1,6 +1,7 @@
 package org.annales.text.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.annales.text.alphabet.AlphabeticChain;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
+import org.annales.text.heading.Numerals;
 import org.annales.text.layout.Block;
 import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
@@ -21,6 +23,7 @@ final class HeadwordArticles {
   private static final int FEWEST = 12;
   private static final int LEAST_BODY = 300;
   private static final int LEAST_IN_LETTER = 800;
+  private static final int LEAST_PARAGRAPH = 60;
   private static final int MAX_HEADWORD = 80;
   private static final double IN_ORDER = 0.5;
   private static final double DIFFERENT = 0.7;
@@ -29,6 +32,7 @@ final class HeadwordArticles {
   /** A mark of a page or column may stand before a headword. */
   private static final Pattern MARK = Pattern.compile("\\[[^\\]]{1,20}\\]\\s*");
 
+  private static final Pattern AFTER = Pattern.compile("[\\s,.;:(\\[].*");
   private static final Pattern CAPITALS =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}'’=\\[\\]-]*\\p{Lu}[\\p{Lu}'’-]*(?:["
@@ -61,7 +65,8 @@ final class HeadwordArticles {
     List<String> headwords = new ArrayList<>();
     for (Block block : Block.of(lines, from, to)) {
       String headword = headword(lines.get(block.from()));
-      if (headword != null) {
+      boolean paragraph = block.size() > 1 || lines.get(block.from()).length() >= LEAST_PARAGRAPH;
+      if (headword != null && paragraph) {
         starts.add(block.from());
         headwords.add(headword);
       }
@@ -70,7 +75,7 @@ final class HeadwordArticles {
       return List.of();
     }
     double[] weights = new double[starts.size()];
-    java.util.Arrays.fill(weights, 1);
+    Arrays.fill(weights, 1);
     boolean[] inOrder = AlphabeticChain.of(headwords, weights);
     List<ChosenHeading> articles = new ArrayList<>();
     Set<String> different = new HashSet<>();
@@ -97,10 +102,15 @@ final class HeadwordArticles {
       return null;
     }
     String headword = capitals.group();
-    return headword.length() > MAX_HEADWORD
-            || !text.substring(capitals.end()).matches("[\\s,.;:(\\[].*")
-        ? null
-        : headword.replaceFirst("[ ,.-]+$", "");
+    boolean ends = AFTER.matcher(text.substring(capitals.end())).matches();
+    boolean title = !ends || headword.length() > MAX_HEADWORD || isNumbered(text, headword);
+    return title ? null : headword.replaceFirst("[ ,.-]+$", "");
+  }
+
+  /** Whether a line begins with a number, or a word such as Chapter and a number. */
+  private static boolean isNumbered(String text, String headword) {
+    String first = headword.split("[^\\p{L}]", 2)[0];
+    return Numerals.roman(first).isPresent() || Heading.of(text).number() != null;
   }
 
   private ChosenHeading article(int line, String headword) {

@@ -2,6 +2,7 @@ package org.annales.text.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.text.heading.HeadingWords;
@@ -20,11 +21,14 @@ import org.annales.text.model.SectionKind;
  * text above them ({@link MarkedOpening}).
  */
 public final class MarkedOutline {
+  private static final int MOST_NESTED = 9;
+
   private final FileText text;
   private final Gutenberg bounds;
   private final List<MarkedHeading> headings;
   private final MarkedProse prose;
   private final Map<MarkedHeading, SectionKind> sections;
+  private final Map<MarkedHeading, Integer> ranks = new HashMap<>();
 
   private MarkedOutline(FileText text, HeadingWords words) {
     this.text = text;
@@ -39,6 +43,7 @@ public final class MarkedOutline {
     List<MarkedHeading> tops = MarkedTree.of(headings, prose, bounds.to());
     this.sections =
         MarkedSections.of(headings, tops, words, prose, text.metadata().title(), bounds.to());
+    rank(tops, 0);
   }
 
   /**
@@ -83,11 +88,24 @@ public final class MarkedOutline {
         List.copyOf(decisions));
   }
 
-  private static OutlineItem item(MarkedHeading heading, SectionKind kind) {
+  /** Ranks parts by the parts around them in the markup. */
+  private void rank(List<MarkedHeading> group, int above) {
+    for (MarkedHeading heading : group) {
+      boolean part = sections.get(heading) == SectionKind.PART;
+      if (part) {
+        ranks.put(heading, SectionPlace.PART + Math.min(MOST_NESTED, above));
+      }
+      rank(heading.inside(), part ? above + 1 : above);
+    }
+  }
+
+  private OutlineItem item(MarkedHeading heading, SectionKind kind) {
     Markup.Head head = heading.head();
     Integer number = head.number() == null ? heading.heading().number() : head.number();
     String title = title(heading);
-    return new OutlineItem(kind, null, number, title, "", null, head.from(), head.to(), 0, 1);
+    Integer rank = ranks.get(heading);
+    SectionPlace place = rank == null ? null : SectionPlace.of(kind).ranked(rank);
+    return new OutlineItem(kind, place, number, title, "", null, head.from(), head.to(), 0, 1);
   }
 
   private static String title(MarkedHeading heading) {

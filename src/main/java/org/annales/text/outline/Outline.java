@@ -1,7 +1,6 @@
 package org.annales.text.outline;
 
 import java.util.List;
-import org.annales.text.heading.HeadingWords;
 import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
@@ -38,6 +37,6 @@ public record Outline(
    */
   public static Outline of(
       List<String> lines, String language, List<FixedHeading> fixed, DocumentKind kind) {
-    return new OutlineSearch(lines, HeadingWords.of(language), kind).outline(fixed);
+    return new OutlineSearch(lines, language, kind).outline(fixed);
   }
 }

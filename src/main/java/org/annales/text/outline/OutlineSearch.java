@@ -19,6 +19,7 @@ import org.annales.text.model.HeadingReason;
 /** Finds the headings of a document, and records decisions about candidates. */
 final class OutlineSearch {
   private final List<String> lines;
+  private final DateWords dates;
   private final DocumentKind kind;
   private final Gutenberg text;
   private final TextLengths lengths;
@@ -32,7 +33,9 @@ final class OutlineSearch {
   private final List<ChosenHeading> found = new ArrayList<>();
   private List<ContentsPage.Entry> missing = List.of();
 
-  OutlineSearch(List<String> lines, HeadingWords words, DocumentKind kind) {
+  OutlineSearch(List<String> lines, String language, DocumentKind kind) {
+    HeadingWords words = HeadingWords.of(language);
+    this.dates = DateWords.of(language);
     this.lines = lines;
     this.kind = kind;
     this.text = Gutenberg.of(lines);
@@ -42,7 +45,7 @@ final class OutlineSearch {
     int to = isAtEnd() ? contents.get(0).from() : text.to();
     this.lengths = new TextLengths(lines, to);
     this.selection = new HeadingSelection(headings, lengths, titlePage(from));
-    find(headings, articles(headings, from));
+    find(headings, articles(headings, from), from);
     if (isAtBeginning()) {
       List<Candidate> before = Candidate.of(lines, text.from(), contents.get(0).from(), words);
       candidates.addAll(opening(before));
@@ -102,11 +105,20 @@ final class OutlineSearch {
     return SeriesGaps.filled(headings, words);
   }
 
-  private void find(List<Candidate> headings, List<ChosenHeading> entries) {
+  /** Letters or diary entries by their dates, unless headings have numbers or are more. */
+  private List<ChosenHeading> datedOr(List<ChosenHeading> chosen, int from) {
+    List<ChosenHeading> dated = DatedHeadings.of(lines, from, lengths, dates);
+    boolean numbered =
+        chosen.stream()
+            .anyMatch(c -> c.number() != null && !dates.isDateLine(c.candidate().text()));
+    return dated.isEmpty() || numbered || dated.size() < chosen.size() ? chosen : dated;
+  }
+
+  private void find(List<Candidate> headings, List<ChosenHeading> entries, int from) {
     if (!entries.isEmpty()) {
       found.addAll(entries);
     } else if (contents.isEmpty()) {
-      found.addAll(selection.chosen());
+      found.addAll(datedOr(selection.chosen(), from));
     } else {
       AnnouncedHeadings announced = new AnnouncedHeadings(entries(), headings, selection.chosen());
       found.addAll(announced.chosen());

@@ -13,6 +13,7 @@ import org.annales.text.model.SectionKind;
 public record SectionPlace(int rank, Integer within, String part, int level) {
   static final int VOLUME = 10;
   static final int PART = 20;
+  static final int UNNAMED = 29;
   static final int ACT = 30;
   static final int UNIT = 40;
 

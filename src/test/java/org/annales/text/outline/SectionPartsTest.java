@@ -129,6 +129,52 @@ public class SectionPartsTest {
         .containsExactly("preface", "entry-a", "entry-b", "entry-c", "entry-d", "entry-e");
   }
 
+  @Test
+  void chaptersAboveArticlesAreParts() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 6; i++) {
+      text.append(i % 3 == 1 ? "CHAPTER " + (i / 3 + 1) + "\n\nOf goats\n\n" : "");
+      text.append("Article ").append(i).append("\n").append(PROSE);
+    }
+
+    assertThat(labels(text.toString()))
+        .containsExactly("part-1", "entry-1", "entry-2", "entry-3", "part-2", "entry-4", "entry-5",
+            "entry-6");
+  }
+
+  @Test
+  void manyNumbersOverOneParagraphOfProseAreVerses() {
+    StringBuilder verses = new StringBuilder();
+    for (String number : "I II III IV V VI VII VIII IX X XI XII XIII XIV".split(" ", -1)) {
+      verses.append(number).append("\n").append(PROSE);
+    }
+
+    assertThat(items(verses.toString()).stream().map(OutlineItem::kind))
+        .doesNotContain(SectionKind.CHAPTER);
+    assertThat(labels("Part First\n\n" + verses + "Part Second\n\n" + verses))
+        .containsExactly("part-1", "part-2");
+  }
+
+  @Test
+  void numbersOverTitlesAreNoVerses() {
+    StringBuilder recipes = new StringBuilder();
+    for (int i = 1; i <= 14; i++) {
+      recipes.append("\n\n").append(i).append("\n\nGOAT IN HAY\n").append(PROSE);
+    }
+
+    assertThat(items(recipes.toString()).stream().filter(i -> i.number() != null)).hasSize(14);
+  }
+
+  @Test
+  void aRuleDividesAHeadingFromTheParagraphAboveIt() {
+    String lesson = PROSE.strip() + "\n~~~~~~~~~~~~~~~~\n";
+
+    assertThat(
+            labels(lesson + "Lesson 1.1. HAY\n" + PROSE + lesson + "Lesson 1.2. OATS\n" + PROSE + lesson
+                + "Lesson 2.1. MILK\n" + PROSE))
+        .contains("part-1.chapter-1", "part-1.chapter-2", "part-2.chapter-1");
+  }
+
   private static List<String> labels(String text) {
     return items(text).stream().map(OutlineItem::label).toList();
   }
