@@ -22,10 +22,7 @@ final class DateWords {
   private static final int MAX_PLACE = 6;
   private static final List<TextStyle> STYLES =
       List.of(
-          TextStyle.FULL,
-          TextStyle.FULL_STANDALONE,
-          TextStyle.SHORT,
-          TextStyle.SHORT_STANDALONE);
+          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
   /** Languages of dates in a document of unknown language. */
   private static final List<String> COMMON = List.of("de", "fr", "es", "it", "ru", "nl", "pl");
@@ -38,9 +35,9 @@ final class DateWords {
   /** Words inside dates: articles, parts of the day, endings of ordinal numbers. */
   private static final Set<String> INSIDE =
       Set.of(
-          ("the of on at and to st nd rd th d morning evening night noon afternoon midnight o clock a"
-                  + " m p am pm der den dem vom von früh abends morgens abend le la du er ère de del"
-                  + " el à au soir matin nuit il di lo dnia roku r г года утром вечером i en om")
+          ("the of on at and to st nd rd th d morning evening night noon afternoon midnight o clock"
+               + " a m p am pm der den dem vom von früh abends morgens abend le la du er ère de del"
+               + " el à au soir matin nuit il di lo dnia roku r г года утром вечером i en om")
               .split(" ", -1));
 
   private static final Map<String, DateWords> BY_LANGUAGE = new ConcurrentHashMap<>();

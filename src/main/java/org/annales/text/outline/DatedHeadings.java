@@ -40,9 +40,7 @@ final class DatedHeadings {
     for (Block block : Block.of(lines, from, to)) {
       if (words.isDateLine(lines.get(block.from()))) {
         boolean addressed =
-            before != null
-                && block.blankBefore() <= before.blankBefore()
-                && isAddressee(before);
+            before != null && block.blankBefore() <= before.blankBefore() && isAddressee(before);
         Block first = addressed ? before : block;
         headings.add(heading(first, block));
       }
@@ -64,9 +62,7 @@ final class DatedHeadings {
     int to = dated.from() + 1;
     String date = Headings.plain(lines.get(dated.from()));
     String text =
-        first.from() == dated.from()
-            ? date
-            : Headings.plain(lines.get(first.from())) + " " + date;
+        first.from() == dated.from() ? date : Headings.plain(lines.get(first.from())) + " " + date;
     Heading heading = Heading.titled(SectionKind.LETTER, text);
     Candidate candidate =
         new Candidate(

@@ -43,10 +43,7 @@ final class DivisionsAbove {
           for (Candidate candidate : free) {
             found.add(
                 ChosenHeading.of(
-                        candidate,
-                        candidate.heading().number(),
-                        SURE,
-                        HeadingReason.NUMBERS_BELOW)
+                        candidate, candidate.heading().number(), SURE, HeadingReason.NUMBERS_BELOW)
                     .as(SectionKind.PART));
             below.add(candidate.from());
           }

@@ -29,7 +29,6 @@ final class HeadingSeries {
   /** Mean width of a line that is longer than most lines of verse. */
   private static final int VERSE_WIDTH = 48;
 
-
   private final List<Candidate> all;
   private final double sureness;
   private final boolean worded;
@@ -218,8 +217,7 @@ final class HeadingSeries {
 
   /** The median length of the first block below a heading: short where it is a title. */
   private long middleParagraph() {
-    long[] blocks =
-        chosen.stream().mapToLong(c -> lengths.firstBlock(c.to())).sorted().toArray();
+    long[] blocks = chosen.stream().mapToLong(c -> lengths.firstBlock(c.to())).sorted().toArray();
     return blocks[blocks.length / 2];
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.layout.Block;
 
-/** Divides blocks at rules: lines of one repeated sign, as typewritten texts have above headings. */
+/**
+ * Divides blocks at rules: lines of one repeated sign, as typewritten texts have above headings.
+ */
 final class RuledBlocks {
   private static final int LEAST = 5;
   private static final String SIGNS = "~=_*-–—#+·.";

@@ -67,9 +67,14 @@ public class DatedHeadingsTest {
   void letterDatesBeginLetters() {
     List<OutlineItem> items =
         items(
-            "LETTERS OF A CARTER\n\n\nSillford, Saturday.\n" + PROSE + "Your K. Q.\n\n"
-                + "Sillford, October 4.\n" + PROSE + "Your K. Q.\n\nTO ANN BELL\n\nUpham, May, 1792.\n"
-                + PROSE + "K. Q.\n");
+            "LETTERS OF A CARTER\n\n\nSillford, Saturday.\n"
+                + PROSE
+                + "Your K. Q.\n\n"
+                + "Sillford, October 4.\n"
+                + PROSE
+                + "Your K. Q.\n\nTO ANN BELL\n\nUpham, May, 1792.\n"
+                + PROSE
+                + "K. Q.\n");
 
     assertThat(items.stream().filter(i -> i.kind() == SectionKind.LETTER))
         .extracting(i -> i.label() + " " + i.title())

@@ -138,8 +138,8 @@ public class SectionPartsTest {
     }
 
     assertThat(labels(text.toString()))
-        .containsExactly("part-1", "entry-1", "entry-2", "entry-3", "part-2", "entry-4", "entry-5",
-            "entry-6");
+        .containsExactly(
+            "part-1", "entry-1", "entry-2", "entry-3", "part-2", "entry-4", "entry-5", "entry-6");
   }
 
   @Test
@@ -170,8 +170,16 @@ public class SectionPartsTest {
     String lesson = PROSE.strip() + "\n~~~~~~~~~~~~~~~~\n";
 
     assertThat(
-            labels(lesson + "Lesson 1.1. HAY\n" + PROSE + lesson + "Lesson 1.2. OATS\n" + PROSE + lesson
-                + "Lesson 2.1. MILK\n" + PROSE))
+            labels(
+                lesson
+                    + "Lesson 1.1. HAY\n"
+                    + PROSE
+                    + lesson
+                    + "Lesson 1.2. OATS\n"
+                    + PROSE
+                    + lesson
+                    + "Lesson 2.1. MILK\n"
+                    + PROSE))
         .contains("part-1.chapter-1", "part-1.chapter-2", "part-2.chapter-1");
   }
 
