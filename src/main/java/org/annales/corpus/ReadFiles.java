@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.annales.format.FileFormats;
@@ -27,7 +28,8 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
   /** Together, in bytes of their files: small beside what a task holds of a larger file. */
   private static final long TOGETHER = 2L << 20;
 
-  private static final long LARGEST = Integer.MAX_VALUE - 64L;
+  /** Bytes that show whether a file is an archive. */
+  private static final int START = 1024;
 
   @Override
   public Iterator<ReadBatch> call(List<InputFile> pack) {
@@ -58,19 +60,29 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
     if (file.refusal() != null) {
       return BookReader.refused(file);
     }
-    if (file.bytes() > LARGEST) {
-      return reader.unreadable(file, "it is larger than 2 GiB");
-    }
     byte[] bytes;
     try {
       Path path = new Path(URI.create(file.uri()));
       FileSystem fs = path.getFileSystem(hadoop.value().value());
       try (InputStream in = fs.open(path)) {
-        bytes = in.readAllBytes();
+        byte[] start = in.readNBytes((int) Math.min(START, file.bytes()));
+        long most = FileFormats.mostBytes(start);
+        if (file.bytes() > most) {
+          return reader.tooLarge(file, most);
+        }
+        // No more than was listed: a file that grows while it is read has no end.
+        byte[] all = Arrays.copyOf(start, (int) file.bytes());
+        int read = start.length + in.readNBytes(all, start.length, all.length - start.length);
+        bytes = read == all.length ? all : Arrays.copyOf(all, read);
       }
     } catch (IOException e) {
       return reader.unreadable(file, String.valueOf(e.getMessage()));
     }
-    return reader.read(file, bytes);
+    try {
+      return reader.read(file, bytes);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One file that breaks a rule of reading does not end the run over ten thousand others.
+      return reader.failed(file, bytes, String.valueOf(e));
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.annales.text.model.UnreadableException;
  */
 public final class FileFormats implements FileOpener {
   private static final int SNIFFED = 1 << 16;
+  private static final long LARGEST_ARCHIVE = 512L << 20;
   private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown|mkd)");
   private static final Pattern GZIP_NAME = Pattern.compile("(?i)\\.(?:gz|gzip)$");
   private static final Pattern TEI =
@@ -56,10 +57,24 @@ public final class FileFormats implements FileOpener {
     return openGuarded(path, bytes);
   }
 
+  /**
+   * The most bytes that a file may have: a text as many as are read of one; an archive or a PDF has
+   * pictures too.
+   *
+   * @param start its first bytes
+   */
+  public static long mostBytes(byte[] start) {
+    boolean packed =
+        starts(start, 'P', 'K', 3, 4)
+            || starts(start, 0x1F, 0x8B)
+            || new String(start, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    return packed ? LARGEST_ARCHIVE : Bounds.LARGEST_TEXT;
+  }
+
   /** Converts errors that libraries throw for broken files. */
   private FileText openGuarded(String path, byte[] bytes) throws UnreadableException {
     try {
-      return openUnpacked(path, bytes);
+      return Bounds.checked(openUnpacked(path, bytes));
     } catch (StackOverflowError e) {
       throw Unpacked.broken(MediaTypes.of(path, bytes), "the file is nested too deeply", null);
     } catch (RuntimeException e) {
@@ -86,6 +101,7 @@ public final class FileFormats implements FileOpener {
     if (start.startsWith("{\\rtf")) {
       throw notRead(path, bytes);
     }
+    Bounds.checkSize(bytes, null);
     boolean tei = TEI.matcher(start).find() && XML.matcher(start).matches();
     boolean html =
         !tei
@@ -94,6 +110,11 @@ public final class FileFormats implements FileOpener {
     boolean markdown = MARKDOWN.matcher(path).matches();
     if (!tei && !html && !markdown) {
       return plain(path, bytes, start);
+    }
+    if (tei || html) {
+      Bounds.checkMarkup(bytes, tei ? TeiFile.MEDIA_TYPE : HtmlFile.MEDIA_TYPE);
+    } else {
+      Bounds.checkLines(bytes, MarkdownFile.MEDIA_TYPE);
     }
     FileText text = PlainText.read(bytes, markdown ? Optional.empty() : declared(start));
     if (tei) {
@@ -112,6 +133,7 @@ public final class FileFormats implements FileOpener {
     if (XML.matcher(start).matches() && start.stripLeading().startsWith("<?xml")) {
       throw notRead(path, bytes);
     }
+    Bounds.checkLines(bytes, "text/plain");
     try {
       return plain.open(path, bytes);
     } catch (UnreadableException e) {

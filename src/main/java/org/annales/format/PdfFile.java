@@ -29,6 +29,7 @@ final class PdfFile {
   private PdfFile() {}
 
   static FileText read(byte[] bytes) throws UnreadableException {
+    PdfBounds.check(bytes);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return read(pdf, isWhole(bytes));
     } catch (InvalidPasswordException e) {
@@ -54,7 +55,7 @@ final class PdfFile {
       throw new UnreadableException(
           MEDIA_TYPE, "pdf_without_pages", "the PDF has no pages", "get the file anew");
     }
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = PdfBounds.stripper();
     stripper.setLineSeparator("\n");
     stripper.setParagraphEnd("\n");
     for (int page = 1; page <= pages; page++) {

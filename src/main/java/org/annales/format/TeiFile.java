@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annales.text.model.FileText;
 import org.annales.text.model.Finding;
+import org.annales.text.model.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -13,7 +14,7 @@ final class TeiFile {
 
   private TeiFile() {}
 
-  static FileText read(FileText plain) {
+  static FileText read(FileText plain) throws UnreadableException {
     XmlEntities entities = XmlEntities.of(plain.lines());
     List<Finding> all = new ArrayList<>(plain.findings());
     all.addAll(entities.findings());

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,8 +18,14 @@ import org.annales.text.model.UnreadableException;
 
 /** Unpacks gzip and zip up to a size limit. */
 final class Unpacked {
-  /** Most unpacked bytes. */
-  static final long LARGEST = 256L << 20;
+  /** Most unpacked bytes that are held. */
+  private static final long LARGEST = Bounds.LARGEST_TEXT;
+
+  /** Parts of archives that are passed over: pictures, fonts, sounds and styles. */
+  private static final Pattern NO_TEXT =
+      Pattern.compile(
+          "(?i).*\\.(?:png|jpe?g|gif|webp|bmp|tiff?|emf|wmf|svgz?|ttf|otf|woff2?|eot|mp[34]|m4[abv]"
+              + "|ogg|wav|css|js|pdf|bin|zip|odttf|xlsx)");
 
   /** Greatest compression ratio of text, which is usually 4 to 10. */
   private static final long HIGHEST_RATIO = 250;
@@ -39,19 +46,28 @@ final class Unpacked {
     }
   }
 
-  /** Unpacks a zip archive into files by name. */
+  /** Unpacks a zip archive into files by name, without those that have no text. */
   static Map<String, byte[]> zip(byte[] bytes, String mediaType) throws UnreadableException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     long all = 0;
+    int entries = 0;
     Charset names = StandardCharsets.UTF_8;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (++entries > MOST_ENTRIES) {
+          throw Bounds.tooLarge(mediaType, "the archive has more than " + MOST_ENTRIES + " files");
+        }
+        if (NO_TEXT.matcher(entry.getName()).matches()) {
+          // The stream passes over it when it opens the next.
+          continue;
+        }
         byte[] content = limited(in, bytes.length, mediaType);
         all += content.length;
-        files.put(entry.getName(), content);
-        if (all > LARGEST || files.size() > MOST_ENTRIES) {
+        if (all > LARGEST) {
           throw tooLarge(mediaType);
         }
+        Bounds.checkMarkup(content, mediaType);
+        files.put(entry.getName(), content);
       }
     } catch (ZipException e) {
       boolean locked = String.valueOf(e.getMessage()).contains("encrypted");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.model.Finding;
 import org.annales.text.model.Severity;
+import org.annales.text.model.UnreadableException;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -30,7 +31,7 @@ record XmlEntities(String resolved, List<Finding> findings) {
   private static final int LARGEST_SUBSET = 1 << 20;
   private static final int MOST_NAMES = 10;
 
-  static XmlEntities of(List<String> lines) {
+  static XmlEntities of(List<String> lines) throws UnreadableException {
     String xml = String.join("\n", lines);
     Matcher subset = SUBSET.matcher(xml).region(0, Math.min(xml.length(), LARGEST_SUBSET));
     boolean declares = xml.contains("<!DOCTYPE") && subset.find();
@@ -50,7 +51,8 @@ record XmlEntities(String resolved, List<Finding> findings) {
 
   /** Adds a text with resolved entities; counts unresolved ones by name. */
   private static void resolve(
-      String text, Map<String, String> declared, StringBuilder to, Map<String, Integer> missing) {
+      String text, Map<String, String> declared, StringBuilder to, Map<String, Integer> missing)
+      throws UnreadableException {
     Matcher used = USED.matcher(text);
     int done = 0;
     while (used.find()) {
@@ -62,6 +64,9 @@ record XmlEntities(String resolved, List<Finding> findings) {
       }
       to.append(text, done, used.start()).append(value == null ? used.group() : value);
       done = used.end();
+      if (to.length() > Bounds.LARGEST_TEXT) {
+        throw Unpacked.tooLarge(TeiFile.MEDIA_TYPE);
+      }
     }
     to.append(text, done, text.length());
   }

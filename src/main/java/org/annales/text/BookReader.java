@@ -96,6 +96,30 @@ public final class BookReader {
             "check that it is there and may be read"));
   }
 
+  /** Returns the document of a file with more bytes than are read of one. */
+  public ReadDocument tooLarge(InputFile file, long most) {
+    return UnreadDocument.of(
+        file,
+        null,
+        new UnreadableException(
+            null,
+            "too_large",
+            "the file has more than " + (most >> 20) + " MiB",
+            "look what it is, and give its text in parts"));
+  }
+
+  /** Returns the document of a file on whose text the reading failed. */
+  public ReadDocument failed(InputFile file, byte[] bytes, String error) {
+    return UnreadDocument.of(
+        file,
+        bytes,
+        new UnreadableException(
+            null,
+            "reading_failed",
+            "reading its text failed, which is an error of Annales itself: " + error,
+            "report it with the file; without the passage that it fails on, the file can be read"));
+  }
+
   /** Returns the document of a file that is not opened. */
   public static ReadDocument refused(InputFile file) {
     Finding refusal = file.refusal();
