@@ -36,6 +36,12 @@ final class Bounds {
 
   private static final int LONGEST_NAME = 16;
 
+  private static final String MARKS = "[]()*_`~<>|!&";
+  private static final int MANY_MARKS = 50_000;
+
+  /** One mark in so many bytes is more than a table or a list of links has. */
+  private static final int MARKS_IN = 3;
+
   private Bounds() {}
 
   /** Refuses bytes that are too many. */
@@ -63,6 +69,15 @@ final class Bounds {
     if (lines > MOST_LINES) {
       throw tooLarge(mediaType, "the text has more than " + MOST_LINES + " lines");
     }
+  }
+
+  /** Whether a file has so many marks of Markdown that it is no Markdown: they are paired one by one. */
+  static boolean isMostlyMarks(byte[] bytes) {
+    int marks = 0;
+    for (byte b : bytes) {
+      marks += MARKS.indexOf(b) >= 0 ? 1 : 0;
+    }
+    return marks > MANY_MARKS && marks > bytes.length / MARKS_IN;
   }
 
   /** Refuses an extracted text whose lines are too long. */

@@ -107,7 +107,7 @@ public final class FileFormats implements FileOpener {
         !tei
             && (HTML.matcher(start).matches()
                 || (HTML_NAME.matcher(path).matches() && TAG.matcher(start).find()));
-    boolean markdown = MARKDOWN.matcher(path).matches();
+    boolean markdown = MARKDOWN.matcher(path).matches() && !Bounds.isMostlyMarks(bytes);
     if (!tei && !html && !markdown) {
       return plain(path, bytes, start);
     }
