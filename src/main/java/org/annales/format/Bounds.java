@@ -71,7 +71,10 @@ final class Bounds {
     }
   }
 
-  /** Whether a file has so many marks of Markdown that it is no Markdown: they are paired one by one. */
+  /**
+   * Whether a file has so many marks of Markdown that it is no Markdown: they are paired one by
+   * one.
+   */
   static boolean isMostlyMarks(byte[] bytes) {
     int marks = 0;
     for (byte b : bytes) {

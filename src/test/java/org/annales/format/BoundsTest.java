@@ -34,7 +34,8 @@ class BoundsTest {
     assertThat(refused("a.txt", line))
         .isEqualTo("too_large: line 1 has more than 8 MiB without an end");
     assertThat(refused("a.md", line)).startsWith("too_large: line 1 ");
-    assertThat(refused("a.txt", blank)).isEqualTo("too_large: the text has more than 4194304 lines");
+    assertThat(refused("a.txt", blank))
+        .isEqualTo("too_large: the text has more than 4194304 lines");
   }
 
   @Test
@@ -109,8 +110,7 @@ class BoundsTest {
 
   private static String refused(String path, byte[] bytes) {
     UnreadableException refused =
-        catchThrowableOfType(
-            UnreadableException.class, () -> new FileFormats().open(path, bytes));
+        catchThrowableOfType(UnreadableException.class, () -> new FileFormats().open(path, bytes));
     return refused.code() + ": " + refused.getMessage();
   }
 }
