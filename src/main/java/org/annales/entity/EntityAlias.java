@@ -36,6 +36,7 @@ record EntityAlias(
           Map.entry("prominence", "of the entities of this name, the one with most sure mentions"),
           Map.entry("transliteration", "another transliteration of its name"),
           Map.entry("spelling", "another spelling of its name"),
+          Map.entry("inflection", "another case of its name"),
           Map.entry("acronym", "an acronym that is introduced beside its name"),
           Map.entry("authority", "an authority record of the configuration"));
 

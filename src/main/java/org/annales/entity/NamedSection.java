@@ -11,6 +11,7 @@ import org.annales.corpus.StopWords;
 import org.annales.entity.linking.AuthorityForms;
 import org.annales.entity.linking.Capitals;
 import org.annales.entity.linking.CaseRestored;
+import org.annales.entity.linking.LetterWords;
 import org.annales.entity.linking.Recognizer;
 import org.annales.entity.linking.SectionNames;
 import org.annales.entity.linking.WrittenSentence;
@@ -96,7 +97,9 @@ final class NamedSection implements Serializable {
   }
 
   private static WrittenSentence sentence(SectionText text, int i) {
-    return WrittenSentence.of(text.text(i), text.starts(i), text.ends(i), text.italics(i));
+    return LetterWords.in(text.language())
+        .lowered(
+            WrittenSentence.of(text.text(i), text.starts(i), text.ends(i), text.italics(i)));
   }
 
   private static boolean isScanned(SectionText text, int i) {

@@ -3,12 +3,16 @@ package org.annales.entity.linking;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Decides the type and the entity of each name of a book from all its mentions. */
 public final class BookNames {
+  /** Names that are shortened once show others that are too long. */
+  private static final int ROUNDS = 2;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<AuthorityRecord, Set<String>> met;
 
@@ -35,7 +39,16 @@ public final class BookNames {
       found.addAll(find.of(i, sections.get(i)));
     }
     Corrections corrections = new Corrections(sections, authority);
-    List<Mention> all = corrections.withoutNonNames(found);
+    List<Mention> whole = corrections.withoutNonNames(found);
+    List<Mention> all = whole;
+    for (int i = 0; i < ROUNDS; i++) {
+      NameExtents extents = new NameExtents(use, new BaseForms(language, use, all), all);
+      all = all.stream().map(extents::of).toList();
+    }
+    BaseForms bases = new BaseForms(language, use, all);
+    Map<Mention, List<String>> based = new IdentityHashMap<>();
+    all.forEach(mention -> based.put(mention, bases.of(mention)));
+    based.forEach(Mention::setBase);
     NameTypes types =
         new NameTypes(
             all,

@@ -19,6 +19,7 @@ final class Candidate implements Serializable {
   private final boolean[] stops;
   private final int clues;
   private final String before;
+  private final Nickname nickname;
 
   /**
    * @param sentence index of the sentence in the section, from 0
@@ -26,6 +27,7 @@ final class Candidate implements Serializable {
    * @param types the recognized type of each word; null for none
    * @param stops whether a full stop follows each word
    * @param before the title before the first word; null where there is none
+   * @param nickname inside of it; null where there is none
    */
   Candidate(
       int sentence,
@@ -34,8 +36,10 @@ final class Candidate implements Serializable {
       List<NameType> types,
       List<Boolean> stops,
       Iterable<Clue> clues,
-      String before) {
+      String before,
+      Nickname nickname) {
     this.before = before;
+    this.nickname = nickname;
     this.sentence = sentence;
     this.from = from;
     this.words = words.stream().map(String::intern).toArray(String[]::new);
@@ -51,6 +55,14 @@ final class Candidate implements Serializable {
     }
     this.clues = bits;
   }
+
+  /**
+   * A nickname in quotation marks or brackets, whose words are none of the candidate's.
+   *
+   * @param at index of the candidate's word behind it
+   * @param size its number of words
+   */
+  record Nickname(int at, int size, String words) implements Serializable {}
 
   private static final List<NameType> CODES = List.of(NameType.values());
   private static final List<Clue> CLUES = List.of(Clue.values());
@@ -69,6 +81,25 @@ final class Candidate implements Serializable {
 
   int size() {
     return words.length;
+  }
+
+  /** The index in the sentence of one of its words. */
+  int position(int word) {
+    return from + word + (nickname != null && word >= nickname.at ? nickname.size : 0);
+  }
+
+  /** The index in the sentence after its last word. */
+  int end() {
+    return from + words.length + (nickname == null ? 0 : nickname.size);
+  }
+
+  /** The nickname inside of some of its words; null where there is none. */
+  Nickname nickname(int start, int end) {
+    boolean inside =
+        nickname != null
+            && start < nickname.at
+            && (nickname.at < end || (end == words.length && nickname.at == end));
+    return inside ? nickname : null;
   }
 
   String word(int i) {

@@ -1,6 +1,7 @@
 package org.annales.entity.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Candidates {
   private final TitleFinder works;
   private final ClueFinder clues;
 
+  /** The nickname in the candidate that is read. */
+  private Nicknames.Span nickname;
+
   Candidates(WrittenSentence sentence, List<NameType> types) {
     this(sentence, types, at -> 0);
   }
@@ -42,8 +46,15 @@ final class Candidates {
     this.clues = new ClueFinder(sentence, shapes, works, this::joined);
   }
 
+  /**
+   * Whether the full stop of an abbreviation follows a word: the one that ends the sentence is none
+   * but behind initials.
+   */
   private boolean stopBehind(int i) {
-    return sentence.gap(i + 1).startsWith(".");
+    boolean stop = sentence.gap(i + 1).startsWith(".");
+    boolean ends = i + 1 == sentence.size();
+    return stop
+        && (!ends || (i > 0 && sentence.word(i).length() == 1 && sentence.gap(i).startsWith(".")));
   }
 
   List<Candidate> find(int number) {
@@ -53,6 +64,7 @@ final class Candidates {
     while (at < shapes.length) {
       int length = given(at);
       int work = works.end(at);
+      nickname = null;
       if (length > 0) {
         found.add(candidate(number, at, at + length, EnumSet.of(Clue.BY_AUTHORITY)));
         at += length;
@@ -67,7 +79,12 @@ final class Candidates {
         at = work;
       } else if (begins(at)) {
         int end = end(at);
-        found.add(candidate(number, at, end, !found.isEmpty() && isListed(at, last)));
+        boolean listed = !found.isEmpty() && isListed(at, last);
+        EnumSet<Clue> of = clues.clues(at, end, listed);
+        if (listed && found.get(found.size() - 1).has(Clue.OFFICE)) {
+          of.add(Clue.OFFICE);
+        }
+        found.add(candidate(number, at, end, of));
         last = end;
         at = end;
       } else {
@@ -109,8 +126,17 @@ final class Candidates {
 
   private int end(int start) {
     int at = isName(start) ? start + 1 : start + 2;
-    while (at < shapes.length && joined(at) && works.end(at) == 0) {
-      int next = next(at);
+    while (at < shapes.length && works.end(at) == 0) {
+      Nicknames.Span span = nickname == null ? Nicknames.at(sentence, shapes, at) : null;
+      if (span != null) {
+        nickname = span;
+        if (!span.isInside()) {
+          return span.next();
+        }
+        at = span.next() + 1;
+        continue;
+      }
+      int next = joined(at) || Generation.follows(sentence, at) ? next(at) : 0;
       if (next == 0) {
         break;
       }
@@ -123,6 +149,9 @@ final class Candidates {
   private int next(int at) {
     if (isName(at)) {
       return 1;
+    }
+    if (Generation.length(sentence, at) > 0) {
+      return Generation.length(sentence, at);
     }
     int recognized = recognizedInside(at);
     if (recognized > 0) {
@@ -164,6 +193,18 @@ final class Candidates {
     return goesOn ? last + 1 - at : 0;
   }
 
+  /** The title before or behind some words; null where there is none. */
+  private String title(int from, int to) {
+    if (from > 0 && joined(from) && isTitle(from - 1)) {
+      return sentence.word(from - 1);
+    }
+    boolean behind =
+        to < shapes.length
+            && sentence.gap(to).equals(" ")
+            && NameWords.TITLE_BEHIND.has(sentence.word(to));
+    return behind ? sentence.word(to) : null;
+  }
+
   private boolean isTitle(int at) {
     return NameWords.TITLE.has(sentence.word(at));
   }
@@ -189,18 +230,18 @@ final class Candidates {
         && (joined(end) || sentence.gap(end).equals(", "));
   }
 
-  private Candidate candidate(int number, int from, int to, boolean listed) {
-    return candidate(number, from, to, clues.clues(from, to, listed));
-  }
-
   private Candidate candidate(int number, int from, int to, EnumSet<Clue> clues) {
+    Nicknames.Span span = nickname != null && nickname.from() > from ? nickname : null;
+    int[] at =
+        IntStream.range(from, to).filter(i -> span == null || !span.contains(i)).toArray();
     return new Candidate(
         number,
         from,
-        IntStream.range(from, to).mapToObj(sentence::word).toList(),
-        new ArrayList<>(types.subList(from, to)),
-        IntStream.range(from, to).mapToObj(this::stopBehind).toList(),
+        Arrays.stream(at).mapToObj(sentence::word).toList(),
+        Arrays.stream(at).mapToObj(types::get).toList(),
+        Arrays.stream(at).mapToObj(this::stopBehind).toList(),
         clues,
-        from > 0 && joined(from) && isTitle(from - 1) ? sentence.word(from - 1) : null);
+        title(from, to),
+        span == null ? null : span.in(from));
   }
 }

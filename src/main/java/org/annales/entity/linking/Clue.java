@@ -24,6 +24,8 @@ enum Clue {
   WORK,
   /** In italics, unlike the words around it. */
   ITALICS,
+  /** At the head of a sentence, before a verb whose ending shows a woman: Марта пришла. */
+  FEMININE_VERB,
   /** A form of an authority record. */
   BY_AUTHORITY
 }

@@ -3,10 +3,15 @@ package org.annales.entity.linking;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the clues of a candidate in its words and their context. */
 final class ClueFinder {
+  /** The past tense of verbs with a feminine subject in Slavic languages. */
+  private static final Pattern FEMININE_PAST =
+      Pattern.compile("\\p{Ll}+(?:[аеиоуыя]ла(?:сь|ся)?|[aeiouyěí](?:ła|la))");
+
   private final WrittenSentence sentence;
   private final TitleFinder works;
   private final IntPredicate joined;
@@ -56,10 +61,7 @@ final class ClueFinder {
     if (to - from == 1 && isWork(from, clues.contains(Clue.ARTICLE))) {
       clues.add(Clue.ITALICS);
     }
-    if (from > 1
-        && joined.test(from)
-        && Candidates.JOINING.contains(sentence.word(from - 1))
-        && NameWords.OFFICE.has(sentence.word(from - 2))) {
+    if (isOfOffice(from)) {
       clues.add(Clue.OFFICE);
     }
     if (to < sentence.size()
@@ -67,10 +69,28 @@ final class ClueFinder {
         && NameWords.SPEECH.has(sentence.word(to))) {
       clues.add(Clue.SPEECH);
     }
+    if (from == 0
+        && to < sentence.size()
+        && sentence.gap(to).equals(" ")
+        && FEMININE_PAST.matcher(sentence.word(to)).matches()) {
+      clues.add(Clue.FEMININE_VERB);
+    }
     if (to < sentence.size() && Character.isDigit(sentence.word(to).codePointAt(0))) {
       clues.add(Clue.NUMBER);
     }
     return clues;
+  }
+
+  /** Whether an office and "of" or "of the" precede a word. */
+  private boolean isOfOffice(int from) {
+    int of = from - 1;
+    if (of > 1 && joined.test(from) && Candidates.ARTICLES.contains(sentence.word(of))) {
+      of--;
+    }
+    return of > 0
+        && joined.test(from)
+        && Candidates.JOINING.contains(sentence.word(of))
+        && NameWords.OFFICE.has(sentence.word(of - 1));
   }
 
   /** Whether one word is a title; foreign organisations are in italics too, but after articles. */

@@ -44,12 +44,14 @@ public final class Entity {
 
   /** A surface form of an entity with the reason and the number of its mentions. */
   public static final class Alias {
+    private final String base;
     private final String reason;
     private final List<Evidence> evidence;
     private final boolean full;
     private int mentions;
 
-    Alias(String reason, List<Evidence> evidence, boolean full) {
+    Alias(String base, String reason, List<Evidence> evidence, boolean full) {
+      this.base = base;
       this.reason = reason;
       this.evidence = evidence;
       this.full = full;
@@ -86,7 +88,21 @@ public final class Entity {
    * @param full whether the form may be the whole name
    */
   void add(String surface, String reason, List<Evidence> evidence, boolean full) {
-    aliases.computeIfAbsent(surface, form -> new Alias(reason, evidence, full)).mentions++;
+    aliases.computeIfAbsent(surface, form -> new Alias(form, reason, evidence, full)).mentions++;
+  }
+
+  /**
+   * Adds a mention by another case of a name.
+   *
+   * @param base the name in its base form
+   * @param full whether that may be the whole name
+   */
+  void addInflected(String surface, String base, boolean full) {
+    aliases
+            .computeIfAbsent(
+                surface,
+                form -> new Alias(base, "inflection", List.of(Evidence.ofName(base)), full))
+            .mentions++;
   }
 
   /** Removes a mention. */
@@ -133,25 +149,30 @@ public final class Entity {
     return aliases;
   }
 
-  /** Its name by authority, or its most frequent form, full names first. */
+  /** Its name by authority, or its most frequent form in its base form, full names first. */
   public String name() {
     if (called != null) {
       return called;
     }
     int all = mentions();
-    return aliases.entrySet().stream()
+    Map<String, Integer> times = new TreeMap<>();
+    Map<String, Boolean> full = new TreeMap<>();
+    for (Alias form : aliases.values()) {
+      times.merge(form.base, form.mentions, Integer::sum);
+      full.merge(form.base, form.full, Boolean::logicalOr);
+    }
+    return times.keySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Alias> form) -> isFull(form.getValue(), all))
-                .thenComparing(form -> form.getValue().mentions)
-                .thenComparing(form -> letters(form.getKey()))
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
+            Comparator.comparing((String name) -> full.get(name) && isOften(times.get(name), all))
+                .thenComparing(times::get)
+                .thenComparing(Entity::letters)
+                .thenComparing(Comparator.naturalOrder()))
         .orElse(first);
   }
 
-  /** Whether a form is a full name and not a single error among many mentions. */
-  private static boolean isFull(Alias form, int all) {
-    return form.full && (form.mentions > 1 || form.mentions * SELDOM >= all);
+  /** Whether a form is not a single error among many mentions. */
+  private static boolean isOften(int mentions, int all) {
+    return mentions > 1 || mentions * SELDOM >= all;
   }
 
   private static long letters(String name) {

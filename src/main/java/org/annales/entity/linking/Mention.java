@@ -8,13 +8,15 @@ public final class Mention {
   static final String PLURAL = "plural";
 
   private final int section;
-  private final int sentence;
-  private final int from;
-  private final int to;
-  private final List<String> words;
+  private final int start;
+  private final int size;
+  private final Candidate candidate;
+  private final List<String> written;
   private final NameType recognized;
   private final String title;
-  private final Candidate candidate;
+  private List<String> words;
+  private String generation = "";
+  private int to;
   private NameType type;
   private String rule;
   private double confidence;
@@ -22,8 +24,8 @@ public final class Mention {
   private List<Entity> candidates = List.of();
 
   /**
-   * @param from index of its first word in the sentence
-   * @param to index after its last word
+   * @param start index of its first word in the candidate
+   * @param end index after its last word
    * @param words without final possessive, and in lower case after the first letter if in capitals
    * @param recognized the type of most of its words; null for none
    * @param title the title before it; null where there is none
@@ -31,19 +33,55 @@ public final class Mention {
   Mention(
       int section,
       Candidate candidate,
-      int from,
-      int to,
+      int start,
+      int end,
       List<String> words,
       NameType recognized,
       String title) {
     this.section = section;
-    this.sentence = candidate.sentence();
     this.candidate = candidate;
-    this.from = from;
-    this.to = to;
-    this.words = List.copyOf(words);
+    this.start = start;
+    this.size = end - start;
+    this.written = List.copyOf(words);
+    this.words = written;
     this.recognized = recognized;
     this.title = title;
+    this.to = end == candidate.size() ? candidate.end() : candidate.position(end - 1) + 1;
+  }
+
+  /**
+   * Returns the same mention without some words at its beginning.
+   *
+   * @param named the title before it; null where there is none
+   */
+  Mention without(int first, String named) {
+    Mention shorter =
+        new Mention(
+            section,
+            candidate,
+            start + first,
+            start + size,
+            written.subList(first, size),
+            recognized,
+            named == null ? title : named);
+    shorter.setGeneration(generation, to);
+    return shorter;
+  }
+
+  /** Returns the same mention with some words of its beginning alone. */
+  Mention only(int words) {
+    return new Mention(
+        section, candidate, start, start + words, written.subList(0, words), recognized, title);
+  }
+
+  /**
+   * Sets the word that tells it from a father or son of the same name.
+   *
+   * @param end index in the sentence after that word
+   */
+  void setGeneration(String word, int end) {
+    generation = word;
+    to = end;
   }
 
   public int section() {
@@ -51,19 +89,37 @@ public final class Mention {
   }
 
   public int sentence() {
-    return sentence;
+    return candidate.sentence();
   }
 
+  /** Index of its first word in the sentence. */
   public int from() {
-    return from;
+    return candidate.position(start);
   }
 
+  /** Index after its last word in the sentence. */
   public int to() {
     return to;
   }
 
+  /** Its number of words. */
+  int size() {
+    return size;
+  }
+
+  /** Its words in their base forms. */
   List<String> words() {
     return words;
+  }
+
+  /** Sets the base forms of its words. */
+  void setBase(List<String> base) {
+    words = List.copyOf(base);
+  }
+
+  /** Whether a word of it is written in another form than its base form. */
+  boolean isInflected() {
+    return !words.equals(written);
   }
 
   String last() {
@@ -77,21 +133,51 @@ public final class Mention {
 
   /** Its words joined, with a stop after initials. */
   public String surface() {
-    StringBuilder surface = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      surface.append(surface.isEmpty() ? "" : " ").append(words.get(i));
-      if (words.size() > 1 && type == NameType.PERSON && isInitial(i)) {
-        surface.append('.');
-      }
-    }
-    return surface.toString();
+    return joined(written);
   }
 
-  /** Whether a word is an initial; one of two letters, such as Yu., needs its stop. */
+  /** The same in base forms. */
+  String baseSurface() {
+    return joined(words);
+  }
+
+  private String joined(List<String> parts) {
+    Candidate.Nickname nickname = nickname();
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i <= parts.size(); i++) {
+      if (nickname != null && nickname.at() == start + i) {
+        joined.append(" \"").append(nickname.words()).append('"');
+      }
+      if (i < parts.size()) {
+        joined.append(joined.isEmpty() ? "" : " ").append(parts.get(i));
+        joined.append(parts.size() > 1 && type == NameType.PERSON && isInitial(i) ? "." : "");
+      }
+    }
+    if (!generation.isEmpty()) {
+      joined.append(' ').append(Generation.written(generation));
+    }
+    return joined.toString();
+  }
+
+  /** The nickname inside of it; null where there is none. */
+  Candidate.Nickname nickname() {
+    return candidate.nickname(start, start + size);
+  }
+
+  /** The word that tells it from a father or son of the same name; empty where there is none. */
+  String generation() {
+    return generation;
+  }
+
+  /**
+   * Whether a word is an initial; one of two letters, such as Yu., needs its stop, and so does the
+   * last, such as X in Malcolm X.
+   */
   private boolean isInitial(int i) {
-    String word = words.get(i);
-    return word.length() == 1
-        || (PersonName.isInitial(word) && candidate.stop(from - candidate.from() + i));
+    boolean stop = candidate.stop(start + i);
+    return written.get(i).length() == 1
+        ? stop || i + 1 < size
+        : stop && PersonName.isInitial(written.get(i));
   }
 
   /** Its name in lower case, by which forms are counted. */
@@ -115,14 +201,19 @@ public final class Mention {
   boolean isListedAfter(Mention other) {
     return candidate.has(Clue.LISTED)
         && section == other.section
-        && sentence == other.sentence
-        && from == candidate.from()
-        && other.candidate.from() + other.candidate.size() == other.to;
+        && sentence() == other.sentence()
+        && start == 0
+        && other.candidate.end() == other.to;
+  }
+
+  /** Whether it stands where any word has a capital. */
+  boolean isFirst() {
+    return start == 0 && candidate.has(Clue.BEGINS);
   }
 
   /** Whether no word separates it from the next name. */
   boolean isNextTo(Mention next) {
-    return section == next.section && sentence == next.sentence && to == next.from;
+    return section == next.section && sentence() == next.sentence() && to == next.from();
   }
 
   public NameType type() {

@@ -1,14 +1,16 @@
 package org.annales.entity.linking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Adds the votes of single mentions for the type of their name.
  *
+ * @param titled the names of persons that have a title at one place
  * @param blind see {@link NameTypes}
  */
-record MentionVotes(WordUse use, Geography geography, boolean blind) {
+record MentionVotes(WordUse use, Geography geography, Set<String> titled, boolean blind) {
   private static final double TITLE = 2;
   private static final double INITIALS = 2;
   private static final double HEAD = 3;
@@ -40,10 +42,13 @@ record MentionVotes(WordUse use, Geography geography, boolean blind) {
       votes.addAgainst(silence(mention));
     } else if (mention.recognized() == NameType.PERSON && isWithArticle(mention)) {
       votes.addAgainst(1);
-    } else {
+    } else if (!isTitledPlace(mention, mention.recognized())) {
       votes.add(mention.recognized(), 1);
     }
     if (mention.title() != null) {
+      votes.add(NameType.PERSON, TITLE);
+    }
+    if (mention.nickname() != null || !mention.generation().isEmpty()) {
       votes.add(NameType.PERSON, TITLE);
     }
     if (hasInitials(mention)) {
@@ -56,11 +61,16 @@ record MentionVotes(WordUse use, Geography geography, boolean blind) {
       votes.addHint(NameType.PLACE, PREPOSITION);
     }
     NameType head = mention.words().size() > 1 ? NameWords.typeOf(mention.words()) : null;
-    if (head != null && !geography.isPlace(mention.name())) {
+    if (head != null && !isTitledPlace(mention, head) && !geography.isPlace(mention.name())) {
       votes.add(head, HEAD);
     } else if (blind && isFullName(mention)) {
       votes.addHint(NameType.PERSON, HINT);
     }
+  }
+
+  /** Whether a word for places ends the name of a person that has a title at another place. */
+  private boolean isTitledPlace(Mention mention, NameType type) {
+    return type == NameType.PLACE && titled.contains(mention.key());
   }
 
   /** Whether it is one word after an article, and so hardly a surname. */

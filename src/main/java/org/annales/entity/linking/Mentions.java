@@ -67,11 +67,21 @@ final class Mentions {
 
     void split() {
       if (candidate.has(Clue.BY_AUTHORITY) || candidate.has(Clue.WORK)) {
-        add(0, candidate.size(), null);
+        add(0, candidate.size(), null, "");
         return;
       }
       for (int i = 0; i < candidate.size(); i++) {
-        if (isNone(i)) {
+        if (isGeneration(i)) {
+          end(i + 1);
+          begin = i + 1;
+          title = null;
+        } else if (isLetters(i)) {
+          if (i - begin > 1 || i + 1 == candidate.size()) {
+            end(i);
+          }
+          begin = i + 1;
+          title = i + 1 < candidate.size() ? words.get(i) : null;
+        } else if (isNone(i)) {
           end(i);
           begin = i + 1;
           title = null;
@@ -95,9 +105,28 @@ final class Mentions {
           && (type == null || type == NameType.PERSON);
     }
 
-    /** Whether the title before a word belongs to it: at the beginning, or before a person. */
+    /**
+     * Whether the title before a word belongs to it: at the beginning, before a person, or behind
+     * what an office is for, before two words (Harbour Minister Ada Orme).
+     */
     private boolean isTitleOf(int i) {
-      return i - 1 == begin || candidate.type(i) == NameType.PERSON;
+      boolean office =
+          candidate.type(i) == null
+              && candidate.size() - i == 2
+              && NameWords.CIVIL.has(words.get(i - 1))
+              && !NameWords.ORGANIZATION.has(words.get(i + 1));
+      return i - 1 == begin || candidate.type(i) == NameType.PERSON || office;
+    }
+
+    private boolean isGeneration(int i) {
+      return i > begin && Generation.is(words.get(i)) && isCapital(begin);
+    }
+
+    /** Whether a word in capitals stands for a seat or a degree: MP, PhD. */
+    private boolean isLetters(int i) {
+      return candidate.size() > 1
+          && NameWords.LETTERS.has(words.get(i))
+          && words.get(i).codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Whether a capitalised word is no part of a name. */
@@ -189,6 +218,10 @@ final class Mentions {
 
     private void end(int to) {
       int end = to;
+      String generation = "";
+      if (end - begin > 1 && Generation.is(words.get(end - 1))) {
+        generation = words.get(--end);
+      }
       while (end > begin && !isCapital(end - 1)) {
         end--;
       }
@@ -199,19 +232,19 @@ final class Mentions {
       if (start >= end || (end - start == 1 && (isInitial(start) || isTitle(start)))) {
         return;
       }
-      add(start, end, recognized(start, end));
+      if (candidate.type(end - 1) == null && NameWords.CIVIL.has(words.get(end - 1))) {
+        return;
+      }
+      add(start, end, recognized(start, end), generation);
     }
 
-    private void add(int start, int end, NameType recognized) {
-      mentions.add(
-          new Mention(
-              section,
-              candidate,
-              candidate.from() + start,
-              candidate.from() + end,
-              written(start, end),
-              recognized,
-              title));
+    private void add(int start, int end, NameType recognized, String generation) {
+      Mention mention =
+          new Mention(section, candidate, start, end, written(start, end), recognized, title);
+      if (!generation.isEmpty()) {
+        mention.setGeneration(generation, candidate.end());
+      }
+      mentions.add(mention);
     }
 
     /** The words with their possessives, except the last. */

@@ -1,6 +1,7 @@
 package org.annales.entity.linking;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class NameTypes {
   private final boolean blind;
   private final Map<String, Votes> byKey = new HashMap<>();
   private final Map<String, Votes> bySurname = new HashMap<>();
+  private final Map<String, Votes> byGiven = new HashMap<>();
+  private final Set<String> nicknames = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
   private final DerivedNames derived;
 
   /**
@@ -44,8 +48,13 @@ final class NameTypes {
     this.geography = geography;
     this.blind = blind;
     this.derived = new DerivedNames(byKey, bySurname, blind);
-    MentionVotes ofMentions = new MentionVotes(use, geography, blind);
+    Set<String> titled = new HashSet<>();
+    mentions.stream().filter(NameTypes::isTitled).map(Mention::key).forEach(titled::add);
+    MentionVotes ofMentions = new MentionVotes(use, geography, titled, blind);
     for (Mention mention : mentions) {
+      if (!mention.isFirst()) {
+        inside.add(mention.key());
+      }
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.addMention();
       ofMentions.add(mention, votes);
@@ -55,17 +64,35 @@ final class NameTypes {
       Votes own = byKey.get(mention.key());
       if (mention.words().size() > 1 && own.best(blind) == NameType.PERSON) {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
+        String first = mention.words().get(0);
+        if (blind && !PersonName.isInitial(first)) {
+          byGiven
+              .computeIfAbsent(WordUse.key(first), key -> new Votes())
+              .add(NameType.PERSON, 1);
+        }
+      }
+      if (mention.nickname() != null) {
+        nicknames.add(WordUse.key(mention.nickname().words()));
       }
     }
     byKey.forEach((key, votes) -> addExternalVotes(key, votes, listed));
     addNeighbourVotes(mentions);
   }
 
-  /** Adds the votes of full names for surnames, of the index, of gazetteers and of geography. */
+  /** Whether a title precedes a mention that no place has. */
+  private static boolean isTitled(Mention mention) {
+    return mention.title() != null
+        && (NameWords.SURNAME_TITLE.has(mention.title()) || NameWords.CIVIL.has(mention.title()));
+  }
+
+  /** Adds the votes of full names for surnames and given names, of the index, of gazetteers and of geography. */
   private void addExternalVotes(String key, Votes votes, Map<NameType, Set<String>> listed) {
-    Votes asSurname = bySurname.get(key);
-    if (asSurname != null) {
-      votes.add(NameType.PERSON, Math.min(asSurname.of(NameType.PERSON), votes.mentions()));
+    for (Map<String, Votes> part : List.of(bySurname, byGiven)) {
+      double times = part.containsKey(key) ? part.get(key).of(NameType.PERSON) : 0;
+      votes.add(NameType.PERSON, Math.min(times, votes.mentions()));
+    }
+    if (nicknames.contains(key)) {
+      votes.add(NameType.PERSON, votes.mentions());
     }
     listed.forEach(
         (type, names) -> {
@@ -128,7 +155,7 @@ final class NameTypes {
     if (derived.isCompound(mention) || derived.isDerived(mention)) {
       return;
     }
-    if (mention.words().size() == 1 && isNone(mention)) {
+    if (isNone(mention)) {
       return;
     }
     if (derived.isFamily(mention)) {
@@ -151,14 +178,25 @@ final class NameTypes {
     }
   }
 
-  /** Whether one word denotes an office or nothing with a name. */
-  private static boolean isNone(Mention mention) {
-    return NameWords.NONE.has(mention.last())
-        || (mention.has(Clue.OFFICE) && mention.recognized() == NameType.ORGANIZATION);
+  /** Whether words denote what an office is for, or nothing with a name. */
+  private boolean isNone(Mention mention) {
+    boolean one = mention.words().size() == 1;
+    boolean unknown =
+        blind
+            && mention.recognized() == null
+            && mention.title() == null
+            && mention.words().size() <= 2
+            && !geography.isPlace(mention.name());
+    return (one && NameWords.NONE.has(mention.last()))
+        || (mention.has(Clue.OFFICE)
+            && (unknown || (one && mention.recognized() == NameType.ORGANIZATION)));
   }
 
   /** Whether a word is never in lower case and has a capital inside a sentence. */
   private boolean isNeverLowerCase(Mention mention) {
-    return mention.words().stream().anyMatch(word -> use.small(word) == 0 && use.inside(word) > 0);
+    return mention.words().stream()
+        .anyMatch(
+            word ->
+                use.small(word) == 0 && (use.inside(word) > 0 || inside.contains(mention.key())));
   }
 }

@@ -1,11 +1,5 @@
 package org.annales.entity.linking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +11,22 @@ import java.util.Set;
 enum NameWords {
   /** Before the name of a person: Mr, Comrade, General. */
   TITLE,
+  /** Titles before a surname alone. */
+  SURNAME_TITLE,
+  /** Titles that stand behind a name. */
+  TITLE_BEHIND,
   /** Titles of women. */
   FEMALE,
   /** Titles of men. */
   MALE,
   /** Written with a capital, but no names of their own: Bible, Jr. */
   NONE,
+  /** Titles of civil offices, which follow what they are for: Foreign Minister. */
+  CIVIL,
+  /** In capitals before or behind a person: MP, PhD. */
+  LETTERS,
+  /** Behind a person of two with one name: Jr, II. */
+  GENERATION,
   /** Inside the name of a person: von, de, ibn. */
   PARTICLE,
   /** Verbs of speech before or after a person. */
@@ -41,6 +45,9 @@ enum NameWords {
   PUBLICATION,
   /** Head nouns of events. */
   EVENT;
+
+  /** The title of persons behind the name of an office. */
+  static final String MINISTER = "minister";
 
   private static final Map<NameWords, Set<String>> WORDS = read();
 
@@ -81,20 +88,11 @@ enum NameWords {
 
   private static Map<NameWords, Set<String>> read() {
     Map<NameWords, Set<String>> words = new EnumMap<>(NameWords.class);
-    try (InputStream in = NameWords.class.getResourceAsStream("words.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          words
-              .computeIfAbsent(
-                  valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
-              .addAll(Set.of(line.substring(tab + 1).split(" ", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> line : WordTable.lines("words.tsv")) {
+      words
+          .computeIfAbsent(
+              valueOf(line.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
+          .addAll(Set.of(line.get(1).split(" ", -1)));
     }
     return words;
   }

@@ -30,7 +30,9 @@ final class OtherEntityLinker {
       Mention named = expansion == null ? mention : expansion;
       Entity entity =
           byKey.computeIfAbsent(key(named), k -> new Entity(named.type(), named.name()));
-      if (expansion == null) {
+      if (mention.isInflected()) {
+        entity.addInflected(mention.surface(), mention.baseSurface(), true);
+      } else if (expansion == null) {
         entity.add(mention.surface(), "name", List.of(), true);
       } else {
         entity.add(

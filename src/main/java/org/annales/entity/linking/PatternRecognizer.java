@@ -17,7 +17,7 @@ final class PatternRecognizer implements Recognizer {
     for (Candidate candidate : new Candidates(sentence, none).find(0)) {
       NameType type = type(candidate);
       for (int i = 0; i < candidate.size(); i++) {
-        types.set(candidate.from() + i, type);
+        types.set(candidate.position(i), type);
       }
     }
     return types;

@@ -43,12 +43,13 @@ final class PersonLinker {
 
   PersonLinker(List<Mention> persons, List<IndexHeading> headings) {
     Map<PersonName, Integer> counts = new LinkedHashMap<>();
+    Set<String> first = new SurnamesFirst(persons).surnames();
     for (Mention mention : persons) {
       if (mention.isOfFamily()) {
         families.add(mention);
         continue;
       }
-      PersonName name = PersonName.of(mention);
+      PersonName name = PersonName.of(mention, first);
       names.put(mention, name);
       counts.merge(name, 1, Integer::sum);
     }
@@ -100,7 +101,10 @@ final class PersonLinker {
       section = mention.section();
       named.clear();
     }
-    if (name.isFull()) {
+    List<NameHolder> nicknamed = holders.nicknamed(name);
+    if (nicknamed.size() == 1) {
+      give(mention, name, nicknamed.get(0), "first_name");
+    } else if (name.isFull()) {
       linkFull(mention, name);
     } else {
       linkShort(mention, name);
@@ -215,15 +219,20 @@ final class PersonLinker {
 
   private void give(Mention mention, PersonName name, NameHolder holder, String reason) {
     Spellings.Spelling spelling = holders.spelling(name);
-    holder
-        .entity()
-        .add(
-            mention.surface(),
-            spelling == null ? reason : spelling.reason(),
-            spelling == null
-                ? evidence(reason, holder)
-                : List.of(Entity.Evidence.ofName(spelling.of())),
-            spelling == null && name.isFull() && !name.given().isEmpty());
+    boolean full = name.isFull() && !name.given().isEmpty();
+    if (mention.isInflected()) {
+      holder.entity().addInflected(mention.surface(), mention.baseSurface(), full);
+    } else if (spelling == null) {
+      holder.entity().add(mention.surface(), reason, evidence(reason, holder), full);
+    } else {
+      holder
+          .entity()
+          .add(
+              mention.surface(),
+              spelling.reason(),
+              List.of(Entity.Evidence.ofName(spelling.of())),
+              false);
+    }
     mention.assign(holder.entity());
   }
 

@@ -13,18 +13,43 @@ import java.util.regex.Pattern;
  * @param given first names, patronymics and initials, in order
  * @param surname surname with its particles; empty where there is none
  * @param sex f or m by a title; else empty
+ * @param generation what tells a son from his father: jr, ii; else empty
+ * @param nickname in lower case; else empty
  */
-record PersonName(List<String> given, String surname, String sex) {
+record PersonName(
+    List<String> given, String surname, String sex, String generation, String nickname) {
   private static final Pattern PATRONYMIC =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?:[oe]v[iy]t?ch|[oe]vna|[iy]t?ch|[iy](?:ni)?chna)");
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+(?:[oe]v[iy]t?ch|[oe]vna|[iy]t?ch|[iy](?:ni)?chna"
+              + "|[ое]вич|[ое]вна|ьич|мич|кич|[иь](?:ни)?чна|йович|[іиї]вна)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Letters that transliterate the same one. */
   private static final List<Set<String>> ALIKE = List.of(Set.of("v", "w"), Set.of("i", "j", "y"));
 
-  /** Parses a mention. */
-  static PersonName of(Mention mention) {
-    return of(mention.words(), mention.title() == null ? "" : sex(mention.title()));
+  /** A name without nickname and generation. */
+  PersonName(List<String> given, String surname, String sex) {
+    this(given, surname, sex, "", "");
+  }
+
+  /**
+   * Parses a mention.
+   *
+   * @param surnames in lower case, which stand before given names
+   */
+  static PersonName of(Mention mention, Set<String> surnames) {
+    String sex = mention.title() == null ? "" : sex(mention.title());
+    List<String> words = mention.words();
+    PersonName name = of(words, sex);
+    if (words.size() > 1 && surnames.contains(key(words.get(0)))) {
+      name = new PersonName(words.subList(1, words.size()), words.get(0), sex);
+    }
+    return new PersonName(
+        name.given,
+        name.surname,
+        sex,
+        Generation.key(mention.generation()),
+        mention.nickname() == null ? "" : key(mention.nickname().words()));
   }
 
   /** Parses a surface form, whose initials have a stop. */
@@ -91,9 +116,9 @@ record PersonName(List<String> given, String surname, String sex) {
     return key(surname);
   }
 
-  /** Whether it has a surname and a given name or title. */
+  /** Whether it has a surname and a given name, a title or a generation. */
   boolean isFull() {
-    return !surname.isEmpty() && (!given.isEmpty() || !sex.isEmpty());
+    return !surname.isEmpty() && (!given.isEmpty() || !sex.isEmpty() || !generation.isEmpty());
   }
 
   /**
@@ -101,7 +126,7 @@ record PersonName(List<String> given, String surname, String sex) {
    * order, up to the shorter list.
    */
   boolean fits(PersonName other) {
-    if (!sex.isEmpty() && !other.sex.isEmpty() && !sex.equals(other.sex)) {
+    if (differ(sex, other.sex) || differ(generation, other.generation)) {
       return false;
     }
     int both = Math.min(given.size(), other.given.size());
@@ -111,6 +136,10 @@ record PersonName(List<String> given, String surname, String sex) {
       }
     }
     return true;
+  }
+
+  private static boolean differ(String one, String two) {
+    return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
   }
 
   private static boolean fits(String one, String two) {
@@ -148,6 +177,6 @@ record PersonName(List<String> given, String surname, String sex) {
     for (String name : given) {
       written.append(name).append(isInitial(name) ? ". " : " ");
     }
-    return written.append(surname).toString().strip();
+    return written.append(surname).append(' ').append(generation).toString().strip();
   }
 }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 final class SurnameIndex {
   private final Map<String, List<NameHolder>> bySurname = new LinkedHashMap<>();
   private final Map<String, List<NameHolder>> byGiven = new HashMap<>();
+  private final Map<PersonName, NameHolder> unknown = new HashMap<>();
+  private final Set<String> nicknames = new HashSet<>();
   private final Spellings spellings;
 
   /**
@@ -31,13 +33,39 @@ final class SurnameIndex {
       holder.nicknames().addAll(heading.nicknames());
     }
     names.keySet().stream()
-        .filter(PersonName::isFull)
+        .map(PersonName::nickname)
+        .filter(nickname -> !nickname.isEmpty())
+        .forEach(nicknames::add);
+    names.keySet().stream()
+        .filter(name -> name.isFull() && !isNickname(name))
         .sorted(
-            Comparator.comparingInt(PersonName::letters)
-                .reversed()
+            Comparator.comparing((PersonName name) -> name.nickname().isEmpty())
+                .thenComparing(Comparator.comparingInt(PersonName::letters).reversed())
                 .thenComparing(PersonName::written))
         .forEach(this::addFull);
     bySurname.values().forEach(holders -> holders.forEach(this::addGiven));
+    names.keySet().stream()
+        .filter(name -> name.surname().isEmpty())
+        .sorted(Comparator.comparing(PersonName::written))
+        .forEach(this::addWithoutSurname);
+  }
+
+  /** Adds a person who is only named by first name and patronymic. */
+  private void addWithoutSurname(PersonName name) {
+    if (called(name.given().get(0), name).isEmpty() && withInitials(name).isEmpty()) {
+      addGiven(addUnknown(name));
+    }
+  }
+
+  private boolean isNickname(PersonName name) {
+    return nicknames.contains(PersonName.key(name.written()));
+  }
+
+  /** The persons of whom a name is the nickname. */
+  List<NameHolder> nicknamed(PersonName name) {
+    return isNickname(name)
+        ? byGiven.getOrDefault(PersonName.key(name.written()), List.of())
+        : List.of();
   }
 
   private static Spellings spellings(Map<PersonName, Integer> names, List<IndexHeading> headings) {
@@ -70,7 +98,8 @@ final class SurnameIndex {
 
   /** Adds a person known only by a name that no other person has. */
   NameHolder addUnknown(PersonName name) {
-    return add(new Entity(NameType.PERSON, name.written()), name);
+    return unknown.computeIfAbsent(
+        name, n -> add(new Entity(NameType.PERSON, name.written()), name));
   }
 
   private void addFull(PersonName name) {
@@ -78,7 +107,10 @@ final class SurnameIndex {
     if (fitting.size() == 1) {
       fitting.get(0).add(name);
     } else if (fitting.isEmpty()) {
-      add(new Entity(NameType.PERSON, name.written()), name);
+      fitting = List.of(add(new Entity(NameType.PERSON, name.written()), name));
+    }
+    if (fitting.size() == 1 && !name.nickname().isEmpty()) {
+      fitting.get(0).nicknames().add(name.nickname());
     }
   }
 
