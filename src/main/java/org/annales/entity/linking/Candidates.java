@@ -54,7 +54,8 @@ final class Candidates {
     boolean stop = sentence.gap(i + 1).startsWith(".");
     boolean ends = i + 1 == sentence.size();
     return stop
-        && (!ends || (i > 0 && sentence.word(i).length() == 1 && sentence.gap(i).startsWith(".")));
+        && (!ends
+            || (i > 0 && sentence.word(i - 1).length() == 1 && sentence.gap(i).startsWith(".")));
   }
 
   List<Candidate> find(int number) {

@@ -13,14 +13,15 @@ final class Generation {
 
   /** Whether a word is one of these, whatever precedes it. */
   static boolean is(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
-        ? NameWords.GENERATION.has(word) || AGES.contains(word)
-        : SMALL.contains(word);
+    boolean abbreviation =
+        NameWords.GENERATION.has(word)
+            && (isRoman(word) || WordShape.of(word, false) == WordShape.CAPITALIZED);
+    return abbreviation || AGES.contains(word) || SMALL.contains(word);
   }
 
   /** Whether one of these follows a name behind a comma. */
   static boolean follows(WrittenSentence sentence, int at) {
-    return sentence.gap(at).equals(", ") && NameWords.GENERATION.has(sentence.word(at));
+    return sentence.gap(at).equals(", ") && is(sentence.word(at));
   }
 
   /** The number of words of one that begins in lower case; 0 where there is none. */
@@ -46,9 +47,13 @@ final class Generation {
     };
   }
 
+  /** Whether it is a number, which also tells ships and wars from others. */
+  static boolean isRoman(String word) {
+    return word.chars().allMatch(c -> c == 'I' || c == 'V');
+  }
+
   /** The form to show: abbreviations have a full stop. */
   static String written(String word) {
-    boolean roman = word.chars().allMatch(c -> c == 'I' || c == 'V');
-    return word.length() > 3 || roman || SMALL.contains(word) ? word : word + ".";
+    return word.length() > 3 || isRoman(word) || SMALL.contains(word) ? word : word + ".";
   }
 }

@@ -48,7 +48,8 @@ record MentionVotes(WordUse use, Geography geography, Set<String> titled, boolea
     if (mention.title() != null) {
       votes.add(NameType.PERSON, TITLE);
     }
-    if (mention.nickname() != null || !mention.generation().isEmpty()) {
+    boolean son = !mention.generation().isEmpty() && !Generation.isRoman(mention.generation());
+    if (mention.nickname() != null || son) {
       votes.add(NameType.PERSON, TITLE);
     }
     if (hasInitials(mention)) {
@@ -97,9 +98,12 @@ record MentionVotes(WordUse use, Geography geography, Set<String> titled, boolea
 
   /** Whether a mention probably names a people or its language. */
   private boolean isPeople(Mention mention) {
-    return mention.words().size() == 1
-        && (geography.isPeople(mention.last())
-            || PEOPLE.matcher(WordUse.key(mention.last())).find());
+    return mention.words().size() == 1 && isPeople(mention.last(), geography);
+  }
+
+  /** Whether a word probably names a people, its language or followers. */
+  static boolean isPeople(String word, Geography geography) {
+    return geography.isPeople(word) || PEOPLE.matcher(WordUse.key(word)).find();
   }
 
   /** Whether it has two or three capitalised words that the book never writes in lower case. */

@@ -50,7 +50,7 @@ final class NameExtents {
   private Mention behindOffice(Mention mention) {
     for (int first = 1; first < mention.size(); first++) {
       Mention rest = mention.without(first, NameWords.MINISTER);
-      if (names.contains(key(rest))) {
+      if (isNeverSmall(rest) && names.contains(key(rest))) {
         return rest;
       }
     }
@@ -58,7 +58,17 @@ final class NameExtents {
     while (mention.size() - first > 1 && use.small(mention.words().get(first)) > 0) {
       first++;
     }
-    return mention.size() - first > 1 ? mention.without(first, NameWords.MINISTER) : mention;
+    Mention rest = mention.without(first, NameWords.MINISTER);
+    return rest.size() > 1 && isNeverSmall(rest) ? rest : mention;
+  }
+
+  private boolean isNeverSmall(Mention mention) {
+    return mention.words().stream()
+        .noneMatch(
+            word ->
+                use.small(word) > 0
+                    || NameWords.ORGANIZATION.has(word)
+                    || NameWords.CIVIL.has(word));
   }
 
   private boolean isNoName(Mention mention, Mention rest) {

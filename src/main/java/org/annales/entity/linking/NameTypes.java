@@ -30,7 +30,13 @@ final class NameTypes {
   private final Map<String, Votes> bySurname = new HashMap<>();
   private final Map<String, Votes> byGiven = new HashMap<>();
   private final Set<String> nicknames = new HashSet<>();
+
+  /** Names of which another case stands inside a sentence. */
   private final Set<String> inside = new HashSet<>();
+
+  /** Names that stand at other places than behind an office. */
+  private final Set<String> elsewhere = new HashSet<>();
+
   private final DerivedNames derived;
 
   /**
@@ -52,8 +58,11 @@ final class NameTypes {
     mentions.stream().filter(NameTypes::isTitled).map(Mention::key).forEach(titled::add);
     MentionVotes ofMentions = new MentionVotes(use, geography, titled, blind);
     for (Mention mention : mentions) {
-      if (!mention.isFirst()) {
+      if (!mention.isFirst() && mention.isInflected()) {
         inside.add(mention.key());
+      }
+      if (!mention.has(Clue.OFFICE)) {
+        elsewhere.add(mention.key());
       }
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.addMention();
@@ -65,7 +74,7 @@ final class NameTypes {
       if (mention.words().size() > 1 && own.best(blind) == NameType.PERSON) {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
         String first = mention.words().get(0);
-        if (blind && !PersonName.isInitial(first)) {
+        if (blind && isGivenName(first)) {
           byGiven
               .computeIfAbsent(WordUse.key(first), key -> new Votes())
               .add(NameType.PERSON, 1);
@@ -82,7 +91,18 @@ final class NameTypes {
   /** Whether a title precedes a mention that no place has. */
   private static boolean isTitled(Mention mention) {
     return mention.title() != null
-        && (NameWords.SURNAME_TITLE.has(mention.title()) || NameWords.CIVIL.has(mention.title()));
+        && (NameWords.SURNAME_TITLE.has(mention.title())
+            || NameWords.CIVIL.has(mention.title())
+            || NameWords.LETTERS.has(mention.title()));
+  }
+
+  /** Whether the first word of a full name may be a first name. */
+  private boolean isGivenName(String word) {
+    return !PersonName.isInitial(word)
+        && use.small(word) == 0
+        && word.indexOf('-') < 0
+        && !geography.isPlace(word)
+        && !MentionVotes.isPeople(word, geography);
   }
 
   /** Adds the votes of full names for surnames and given names, of the index, of gazetteers and of geography. */
@@ -186,7 +206,9 @@ final class NameTypes {
             && mention.recognized() == null
             && mention.title() == null
             && mention.words().size() <= 2
-            && !geography.isPlace(mention.name());
+            && !geography.isPlace(mention.name())
+            && (!elsewhere.contains(mention.key())
+                || mention.words().stream().allMatch(word -> use.small(word) > 0));
     return (one && NameWords.NONE.has(mention.last()))
         || (mention.has(Clue.OFFICE)
             && (unknown || (one && mention.recognized() == NameType.ORGANIZATION)));

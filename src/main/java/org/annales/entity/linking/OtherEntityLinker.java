@@ -29,7 +29,7 @@ final class OtherEntityLinker {
       Mention expansion = expansions.get(mention.name());
       Mention named = expansion == null ? mention : expansion;
       Entity entity =
-          byKey.computeIfAbsent(key(named), k -> new Entity(named.type(), named.name()));
+          byKey.computeIfAbsent(key(named), k -> new Entity(named.type(), named.baseSurface()));
       if (mention.isInflected()) {
         entity.addInflected(mention.surface(), mention.baseSurface(), true);
       } else if (expansion == null) {
@@ -49,7 +49,7 @@ final class OtherEntityLinker {
     if (mention.type() == NameType.PUBLICATION) {
       words = ARTICLE.matcher(words).replaceFirst("");
     }
-    return mention.type() + " " + words;
+    return mention.type() + " " + words + " " + mention.generation();
   }
 
   /** Maps each acronym to the name beside which it occurs most often. */

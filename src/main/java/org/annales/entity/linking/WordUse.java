@@ -30,6 +30,7 @@ final class WordUse {
     private int upper;
     private int first;
     private int last;
+    private int titled;
     private final int[] types = new int[NameType.values().length];
     private String capitalized;
   }
@@ -66,6 +67,7 @@ final class WordUse {
       }
       if (i > 0 && isPerson(candidate, i) && isPerson(candidate, i - 1)) {
         use.last++;
+        use.titled += NameWords.TITLE.has(candidate.word(i - 1)) ? 1 : 0;
         use(key(candidate.word(i - 1))).first++;
       }
       if (candidate.type(i) != null) {
@@ -149,6 +151,12 @@ final class WordUse {
   boolean isSurname(String word) {
     Use use = found(word);
     return use.last > use.first;
+  }
+
+  /** Whether a word begins persons' names and ends none but those of a title and itself. */
+  boolean beginsNames(String word) {
+    Use use = found(word);
+    return use.first > 0 && use.last == use.titled;
   }
 
   /** Its capitalised form; null where it has none. */

@@ -29,7 +29,7 @@ public record Hit(LexiconEntry entry, int at, int words, double factor, List<Rul
 
   /** Whether it is negated, and not negated twice. */
   public boolean isNegated() {
-    return rules.stream().filter(rule -> rule.kind().isNegator()).count() % 2 == 1;
+    return rules.stream().filter(Rule::isNegator).count() % 2 == 1;
   }
 
   public boolean isIntensified() {

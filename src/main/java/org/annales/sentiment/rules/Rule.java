@@ -11,4 +11,10 @@ import java.io.Serializable;
  * @param reach words after its own that it applies to
  */
 public record Rule(String id, RuleKind kind, double factor, double before, int reach)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether it reverses the sign of a word. */
+  boolean isNegator() {
+    return kind.isNegator() || (kind == RuleKind.OWN_WORD && factor < 0);
+  }
+}

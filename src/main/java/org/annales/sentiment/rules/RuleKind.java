@@ -8,6 +8,10 @@ public enum RuleKind {
   NEGATOR,
   /** The same, and earlier negators no longer apply: neither … nor. */
   NEGATOR_AGAIN,
+  /** Reverses the sign from another clause, up to the end of its own: I don't think that. */
+  OF_CLAUSE,
+  /** Changes a word of its own: good for nothing, could not be better. */
+  OWN_WORD,
   BOOSTER,
   DAMPENER,
   /** Marks a report, an assumption or a possibility. */
@@ -18,11 +22,13 @@ public enum RuleKind {
   ADVERSATIVE_AFTER_MARK,
   /** None, but the next contrast does not apply: not only … but. */
   CORRELATIVE,
+  /** None, but what negates a clause ends before it: and he. */
+  END_OF_CLAUSE,
   /** For words written as names: it has no phrases. */
   NAME;
 
   boolean isNegator() {
-    return this == NEGATOR || this == NEGATOR_AGAIN;
+    return this == NEGATOR || this == NEGATOR_AGAIN || this == OF_CLAUSE;
   }
 
   /** Whether it applies to the sentence and not only to the words near it. */

@@ -72,6 +72,9 @@ public final class RuleScorer {
           lexicon.longest(beginning.lexicon, word, at, tokens.length);
       if (rule != null && (entry == null || rule.words() >= entry.words())) {
         sentence.rule(rule.value(), at, rule.words(), entry);
+        if (rule.value().kind() == RuleKind.OWN_WORD) {
+          addOwnWord(rule, tokens, at, word, sentence);
+        }
         at += rule.words();
       } else if (entry != null) {
         sentence.word(entry.value(), at, entry.words());
@@ -81,6 +84,24 @@ public final class RuleScorer {
       }
     }
     return sentence.hits();
+  }
+
+  /** Adds the first phrase of the lexicon inside the phrase of a rule, with that rule. */
+  private void addOwnWord(
+      PhraseIndex.Found<Rule> rule,
+      int[] tokens,
+      int from,
+      IntFunction<String> word,
+      RuledSentence sentence) {
+    int end = from + rule.words();
+    for (int at = from; at < end; at++) {
+      PhraseIndex.Found<LexiconEntry> entry =
+          lexicon.longest(beginning(tokens[at]).lexicon, word, at, end);
+      if (entry != null) {
+        sentence.word(entry.value(), at, entry.words(), rule.value());
+        return;
+      }
+    }
   }
 
   /** The longest phrase of a rule, no clause ending in it; null where there is none. */

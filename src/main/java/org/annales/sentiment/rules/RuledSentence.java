@@ -60,6 +60,11 @@ final class RuledSentence {
     hits.add(new Hit(entry, at, words, 1, List.of()));
   }
 
+  /** Appends a phrase of the lexicon that a rule changes by itself. */
+  void word(LexiconEntry entry, int at, int words, Rule rule) {
+    hits.add(new Hit(entry, at, words, 1, List.of()).with(rule));
+  }
+
   /** The hits with the rules that apply to them. */
   List<Hit> hits() {
     if (!occurrences.isEmpty()) {
@@ -78,6 +83,9 @@ final class RuledSentence {
       Occurrence occurrence = occurrences.get(i);
       if (occurrence.listed != null) {
         boolean acts = occurrence.rule.kind().isContrast() || appliesToAny(occurrence);
+        if (occurrence.rule.kind() == RuleKind.OWN_WORD) {
+          continue;
+        }
         if (occurrence.isListed()) {
           Hit word = occurrence.asWord();
           hits.add(acts && word.entry().polarity() != 0 ? word.with(AS_RULE) : word);
@@ -94,6 +102,7 @@ final class RuledSentence {
 
   private boolean appliesToAny(Occurrence occurrence) {
     return hits.stream()
+        .filter(hit -> !endsBetween(occurrence, hit.at()))
         .anyMatch(
             hit ->
                 hit.entry().senses().stream().anyMatch(sense -> sense.weight() != 0)
@@ -108,7 +117,9 @@ final class RuledSentence {
     for (int i = occurrences.size() - 1; i >= 0; i--) {
       Occurrence occurrence = occurrences.get(i);
       Rule rule = occurrence.rule;
-      if (occurrence.appliesTo(hit, clause) && !(negatedAgain && rule.kind().isNegator())) {
+      if (occurrence.appliesTo(hit, clause)
+          && !endsBetween(occurrence, hit.at())
+          && !(negatedAgain && rule.kind().isNegator())) {
         rules.add(rule);
         factor *= rule.factor();
         negatedAgain |= rule.kind() == RuleKind.NEGATOR_AGAIN;
@@ -120,6 +131,17 @@ final class RuledSentence {
       factor *= contrast.at < hit.at() ? contrast.rule.factor() : contrast.rule.before();
     }
     return new Hit(hit.entry(), hit.at(), hit.words(), factor, rules);
+  }
+
+  /** Whether the clause ends between what negates it and a word. */
+  private boolean endsBetween(Occurrence occurrence, int at) {
+    return occurrence.rule.kind() == RuleKind.OF_CLAUSE
+        && occurrences.stream()
+            .anyMatch(
+                o ->
+                    o.rule.kind() == RuleKind.END_OF_CLAUSE
+                        && o.at >= occurrence.end
+                        && o.at < at);
   }
 
   /** The last contrast between the same half stops; null where there is none. */

@@ -50,9 +50,7 @@ public final class SentimentRules {
       names = rule;
       return;
     }
-    for (String phrase : columns[4].split(", ", -1)) {
-      phrases.put(List.of(phrase.split(" ", -1)), rule);
-    }
+    RulePhrases.of(columns[4]).forEach(phrase -> phrases.put(phrase, rule));
   }
 
   /** The rule for words written as names; null where capitals mark no names in the language. */
