@@ -48,17 +48,19 @@ final class FormCounts {
    * Adds a token to the counts.
    *
    * @param name whether it is written as a name
+   * @param spelled its syllables where it is an acronym that is said letter by letter; else 0
    */
-  void add(Counts counts, int form, boolean quoted, boolean name) {
+  void add(Counts counts, int form, boolean quoted, boolean name, int spelled) {
     counts.add(Count.WORDS, 1);
     counts.add(Count.QUOTED, quoted ? 1 : 0);
     counts.add(Count.FUNCTION, function[form] ? 1 : 0);
     if (letters[form] > 0) {
-      boolean many = syllables[form] >= MANY_SYLLABLES;
-      boolean complex = many && !name && forms[form].indexOf('-') < 0 && !longByEnding[form];
+      int spoken = spelled > 0 ? spelled : syllables[form];
+      boolean many = spoken >= MANY_SYLLABLES;
+      boolean complex = many && !name && spelled == 0 && forms[form].indexOf('-') < 0 && !longByEnding[form];
       counts.add(Count.READABLE, 1);
       counts.add(Count.LETTERS, letters[form]);
-      counts.add(Count.SYLLABLES, syllables[form]);
+      counts.add(Count.SYLLABLES, spoken);
       counts.add(Count.POLYSYLLABLES, many ? 1 : 0);
       counts.add(Count.COMPLEX, complex ? 1 : 0);
       counts.add(Count.LONG_WORDS, letters[form] > LONG ? 1 : 0);

@@ -51,14 +51,19 @@ final class SectionCounts implements Serializable {
     runs.forEachToken(text, (place, at, end) -> places[at] = place);
     SectionCounts counts = new SectionCounts(text, places, runs.count(text));
     FormCounts forms = new FormCounts(text, language);
+    Acronyms acronyms = new Acronyms(language.functionWords(), new SmallWords(text)::has);
     for (int i = 0; i < text.sentences(); i++) {
-      counts.addSentence(text, i, forms, language);
+      counts.addSentence(text, i, forms, language, acronyms);
     }
     return counts;
   }
 
   private void addSentence(
-      SectionText text, int sentence, FormCounts forms, LanguageResources language) {
+      SectionText text,
+      int sentence,
+      FormCounts forms,
+      LanguageResources language,
+      Acronyms acronyms) {
     WrittenWords words = language.hasSyllables() ? words(text, sentence) : null;
     boolean first = true;
     for (int at = starts[sentence]; at < text.end(sentence); at++) {
@@ -68,9 +73,12 @@ final class SectionCounts implements Serializable {
           first = false;
         }
         int form = text.tokens()[at];
-        boolean name = words != null && words.isName(at - starts[sentence]);
-        forms.add(sentences[sentence], form, text.quoted(at), name);
-        forms.add(segment(at), form, text.quoted(at), name);
+        int word = at - starts[sentence];
+        boolean name = words != null && words.isName(word);
+        int size = text.end(sentence) - starts[sentence];
+        int spelled = words == null ? 0 : acronyms.syllables(words, word, size);
+        forms.add(sentences[sentence], form, text.quoted(at), name, spelled);
+        forms.add(segment(at), form, text.quoted(at), name, spelled);
       }
     }
   }

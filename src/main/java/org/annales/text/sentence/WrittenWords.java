@@ -48,13 +48,19 @@ public final class WrittenWords {
     return plain ? point : text.offsetByCodePoints(0, point);
   }
 
-  private String word(int word) {
+  /** A word as it is written. */
+  public String word(int word) {
     return text.substring(unit(starts[word]), unit(ends[word]));
   }
 
   /** The characters between a word and the one before. */
   public String before(int word) {
     return text.substring(word == 0 ? 0 : unit(ends[word - 1]), unit(starts[word]));
+  }
+
+  /** Whether an exclamation mark stands in the sentence. */
+  public boolean isExclaimed() {
+    return text.indexOf('!') >= 0;
   }
 
   public boolean isName(int word) {

@@ -14,6 +14,8 @@ import org.annales.text.model.Zone;
 import org.annales.text.sentence.Tokenizer;
 import org.annales.text.sentence.WrittenWords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleScorerTest {
   private static final Lexicon LEXICON =
@@ -84,6 +86,61 @@ class RuleScorerTest {
     assertThat(hits("He was not only kind but fair.")).containsExactly("kind 2.0", "fair 2.0");
     assertThat(hits("He was not only kind but fair, but guilty."))
         .containsExactly("kind 1.0 contrast", "fair 1.0 contrast", "guilty -3.0 contrast");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I don't think he is fair. | -1.48 of_clause",
+        "We did not believe that the keeper was ever kind. | -1.48 of_clause",
+        "Nobody would say that she was kind. | -1.48 of_clause",
+        "No one thought him honest. | -0.74 of_clause",
+        "It is not that he was guilty. | 1.48 of_clause",
+        "Not that he was guilty. | 1.48 of_clause",
+        "They doubted whether it was fair. | -1.0 disbelief",
+        "He stopped being kind. | -1.48 cessation",
+        "She ceased to be fair. | -1.48 cessation",
+        "The lamp kept him from being guilty. | 1.48 cessation",
+        "He was kind for nothing. | 2.0",
+        "I think he is not fair. | -1.48 negation",
+        "I don't think so, he is fair. | 2.0",
+        "I don't think of it because he is fair. | 2.0",
+        "I do not think it burns and she was kind. | 2.0",
+        "Don't stop being kind. | 2.0",
+        "He never ceased to be kind. | 2.0",
+        "They do not doubt that he is fair. | 2.0",
+        "There is no doubt that he is fair. | 2.0",
+        "It was nothing but fair. | 2.0"
+      })
+  void aNegationFromAnotherClauseOrByAVerbTurnsWhatFollows(String sentence, String hit) {
+    assertThat(hits(sentence))
+        .filteredOn(shown -> !shown.startsWith("no "))
+        .singleElement()
+        .asString()
+        .endsWith(hit);
+  }
+
+  @Test
+  void aPhraseMayChangeAWordOfItsOwn() {
+    Lexicon good =
+        LexiconReader.read(
+                "good.csv",
+                """
+                # language: en
+                word,weight
+                good,2
+                better,2
+                """
+                    .getBytes(StandardCharsets.UTF_8),
+                "good",
+                TokenRules.DEFAULT)
+            .lexicon();
+
+    assertThat(hits(good, "He was good for nothing.")).containsExactly("good -1.48 own_word");
+    assertThat(hits(good, "It could not have been better."))
+        .containsExactly("better 2.5 unsurpassed");
+    assertThat(hits(good, "It was good for them.")).containsExactly("good 2.0");
   }
 
   @Test
