@@ -34,6 +34,8 @@ final class NameTypes {
   /** Names of which another case stands inside a sentence. */
   private final Set<String> inside = new HashSet<>();
 
+  private final Set<String> withArticle = new HashSet<>();
+
   /** Names that stand at other places than behind an office. */
   private final Set<String> elsewhere = new HashSet<>();
 
@@ -63,6 +65,9 @@ final class NameTypes {
       }
       if (!mention.has(Clue.OFFICE)) {
         elsewhere.add(mention.key());
+      }
+      if (mention.has(Clue.ARTICLE)) {
+        withArticle.add(mention.key());
       }
       Votes votes = byKey.computeIfAbsent(mention.key(), key -> new Votes());
       votes.addMention();
@@ -100,6 +105,7 @@ final class NameTypes {
   private boolean isGivenName(String word) {
     return !PersonName.isInitial(word)
         && use.small(word) == 0
+        && !withArticle.contains(WordUse.key(word))
         && word.indexOf('-') < 0
         && !geography.isPlace(word)
         && !MentionVotes.isPeople(word, geography);

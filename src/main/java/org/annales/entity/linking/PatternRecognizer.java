@@ -29,6 +29,14 @@ final class PatternRecognizer implements Recognizer {
     if (words.size() == 1) {
       return ofOne(candidate);
     }
+    int last = words.size() - 1;
+    boolean office =
+        last > 2
+            && NameWords.CIVIL.has(words.get(last - 2))
+            && !NameWords.ORGANIZATION.has(words.get(last));
+    if (office) {
+      return null;
+    }
     NameType head = NameWords.typeOf(words);
     if (head != null && !titled) {
       return head;

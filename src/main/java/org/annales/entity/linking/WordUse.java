@@ -31,6 +31,7 @@ final class WordUse {
     private int first;
     private int last;
     private int titled;
+    private int family;
     private final int[] types = new int[NameType.values().length];
     private String capitalized;
   }
@@ -68,6 +69,7 @@ final class WordUse {
       if (i > 0 && isPerson(candidate, i) && isPerson(candidate, i - 1)) {
         use.last++;
         use.titled += NameWords.TITLE.has(candidate.word(i - 1)) ? 1 : 0;
+        use(key(candidate.word(i - 1))).family += NameWords.TITLE.has(candidate.word(i)) ? 0 : 1;
         use(key(candidate.word(i - 1))).first++;
       }
       if (candidate.type(i) != null) {
@@ -156,7 +158,7 @@ final class WordUse {
   /** Whether a word begins persons' names and ends none but those of a title and itself. */
   boolean beginsNames(String word) {
     Use use = found(word);
-    return use.first > 0 && use.last == use.titled;
+    return use.family > 0 && use.last == use.titled;
   }
 
   /** Its capitalised form; null where it has none. */
