@@ -37,10 +37,11 @@ final class Acronyms {
   /** Short words that are no acronyms in capitals, and acronyms that are said as words. */
   private static final Set<String> WORDS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "mt", "hmm", "shh", "psst", "tsk", "brr", "grr",
-          "yes", "no", "oh", "ah", "ha", "hey", "god", "go", "stop", "run", "now", "out", "up", "off",
-          "big", "bad", "new", "one", "two", "ten", "man", "men", "war", "law", "end", "yet", "let",
-          "get", "got", "say", "see", "pin", "sim", "ram", "rom", "lan", "wan", "gif", "zip", "pow");
+          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "mt", "hmm", "shh", "psst", "tsk", "brr",
+          "grr", "yes", "no", "oh", "ah", "ha", "hey", "god", "go", "stop", "run", "now", "out",
+          "up", "off", "big", "bad", "new", "one", "two", "ten", "man", "men", "war", "law", "end",
+          "yet", "let", "get", "got", "say", "see", "pin", "sim", "ram", "rom", "lan", "wan", "gif",
+          "zip", "pow");
 
   private final Set<String> function;
   private final Predicate<String> inSmall;
@@ -68,7 +69,9 @@ final class Acronyms {
       return isDegree(written) ? spelled(written) : 0;
     }
     boolean article = at > 0 && words.word(at - 1).equalsIgnoreCase("the");
-    return isSpelled(written, article) && !isEmphasis(words, written, at, size) ? spelled(written) : 0;
+    return isSpelled(written, article) && !isEmphasis(words, written, at, size)
+        ? spelled(written)
+        : 0;
   }
 
   /** Whether letters follow behind a stop without space: Ph.D. */
@@ -94,8 +97,7 @@ final class Acronyms {
         || ROMAN.matcher(capitals).matches()) {
       return false;
     }
-    boolean unspoken =
-        !VOWEL.matcher(capitals).find() || UNSPOKEN.matcher(capitals).find();
+    boolean unspoken = !VOWEL.matcher(capitals).find() || UNSPOKEN.matcher(capitals).find();
     return !common && (unspoken || capitals.length() <= SHORT);
   }
 

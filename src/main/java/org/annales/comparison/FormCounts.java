@@ -57,7 +57,8 @@ final class FormCounts {
     if (letters[form] > 0) {
       int spoken = spelled > 0 ? spelled : syllables[form];
       boolean many = spoken >= MANY_SYLLABLES;
-      boolean complex = many && !name && spelled == 0 && forms[form].indexOf('-') < 0 && !longByEnding[form];
+      boolean complex =
+          many && !name && spelled == 0 && forms[form].indexOf('-') < 0 && !longByEnding[form];
       counts.add(Count.READABLE, 1);
       counts.add(Count.LETTERS, letters[form]);
       counts.add(Count.SYLLABLES, spoken);

@@ -98,8 +98,7 @@ final class NamedSection implements Serializable {
 
   private static WrittenSentence sentence(SectionText text, int i) {
     return LetterWords.in(text.language())
-        .lowered(
-            WrittenSentence.of(text.text(i), text.starts(i), text.ends(i), text.italics(i)));
+        .lowered(WrittenSentence.of(text.text(i), text.starts(i), text.ends(i), text.italics(i)));
   }
 
   private static boolean isScanned(SectionText text, int i) {

@@ -49,7 +49,9 @@ class AcronymsTest {
             sentence,
             tokens.stream().mapToInt(Token::start).toArray(),
             tokens.stream().mapToInt(Token::end).toArray());
-    Acronyms acronyms = new Acronyms(Set.of("not", "who", "us", "the", "no"), Set.of("hat", "fish", "egg")::contains);
+    Acronyms acronyms =
+        new Acronyms(
+            Set.of("not", "who", "us", "the", "no"), Set.of("hat", "fish", "egg")::contains);
     int sum = 0;
     for (int i = 0; i < tokens.size(); i++) {
       sum += acronyms.syllables(words, i, tokens.size());

@@ -85,7 +85,9 @@ final class BaseForms {
     for (int i = 0; i < keys.size(); i++) {
       String base = base(keys, i, gender);
       boolean last = i == keys.size() - 1;
-      if (base == null && NameForms.isName(written.get(i)) && isDeclined(keys.get(i), gender, last)) {
+      if (base == null
+          && NameForms.isName(written.get(i))
+          && isDeclined(keys.get(i), gender, last)) {
         return new Based(written, 0);
       }
       score += base != null && forms.has(base) ? 2 : 0;

@@ -25,11 +25,7 @@ final class CandidateSplitter {
    * @param mentions receives the names
    */
   CandidateSplitter(
-      WordUse use,
-      Calendar calendar,
-      int section,
-      Candidate candidate,
-      List<Mention> mentions) {
+      WordUse use, Calendar calendar, int section, Candidate candidate, List<Mention> mentions) {
     this.use = use;
     this.calendar = calendar;
     this.section = section;
@@ -87,8 +83,7 @@ final class CandidateSplitter {
   }
 
   /**
-   * Whether an office with what it is for precedes a name of two words: Harbour Minister Ada
-   * Orme.
+   * Whether an office with what it is for precedes a name of two words: Harbour Minister Ada Orme.
    */
   private boolean isOffice(int i) {
     return candidate.type(i) == null
@@ -153,7 +148,8 @@ final class CandidateSplitter {
     return here == NameType.PERSON
         && words.isCapital(i - 1)
         && !words.isInitial(i - 1)
-        && (words.standsAlone(i - 1) || (use.isSurname(words.get(i - 1))
+        && (words.standsAlone(i - 1)
+            || (use.isSurname(words.get(i - 1))
                 && !use.beginsNames(words.get(i - 1))
                 && !words.isInitial(i)));
   }

@@ -233,8 +233,7 @@ final class Candidates {
 
   private Candidate candidate(int number, int from, int to, EnumSet<Clue> clues) {
     Nicknames.Span span = nickname != null && nickname.from() > from ? nickname : null;
-    int[] at =
-        IntStream.range(from, to).filter(i -> span == null || !span.contains(i)).toArray();
+    int[] at = IntStream.range(from, to).filter(i -> span == null || !span.contains(i)).toArray();
     return new Candidate(
         number,
         from,

@@ -98,11 +98,9 @@ public final class Entity {
    * @param full whether that may be the whole name
    */
   void addInflected(String surface, String base, boolean full) {
-    aliases
-            .computeIfAbsent(
-                surface,
-                form -> new Alias(base, "inflection", List.of(Evidence.ofName(base)), full))
-            .mentions++;
+    aliases.computeIfAbsent(
+            surface, form -> new Alias(base, "inflection", List.of(Evidence.ofName(base)), full))
+        .mentions++;
   }
 
   /** Removes a mention. */

@@ -82,7 +82,10 @@ final class NameForms {
       if (isName(written)) {
         Word word = words.computeIfAbsent(keys.get(i), key -> new Word(written));
         word.times++;
-        word.subject |= mention.isFirst() && mention.has(Clue.FEMININE_VERB) && (keys.size() == 1 || isInside(keys));
+        word.subject |=
+            mention.isFirst()
+                && mention.has(Clue.FEMININE_VERB)
+                && (keys.size() == 1 || isInside(keys));
         boolean last = i == keys.size() - 1;
         String name = last ? String.join(" ", keys.subList(0, i)) : "";
         word.surname |= last && (i > 0 || mention.title() != null);
@@ -168,7 +171,8 @@ final class NameForms {
         .filter(form -> form.startsWith(stem))
         .anyMatch(
             form ->
-                isBase(key, form) && others.stream().noneMatch(other -> isBase(other.base(), form)));
+                isBase(key, form)
+                    && others.stream().noneMatch(other -> isBase(other.base(), form)));
   }
 
   private boolean isBase(String key, String form) {

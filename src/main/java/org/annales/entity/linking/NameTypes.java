@@ -80,9 +80,7 @@ final class NameTypes {
         bySurname.computeIfAbsent(last, key -> new Votes()).add(NameType.PERSON, 1);
         String first = mention.words().get(0);
         if (blind && isGivenName(first)) {
-          byGiven
-              .computeIfAbsent(WordUse.key(first), key -> new Votes())
-              .add(NameType.PERSON, 1);
+          byGiven.computeIfAbsent(WordUse.key(first), key -> new Votes()).add(NameType.PERSON, 1);
         }
       }
       if (mention.nickname() != null) {
@@ -111,7 +109,10 @@ final class NameTypes {
         && !MentionVotes.isPeople(word, geography);
   }
 
-  /** Adds the votes of full names for surnames and given names, of the index, of gazetteers and of geography. */
+  /**
+   * Adds the votes of full names for surnames and given names, of the index, of gazetteers and of
+   * geography.
+   */
   private void addExternalVotes(String key, Votes votes, Map<NameType, Set<String>> listed) {
     for (Map<String, Votes> part : List.of(bySurname, byGiven)) {
       double times = part.containsKey(key) ? part.get(key).of(NameType.PERSON) : 0;

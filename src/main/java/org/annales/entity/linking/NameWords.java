@@ -90,8 +90,7 @@ enum NameWords {
     Map<NameWords, Set<String>> words = new EnumMap<>(NameWords.class);
     for (List<String> line : WordTable.lines("words.tsv")) {
       words
-          .computeIfAbsent(
-              valueOf(line.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
+          .computeIfAbsent(valueOf(line.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
           .addAll(Set.of(line.get(1).split(" ", -1)));
     }
     return words;

@@ -139,9 +139,7 @@ final class RuledSentence {
         && occurrences.stream()
             .anyMatch(
                 o ->
-                    o.rule.kind() == RuleKind.END_OF_CLAUSE
-                        && o.at >= occurrence.end
-                        && o.at < at);
+                    o.rule.kind() == RuleKind.END_OF_CLAUSE && o.at >= occurrence.end && o.at < at);
   }
 
   /** The last contrast between the same half stops; null where there is none. */

@@ -1,6 +1,5 @@
 package org.annales.sentiment.rules;
 
-import java.util.List;
 import java.util.Locale;
 import org.annales.sentiment.lexicon.PhraseIndex;
 

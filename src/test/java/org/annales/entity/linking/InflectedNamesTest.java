@@ -17,14 +17,20 @@ class InflectedNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ru | Мы видели, как Егор Лампин пел. С Егором Лампиным был сосед. У Егора Лампина спали. | Егор Лампин",
-        "ru | Мы знали, что Вера Гданская поёт. О Вере Гданской молчали. Все ждали Веру Гданскую. | Вера Гданская",
+        "ru | Мы видели, как Егор Лампин пел. С Егором Лампиным был сосед. У Егора Лампина спали. |"
+            + " Егор Лампин",
+        "ru | Мы знали, что Вера Гданская поёт. О Вере Гданской молчали. Все ждали Веру Гданскую. |"
+            + " Вера Гданская",
         "ru | Был там Юрий Седов. К Юрию Седову шли. Письмо Юрия Седова лежало. | Юрий Седов",
-        "uk | Ми знали, що Остап Лісовський співає. З Остапом Лісовським був сусід. Лист Остапа Лісовського лежав. | Остап Лісовський",
-        "pl | Tam był Marek Lisecki. Z Markiem Liseckim szedł sąsiad. U Marka Liseckiego spali. | Marek Lisecki",
+        "uk | Ми знали, що Остап Лісовський співає. З Остапом Лісовським був сусід. Лист Остапа"
+            + " Лісовського лежав. | Остап Лісовський",
+        "pl | Tam był Marek Lisecki. Z Markiem Liseckim szedł sąsiad. U Marka Liseckiego spali. |"
+            + " Marek Lisecki",
         "pl | Wiemy, że Halina Bor śpiewa. O Halinie Bor mówiono. | Halina Bor",
-        "cs | Byl tam Karel Listář. S Karlem Listářem šel soused. U Karla Listáře spali. | Karel Listář",
-        "cs | Byla tam Hana Listářová. O Haně Listářové mluvili a viděli Hanu Listářovou. | Hana Listářová",
+        "cs | Byl tam Karel Listář. S Karlem Listářem šel soused. U Karla Listáře spali. | Karel"
+            + " Listář",
+        "cs | Byla tam Hana Listářová. O Haně Listářové mluvili a viděli Hanu Listářovou. | Hana"
+            + " Listářová",
         "la | Ibi habitat Lampius. Ibi librum Lampii vidimus et Lampio dedimus. | Lampius",
         "de | Dort war Orlanda. Wir sahen Orlandas alten und neuen. | Orlanda"
       })
@@ -37,9 +43,12 @@ class InflectedNamesTest {
       delimiter = '|',
       value = {
         "ru | Там был Лампин, и был там Ламп. | Ламп, Лампин",
-        "ru | Мы знали, что Валентин Орм поёт. Валентина пела. Ждали Валентину и шли к Валентине. | Валентин Орм, Валентина",
-        "ru | Мы знали, что Лев Каменской поёт. С ним была Софья Каменская. | Лев Каменской, Софья Каменская",
-        "pl | Wiemy, że Jan Bor śpiewa. Potem Jana Borowska spała. Widzieli Janę Borowską. | Jan Bor, Jana Borowska",
+        "ru | Мы знали, что Валентин Орм поёт. Валентина пела. Ждали Валентину и шли к Валентине. |"
+            + " Валентин Орм, Валентина",
+        "ru | Мы знали, что Лев Каменской поёт. С ним была Софья Каменская. | Лев Каменской, Софья"
+            + " Каменская",
+        "pl | Wiemy, że Jan Bor śpiewa. Potem Jana Borowska spała. Widzieli Janę Borowską. | Jan"
+            + " Bor, Jana Borowska",
         "de | Dort war Karl Orlands. Man sah Orland, und Karl Orlands ging. | Karl Orlands, Orland",
         "en | They met Anna there. They met Ann there. | Ann, Anna",
         "en | They met Ivan Adams. They met Ivan Adam. | Ivan Adam, Ivan Adams"
@@ -52,7 +61,8 @@ class InflectedNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ru | С Анной Орм пел сосед. И Анна Орм пела. А Анна Орм спала, и мы слышали, как Анна Орм пела. | Анна Орм",
+        "ru | С Анной Орм пел сосед. И Анна Орм пела. А Анна Орм спала, и мы слышали, как Анна Орм"
+            + " пела. | Анна Орм",
         "ru | О В. И. Лампине молчали. Там был В. И. Лампин. | В. И. Лампин",
         "es | Y Ana Orme cantó. Luego Ana Orme durmió, y vimos a Ana Orme. | Ana Orme",
         "it | E Ada Orme cantò. Poi dormì Ada Orme. | Ada Orme",

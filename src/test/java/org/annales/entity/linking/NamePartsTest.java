@@ -32,10 +32,12 @@ class NamePartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "They met Tom Orme Sr. and left. They met Tom Orme Jr. and left. | Tom Orme Jr., Tom Orme Sr.",
+        "They met Tom Orme Sr. and left. They met Tom Orme Jr. and left. | Tom Orme Jr., Tom Orme"
+            + " Sr.",
         "They met Tom Orme, Jr., there. They met Tom Orme Jr. there. | Tom Orme Jr.",
         "They met Tom Orme II there. They met Tom Orme III there. | Tom Orme II, Tom Orme III",
-        "They met Tom Orme the Elder there. They met Tom Orme the Younger. | Tom Orme Elder, Tom Orme Younger",
+        "They met Tom Orme the Elder there. They met Tom Orme the Younger. | Tom Orme Elder, Tom"
+            + " Orme Younger",
         "They met the SR Tom Orme there. | SR Tom Orme"
       })
   void fatherAndSonAreTwo(String text, String names) {
@@ -47,12 +49,12 @@ class NamePartsTest {
     List<Mention> found =
         mentions(
             "en",
-            "They met Lan Oru there. They met his sister Lan Ami too. Then Mr. Lan left. Then Miss Lan came.");
+            "They met Lan Oru there. They met his sister Lan Ami too. Then Mr. Lan left. Then Miss"
+                + " Lan came.");
 
     assertThat(found.stream().map(m -> m.entity().name()))
         .containsExactly("Lan Oru", "Lan Ami", "Lan Oru", "Lan Ami");
-    assertThat(names("hu", "Ott volt Orló János. Ott volt Orló úr."))
-        .containsExactly("Orló János");
+    assertThat(names("hu", "Ott volt Orló János. Ott volt Orló úr.")).containsExactly("Orló János");
     assertThat(names("en", "They met Ada Orme there. They met Mrs. Orme."))
         .allMatch(name -> name.endsWith("Orme"));
   }
@@ -75,7 +77,9 @@ class NamePartsTest {
   @Test
   void aFormKeepsNoFullStopOfTheSentence() {
     assertThat(
-            mentions("en", "They met Tom Yu. They met Tom X. They met A. B. Orme. They met Orme A. B.")
+            mentions(
+                    "en",
+                    "They met Tom Yu. They met Tom X. They met A. B. Orme. They met Orme A. B.")
                 .stream()
                 .map(Mention::surface))
         .containsExactly("Tom Yu", "Tom X", "A. B. Orme", "Orme A. B.");
