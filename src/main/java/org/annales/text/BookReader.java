@@ -141,7 +141,8 @@ public final class BookReader {
             .toList();
     Outline marked = MarkedOutline.of(text, language, fixed);
     Outline found = marked == null ? Outline.of(lines, language, fixed, kind.kind()) : marked;
-    BookText book = BookText.of(lines, hasNotes(found), text.markup(), language);
+    BookText book =
+        BookText.of(lines, hasNotes(found), text.markup(), language, kind.kind());
     Outline outline = SectionPages.of(found, book);
     SectionReader.Shared shared =
         new SectionReader.Shared(

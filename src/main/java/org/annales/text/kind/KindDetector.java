@@ -39,6 +39,7 @@ public final class KindDetector {
           new Rule(DocumentKind.REFERENCE, KindReason.HEADWORDS, 0.25, KindFeatures::headwords),
           new Rule(DocumentKind.LETTERS, KindReason.DATES, 0.6, KindFeatures::letters),
           new Rule(DocumentKind.VERSE, KindReason.VERSE_LINES, 0.55, KindFeatures::verse),
+          new Rule(DocumentKind.PIECES, KindReason.ITEMS, 0.7, KindFeatures::items),
           new Rule(DocumentKind.PIECES, KindReason.UNRELATED, 0.05, KindFeatures::unrelated),
           new Rule(DocumentKind.BOOK, KindReason.HEADINGS, 0.5, KindFeatures::headings),
           new Rule(DocumentKind.BOOK, KindReason.TITLES, 0.6, KindFeatures::titles));

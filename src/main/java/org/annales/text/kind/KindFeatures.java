@@ -11,6 +11,7 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
+import org.annales.text.layout.LineItems;
 import org.annales.text.layout.TextEdges;
 import org.annales.text.model.SectionKind;
 
@@ -32,6 +33,7 @@ final class KindFeatures {
   private static final int FEWEST_PIECES = 40;
   private static final int FEWEST_TITLES = 3;
   private static final int ROOM = 2;
+  private static final double CUT = 0.05;
   private static final double IN_ORDER = 0.85;
 
   /** A speaker's name before a speech: HAMLET. To be; _Nora._ Yes; FAUST alone on its line. */
@@ -60,10 +62,16 @@ final class KindFeatures {
   private int salutations;
   private int letterHeadings;
   private int chapterHeadings;
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
+  private int inSeries;
   private int numbersAlone;
   private int titles;
+  private int items;
   private int singles;
   private int open;
+  private int goesOnAfterOpen;
+  private int goesOnAfterClosed;
+  private int named;
   private boolean opened;
   private long inSingles;
   private long characters;
@@ -86,6 +94,13 @@ final class KindFeatures {
   }
 
   private void add(Block block) {
+    if (LineItems.isEach(lines, block.from(), block.to())) {
+      for (int i = block.from(); i < block.to(); i++) {
+        items++;
+        add(new Block(i, i + 1, 1));
+      }
+      return;
+    }
     blocks++;
     String first = lines.get(block.from()).strip();
     int length = block.length(lines);
@@ -122,10 +137,18 @@ final class KindFeatures {
 
   private void addHeading(Block block, String first) {
     Heading heading = Heading.of(block.text(lines), words);
+    named += heading.isNamed() ? 1 : 0;
     if (heading.word() && heading.number() != null) {
       boolean letter = heading.kind() == SectionKind.LETTER;
       letterHeadings += letter ? 1 : 0;
-      chapterHeadings += letter ? 0 : 1;
+      if (!letter) {
+        chapterHeadings++;
+        String term = heading.term().name();
+        int before = lastNumbers.getOrDefault(term, 0);
+        boolean follows = heading.number() == before + 1 || (heading.number() == 1 && before > 1);
+        inSeries += follows ? 1 : 0;
+        lastNumbers.put(term, heading.number());
+      }
     } else if (heading.isNumberAlone()) {
       numbersAlone += heading.number() != null && heading.number() == lastNumber + 1 ? 1 : 0;
       lastNumber = heading.number() == null ? 0 : heading.number();
@@ -142,9 +165,10 @@ final class KindFeatures {
   private void addSingle(String line) {
     singles++;
     inSingles += line.length();
-    if (opened && !TextEdges.goesOn(line)) {
-      open++;
-    }
+    boolean goesOn = TextEdges.goesOn(line);
+    open += opened && !goesOn ? 1 : 0;
+    goesOnAfterOpen += opened && goesOn ? 1 : 0;
+    goesOnAfterClosed += !opened && goesOn ? 1 : 0;
     opened = line.length() > LONGEST_TITLE && !TextEdges.closed(line);
   }
 
@@ -200,15 +224,34 @@ final class KindFeatures {
     return verseLines < FEWEST_VERSES ? 0 : (double) verseLines / all;
   }
 
-  /** The share of paragraphs, each a line, that end without a stop; 0 in wrapped text. */
+  /**
+   * The share of paragraphs, each a line, that end without a stop and are not continued; 0 in
+   * wrapped text, and in a book whose paragraphs are cut by pages.
+   */
   double unrelated() {
     boolean lineEach = inSingles * 10 >= characters * 9 && singles >= FEWEST_PIECES;
-    return lineEach && headings() == 0 ? (double) open / singles : 0;
+    boolean divided = headings() > 0 || named >= 2 || isCut();
+    return lineEach && !divided ? (double) open / singles : 0;
   }
 
-  /** 1 where several headings of chapters or a series of numbers divide the text. */
+  /** Whether paragraphs go on with a small letter more often after an open end than after a stop. */
+  private boolean isCut() {
+    int afterOpen = open + goesOnAfterOpen;
+    int afterClosed = singles - afterOpen;
+    double cut = (double) goesOnAfterOpen / Math.max(1, afterOpen);
+    double byChance = (double) goesOnAfterClosed / Math.max(1, afterClosed);
+    return cut > CUT + 2 * byChance;
+  }
+
+  /** The share of paragraphs that are items without blank lines between them. */
+  double items() {
+    return items < FEWEST_PIECES ? 0 : (double) items / blocks;
+  }
+
+  /** 1 where headings of chapters, or numbers alone, are series. */
   double headings() {
-    return chapterHeadings >= 2 ? 1 : numbersAlone >= 3 ? 0.8 : 0;
+    boolean series = chapterHeadings >= 2 && inSeries * 2 >= chapterHeadings;
+    return series ? 1 : numbersAlone >= 3 ? 0.8 : 0;
   }
 
   /** 1 where titles in capitals are set off from the text. */

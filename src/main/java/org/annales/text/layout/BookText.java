@@ -2,6 +2,7 @@ package org.annales.text.layout;
 
 import java.util.List;
 import java.util.Set;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.Line;
 import org.annales.text.model.Markup;
 import org.annales.text.model.Repairs;
@@ -9,6 +10,7 @@ import org.annales.text.model.Repairs;
 /**
  * The lines of a document, with the properties of the document that its sections need.
  *
+ * @param kind kind of document, which switches rules off that it has no use for
  * @param styles brackets that mark notes
  * @param footnotes finds the beginnings of footnotes
  * @param printedMarks whether signs such as * and superscripts mark notes and italics: with markup
@@ -18,6 +20,7 @@ import org.annales.text.model.Repairs;
 public record BookText(
     List<String> lines,
     Layout layout,
+    DocumentKind kind,
     PageMarks pageMarks,
     PageFurniture furniture,
     Set<MarkStyle> styles,
@@ -38,13 +41,20 @@ public record BookText(
 
   /** Examines the lines of a document with markup, in a language. */
   public static BookText of(List<String> lines, boolean endnotes, Markup markup, String language) {
+    return of(lines, endnotes, markup, language, DocumentKind.BOOK);
+  }
+
+  /** Examines the lines of a document of a kind. */
+  public static BookText of(
+      List<String> lines, boolean endnotes, Markup markup, String language, DocumentKind kind) {
     Set<MarkStyle> styles = MarkStyle.of(lines);
     PageMarks pageMarks = PageMarks.of(lines);
     PageFurniture furniture = PageFurniture.of(lines, pageMarks);
     Footnotes footnotes = new Footnotes(styles, !endnotes);
     return new BookText(
         lines,
-        Layout.of(lines, furniture, footnotes),
+        Layout.of(lines, furniture, footnotes, kind),
+        kind,
         pageMarks,
         furniture,
         styles,

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.annales.text.model.DocumentKind;
 
 /**
  * The layout of a file's text, measured on its lines.
  *
  * @param wrapped whether paragraphs have several lines; else each is one line
  * @param measure the width of a full line in characters, where paragraphs are wrapped
- * @param paged whether page breaks split paragraphs: more than one block in a hundred begins with a
- *     small letter
- * @param pictured whether captions interrupt sentences, at least three times
+ * @param paged whether page breaks split paragraphs
+ * @param pictured whether captions interrupt sentences
  * @param indented whether paragraphs begin with an indented line and no blank one before it
  * @param verse whether it is a book of verse, whose lines begin with capitals
  * @param script of most letters
@@ -36,6 +36,12 @@ public record Layout(
   private static final int USUAL_MEASURE = 75;
 
   private static final double PAGED = 0.01;
+  private static final double MORE_OFTEN = 2;
+  private static final double OFTENER = 1.5;
+
+  /** Of text in single lines, at most all but one part in so many is wrapped. */
+  private static final int SOME = 20;
+
   private static final int FEWEST_PICTURES = 3;
   private static final int FEWEST_VERSES = 12;
   private static final double OF_VERSE = 0.8;
@@ -44,8 +50,10 @@ public record Layout(
   private static final int FEWEST_INDENTED = 10;
   private static final double INDENTED = 0.03;
 
-  static Layout of(List<String> lines, PageFurniture furniture, Footnotes footnotes) {
-    boolean wrapped = isWrapped(lines);
+  static Layout of(
+      List<String> lines, PageFurniture furniture, Footnotes footnotes, DocumentKind kind) {
+    boolean pieces = kind == DocumentKind.PIECES;
+    boolean wrapped = !pieces && isWrapped(lines);
     Map<UnicodeScript, Long> scripts = scripts(lines);
     Map.Entry<UnicodeScript, Long> most =
         scripts.entrySet().stream()
@@ -55,38 +63,67 @@ public record Layout(
     return new Layout(
         wrapped,
         wrapped ? measure(lines) : USUAL_MEASURE,
-        isPaged(lines),
-        interruptions(lines, furniture, footnotes) >= FEWEST_PICTURES,
+        !pieces && isPaged(lines),
+        !pieces && arePictures(lines, furniture, footnotes),
         wrapped && isIndented(lines),
         wrapped && inVerse(lines),
         most.getKey(),
         letters - most.getValue() <= letters * FEW);
   }
 
-  /** Whether most of the text is in lines no longer than print. */
+  /**
+   * Whether most of the text is in lines no longer than print, and some of it in blocks of several
+   * lines, or the lines, each a block, are of one width.
+   */
   private static boolean isWrapped(List<String> lines) {
     long all = 0;
     long inLong = 0;
-    for (String line : lines) {
-      int length = line.stripTrailing().length();
+    long alone = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int length = lines.get(i).stripTrailing().length();
       all += length;
       inLong += length > LONGEST_LINE ? length : 0;
+      boolean single =
+          (i == 0 || lines.get(i - 1).isBlank())
+              && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+      alone += single ? length : 0;
     }
-    return inLong * 2 < all;
+    boolean inBlocks = alone * SOME < all * (SOME - 1);
+    return inLong * 2 < all && (inBlocks || areOfOneWidth(lines));
   }
 
+  private static boolean areOfOneWidth(List<String> lines) {
+    List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    return LineItems.fullLines(filled, 0, filled.size(), measure(filled)) * 2 >= filled.size();
+  }
+
+  /**
+   * Whether pages split paragraphs: blocks begin with a small letter where the block before has no
+   * stop, and much more often than where it has one.
+   */
   private static boolean isPaged(List<String> lines) {
-    int blocks = 0;
-    int small = 0;
+    int[] blocks = new int[2];
+    int[] small = new int[2];
+    int before = 0;
     boolean blank = true;
+    String last = "";
     for (String line : lines) {
-      if (blank && !line.isBlank()) {
-        blocks++;
-        small += Character.isLowerCase(line.strip().codePointAt(0)) ? 1 : 0;
+      if (line.isBlank()) {
+        blank = true;
+        continue;
       }
-      blank = line.isBlank();
+      if (blank) {
+        before = TextEdges.closed(last) ? 1 : 0;
+        blocks[before]++;
+        small[before] += Character.isLowerCase(line.strip().codePointAt(0)) ? 1 : 0;
+      }
+      blank = false;
+      last = line;
     }
-    return small > blocks * PAGED;
+    double afterOpen = (double) small[0] / Math.max(1, blocks[0]);
+    double afterClosed = (double) small[1] / Math.max(1, blocks[1]);
+    return small[0] + small[1] > (blocks[0] + blocks[1]) * PAGED
+        && afterOpen > afterClosed * MORE_OFTEN;
   }
 
   /** Whether most lines after a non-blank line begin with a capital. */
@@ -105,10 +142,17 @@ public record Layout(
     return following >= FEWEST_VERSES && capitals > following * OF_VERSE;
   }
 
-  /** Counts short blocks without a stop between the halves of a sentence. */
-  private static int interruptions(
+  /**
+   * Whether short blocks without a stop interrupt sentences, at least three times, and more often
+   * than such blocks would by chance between an open end and a small letter.
+   */
+  private static boolean arePictures(
       List<String> lines, PageFurniture furniture, Footnotes footnotes) {
     int interruptions = 0;
+    int names = 0;
+    int blocks = 0;
+    int open = 0;
+    int small = 0;
     String before = "";
     String between = null;
     for (Block block : Block.of(lines, 0, lines.size())) {
@@ -126,13 +170,19 @@ public record Layout(
         between = last;
         continue;
       }
+      names += between == null ? 0 : 1;
+      blocks++;
+      open += TextEdges.closed(last) ? 0 : 1;
+      small += TextEdges.goesOn(first) ? 1 : 0;
       if (between != null && !TextEdges.closed(before) && TextEdges.goesOn(first)) {
         interruptions++;
       }
       between = null;
       before = last;
     }
-    return interruptions;
+    double others = Math.max(1, blocks - 2.0 * interruptions);
+    double byChance = names * ((open - interruptions) / others) * ((small - interruptions) / others);
+    return interruptions >= FEWEST_PICTURES && interruptions > byChance * OFTENER;
   }
 
   private static boolean isIndented(List<String> lines) {

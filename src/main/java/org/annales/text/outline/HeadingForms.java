@@ -33,13 +33,26 @@ final class HeadingForms {
     all.forEach(c -> alone.putIfAbsent(c.from(), c.heading().isNumberAlone()));
     for (Candidate candidate : candidates) {
       Heading heading = candidate.heading();
-      if (heading.word()) {
+      if (heading.word() && !opensSentence(candidate)) {
         String name = heading.term().level() + heading.term().name();
         worded.computeIfAbsent(name, n -> new ArrayList<>()).add(candidate);
-      } else if (heading.numbering() != Numbering.NONE) {
+      } else if (!heading.word() && heading.numbering() != Numbering.NONE) {
         any.computeIfAbsent(heading.numbering(), n -> new ArrayList<>()).add(candidate);
       }
     }
+  }
+
+  /**
+   * Whether a term and a number open a sentence, which goes on in small letters without a stop or a
+   * new line between: Chapter 2 was lost.
+   */
+  private static boolean opensSentence(Candidate candidate) {
+    String title = candidate.heading().title();
+    int at = title.isEmpty() ? -1 : candidate.text().lastIndexOf(title);
+    return at > 1
+        && !candidate.joined()
+        && Character.isLowerCase(title.codePointAt(0))
+        && Character.isLetterOrDigit(candidate.text().charAt(at - 2));
   }
 
   /** Headings with a term of a level, one list for each term. */

@@ -1,6 +1,8 @@
 package org.annales.text.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.HeadingDecision;
@@ -37,6 +39,19 @@ public record Outline(
    */
   public static Outline of(
       List<String> lines, String language, List<FixedHeading> fixed, DocumentKind kind) {
+    if (kind == DocumentKind.PIECES) {
+      return pieces(lines, fixed);
+    }
     return new OutlineSearch(lines, language, kind).outline(fixed);
+  }
+
+  /** A list of short pieces has no headings but the configured ones. */
+  private static Outline pieces(List<String> lines, List<FixedHeading> fixed) {
+    List<OutlineItem> items = new ArrayList<>();
+    List<HeadingDecision> decisions = new ArrayList<>();
+    fixed.forEach(heading -> FixedHeadings.apply(heading, items, decisions, lines));
+    FrontMatter front = new FrontMatter(lines, DocumentKind.PIECES);
+    return new Outline(
+        OutlineBounds.of(items, Gutenberg.of(lines), lines, front), List.of(), decisions);
   }
 }

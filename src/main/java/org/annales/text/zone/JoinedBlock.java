@@ -5,6 +5,7 @@ import java.util.List;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Indentation;
 import org.annales.text.layout.ZonedBlock;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.Line;
 import org.annales.text.model.Repair;
 import org.annales.text.model.SetAsideReason;
@@ -32,7 +33,9 @@ public record JoinedBlock(Zone zone, SetAsideReason reason, List<Line> lines) {
           passage.is(Zone.BODY)
               && prose != null
               && book.markup() == null
-              && (cut || new ParagraphBreak(book, prose.lines, pageEnds).isCrossedBy(passage));
+              && book.kind() != DocumentKind.PIECES
+              && (cut || new ParagraphBreak(book, prose.lines, pageEnds, !before.is(Zone.BODY))
+                      .isCrossedBy(passage));
       if (passage.reason() == SetAsideReason.CONTINUATION) {
         pieces.get(pieces.size() - 1).lines.addAll(lines);
       } else if (goesOn) {

@@ -11,9 +11,11 @@ import org.annales.text.model.Line;
  * Decides whether a page, a picture or a footnote interrupts a paragraph, or follows its end.
  *
  * @param before lines of the paragraph so far
+ * @param interrupted whether a picture, a note or lines set aside stand between
  * @param pageEnds whether a page number or running head interrupts
  */
-record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds) {
+record ParagraphBreak(
+    BookText book, List<Line> before, boolean pageEnds, boolean interrupted) {
   private static final String OPENING_QUOTATION = "“\"„«‹‘";
   private static final double WHOLE = 0.92;
 
@@ -32,7 +34,8 @@ record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds) {
       return !Indentation.isIndented(book.lines().get(next.from()));
     }
     if (TextEdges.goesOn(start)) {
-      return !closed || TextEdges.last(end) != '.' || end.endsWith("..");
+      boolean open = !closed || TextEdges.last(end) != '.' || end.endsWith("..");
+      return open && mayBeCut(end);
     }
     if (!couldCutAnywhere()) {
       return false;
@@ -46,6 +49,17 @@ record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds) {
       return false;
     }
     return closed ? isWholeLineAtPageEnd(end, next) : isOpen(end);
+  }
+
+  /**
+   * Whether something cuts the paragraph: what stands between, the pages of the book, or the width
+   * of a line that is full.
+   */
+  private boolean mayBeCut(String end) {
+    return interrupted
+        || pageEnds
+        || book.layout().paged()
+        || (book.layout().wrapped() && book.layout().full(end));
   }
 
   /** If page numbers show the pages, only pages interrupt a paragraph between sentences. */

@@ -11,7 +11,9 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Indentation;
+import org.annales.text.layout.LineItems;
 import org.annales.text.layout.ZonedBlock;
+import org.annales.text.model.DocumentKind;
 import org.annales.text.model.SetAsideReason;
 import org.annales.text.model.Zone;
 import org.annales.text.outline.OutlineItem;
@@ -39,6 +41,7 @@ public final class Zoning {
   private static final int LOOP_WORDS = 30;
 
   private static final double LOOP_VARIETY = 0.15;
+  private static final double VARIED = 0.25;
   private static final int LONGEST_LOOP = 40_000;
   private static final int LONGEST_HEAD = 200;
 
@@ -59,19 +62,40 @@ public final class Zoning {
     List<ZonedBlock> passages = new ArrayList<>();
     BlockSplitter cuts = new BlockSplitter(book);
     for (Block block : Block.of(book.lines(), item.headingTo(), item.to())) {
-      if (isLoop(block)) {
+      boolean list = isList(block);
+      if (isLoop(block) && !(list && variesInside(block))) {
         passages.add(ZonedBlock.body(block).as(Zone.NOISE, SetAsideReason.REPEATED_WORDS));
+        continue;
+      }
+      if (list) {
+        addItems(block, passages);
         continue;
       }
       for (Block paragraph : Indentation.paragraphs(block, book)) {
         cuts.of(paragraph).forEach(passage -> passages.add(alone(passage)));
       }
     }
+    if (book.kind() == DocumentKind.PIECES) {
+      return passages;
+    }
     new CaptionFinder(book, passages).mark();
     new EpigraphFinder(book, item, passages).mark();
     goOnWithNotes(passages);
     ChapterNotes.mark(passages, book);
     return passages;
+  }
+
+  /** Whether each line of a block is an item; lines of verse are none. */
+  private boolean isList(Block block) {
+    return LineItems.isEach(book.lines(), block.from(), block.to())
+        && !Verse.is(ZonedBlock.body(block), book);
+  }
+
+  private void addItems(Block block, List<ZonedBlock> passages) {
+    for (int i = block.from(); i < block.to(); i++) {
+      int blank = Math.max(1, i == block.from() ? block.blankBefore() : 0);
+      passages.add(alone(ZonedBlock.body(new Block(i, i + 1, blank))));
+    }
   }
 
   /** Joins footnotes cut by a blank line, if the prose before ended its sentence. */
@@ -165,6 +189,19 @@ public final class Zoning {
       different.add(word.group());
     }
     return different.size() < words * LOOP_VARIETY;
+  }
+
+  /** Whether words in the middle of a block are different: a table repeats them far apart. */
+  private boolean variesInside(Block block) {
+    String text = block.text(book.lines());
+    Matcher word = WORD.matcher(text.substring(text.length() / 2));
+    Set<String> different = new HashSet<>();
+    int words = 0;
+    while (words < LOOP_WORDS && word.find()) {
+      words++;
+      different.add(word.group());
+    }
+    return different.size() >= words * VARIED;
   }
 
   /** The number of runs of letters. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.annales.text.model.DocumentKind;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -117,6 +118,7 @@ class LayoutTest {
   }
 
   private static Layout layout(List<String> lines) {
-    return Layout.of(lines, PageFurniture.of(lines), new Footnotes(Set.of(), false));
+    return Layout.of(
+        lines, PageFurniture.of(lines), new Footnotes(Set.of(), false), DocumentKind.BOOK);
   }
 }
