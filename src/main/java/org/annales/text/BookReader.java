@@ -141,8 +141,7 @@ public final class BookReader {
             .toList();
     Outline marked = MarkedOutline.of(text, language, fixed);
     Outline found = marked == null ? Outline.of(lines, language, fixed, kind.kind()) : marked;
-    BookText book =
-        BookText.of(lines, hasNotes(found), text.markup(), language, kind.kind());
+    BookText book = BookText.of(lines, hasNotes(found), text.markup(), language, kind.kind());
     Outline outline = SectionPages.of(found, book);
     SectionReader.Shared shared =
         new SectionReader.Shared(

@@ -23,11 +23,26 @@ import org.junit.jupiter.api.Test;
 /** Files that are no books: nothing in them is a heading, a caption or a picture. */
 class PiecesTest {
   private static final List<String> OPENINGS =
-      List.of("the spade ", "My second barrow ", "5. this rake ", "Chapter 2 ", "I. the hoe ", "pros: it ");
+      List.of(
+          "the spade ",
+          "My second barrow ",
+          "5. this rake ",
+          "Chapter 2 ",
+          "I. the hoe ",
+          "pros: it ");
   private static final List<String> MIDDLES =
-      List.of("digs, but ", "lost 2 of its 3 teeth after ", "came with part 1 only and ", "IS GREAT and ");
+      List.of(
+          "digs, but ",
+          "lost 2 of its 3 teeth after ",
+          "came with part 1 only and ",
+          "IS GREAT and ");
   private static final List<String> ENDINGS =
-      List.of("the handle is loose", "would buy it again!", "12 months.", "i sent it back .", "see page 3...");
+      List.of(
+          "the handle is loose",
+          "would buy it again!",
+          "12 months.",
+          "i sent it back .",
+          "see page 3...");
 
   private static final List<String> TOOLS =
       List.of("spade", "barrow", "rake", "hoe", "scythe", "fork", "sieve", "axe", "saw", "trowel");
@@ -35,11 +50,7 @@ class PiecesTest {
   private static ReadDocument read(String text) {
     ReadingRules rules =
         new ReadingRules(
-            "en",
-            TokenRules.DEFAULT,
-            Set.of(Zone.BODY, Zone.VERSE),
-            Quotations.INCLUDE,
-            Map.of());
+            "en", TokenRules.DEFAULT, Set.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE, Map.of());
     InputFile file = new InputFile("spade", "file:///spade.txt", "spade.txt", Role.TEXT, 0);
     return new BookReader(rules).read(file, text.getBytes(UTF_8));
   }
@@ -113,7 +124,8 @@ class PiecesTest {
   @Test
   void chaptersRemainHeadings() {
     String prose = "The spade was lost in the spring, and nobody asked who had lent it.\n\n";
-    assertThat(read("Chapter 1\n\n" + prose.repeat(9) + "Chapter 2\n\n" + prose.repeat(9)).sections())
+    assertThat(
+            read("Chapter 1\n\n" + prose.repeat(9) + "Chapter 2\n\n" + prose.repeat(9)).sections())
         .extracting(section -> section.kind() + " " + section.title())
         .containsExactly("CHAPTER Chapter 1", "CHAPTER Chapter 2");
   }

@@ -234,7 +234,9 @@ final class KindFeatures {
     return lineEach && !divided ? (double) open / singles : 0;
   }
 
-  /** Whether paragraphs go on with a small letter more often after an open end than after a stop. */
+  /**
+   * Whether paragraphs go on with a small letter more often after an open end than after a stop.
+   */
   private boolean isCut() {
     int afterOpen = open + goesOnAfterOpen;
     int afterClosed = singles - afterOpen;

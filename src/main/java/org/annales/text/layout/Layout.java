@@ -181,7 +181,8 @@ public record Layout(
       before = last;
     }
     double others = Math.max(1, blocks - 2.0 * interruptions);
-    double byChance = names * ((open - interruptions) / others) * ((small - interruptions) / others);
+    double byChance =
+        names * ((open - interruptions) / others) * ((small - interruptions) / others);
     return interruptions >= FEWEST_PICTURES && interruptions > byChance * OFTENER;
   }
 

@@ -34,7 +34,8 @@ public record JoinedBlock(Zone zone, SetAsideReason reason, List<Line> lines) {
               && prose != null
               && book.markup() == null
               && book.kind() != DocumentKind.PIECES
-              && (cut || new ParagraphBreak(book, prose.lines, pageEnds, !before.is(Zone.BODY))
+              && (cut
+                  || new ParagraphBreak(book, prose.lines, pageEnds, !before.is(Zone.BODY))
                       .isCrossedBy(passage));
       if (passage.reason() == SetAsideReason.CONTINUATION) {
         pieces.get(pieces.size() - 1).lines.addAll(lines);

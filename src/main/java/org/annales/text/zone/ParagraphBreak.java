@@ -14,8 +14,7 @@ import org.annales.text.model.Line;
  * @param interrupted whether a picture, a note or lines set aside stand between
  * @param pageEnds whether a page number or running head interrupts
  */
-record ParagraphBreak(
-    BookText book, List<Line> before, boolean pageEnds, boolean interrupted) {
+record ParagraphBreak(BookText book, List<Line> before, boolean pageEnds, boolean interrupted) {
   private static final String OPENING_QUOTATION = "“\"„«‹‘";
   private static final double WHOLE = 0.92;
 

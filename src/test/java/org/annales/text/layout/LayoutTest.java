@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
   private static final String PARAGRAPH =
       "The heron of the upper pond was grey, and older than the sluice; it took two fish a day and"
-          + " left the third, as its mother had, who had been older than the mill and greyer still.";
+          + " left the third, as its mother had, who had been older than the mill and greyer"
+          + " still.";
 
   @Test
   void paragraphsOfOneLineAreNotWrapped() {
