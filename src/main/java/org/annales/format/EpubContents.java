@@ -17,7 +17,8 @@ import org.jsoup.nodes.TextNode;
  *
  * <ul>
  *   <li>An entry that leads to an element without text begins at the next text, and one that leads
- *       to a place that does not exist at the beginning of its file.
+ *       to a place that does not exist at the paragraph that repeats its words, else at the beginning
+ *       of its file.
  *   <li>A paragraph there that repeats the words of the entry is its heading; so are two, of which
  *       the first may be a label.
  *   <li>An entry whose words are a heading between the part of the entry before and its own begins
@@ -80,7 +81,10 @@ final class EpubContents {
       int part = places.getOrDefault(target.replaceFirst("#.*", ""), -1);
       if (part >= 0) {
         Element found = ids.get(target);
-        Element place = found == null ? parts.get(part) : begin(found, parts.get(part));
+        Element place =
+            found == null
+                ? repeating(title.getValue(), parts.get(part))
+                : begin(found, parts.get(part));
         if (found != null || taken.add(place)) {
           entries.add(new Entry(title.getValue(), part, place));
         }
@@ -88,6 +92,17 @@ final class EpubContents {
       }
     }
     return entries;
+  }
+
+  /** The first paragraph of a part that repeats the words of an entry, else the part. */
+  private static Element repeating(String title, Element part) {
+    for (Element element : part.getAllElements()) {
+      boolean innermost = element.children().stream().noneMatch(HtmlElements::isBlock);
+      if (HtmlElements.isBlock(element) && innermost && repeats(title, element.text())) {
+        return element;
+      }
+    }
+    return part;
   }
 
   /** The element itself if it has text, else the block of the next text. */

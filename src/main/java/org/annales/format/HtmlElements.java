@@ -82,6 +82,8 @@ record HtmlElements(boolean page) implements ElementRoles {
   private static final Pattern CAPTION =
       Pattern.compile("(?:^|[\\s_-])(?:fig)?caption(?:$|[\\s_-])");
   private static final Pattern EPIGRAPH = Pattern.compile("(?:^|[\\s_-])epigraph(?:$|[\\s_-])");
+  private static final Pattern RUNNING_HEAD =
+      Pattern.compile("(?:^|[\\s_-])run(?:ning)?[_-]?(?:head|foot)(?:er|ing|line)?s?(?:$|[\\s_-])");
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
@@ -100,6 +102,9 @@ record HtmlElements(boolean page) implements ElementRoles {
     }
     if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
       return ElementRole.aside(SetAsideReason.HIDDEN);
+    }
+    if (RUNNING_HEAD.matcher(classes(element)).find()) {
+      return ElementRole.aside(SetAsideReason.RUNNING_HEAD);
     }
     if (OF_FORMS.contains(name)) {
       return INLINE_FORMS.contains(name)

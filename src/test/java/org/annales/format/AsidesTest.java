@@ -17,6 +17,7 @@ class AsidesTest {
         "The <ruby><rb>pond</rb><rtc><rt>ike</rt></rtc></ruby> froze. | ruby | ike",
         "The pond <span hidden>Geese!</span> froze. | hidden | Geese!",
         "The pond <i style='display:none'>or lake</i>froze. | hidden | or lake",
+        "The <span class='runninghead'>ICE</span> pond froze. | running_head | ICE",
         "The <button>buy</button> pond froze. | form | buy"
       })
   void inHtml(String paragraph, String reason, String aside) {

@@ -113,6 +113,18 @@ class EpubFileTest {
   }
 
   @Test
+  void anEntryThatLeadsToNoPlaceBeginsAtItsWords() {
+    OpenedFile epub =
+        epub(
+            "<p>The Ice</p><p>It froze over in the night.</p><p>The Cart</p><p>It bore.</p>",
+            "<p>Of the pond.</p>",
+            "one.xhtml#lost=The Ice",
+            "one.xhtml#gone=The Cart");
+
+    assertThat(epub.sections()).containsExactly("chapter-1 The Ice", "chapter-2 The Cart");
+  }
+
+  @Test
   void aParagraphThatOnlyEndsWithTheWordsOfAnEntryIsText() {
     OpenedFile epub =
         epub(

@@ -21,7 +21,7 @@ record CrossReference(int start, int from, int to) {
   static final String WORDS = "(?:" + WHOLE + "|s\\.|v\\.)";
 
   private static final Pattern AFTER_STOP =
-      Pattern.compile("(?:^|[.,;:(—–]\\s*|(?<=[”\"’»)])\\s+)" + WORDS + "\\s+(?=[^\\s\\d])");
+      Pattern.compile("(?:^|[.,;:(\\[—–]\\s*|(?<=[”\"’»)])\\s+)" + WORDS + "\\s+(?=[^\\s\\d])");
 
   /** Without a stop before it, only the full word before a capital counts. */
   private static final Pattern BARE =
@@ -32,7 +32,7 @@ record CrossReference(int start, int from, int to) {
   private static final int LONGEST = 24;
   private static final Pattern OPEN = Pattern.compile("(?:^|[.,;:(—–\\s”\"])" + WORDS + "$");
   private static final Pattern BEGINS = Pattern.compile("\\(?(?:" + WHOLE + ")(?:\\s+[^\\s\\d]|$)");
-  private static final Pattern LAST_STOP = Pattern.compile("[\\s.,;)]+$");
+  private static final Pattern LAST_STOP = Pattern.compile("[\\s.,;)\\]]+$");
   private static final Pattern INITIAL =
       Pattern.compile(".*(?:^|[\\s.])\\p{Lu}\\p{Ll}?\\.", Pattern.DOTALL);
 
@@ -72,7 +72,8 @@ record CrossReference(int start, int from, int to) {
 
   /** A reference in brackets ends with them: Lamps (see also Oil), 12. */
   private static int end(String text, Matcher stop) {
-    int close = text.charAt(stop.start()) == '(' ? text.indexOf(')', stop.end()) : -1;
+    int opening = "([".indexOf(text.charAt(stop.start()));
+    int close = opening < 0 ? -1 : text.indexOf(")]".charAt(opening), stop.end());
     return close < 0 ? text.length() : close + 1;
   }
 
@@ -91,7 +92,7 @@ record CrossReference(int start, int from, int to) {
     boolean opens =
         word == 0
             || !entry.title().get(word - 1)
-            || ".;(".indexOf(entry.text().charAt(Math.max(0, start))) >= 0;
+            || ".;([".indexOf(entry.text().charAt(Math.max(0, start))) >= 0;
     return entry.title().get(word) && !opens;
   }
 

@@ -50,7 +50,7 @@ record PageList(List<PageReference> pages, int start, int end) {
   /** What may follow pages. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\s*(?:$|[,;:.)\\]]|[-–—]\\s*(?:$|\\p{L})|\\(|" + CrossReference.WORDS + "\\s)");
+          "\\s*(?:$|[,;:.)\\]]|[-–—]\\s*(?:$|\\p{L})|\\(|\\[?" + CrossReference.WORDS + "\\s)");
 
   private static final int HIGHEST_ROMAN = 200;
 

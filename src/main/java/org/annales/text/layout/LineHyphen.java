@@ -10,5 +10,5 @@ public enum LineHyphen {
   SUSPENDED;
 
   /** Signs that divide a word at the end of a line, in print and in recognised text. */
-  static final String SIGNS = "-\u00AD\u2010\u2011\u00AC=\u2E17";
+  static final String SIGNS = "-\u00AD\u2010\u2011\u00AC\u2E17";
 }

@@ -17,6 +17,8 @@ public final class Vocabulary {
   /** Least letters of a long word; shorter ones (under, over, with) may be prefixes. */
   private static final int LONG = 6;
 
+  private static final String HALF_ENDS = LineHyphen.SIGNS + "=";
+
   private final List<String> lines;
   private Map<String, Integer> counts;
 
@@ -132,7 +134,7 @@ public final class Vocabulary {
   private static int lastHalf(String line) {
     int end = line.length();
     if (end < 2
-        || LineHyphen.SIGNS.indexOf(line.charAt(end - 1)) < 0
+        || HALF_ENDS.indexOf(line.charAt(end - 1)) < 0
         || !Character.isLetter(line.charAt(end - 2))) {
       return end;
     }

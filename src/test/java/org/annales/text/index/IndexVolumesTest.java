@@ -85,6 +85,7 @@ class IndexVolumesTest {
         "Dray, 12, 34, see Pell\nPell, 3",
         "Dray, 12 (see Pell), 34\nPell, 3",
         "Dray (see Pell), 12, 34\nPell, 3",
+        "Dray, 12 [see Pell], 34\nPell, 3",
         "Dray, 12; see Pell; 34\nPell, 3"
       })
   void aCrossReferenceMayStandBetweenPages(String index) {
