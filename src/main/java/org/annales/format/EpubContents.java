@@ -17,8 +17,8 @@ import org.jsoup.nodes.TextNode;
  *
  * <ul>
  *   <li>An entry that leads to an element without text begins at the next text, and one that leads
- *       to a place that does not exist at the paragraph that repeats its words, else at the beginning
- *       of its file.
+ *       to a place that does not exist at the paragraph that repeats its words, else at the
+ *       beginning of its file.
  *   <li>A paragraph there that repeats the words of the entry is its heading; so are two, of which
  *       the first may be a label.
  *   <li>An entry whose words are a heading between the part of the entry before and its own begins

@@ -52,7 +52,7 @@ final class TeiNames {
       Pattern.compile(
           "\\s*[,(]?\\s*(?:(?:b|d|ca?|fl|born|died|geb|gest)\\.?\\s*)*\\d{3,4}\\??(?:\\s*[-–—]\\s*(?:(?:ca?|d)\\.?\\s*)?(?:\\d{3,4})?\\??)?\\s*\\)?\\.?$");
   private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:(]+$");
-  private static final Pattern BEFORE_SIGN = Pattern.compile("\\s+(?=[,;:.)])");
+  private static final Pattern BEFORE_SIGN = Pattern.compile("\\s+(?=[,.)])");
 
   private TeiNames() {}
 

@@ -1,7 +1,5 @@
 package org.annales.text.sentence;
 
-import org.annales.text.sentence.Abbreviations.Kind;
-
 /**
  * Decides whether a stop ends a sentence. Without a matching rule, Unicode's boundary decides.
  *
@@ -25,11 +23,11 @@ final class StopRules {
   private static final int MIN_PLAIN_WORD = 4;
 
   private final Abbreviations abbreviations;
-  private final LetterNumber letters;
+  private final AbbreviationRules shortened;
 
   StopRules(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
-    this.letters = new LetterNumber(abbreviations);
+    this.shortened = new AbbreviationRules(abbreviations);
   }
 
   /** Whether a stop ends a sentence, given Unicode's decision. */
@@ -58,7 +56,7 @@ final class StopRules {
   }
 
   private boolean endsAtEllipsis(Stop stop, boolean boundary) {
-    if (!capitalFollows(stop)) {
+    if (!Following.isCapital(stop)) {
       return boundary;
     }
     if (stop.isDashed() || (stop.isDetached() && !stop.isSpaced() && !stop.isClosed())) {
@@ -78,7 +76,7 @@ final class StopRules {
     if (stop.isClosed()) {
       return endsClosed(stop, initial, boundary);
     }
-    if (numbersSentence(stop) || goesOnAfterAbbreviation(stop)) {
+    if (numbersSentence(stop) || shortened.goOn(stop)) {
       return false;
     }
     if (initial || isShortName(stop)) {
@@ -91,7 +89,7 @@ final class StopRules {
       // A section number such as 1.E.8, or a name such as annales.Main.
       return false;
     }
-    return boundary || (digitFollows(stop) && isPlainWord(stop));
+    return boundary || (Following.isDigit(stop) && isPlainWord(stop));
   }
 
   /** Initials at the end of a remark (the hens [of Ann—K. P.] Dray sold) end no sentence. */
@@ -110,59 +108,15 @@ final class StopRules {
   }
 
   private static boolean endsBehindNote(Stop stop) {
-    return stop.isClosed() && stop.isSpaced() && capitalFollows(stop);
+    return stop.isClosed() && stop.isSpaced() && Following.isCapital(stop);
   }
 
   private static boolean endsBeforeDash(Stop stop) {
-    return capitalFollows(stop) && !initialFollows(stop);
-  }
-
-  private boolean goesOnAfterAbbreviation(Stop stop) {
-    Kind kind = kind(stop);
-    if (kind == null) {
-      return false;
-    }
-    boolean letter = Abbreviations.takesLetter(kind) && letters.follows(stop, kind);
-    return switch (kind) {
-      case ALWAYS -> true;
-      case BEFORE_NUMBER -> digitFollows(stop) || romanNumberFollows(stop) || letter;
-      case BEFORE_DIGIT -> digitFollows(stop);
-      case BEFORE_DIGIT_OR_LETTER -> digitFollows(stop) || letter;
-      case BEFORE_LETTER -> letter;
-      case BETWEEN_NAMES -> isBetweenNames(stop);
-      case BEFORE_NAME -> !opensSentence(stop);
-    };
-  }
-
-  /** The kind of the abbreviation before a stop, which may be two words: i. e., z. B., p. ex. */
-  private Kind kind(Stop stop) {
-    String before = stop.wordBefore();
-    boolean spaced = before.length() == 2 && before.charAt(1) == '.';
-    Kind kind = spaced ? abbreviations.kind(before + stop.word()) : null;
-    return kind == null ? abbreviations.kind(stop.word()) : kind;
-  }
-
-  /**
-   * Whether the parties of a case stand on both sides: both have capitals (Pell v. Reed, Pell v.
-   * The Crown), and the first is no word or abbreviation before a number (Chapter v. The).
-   */
-  private boolean isBetweenNames(Stop stop) {
-    if (digitFollows(stop) || romanNumberFollows(stop)) {
-      return true;
-    }
-    String before = stop.wordBefore();
-    boolean name = !before.isEmpty() && Character.isUpperCase(before.codePointAt(0));
-    return name && !abbreviations.isCounted(before) && (!opensSentence(stop) || namesFollow(stop));
-  }
-
-  private static boolean namesFollow(Stop stop) {
-    int second =
-        Stop.behindSpaces(stop.text(), stop.nextWord() + stop.wordAt(stop.nextWord()).length());
-    return second < stop.text().length() && Character.isUpperCase(stop.text().codePointAt(second));
+    return Following.isCapital(stop) && !Following.isInitial(stop);
   }
 
   private boolean endsAtInitial(Stop stop) {
-    if (initialFollows(stop)) {
+    if (Following.isInitial(stop) || !Following.isWord(stop)) {
       return false;
     }
     String before = stop.wordBefore();
@@ -173,7 +127,9 @@ final class StopRules {
   /** Whether a letter numbers a volume or the like, and a capital follows: Vol. B. Owls. */
   private static boolean isLetterNumber(Stop stop) {
     String word = stop.word();
-    return word.length() == 2 && !isRoman(word.substring(0, 1)) && capitalFollows(stop);
+    return word.length() == 2
+        && !Following.isRoman(word.substring(0, 1))
+        && Following.isCapital(stop);
   }
 
   /** One capital, or several with stops between them: N. I.N. J.-P. */
@@ -198,7 +154,7 @@ final class StopRules {
         && Character.isUpperCase(word.charAt(0))
         && Character.isLowerCase(word.charAt(1))
         && !abbreviations.isOpener(word.substring(0, word.length() - 1))
-        && initialFollows(stop);
+        && Following.isInitial(stop);
   }
 
   /** A number or letter at the beginning of a sentence, or digits at that of a list item. */
@@ -211,21 +167,10 @@ final class StopRules {
   private static boolean isNumber(Stop stop) {
     String word = stop.word();
     String stem = word.substring(0, word.length() - 1);
-    boolean digits = !stem.isEmpty() && stem.length() <= 3 && isOf(stem, "0123456789.");
-    return digits || isRoman(stem) || (stem.length() == 1 && Character.isLetter(stem.charAt(0)));
-  }
-
-  private static boolean isRoman(String word) {
-    return !word.isEmpty() && isOf(word, "IVXLCDM");
-  }
-
-  private static boolean isOf(String word, String characters) {
-    for (int i = 0; i < word.length(); i++) {
-      if (characters.indexOf(word.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    boolean digits = !stem.isEmpty() && stem.length() <= 3 && Following.isOf(stem, "0123456789.");
+    return digits
+        || Following.isRoman(stem)
+        || (stem.length() == 1 && Character.isLetter(stem.charAt(0)));
   }
 
   /** A word in small letters longer than unlisted abbreviations. */
@@ -235,33 +180,13 @@ final class StopRules {
         && word.chars().limit(word.length() - 1L).allMatch(Character::isLowerCase);
   }
 
-  private static boolean capitalFollows(Stop stop) {
-    return Character.isUpperCase(stop.text().codePointAt(stop.nextWord()));
-  }
-
-  private static boolean digitFollows(Stop stop) {
-    return Character.isDigit(stop.text().charAt(stop.nextWord()));
-  }
-
-  private static boolean romanNumberFollows(Stop stop) {
-    return isRoman(stop.wordAt(stop.nextWord()));
-  }
-
-  private static boolean initialFollows(Stop stop) {
-    int next = stop.nextWord();
-    String text = stop.text();
-    return next + 1 < text.length()
-        && Character.isUpperCase(text.charAt(next))
-        && text.charAt(next + 1) == '.';
-  }
-
   private static boolean isI(Stop stop) {
     String word = stop.wordAt(stop.nextWord());
     return word.equals("I") || word.startsWith("I'");
   }
 
   private boolean opensSentence(Stop stop) {
-    return abbreviations.isOpener(stop.wordAt(stop.nextWord()));
+    return Following.isOpener(stop, abbreviations);
   }
 
   /** Whether a name and a verb of speech follow: Ann asked; old Mr. Pell cried; I said. */

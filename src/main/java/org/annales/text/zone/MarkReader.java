@@ -23,10 +23,9 @@ import org.annales.text.model.Repairs;
  * and other signs do if the book uses them ({@link MarkStyle}).
  */
 final class MarkReader {
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SIGNS = "†‡⁎∗";
   private static final String SPECIAL =
-      SUPERSCRIPTS + SIGNS + "*_^<[{(§¶‖" + Markup.NOTE + Markup.PAGE;
+      Superscripts.ALL + SIGNS + "*_^<[{(§¶‖" + Markup.NOTE + Markup.PAGE;
   private static final Pattern RAISED =
       Pattern.compile(
           "\\^\\{?(\\d{1,4})([*†‡]?)\\}?|<sup>\\s*(\\d{1,4}|[*†‡§¶‖]{1,3})\\s*</sup>|\\^\\{?([*†‡§¶‖]{1,3})\\}?");
@@ -35,7 +34,6 @@ final class MarkReader {
   private static final Pattern UNIT = Pattern.compile(".*(?:^|[\\s\\d])[cdkm]?m", Pattern.DOTALL);
   private static final int LONGEST_UNIT = 4;
   private static final int MOST_DIGITS = 4;
-
   private final Set<MarkStyle> styles;
   private final Repairs repairs;
   private final boolean printed;
@@ -160,19 +158,14 @@ final class MarkReader {
     if (i == 0 || (Character.isWhitespace(line.charAt(i - 1)) && !setOff(line, i)) || afterUnit()) {
       return 0;
     }
-    int end = i;
-    while (end < line.length() && SUPERSCRIPTS.indexOf(line.charAt(end)) >= 0) {
-      end++;
+    String digits = Superscripts.digits(line, i);
+    if (digits.length() > MOST_DIGITS) {
+      text.append(line, i, i + digits.length());
+    } else {
+      dropSpace(i);
+      mark(digits, Integer.parseInt(digits));
     }
-    if (end - i > MOST_DIGITS) {
-      text.append(line, i, end);
-      return end - i;
-    }
-    StringBuilder digits = new StringBuilder();
-    line.substring(i, end).chars().forEach(c -> digits.append(SUPERSCRIPTS.indexOf(c)));
-    dropSpace(i);
-    mark(digits.toString(), Integer.parseInt(digits.toString()));
-    return end - i;
+    return digits.length();
   }
 
   /** Whether a space separates a superscript from its sentence's end. */
@@ -194,9 +187,14 @@ final class MarkReader {
         }
       }
     }
-    int sign = pattern(SIGN_IN_BRACKETS, line, i);
-    if (sign > 0) {
-      return sign;
+    Matcher sign = SIGN_IN_BRACKETS.matcher(line).region(i, line.length());
+    if (sign.lookingAt()) {
+      if (line.charAt(i) == '[') {
+        return pattern(SIGN_IN_BRACKETS, line, i);
+      }
+      // The text speaks of a sign in round brackets if no notes begin with it.
+      text.append(sign.group());
+      return sign.end() - i;
     }
     Matcher page = PAGE.matcher(line).region(i, line.length());
     if (!page.lookingAt()) {

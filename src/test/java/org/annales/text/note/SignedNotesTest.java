@@ -79,6 +79,13 @@ class SignedNotesTest {
         .contains("The goat ate, and slept.");
   }
 
+  @Test
+  void aSignThatTheTextSpeaksOfStays() {
+    assertThat(text("An asterisk (*) stands there.", "So the maid said.").sentences())
+        .extracting(s -> s.text())
+        .contains("An asterisk (*) stands there.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -23,6 +23,7 @@ class LetterNumberTest {
         "It is in Vol. B.",
         "See App. E (the hens).",
         "In Dray v. Fenn the hens won.",
+        "The hens in Row B., three of them, slept.",
         "In Dray v. The Hen Board all was said.",
         "In U.S. v. Dray the hens lost.",
         "Some hens, i. e. Speckle and Dot, were late.",
