@@ -89,7 +89,8 @@ final class HtmlNotes {
     for (Element link : root.select("a[href^=#]")) {
       boolean other =
           link.stream().anyMatch(calls::containsKey)
-              || link.parents().stream().anyMatch(e -> calls.containsKey(e) || notes.containsKey(e));
+              || link.parents().stream()
+                  .anyMatch(e -> calls.containsKey(e) || notes.containsKey(e));
       if (!other && !ids.containsKey(link.attr("href").substring(1)) && looksLikeCall(link)) {
         calls.put(link, new NoteKey(lost++, label(link), Zone.FOOTNOTE));
       }
