@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A single-byte or multi-byte encoding that non-UTF-8 bytes may be in.
@@ -61,6 +62,10 @@ record CodePage(String name, Charset charset, double rarity) {
           .stream()
           .flatMap(Optional::stream)
           .toList();
+
+  /** All of them. */
+  static final List<CodePage> ALL =
+      Stream.of(USUAL, EAST_ASIAN).flatMap(List::stream).toList();
 
   private static Optional<CodePage> named(String name, double rarity) {
     return named(name, name, rarity);

@@ -132,7 +132,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + "…";
   }
 
-  /** The East Asian encodings in which all words have a meaning. */
+  /** The East Asian encodings in which all words that are no UTF-8 have a meaning. */
   private static List<CodePage> eastAsian(List<Word> words) {
     return CodePage.EAST_ASIAN.stream()
         .filter(

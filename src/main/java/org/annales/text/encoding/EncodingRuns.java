@@ -3,6 +3,7 @@ package org.annales.text.encoding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Assigns code pages to the lines of a file that was concatenated from files in several encodings.
@@ -10,9 +11,10 @@ import java.util.List;
  * penalty for each change (a shortest path, by dynamic programming).
  */
 final class EncodingRuns {
-  /** Least lines of a block, and most blocks of a file. */
-  private static final int BLOCK = 20;
+  /** Lines of a block: few words suffice where they make no sense in the page of the others. */
+  private static final int[] BLOCK_LINES = {1, 5, 20};
 
+  /** Most blocks of a file. */
   private static final int BLOCKS = 32;
 
   /** Bytes examined of a block and of a line. */
@@ -21,7 +23,7 @@ final class EncodingRuns {
   private static final int BEGINNING = 300;
 
   /** Least lead of another page over the file's own in a block, a natural logarithm. */
-  private static final double CLEAR = 30;
+  private static final double CLEAR = 20;
 
   /** Penalty of a change of the page between lines, a natural logarithm. */
   private static final double CHANGE = 15;
@@ -40,10 +42,14 @@ final class EncodingRuns {
     this.bytes = bytes;
     this.lines = lines;
     pages.add(main);
-    int block = Math.max(BLOCK, which.size() / BLOCKS + 1);
-    if (which.size() < 2 * BLOCK) {
-      return;
-    }
+    IntStream.of(BLOCK_LINES)
+        .map(block -> Math.max(block, which.size() / BLOCKS + 1))
+        .distinct()
+        .filter(block -> block < which.size())
+        .forEach(block -> addPages(which, block, main));
+  }
+
+  private void addPages(List<Integer> which, int block, CodePage main) {
     for (int from = 0; from < which.size(); from += block) {
       addPage(which.subList(from, Math.min(which.size(), from + block)), main);
     }
@@ -57,7 +63,7 @@ final class EncodingRuns {
     double own = score(block, main);
     CodePage best = main;
     double bestScore = own + CLEAR;
-    for (CodePage page : CodePage.USUAL) {
+    for (CodePage page : CodePage.ALL) {
       double score = score(block, page) + page.rarity();
       if (score > bestScore) {
         best = page;

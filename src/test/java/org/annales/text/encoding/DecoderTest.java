@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -15,6 +16,7 @@ import java.util.stream.LongStream;
 import org.annales.text.model.LineRanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DecoderTest {
@@ -139,6 +141,63 @@ class DecoderTest {
     assertThat(text.flaws())
         .extracting(DecodingFlaw::kind, flaw -> flaw.lines().toString(), DecodingFlaw::detail)
         .containsExactly(tuple(DecodingFlaw.Kind.ENCODING_MIXED, "lines 31-60", "KOI8-R"));
+  }
+
+  @Test
+  void aFewLinesInAnotherCodePageAreReadInItAndNamed() {
+    String russian = "Осенью дороги размыло, и газеты привозили редко.\nРека встала.\n";
+    String french = "La forêt sentait déjà la fumée.\nLe garçon leva la tête.\n";
+
+    assertThat(mixed(russian, "windows-1251", russian, "KOI8-R"))
+        .containsExactly("windows-1251", "ENCODING_MIXED lines 3-4 KOI8-R");
+    assertThat(mixed(french, "ISO-8859-1", russian, "KOI8-R"))
+        .contains("ISO-8859-1", "ENCODING_MIXED lines 3-4 KOI8-R");
+    assertThat(mixed(russian, "UTF-8", "雨が降ると川の水が増える。\n子供たちは家に帰った。\n", "Shift_JIS"))
+        .contains("UTF-8", "ENCODING_MIXED lines 3-4 Shift_JIS");
+  }
+
+  /** The charset and the mixtures found in two joined texts, which are read as they are. */
+  private static List<String> mixed(String first, String its, String second, String others) {
+    byte[] bytes =
+        joined(first.getBytes(Charset.forName(its)), second.getBytes(Charset.forName(others)));
+    DecodedText text = decode(bytes);
+    List<String> found = new ArrayList<>(List.of(text.charset()));
+    text.flaws().stream()
+        .filter(flaw -> flaw.kind() == DecodingFlaw.Kind.ENCODING_MIXED)
+        .forEach(flaw -> found.add(flaw.kind() + " " + flaw.lines() + " " + flaw.detail()));
+    assertThat(text.lines()).isEqualTo((first + second).lines().toList());
+    return found;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1251 | Склад 4: стол, 2 шт. Цена 70 руб. Сдал: Ёлкин.",
+        "KOI8-R | Склад 4: стол, 2 шт. Цена 70 руб. Сдал: Ёлкин.",
+        "windows-1251 | Дом. Пруд. Река.",
+        "windows-1250 | Żółta łódź i źrebię",
+        "windows-1253 | Ψωμί και νερό",
+        "windows-1255 | בית קטן ליד הים",
+        "windows-1256 | بيت صغير قرب البحر",
+        "EUC-JP | 雨が降る。",
+        "GB18030 | 价格 30 元",
+        "Big5 | 今天天氣很好",
+        "EUC-KR | 오늘 날씨가 좋다"
+      })
+  void aShortTextInACodePageIsReadRightOrIsAGuess(String charset, String written) {
+    DecodedText text = decode(written.getBytes(Charset.forName(charset)));
+
+    assertThat(text.lines()).containsExactly(written);
+  }
+
+  @Test
+  void fewCapitalsDoNotShowTheirCodePage() {
+    byte[] bytes = "ΤΙΜΗ 30 ΔΡΑΧΜΕΣ".getBytes(Charset.forName("windows-1253"));
+
+    assertThat(decode(bytes).flaws())
+        .extracting(DecodingFlaw::kind)
+        .contains(DecodingFlaw.Kind.ENCODING_GUESSED);
   }
 
   @Test
