@@ -64,8 +64,7 @@ record CodePage(String name, Charset charset, double rarity) {
           .toList();
 
   /** All of them. */
-  static final List<CodePage> ALL =
-      Stream.of(USUAL, EAST_ASIAN).flatMap(List::stream).toList();
+  static final List<CodePage> ALL = Stream.of(USUAL, EAST_ASIAN).flatMap(List::stream).toList();
 
   private static Optional<CodePage> named(String name, double rarity) {
     return named(name, name, rarity);
