@@ -117,8 +117,8 @@ if [[ $status == 75 ]]; then
   status=0
   # By default this collector takes 5 GB instead of 1.4 and saves a twentieth of the time. C2 took a
   # quarter of all processor time, and a third less at four times its thresholds. What is new is
-  # collected at 1 GB: without a bound garbage alone takes 2 GB beside one of what is held.
-  start -XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:MaxNewSize=1g \
+  # collected at half a GB: without a bound garbage alone takes two beside one of what is held.
+  start -XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:MaxNewSize=512m \
     -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 \
     -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 \
     "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" || status=$?
