@@ -134,7 +134,7 @@ public final class BookReader {
     DocumentData data = new DocumentData(file, text);
     DocumentLanguage told = data.language(languages);
     String language = told.code();
-    DetectedKind kind = KindDetector.of(file.given().kind(), lines, language);
+    DetectedKind kind = KindDetector.of(file.given().kind(), text, language);
     List<FixedHeading> fixed =
         rules.fixedHeadings().getOrDefault(file.documentId(), List.of()).stream()
             .map(heading -> heading.at(text.line(heading.line())))

@@ -6,7 +6,9 @@ import org.annales.text.heading.HeadingWords;
 import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.DetectedKind;
 import org.annales.text.model.DocumentKind;
+import org.annales.text.model.FileText;
 import org.annales.text.model.KindReason;
+import org.annales.text.model.Markup;
 
 /**
  * Decides the kind of a document before its outline is searched, so that rules without use for that
@@ -36,8 +38,8 @@ public final class KindDetector {
   private static final List<Rule> RULES =
       List.of(
           new Rule(DocumentKind.PLAY, KindReason.SPEAKERS, 0.3, KindFeatures::speeches),
-          new Rule(DocumentKind.REFERENCE, KindReason.HEADWORDS, 0.25, KindFeatures::headwords),
-          new Rule(DocumentKind.LETTERS, KindReason.DATES, 0.6, KindFeatures::letters),
+          new Rule(DocumentKind.REFERENCE, KindReason.HEADWORDS, 0.08, KindFeatures::headwords),
+          new Rule(DocumentKind.LETTERS, KindReason.DATES, 0.7, KindFeatures::letters),
           new Rule(DocumentKind.VERSE, KindReason.VERSE_LINES, 0.55, KindFeatures::verse),
           new Rule(DocumentKind.PIECES, KindReason.ITEMS, 0.7, KindFeatures::items),
           new Rule(DocumentKind.PIECES, KindReason.UNRELATED, 0.05, KindFeatures::unrelated),
@@ -52,13 +54,18 @@ public final class KindDetector {
    * @param given the kind that the user gives, or null
    * @param language an ISO 639 code, or null
    */
-  public static DetectedKind of(DocumentKind given, List<String> lines, String language) {
+  public static DetectedKind of(DocumentKind given, FileText text, String language) {
+    return of(given, text.lines(), text.markup(), language);
+  }
+
+  static DetectedKind of(
+      DocumentKind given, List<String> lines, Markup markup, String language) {
     if (given != null) {
       return DetectedKind.given(given);
     }
     Gutenberg text = Gutenberg.of(lines);
     KindFeatures features =
-        KindFeatures.of(lines, text.from(), text.to(), HeadingWords.of(language));
+        KindFeatures.of(lines, text.from(), text.to(), markup, HeadingWords.of(language));
     return RULES.stream()
         .filter(rule -> rule.confidence(features) > 0)
         .findFirst()

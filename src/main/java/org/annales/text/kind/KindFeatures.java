@@ -13,7 +13,9 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.LineItems;
 import org.annales.text.layout.TextEdges;
+import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.SetAsideReason;
 
 /** Measures the features of a text's lines that distinguish kinds of documents. */
 final class KindFeatures {
@@ -66,6 +68,8 @@ final class KindFeatures {
   private int inSeries;
   private int numbersAlone;
   private int titles;
+  private boolean marked;
+  private long markedSpeakers;
   private int items;
   private int singles;
   private int open;
@@ -84,9 +88,15 @@ final class KindFeatures {
     this.words = words;
   }
 
-  /** Measures the lines of a range. */
-  static KindFeatures of(List<String> lines, int from, int to, HeadingWords words) {
+  /** Measures the lines of a range; {@code markup}: of the file, or null. */
+  static KindFeatures of(
+      List<String> lines, int from, int to, Markup markup, HeadingWords words) {
     KindFeatures features = new KindFeatures(lines, words);
+    if (markup != null) {
+      features.marked = markup.headings().size() >= 2;
+      features.markedSpeakers =
+          markup.blocks().stream().filter(b -> b.reason() == SetAsideReason.SPEAKER).count();
+    }
     for (Block block : Block.of(lines, from, to)) {
       features.add(block);
     }
@@ -127,12 +137,15 @@ final class KindFeatures {
         headwords.add(Headings.key(headword.group("word")));
       }
     }
-    salutations += first.length() <= LONGEST_HEADING / 2 && isSalutation(first) ? 1 : 0;
+    salutations += isSalutation(first) ? 1 : 0;
   }
 
   private static boolean isSalutation(String line) {
-    return ",:!-—".indexOf(line.charAt(line.length() - 1)) >= 0
-        && SALUTATION.matcher(line).matches();
+    int dash = Math.max(line.indexOf("--"), line.indexOf('—'));
+    String opening = dash > 0 && dash <= LONGEST_HEADING / 2 ? line.substring(0, dash + 1) : line;
+    return opening.length() <= LONGEST_HEADING / 2
+        && ",:!-—".indexOf(opening.charAt(opening.length() - 1)) >= 0
+        && SALUTATION.matcher(opening).matches();
   }
 
   private void addHeading(Block block, String first) {
@@ -193,6 +206,9 @@ final class KindFeatures {
 
   /** The share of the paragraphs that begin with the name of one who speaks often. */
   double speeches() {
+    if (markedSpeakers >= FEWEST_SPEECHES) {
+      return 1;
+    }
     int speeches =
         speakers.values().stream().filter(n -> n >= FEWEST_OF_SPEAKER).mapToInt(n -> n).sum();
     long often = speakers.values().stream().filter(n -> n >= FEWEST_OF_SPEAKER).count();
@@ -212,10 +228,11 @@ final class KindFeatures {
     return inOrder ? (double) headwords.size() / blocks : 0;
   }
 
-  /** The share of the openings of letters among headings. */
+  /** The openings of letters for each heading of a chapter; 1 without such headings. */
   double letters() {
     int found = Math.max(salutations, letterHeadings);
-    return found < FEWEST_LETTERS ? 0 : (double) found / (found + chapterHeadings + numbersAlone);
+    int others = chapterHeadings + numbersAlone;
+    return found < FEWEST_LETTERS ? 0 : (double) found / Math.max(found, others);
   }
 
   /** The share of the lines in stanzas. */
@@ -247,13 +264,13 @@ final class KindFeatures {
 
   /** The share of paragraphs that are items without blank lines between them. */
   double items() {
-    return items < FEWEST_PIECES ? 0 : (double) items / blocks;
+    return marked || items < FEWEST_PIECES ? 0 : (double) items / blocks;
   }
 
   /** 1 where headings of chapters, or numbers alone, are series. */
   double headings() {
     boolean series = chapterHeadings >= 2 && inSeries * 2 >= chapterHeadings;
-    return series ? 1 : numbersAlone >= 3 ? 0.8 : 0;
+    return series || marked ? 1 : numbersAlone >= 3 ? 0.8 : 0;
   }
 
   /** 1 where titles in capitals are set off from the text. */

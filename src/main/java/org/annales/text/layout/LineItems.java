@@ -53,13 +53,13 @@ public final class LineItems {
   }
 
   /** The 90th percentile of the lengths. */
-  private static int width(List<String> lines, int from, int to) {
+  static int width(List<String> lines, int from, int to) {
     int[] lengths =
         lines.subList(from, to).stream().mapToInt(line -> line.strip().length()).sorted().toArray();
     return lengths[Math.min(lengths.length - 1, lengths.length * 9 / 10)];
   }
 
-  private static int firstWord(String line) {
+  static int firstWord(String line) {
     int end = line.indexOf(' ');
     return end < 0 ? line.length() : end;
   }

@@ -11,6 +11,7 @@ import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.Indentation;
+import org.annales.text.layout.LastLines;
 import org.annales.text.layout.LineItems;
 import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.DocumentKind;
@@ -71,8 +72,10 @@ public final class Zoning {
         addItems(block, passages);
         continue;
       }
-      for (Block paragraph : Indentation.paragraphs(block, book)) {
-        cuts.of(paragraph).forEach(passage -> passages.add(alone(passage)));
+      for (Block column : LastLines.paragraphs(block, book)) {
+        for (Block paragraph : Indentation.paragraphs(column, book)) {
+          cuts.of(paragraph).forEach(passage -> passages.add(alone(passage)));
+        }
       }
     }
     if (book.kind() == DocumentKind.PIECES) {

@@ -14,7 +14,7 @@ class KindDetectorTest {
       "The weir was mended in the spring, and nobody asked who had paid for the oak.";
 
   private static DocumentKind kind(List<String> lines) {
-    return KindDetector.of(null, lines, "en").kind();
+    return KindDetector.of(null, lines, null, "en").kind();
   }
 
   /** Blocks with a blank line before each. */
@@ -31,7 +31,7 @@ class KindDetectorTest {
 
   @Test
   void aGivenKindIsKept() {
-    assertThat(KindDetector.of(DocumentKind.LETTERS, List.of(PROSE), "en"))
+    assertThat(KindDetector.of(DocumentKind.LETTERS, List.of(PROSE), null, "en"))
         .isEqualTo(new DetectedKind(DocumentKind.LETTERS, 1, KindReason.GIVEN));
   }
 
@@ -67,6 +67,12 @@ class KindDetectorTest {
     assertThat(kind(blocks(6, "Tarn, May #.", "My dear Orla,", PROSE, PROSE)))
         .isEqualTo(DocumentKind.LETTERS);
     assertThat(kind(blocks(6, "LETTER #.", PROSE, PROSE))).isEqualTo(DocumentKind.LETTERS);
+  }
+
+  @Test
+  void aSalutationMayBeginTheFirstParagraph() {
+    assertThat(kind(blocks(6, "#.", "My dear Orla,—" + PROSE, PROSE)))
+        .isEqualTo(DocumentKind.LETTERS);
   }
 
   @Test
