@@ -58,8 +58,7 @@ public final class KindDetector {
     return of(given, text.lines(), text.markup(), language);
   }
 
-  static DetectedKind of(
-      DocumentKind given, List<String> lines, Markup markup, String language) {
+  static DetectedKind of(DocumentKind given, List<String> lines, Markup markup, String language) {
     if (given != null) {
       return DetectedKind.given(given);
     }

@@ -89,8 +89,7 @@ final class KindFeatures {
   }
 
   /** Measures the lines of a range; {@code markup}: of the file, or null. */
-  static KindFeatures of(
-      List<String> lines, int from, int to, Markup markup, HeadingWords words) {
+  static KindFeatures of(List<String> lines, int from, int to, Markup markup, HeadingWords words) {
     KindFeatures features = new KindFeatures(lines, words);
     if (markup != null) {
       features.marked = markup.headings().size() >= 2;
