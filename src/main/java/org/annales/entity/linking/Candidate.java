@@ -93,6 +93,11 @@ final class Candidate implements Serializable {
     return from + words.length + (nickname == null ? 0 : nickname.size);
   }
 
+  /** Whether its nickname stands before a word, which then continues the name. */
+  boolean isBehindNickname(int word) {
+    return nickname != null && nickname.at == word;
+  }
+
   /** The nickname inside of some of its words; null where there is none. */
   Nickname nickname(int start, int end) {
     boolean inside =

@@ -61,7 +61,7 @@ final class CandidateSplitter {
         }
         title = words.get(i - 1);
         begin = i;
-      } else if (i > begin && parts(i)) {
+      } else if (i > begin && !candidate.isBehindNickname(i) && parts(i)) {
         end(i);
         begin = i;
         title = null;

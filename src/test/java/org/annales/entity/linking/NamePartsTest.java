@@ -3,6 +3,7 @@ package org.annales.entity.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,25 @@ class NamePartsTest {
       })
   void aNicknameIsNoOtherPerson(String text, String name) {
     assertThat(names("en", text)).containsExactly(name);
+  }
+
+  @Test
+  void aNicknameJoinsWhatARecognizerDivides() {
+    Recognizer half = Sentences.knowing(Map.of("Orla", NameType.PERSON, "Lisle", NameType.PLACE));
+    SectionNames section = Sentences.section(half, "They met Orla \"Pip\" Lisle there.");
+
+    assertThat(
+            new BookNames(
+                    "en",
+                    Recognizers.CORENLP,
+                    Set.of("they"),
+                    List.of(section),
+                    List.of(),
+                    Authority.NONE)
+                .mentions()
+                .stream()
+                .map(Mention::surface))
+        .containsExactly("Orla \"Pip\" Lisle");
   }
 
   @ParameterizedTest
