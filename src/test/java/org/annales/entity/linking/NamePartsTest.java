@@ -42,9 +42,7 @@ class NamePartsTest {
                     List.of(section),
                     List.of(),
                     Authority.NONE)
-                .mentions()
-                .stream()
-                .map(Mention::surface))
+                .mentions().stream().map(Mention::surface))
         .containsExactly("Orla \"Pip\" Lisle");
   }
 
