@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.annales.format.FileFormats;
 import org.annales.text.BookReader;
+import org.annales.text.UnreadDocument;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.ReadDocument;
 import org.annales.text.model.ReadingRules;
@@ -58,7 +59,7 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
 
   private ReadDocument read(BookReader reader, InputFile file) {
     if (file.refusal() != null) {
-      return BookReader.refused(file);
+      return UnreadDocument.refused(file);
     }
     byte[] bytes;
     try {
@@ -68,7 +69,7 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
         byte[] start = in.readNBytes((int) Math.min(START, file.bytes()));
         long most = FileFormats.mostBytes(start);
         if (file.bytes() > most) {
-          return reader.tooLarge(file, most);
+          return UnreadDocument.tooLarge(file, most);
         }
         // No more than was listed: a file that grows while it is read has no end.
         byte[] all = Arrays.copyOf(start, (int) file.bytes());
@@ -76,13 +77,13 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
         bytes = read == all.length ? all : Arrays.copyOf(all, read);
       }
     } catch (IOException e) {
-      return reader.unreadable(file, String.valueOf(e.getMessage()));
+      return UnreadDocument.unreadable(file, String.valueOf(e.getMessage()));
     }
     try {
       return reader.read(file, bytes);
     } catch (RuntimeException | StackOverflowError e) {
       // One file that breaks a rule of reading does not end the run over ten thousand others.
-      return reader.failed(file, bytes, String.valueOf(e));
+      return UnreadDocument.failed(file, bytes, String.valueOf(e));
     }
   }
 }

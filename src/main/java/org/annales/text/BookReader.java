@@ -16,7 +16,6 @@ import org.annales.text.model.DetectedKind;
 import org.annales.text.model.DocumentLanguage;
 import org.annales.text.model.FileOpener;
 import org.annales.text.model.FileText;
-import org.annales.text.model.Finding;
 import org.annales.text.model.FixedHeading;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
@@ -82,51 +81,6 @@ public final class BookReader {
       return UnreadDocument.of(file, bytes, e);
     }
     return read(file, bytes, text);
-  }
-
-  /** Returns the document of a file whose bytes could not be read. */
-  public ReadDocument unreadable(InputFile file, String reason) {
-    return UnreadDocument.of(
-        file,
-        null,
-        new UnreadableException(
-            null,
-            "unreadable",
-            "the file cannot be read: " + reason,
-            "check that it is there and may be read"));
-  }
-
-  /** Returns the document of a file with more bytes than are read of one. */
-  public ReadDocument tooLarge(InputFile file, long most) {
-    return UnreadDocument.of(
-        file,
-        null,
-        new UnreadableException(
-            null,
-            "too_large",
-            "the file has more than " + (most >> 20) + " MiB",
-            "look what it is, and give its text in parts"));
-  }
-
-  /** Returns the document of a file on whose text the reading failed. */
-  public ReadDocument failed(InputFile file, byte[] bytes, String error) {
-    return UnreadDocument.of(
-        file,
-        bytes,
-        new UnreadableException(
-            null,
-            "reading_failed",
-            "reading its text failed, which is an error of Annales itself: " + error,
-            "report it with the file; without the passage that it fails on, the file can be read"));
-  }
-
-  /** Returns the document of a file that is not opened. */
-  public static ReadDocument refused(InputFile file) {
-    Finding refusal = file.refusal();
-    return UnreadDocument.of(
-        file,
-        null,
-        new UnreadableException(null, refusal.code(), refusal.message(), refusal.remedy()));
   }
 
   private ReadDocument read(InputFile file, byte[] bytes, FileText text) {

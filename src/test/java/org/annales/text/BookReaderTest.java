@@ -365,7 +365,7 @@ class BookReaderTest {
 
   @Test
   void aFileThatCannotBeReadIsSetAside() {
-    ReadDocument unreadable = reader().unreadable(file(), "permission denied");
+    ReadDocument unreadable = UnreadDocument.unreadable(file(), "permission denied");
 
     assertThat(failure(unreadable))
         .isEqualTo(
