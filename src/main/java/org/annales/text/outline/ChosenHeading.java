@@ -35,6 +35,11 @@ record ChosenHeading(
     return new ChosenHeading(candidate, other, number, title, page, score, reason);
   }
 
+  /** Returns the heading on other lines. */
+  ChosenHeading at(Candidate other) {
+    return new ChosenHeading(other, kind, number, title, page, score, reason);
+  }
+
   /** Returns the heading with a number that stands alone above it. */
   ChosenHeading below(Candidate above) {
     Candidate both = candidate.below(above, NumberAbove.heading(above, candidate));

@@ -38,8 +38,10 @@ final class MarkedSections {
 
   private final Set<String> titles = new HashSet<>();
   private final int firstText;
+  private final int firstNamed;
 
-  private MarkedSections(HeadingWords words, String title, int firstText) {
+  private MarkedSections(HeadingWords words, String title, int firstText, int firstNamed) {
+    this.firstNamed = firstNamed;
     this.words = words;
     this.title = title == null ? "" : Headings.key(title);
     this.firstText = firstText;
@@ -60,7 +62,14 @@ final class MarkedSections {
       MarkedProse prose,
       String title,
       int end) {
-    MarkedSections sections = new MarkedSections(words, title, firstText(all, prose, end));
+    int firstNamed =
+        all.stream()
+            .filter(h -> h.kind() != null && !h.marked())
+            .mapToInt(h -> h.head().from())
+            .findFirst()
+            .orElse(0);
+    MarkedSections sections =
+        new MarkedSections(words, title, firstText(all, prose, end), firstNamed);
     sections.readWork(tops);
     return sections.kinds;
   }
@@ -114,7 +123,11 @@ final class MarkedSections {
 
   /** The title above all chapters; null if there is none. */
   private MarkedHeading work(List<MarkedHeading> texts, List<MarkedHeading> plain) {
-    MarkedHeading first = plain.isEmpty() ? null : plain.get(0);
+    MarkedHeading first =
+        plain.stream()
+            .filter(h -> isTitle(h) && holdsChapters(h))
+            .findFirst()
+            .orElse(plain.isEmpty() ? null : plain.get(0));
     if (first == null || first.inside().isEmpty()) {
       return null;
     }
@@ -142,10 +155,18 @@ final class MarkedSections {
     }
   }
 
+  /** Whether a heading before all named ones has words of the document's title only. */
+  private boolean isPartOfTitle(MarkedHeading heading) {
+    String key = Headings.key(heading.text());
+    return heading.head().from() < firstNamed
+        && !key.isEmpty()
+        && (" " + title + " ").contains(" " + key + " ");
+  }
+
   /** Whether a heading precedes the text and has none of it. */
   private boolean isTitlePage(MarkedHeading heading) {
     return heading.plain()
-        && heading.head().from() < firstText
+        && (heading.head().from() < firstText || isPartOfTitle(heading))
         && heading.inside().stream().allMatch(this::isTitlePage);
   }
 

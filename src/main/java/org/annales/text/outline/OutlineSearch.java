@@ -57,6 +57,9 @@ final class OutlineSearch {
       candidates.addAll(Candidate.of(lines, contents.get(0).to(), text.to(), words));
     }
     found.replaceAll(heading -> NumberAbove.join(heading, headings, lengths));
+    List<ChosenHeading> divided = HalfTitles.divided(List.copyOf(found), headings, lengths);
+    found.clear();
+    found.addAll(divided);
     found.addAll(NamedHeadings.besides(found, candidates));
     found.sort(Comparator.comparingInt(ChosenHeading::from));
   }
@@ -164,7 +167,7 @@ final class OutlineSearch {
     int taken = 0;
     for (ChosenHeading heading : found) {
       if (heading.from() >= taken) {
-        items.add(heading.item());
+        items.add(SectionKinds.in(kind, heading).item());
         taken = heading.to();
       }
     }

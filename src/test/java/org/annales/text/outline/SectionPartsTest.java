@@ -183,6 +183,32 @@ public class SectionPartsTest {
         .contains("part-1.chapter-1", "part-1.chapter-2", "part-2.chapter-1");
   }
 
+  @Test
+  void titlesDirectlyAboveSomeChaptersAreParts() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 8; i++) {
+      text.append(i % 4 == 1 ? "\n\n\n\nTHE " + (i == 1 ? "NEAR" : "FAR") + " BANK\n\n\n\n" : "\n\n");
+      text.append("CHAPTER ").append(i).append("\n").append(PROSE);
+    }
+
+    assertThat(labels(PROSE + text))
+        .contains("part-1", "chapter-1", "part-2", "chapter-5", "chapter-8");
+  }
+
+  @Test
+  void aTitlePrintedTwiceHeadsAnIntroductionFirst() {
+    String lay = PROSE + PROSE + PROSE + PROSE;
+    String text = "CONTENTS\n\nThe Lay of Sill\nThe Lay of Goats\nThe Lay of Hay\n\n";
+    for (String title : List.of("The Lay of Sill", "The Lay of Goats", "The Lay of Hay")) {
+      text += "\n\n\n" + title + "\n\n" + PROSE + "\n\n\n" + title + "\n\n" + lay;
+    }
+
+    assertThat(items(text).stream().map(OutlineItem::kind))
+        .containsSubsequence(
+            SectionKind.INTRODUCTION, SectionKind.CHAPTER, SectionKind.INTRODUCTION,
+            SectionKind.CHAPTER);
+  }
+
   private static List<String> labels(String text) {
     return items(text).stream().map(OutlineItem::label).toList();
   }
