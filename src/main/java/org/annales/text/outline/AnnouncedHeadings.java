@@ -69,7 +69,8 @@ final class AnnouncedHeadings {
                 .map(e -> e.heading().number())
                 .toList()
                 .equals(series.stream().map(ChosenHeading::number).toList());
-    if (!same || series.stream().allMatch(c -> lines.contains(c.from()))) {
+    long aligned = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
+    if (!same || aligned * 5 >= listed.size() * 4L || series.stream().allMatch(c -> lines.contains(c.from()))) {
       return;
     }
     chosen.removeIf(c -> isChapter(c) && c.from() >= series.get(0).from());

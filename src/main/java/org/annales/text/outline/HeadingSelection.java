@@ -151,10 +151,12 @@ final class HeadingSelection {
   private boolean chooseWorded(List<HeadingSeries> all) {
     List<HeadingSeries> series = new ArrayList<>(all);
     series.sort(Comparator.comparingDouble(HeadingSeries::score).reversed());
+    List<HeadingSeries> romans = series(forms.numbered(Numbering.ROMAN), ROMAN);
     boolean any = false;
     for (HeadingSeries form : series) {
       boolean several = form.chosen().size() >= 2 || (any && form.consistency() == 1);
-      if (several && form.middleBody() >= LEAST_WORDED_BODY && !isInside(form)) {
+      boolean text = form.middleBody() >= LEAST_WORDED_BODY && !ListedNumbers.areIn(form, romans);
+      if (several && text && !isInside(form)) {
         accept(form);
         any = true;
       } else {

@@ -56,11 +56,14 @@ final class OutlineSearch {
     if (isAtEnd()) {
       candidates.addAll(Candidate.of(lines, contents.get(0).to(), text.to(), words));
     }
-    found.replaceAll(heading -> NumberAbove.join(heading, headings, lengths));
-    List<ChosenHeading> divided = HalfTitles.divided(List.copyOf(found), headings, lengths);
+    List<ChosenHeading> joined = NumberAbove.join(List.copyOf(found), headings, lengths);
+    List<ChosenHeading> divided = HalfTitles.divided(joined, headings, lengths);
     found.clear();
     found.addAll(divided);
     found.addAll(NamedHeadings.besides(found, candidates));
+    found.sort(Comparator.comparingInt(ChosenHeading::from));
+    BookTitle.of(found, headings, titlePage(found.isEmpty() ? from : found.get(0).from()))
+        .ifPresent(found::add);
     found.sort(Comparator.comparingInt(ChosenHeading::from));
   }
 
