@@ -70,7 +70,9 @@ final class AnnouncedHeadings {
                 .toList()
                 .equals(series.stream().map(ChosenHeading::number).toList());
     long aligned = chosen.stream().filter(c -> isChapter(c) && c.number() != null).count();
-    if (!same || aligned * 5 >= listed.size() * 4L || series.stream().allMatch(c -> lines.contains(c.from()))) {
+    if (!same
+        || aligned * 5 >= listed.size() * 4L
+        || series.stream().allMatch(c -> lines.contains(c.from()))) {
       return;
     }
     chosen.removeIf(c -> isChapter(c) && c.from() >= series.get(0).from());

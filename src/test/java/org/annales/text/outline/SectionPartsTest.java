@@ -187,7 +187,8 @@ public class SectionPartsTest {
   void titlesDirectlyAboveSomeChaptersAreParts() {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= 8; i++) {
-      text.append(i % 4 == 1 ? "\n\n\n\nTHE " + (i == 1 ? "NEAR" : "FAR") + " BANK\n\n\n\n" : "\n\n");
+      text.append(
+          i % 4 == 1 ? "\n\n\n\nTHE " + (i == 1 ? "NEAR" : "FAR") + " BANK\n\n\n\n" : "\n\n");
       text.append("CHAPTER ").append(i).append("\n").append(PROSE);
     }
 
@@ -205,7 +206,9 @@ public class SectionPartsTest {
 
     assertThat(items(text).stream().map(OutlineItem::kind))
         .containsSubsequence(
-            SectionKind.INTRODUCTION, SectionKind.CHAPTER, SectionKind.INTRODUCTION,
+            SectionKind.INTRODUCTION,
+            SectionKind.CHAPTER,
+            SectionKind.INTRODUCTION,
             SectionKind.CHAPTER);
   }
 
