@@ -2,6 +2,7 @@ package org.annales.text.outline;
 
 import java.util.List;
 import org.annales.text.layout.Block;
+import org.annales.text.model.Markup;
 
 /**
  * Follows the blocks of credits and transcriber's notes. A note in brackets goes on until they
@@ -25,7 +26,7 @@ final class CreditBlocks {
 
   /** Whether the next block is of credits or of a transcriber's note. */
   boolean include(Block block) {
-    String text = block.text(lines);
+    String text = Markup.withoutMarks(block.text(lines)).strip();
     if (CreditLines.opens(text)) {
       bracketed = text.startsWith("[") && !text.endsWith("]");
       headed =

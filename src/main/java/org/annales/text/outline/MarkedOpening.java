@@ -43,7 +43,8 @@ record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headi
     int begins = sentence == null ? first : sentence.from();
     MarkedHeading title =
         headings.stream()
-            .filter(h -> h.head().from() < begins && prose.words(0, h.head().from()) == 0)
+            .filter(h -> h.head().from() >= from && h.head().from() < begins)
+            .filter(h -> prose.words(0, h.head().from()) == 0)
             .findFirst()
             .orElse(null);
     if (title == null) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.annales.text.layout.Block;
+import org.annales.text.model.Zone;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.metadata.Gutenberg;
@@ -64,7 +66,9 @@ public final class MarkedOutline {
     List<OutlineItem> items = new ArrayList<>();
     List<HeadingDecision> decisions = new ArrayList<>();
     for (MarkedHeading heading : headings) {
-      SectionKind kind = sections.get(heading);
+      // Transcribers set their credits like headings; they are front matter.
+      boolean credits = CreditLines.opens(Headings.plain(heading.text()));
+      SectionKind kind = credits ? null : sections.get(heading);
       if (kind != null) {
         items.add(item(heading, kind));
       }
@@ -73,7 +77,11 @@ public final class MarkedOutline {
       }
     }
     int first = items.stream().mapToInt(OutlineItem::from).min().orElse(0);
-    OutlineItem opening = new MarkedOpening(text, prose, headings).item(bounds.from(), first);
+    int start = afterCredits(first);
+    OutlineItem opening =
+        prose.words(start, first) == 0
+            ? null
+            : new MarkedOpening(text, prose, headings).item(start, first);
     if (opening != null) {
       items.add(0, opening);
     }
@@ -97,6 +105,21 @@ public final class MarkedOutline {
       }
       rank(heading.inside(), part ? above + 1 : above);
     }
+  }
+
+  /** The index after the credits before the first section. */
+  private int afterCredits(int first) {
+    CreditBlocks credits = new CreditBlocks(text.lines());
+    int end = bounds.from();
+    for (Markup.Block block : text.markup().blocks(bounds.from(), first)) {
+      if (credits.include(new Block(block.from(), block.to(), 1))) {
+        end = block.to();
+      } else if (block.zone() == Zone.BODY
+          && MarkedOpening.isSentence(MarkedProse.text(text, block))) {
+        break;
+      }
+    }
+    return end;
   }
 
   private OutlineItem item(MarkedHeading heading, SectionKind kind) {
