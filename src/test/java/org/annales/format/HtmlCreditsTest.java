@@ -23,11 +23,7 @@ class HtmlCreditsTest {
   private static List<String> sections(String body) {
     ReadingRules rules =
         new ReadingRules(
-            "en",
-            TokenRules.DEFAULT,
-            Set.of(Zone.BODY, Zone.VERSE),
-            Quotations.INCLUDE,
-            Map.of());
+            "en", TokenRules.DEFAULT, Set.of(Zone.BODY, Zone.VERSE), Quotations.INCLUDE, Map.of());
     InputFile file = new InputFile("dyke", "file:///dyke.html", "dyke.html", Role.TEXT, 0);
     String page = "<html><head><title>Dyke</title></head><body>\n" + body + "</body></html>\n";
     return new BookReader(rules, new FileFormats())

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.annales.text.layout.Block;
-import org.annales.text.model.Zone;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
+import org.annales.text.layout.Block;
 import org.annales.text.metadata.Gutenberg;
 import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FileText;
@@ -17,6 +16,7 @@ import org.annales.text.model.HeadingDecision;
 import org.annales.text.model.HeadingReason;
 import org.annales.text.model.Markup;
 import org.annales.text.model.SectionKind;
+import org.annales.text.model.Zone;
 
 /**
  * Builds the outline of a document from the headings of its markup ({@link MarkedSections}) and the
