@@ -393,7 +393,11 @@ class BookReaderTest {
 
   @Test
   void anEncodingThatIsSureIsNoProblem() {
-    byte[] bytes = "The weir – “so old” – near the café.".getBytes(Charset.forName("windows-1252"));
+    String text =
+        "The weir – “so old” – near the café. The façade, said the naïve garçon, was passé, and he"
+            + " carried the crème brûlée to the fête. “Voilà,” he said: “it’s très chère, but the"
+            + " soirée is déjà vu.” The protégé – a fiancé – had a résumé and a château.";
+    byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
 
     ReadDocument sure = reader().read(file(), bytes);
 
