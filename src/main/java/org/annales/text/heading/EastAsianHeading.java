@@ -134,9 +134,9 @@ final class EastAsianHeading {
       String rest = bare.group(3);
       boolean divided = DIVIDED.matcher(rest).matches() || !bare.group(2).isEmpty();
       String title = HeadingText.withoutSigns(rest);
-      return divided && title.length() <= LONGEST_TITLE && !isSentence(title)
-          ? numbered(bare.group(1), title)
-          : null;
+      if (divided && title.length() <= LONGEST_TITLE && !isSentence(title)) {
+        return numbered(bare.group(1), title);
+      }
     }
     Matcher rank = RANK.matcher(text);
     if (rank.matches() && !isSentence(rank.group(2))) {

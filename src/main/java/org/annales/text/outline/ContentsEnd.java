@@ -185,9 +185,12 @@ final class ContentsEnd {
     return pages;
   }
 
-  /** Whether a block has long lines of which few begin or end as those of a list. */
+  /** Whether a block has long lines, no page at its end, and few lines as those of a list. */
   private boolean isProse(Block block) {
     if (block.size() < PROSE_LINES || block.length(lines) < block.size() * PROSE_WIDTH) {
+      return false;
+    }
+    if (page(block.to() - 1) != null) {
       return false;
     }
     int listed = pages(block);

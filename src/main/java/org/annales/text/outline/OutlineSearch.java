@@ -121,7 +121,8 @@ final class OutlineSearch {
   }
 
   private void find(List<Candidate> headings, List<ChosenHeading> entries, int from) {
-    if (!entries.isEmpty()) {
+    // More headings in a series than articles are no headings of a reference work.
+    if (!entries.isEmpty() && entries.size() >= selection.chosen().size()) {
       found.addAll(entries);
     } else if (contents.isEmpty()) {
       found.addAll(datedOr(selection.chosen(), from));
