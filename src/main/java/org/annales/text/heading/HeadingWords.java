@@ -1,5 +1,6 @@
 package org.annales.text.heading;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ public final class HeadingWords {
     return eastAsian;
   }
 
-  /** The forms of terms in Chinese, Japanese and Korean. */
+  /** The forms of terms in Chinese, Japanese and Korean that stand beside numbers without a space. */
   List<String> eastAsian(Predicate<Term> of) {
     return terms.entrySet().stream()
         .filter(
@@ -82,6 +83,7 @@ public final class HeadingWords {
                 word.getValue().stream()
                     .anyMatch(t -> EAST_ASIAN.contains(t.language()) && of.test(t)))
         .map(Map.Entry::getKey)
+        .filter(form -> UnicodeScript.of(form.charAt(0)) != UnicodeScript.KATAKANA)
         .toList();
   }
 
@@ -199,11 +201,6 @@ public final class HeadingWords {
     NumberWords.Read spelled = own.equals(language) ? SpelledNumbers.of(own).read(words, at) : null;
     boolean longer = spelled != null && (read == null || spelled.words() > read.words());
     return longer ? spelled : read;
-  }
-
-  /** The languages that have ordinal numbers beginning with a word. */
-  Set<String> languages() {
-    return numbers.keySet();
   }
 
   boolean isLast(String language, String word) {

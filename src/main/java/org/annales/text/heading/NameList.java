@@ -31,7 +31,9 @@ final class NameList {
     for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
       words++;
     }
-    if (words > MAX_WORDS) {
+    // All names that allow more words are in scripts with capitals.
+    boolean other = key.chars().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
+    if (words > MAX_WORDS || other) {
       return null;
     }
     for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {

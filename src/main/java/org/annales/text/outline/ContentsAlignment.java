@@ -3,6 +3,7 @@ package org.annales.text.outline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
 
@@ -14,6 +15,10 @@ import org.annales.text.heading.Headings;
 final class ContentsAlignment {
   /** Bonus of earlier candidates; decides only between equals. */
   private static final double EARLINESS = 1e-7;
+
+  private static final double GOES_ON = 0.7;
+  private static final int LEAST_TITLE = 8;
+  private static final Pattern SIGNS = Pattern.compile("\\s?[.:;?!—–\\[(].*", Pattern.DOTALL);
 
   private ContentsAlignment() {}
 
@@ -55,10 +60,25 @@ final class ContentsAlignment {
     }
     double similarity = Headings.similarity(entry.key(), candidate.key());
     if (announced.number() == null && found.number() == null) {
-      return similarity >= 0.8 ? similarity : 0;
+      return similarity >= 0.8 ? similarity : goesOn(entry, candidate) ? GOES_ON : 0;
     }
     // The heading may be Chapter 3 with the title below it in the contents.
     return similarity >= 0.85 ? similarity * (found.word() ? 1 : 0.8) : 0;
+  }
+
+  /** Whether a heading has the title, a sign, and more: The Weir. A tale of two rivers. */
+  private static boolean goesOn(ContentsPage.Entry entry, Candidate candidate) {
+    String key = entry.key();
+    if (key.length() < LEAST_TITLE || !candidate.key().startsWith(key + " ")) {
+      return false;
+    }
+    String text = candidate.text();
+    for (int end = key.length(); end < Math.min(text.length(), key.length() * 2); end++) {
+      if (Headings.key(text.substring(0, end)).equals(key)) {
+        return SIGNS.matcher(text.substring(end)).matches();
+      }
+    }
+    return false;
   }
 
   private static double numberedLikeness(ContentsPage.Entry entry, Candidate candidate) {

@@ -87,7 +87,8 @@ final class ContentsLines {
       Line line = read.get(i);
       Heading heading = heading(line.text);
       int loose = looseNumber(line.text);
-      boolean next = loose > 0 && (loose == 1 || loose == number + 1);
+      boolean inNumbered = open != null && heading(open.text).word();
+      boolean next = loose > 0 && !inNumbered && (loose == 1 || loose == number + 1);
       boolean begins = heading.number() != null || heading.isNamed() || next;
       number = next ? loose : heading.number() == null ? number : heading.number();
       boolean title =
@@ -108,7 +109,9 @@ final class ContentsLines {
               && i + 1 < read.size()
               && read.get(i + 1).line > line.line + 1
               && !GOES_ON.matcher(line.text).matches();
-      if (line.page == null && open == null && apart && isTitle(line)) {
+      if (open == null && heading.isNamed() && headsDeeper(i)) {
+        joined.add(line);
+      } else if (line.page == null && open == null && apart && isTitle(line)) {
         joined.add(line.asGroup());
       } else if (line.page == null) {
         open = whole;
@@ -118,6 +121,19 @@ final class ContentsLines {
       }
     }
     return joined;
+  }
+
+  /** Whether a line has no page and two entries with pages below it, further in. */
+  private boolean headsDeeper(int i) {
+    if (read.get(i).page != null || i + 2 >= read.size()) {
+      return false;
+    }
+    Line first = read.get(i + 1);
+    Line second = read.get(i + 2);
+    return first.page != null
+        && second.page != null
+        && first.indent > read.get(i).indent
+        && first.indent == second.indent;
   }
 
   /** A number without a stop before a title, or -1. */

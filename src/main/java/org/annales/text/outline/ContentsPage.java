@@ -154,7 +154,7 @@ record ContentsPage(int from, int to, List<Entry> entries) {
 
   private static ContentsPage parse(List<String> lines, int from, int to, HeadingWords words) {
     int end = new ContentsEnd(lines, from + 1, to, words).find();
-    boolean paged = paged(lines, from + 1, end);
+    boolean paged = paged(lines, from + 1, end, words);
     List<Entry> entries = new ContentsEntries(lines, words).of(from + 1, end, paged);
     int last = entries.isEmpty() ? from + 1 : entries.get(entries.size() - 1).line() + 1;
     return new ContentsPage(from, paged ? last : end, entries);
@@ -162,9 +162,10 @@ record ContentsPage(int from, int to, List<Entry> entries) {
 
   /**
    * Whether most lines of entries end with pages or, if titles have several lines, many with rising
-   * pages.
+   * pages, or as many as there are numbered entries.
    */
-  private static boolean paged(List<String> lines, int from, int to) {
+  private static boolean paged(List<String> lines, int from, int to, HeadingWords words) {
+    int numbered = 0;
     int filled = 0;
     int pages = 0;
     int afterGap = 0;
@@ -173,6 +174,8 @@ record ContentsPage(int from, int to, List<Entry> entries) {
     for (String line : lines.subList(from, to)) {
       filled += line.isBlank() ? 0 : 1;
       pages += page(line) == null ? 0 : 1;
+      Heading heading = line.isBlank() ? null : Heading.of(line, words);
+      numbered += heading != null && heading.word() && heading.number() != null ? 1 : 0;
       Matcher gap = PAGE_AFTER_GAP.matcher(Numerals.inAscii(line.strip()));
       if (gap.matches()) {
         int page = Numerals.parse(gap.group(2)).orElse(0);
@@ -182,7 +185,9 @@ record ContentsPage(int from, int to, List<Entry> entries) {
       }
     }
     return pages * 2 > filled
-        || (afterGap >= 3 && afterGap * 5 >= filled && rising * 5 >= afterGap * 4);
+        || (afterGap >= 3
+            && rising * 5 >= afterGap * 4
+            && (afterGap * 5 >= filled || (numbered >= 3 && afterGap * 3 >= numbered * 2)));
   }
 
   /** Matches a line's title and page; null without a page. */

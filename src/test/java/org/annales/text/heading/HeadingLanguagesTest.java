@@ -70,7 +70,7 @@ class HeadingLanguagesTest {
         "ro | Capitolul al III-lea   | chapter 3 ''",
         "hy | ԳԼՈՒԽ ԵՐԿՐՈՐԴ          | chapter 2 ''",
         "ka | თავი პირველი           | chapter 1 ''",
-        "fi | Yhdeskolmatta runo     | chapter 21 ''"
+        "fi | Yhdeskolmatta runo     | poem 21 ''"
       })
   void aHeadingHasTheWordAndNumberOfItsLanguage(String language, String line, String heading) {
     assertThat(shown(Heading.of(line, HeadingWords.of(language)))).isEqualTo(heading);
