@@ -61,7 +61,10 @@ final class ContentsEnd {
         }
         Matcher page = page(i);
         if (page == null && mayBegin(block, i) && endsAt(i)) {
-          return run >= 0 ? run : i;
+          if (paged < 2 || !pagesFollow(blocks, b)) {
+            return run >= 0 ? run : i;
+          }
+          run = -1;
         }
         remember(page == null ? lines.get(i) : page.group(1));
         paged += page == null ? 0 : 1;
@@ -166,7 +169,7 @@ final class ContentsEnd {
   private boolean pagesFollow(List<Block> blocks, int from) {
     for (int b = from; b < Math.min(blocks.size(), from + TITLE_BLOCKS); b++) {
       Block block = blocks.get(b);
-      if (pages(block) > 0) {
+      if (page(block.to() - 1) != null || pages(block) * 2 > block.size()) {
         return true;
       }
       boolean title = block.size() <= TITLE_LINES && block.length(lines) <= TITLE_LENGTH;
