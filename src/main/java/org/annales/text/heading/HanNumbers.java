@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class HanNumbers {
   /** Characters of such numbers, for a regular expression. */
   static final String NUMBER =
-      "[0-9０-９]{1,4}(?![.．][0-9０-９])|[〇零○一二三四五六七八九十百千壹贰貳弐叁參参肆伍陆陸柒捌玖拾佰仟两兩廿卅卌壱]{1,9}" + "|[일이삼사오육칠팔구십백천]{1,8}";
+      "[0-9０-９]{1,4}(?![.．][0-9０-９])|[〇零○一二三四五六七八九十百千壹贰貳弐叁參参肆伍陆陸柒捌玖拾佰仟两兩廿卅卌壱]{1,9}"
+          + "|[일이삼사오육칠팔구십백천]{1,8}";
 
   private static final String DIGITS =
       NumberingSystem.getInstanceByName("hanidec").getDescription();

@@ -75,7 +75,9 @@ public final class HeadingWords {
     return eastAsian;
   }
 
-  /** The forms of terms in Chinese, Japanese and Korean that stand beside numbers without a space. */
+  /**
+   * The forms of terms in Chinese, Japanese and Korean that stand beside numbers without a space.
+   */
   List<String> eastAsian(Predicate<Term> of) {
     return terms.entrySet().stream()
         .filter(
