@@ -62,9 +62,11 @@ public final class ProblemTable {
 
   /** The gravest problems, each as a line: severity, file, line and message. */
   public static List<String> first(Dataset<Row> problems, int most) {
-    org.apache.spark.sql.Column rank = lit(Severity.values().length);
-    for (Severity severity : Severity.values()) {
-      rank = when(col(SEVERITY).equalTo(severity.label()), severity.ordinal()).otherwise(rank);
+    List<Severity> ranks = List.of(Severity.values());
+    org.apache.spark.sql.Column rank = lit(ranks.size());
+    for (Severity severity : ranks) {
+      rank =
+          when(col(SEVERITY).equalTo(severity.label()), ranks.indexOf(severity)).otherwise(rank);
     }
     Dataset<Row> gravest = problems.orderBy(rank, col(PATH), col(LINE), col(MESSAGE)).limit(most);
     return LocalRows.of(gravest, most).stream().map(ProblemTable::line).toList();

@@ -123,7 +123,7 @@ final class EpubContents {
   private static Element textBlock(Node from, Element part) {
     for (Node node = from; node != null; node = next(node, part)) {
       if (node instanceof TextNode text && !text.isBlank() && text.parent() != null) {
-        return block((Element) text.parent());
+        return block(text.parent());
       }
     }
     return null;

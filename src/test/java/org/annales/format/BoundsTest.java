@@ -72,7 +72,7 @@ class BoundsTest {
       put(
           zip,
           "o.opf",
-          ("<manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine>")
+          "<manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine>"
               .getBytes(UTF_8));
       put(zip, "a.xhtml", (PAGE + "</body></html>").getBytes(UTF_8));
     }

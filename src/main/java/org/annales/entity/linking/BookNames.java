@@ -3,7 +3,6 @@ package org.annales.entity.linking;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +45,11 @@ public final class BookNames {
       all = all.stream().map(extents::of).toList();
     }
     BaseForms bases = new BaseForms(language, use, all);
-    Map<Mention, List<String>> based = new IdentityHashMap<>();
-    all.forEach(mention -> based.put(mention, bases.of(mention)));
-    based.forEach(Mention::setBase);
+    // All bases are found before one is set, since they depend on the forms of all mentions.
+    List<List<String>> based = all.stream().map(bases::of).toList();
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).setBase(based.get(i));
+    }
     NameTypes types =
         new NameTypes(
             all,

@@ -114,7 +114,7 @@ final class KindFeatures {
     String first = lines.get(block.from()).strip();
     int length = block.length(lines);
     characters += length;
-    addLabel(first, block, length);
+    addLabel(first, length);
     if (length <= LONGEST_HEADING && block.size() <= ROOM) {
       addHeading(block, first);
     }
@@ -125,7 +125,7 @@ final class KindFeatures {
     }
   }
 
-  private void addLabel(String first, Block block, int length) {
+  private void addLabel(String first, int length) {
     if (first.length() > 2 && Character.isUpperCase(TextEdges.first(first))) {
       Matcher speaker = SPEAKER.matcher(first);
       if (speaker.matches() && length > speaker.group("name").length() + MARKS_OF_NAME) {

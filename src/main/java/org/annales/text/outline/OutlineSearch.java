@@ -98,8 +98,9 @@ final class OutlineSearch {
   private List<Candidate> headings(HeadingWords words) {
     List<Candidate> headings = new ArrayList<>();
     int from = text.from();
-    for (ContentsPage page : contents) {
-      boolean opening = page == contents.get(0) && isAtBeginning();
+    for (int i = 0; i < contents.size(); i++) {
+      ContentsPage page = contents.get(i);
+      boolean opening = i == 0 && isAtBeginning();
       if (!opening) {
         headings.addAll(Candidate.of(lines, from, page.from(), words));
       }

@@ -24,7 +24,7 @@ final class SeriesGaps {
         NumberGaps.filled(first.stream().map(Candidate::text).toList(), read, words);
     List<Candidate> all = new ArrayList<>(candidates);
     for (int i = 0; i < filled.size(); i++) {
-      if (filled.get(i) != read.get(i)) {
+      if (!filled.get(i).equals(read.get(i))) {
         all.set(all.indexOf(first.get(i)), first.get(i).reading(filled.get(i)));
       }
     }

@@ -3,7 +3,6 @@ package org.annales.text.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.annales.text.heading.Heading;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.model.Finding;
@@ -23,7 +22,7 @@ public final class StructureProblems {
       List<FixedHeading> fixedHeadings,
       int lines) {
     List<Problem> problems = new ArrayList<>();
-    if (!HeadingWords.knows(language) && outline.items().stream().noneMatch(numbered())) {
+    if (!HeadingWords.knows(language) && outline.items().stream().noneMatch(StructureProblems::isNumbered)) {
       problems.add(
           new Finding(
                   null,
@@ -51,8 +50,8 @@ public final class StructureProblems {
     return problems;
   }
 
-  private static Predicate<OutlineItem> numbered() {
-    return item -> item.kind().counted() && item.number() != null;
+  private static boolean isNumbered(OutlineItem item) {
+    return item.kind().counted() && item.number() != null;
   }
 
   private static Finding warning(int line, String code, String message, String remedy) {

@@ -28,10 +28,10 @@ final class FreeMarks {
   private static boolean isOpenAfter(String text, int i, char sign, boolean open) {
     char c = text.charAt(i);
     return switch (sign) {
-      case '"' -> c == '"' ? !open : (c == '“' || c == '„' || open) && c != '”';
+      case '"' -> c == '"' ? !open : ((c == '“' || c == '„' || open) && c != '”');
       case '“' -> (c == '„' || open) && c != '“';
       // Single marks that touch a word may be apostrophes.
-      case '\'' -> c == '\'' && isFree(text, i) ? !open : open;
+      case '\'' -> (c == '\'' && isFree(text, i)) ? !open : open;
       default -> ((c == '‘' && isFree(text, i)) || open) && !(c == '’' && isFree(text, i));
     };
   }
