@@ -65,8 +65,7 @@ public final class ProblemTable {
     List<Severity> ranks = List.of(Severity.values());
     org.apache.spark.sql.Column rank = lit(ranks.size());
     for (Severity severity : ranks) {
-      rank =
-          when(col(SEVERITY).equalTo(severity.label()), ranks.indexOf(severity)).otherwise(rank);
+      rank = when(col(SEVERITY).equalTo(severity.label()), ranks.indexOf(severity)).otherwise(rank);
     }
     Dataset<Row> gravest = problems.orderBy(rank, col(PATH), col(LINE), col(MESSAGE)).limit(most);
     return LocalRows.of(gravest, most).stream().map(ProblemTable::line).toList();

@@ -22,7 +22,8 @@ public final class StructureProblems {
       List<FixedHeading> fixedHeadings,
       int lines) {
     List<Problem> problems = new ArrayList<>();
-    if (!HeadingWords.knows(language) && outline.items().stream().noneMatch(StructureProblems::isNumbered)) {
+    if (!HeadingWords.knows(language)
+        && outline.items().stream().noneMatch(StructureProblems::isNumbered)) {
       problems.add(
           new Finding(
                   null,
