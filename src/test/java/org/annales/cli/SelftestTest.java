@@ -29,7 +29,8 @@ class SelftestTest {
     assertThat(lines)
         .contains(
             "agrees    vader(\"The book was good.\"): expected 0.4404, got 0.4404",
-            "agrees    dice(o11=30, o12=970, o21=120, o22=98880): expected 0.05217391304347826, got 0.05217391304347826")
+            "agrees    dice(o11=30, o12=970, o21=120, o22=98880): expected 0.05217391304347826, got"
+                + " 0.05217391304347826")
         .endsWith(numbers + " of " + numbers + " worked numbers agree");
     assertThat(err.toString(UTF_8)).isEmpty();
   }
@@ -77,7 +78,8 @@ class SelftestTest {
     assertThat(status("selftest", "--source")).isEqualTo(2);
     assertThat(err.toString(UTF_8))
         .isEqualTo(
-            "annales: unknown option or argument --source; did you mean --sources? (--help lists them)\n");
+            "annales: unknown option --source; did you mean --sources? (--help lists the"
+                + " options)\n");
   }
 
   @Test

@@ -56,7 +56,7 @@ class MarkdownFileTest {
 
   @Test
   void textThatIsNestedTooDeeplyIsSetAside() {
-    assertThat(OpenedFile.of("pond.md", "> ".repeat(60_000) + "x").failure())
+    assertThat(OpenedFile.of("pond.md", "> ".repeat(20_000) + "x").failure())
         .endsWith(" broken_file");
   }
 

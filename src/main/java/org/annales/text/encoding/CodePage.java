@@ -66,6 +66,11 @@ record CodePage(String name, Charset charset, double rarity) {
   /** All of them. */
   static final List<CodePage> ALL = Stream.of(USUAL, EAST_ASIAN).flatMap(List::stream).toList();
 
+  /** Whether a name, as ICU writes it, is of an East Asian encoding. */
+  static boolean isEastAsian(String name) {
+    return EAST_ASIAN.stream().anyMatch(page -> page.name().equals(name));
+  }
+
   private static Optional<CodePage> named(String name, double rarity) {
     return named(name, name, rarity);
   }

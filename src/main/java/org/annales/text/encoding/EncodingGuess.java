@@ -1,5 +1,9 @@
 package org.annales.text.encoding;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +12,8 @@ import org.annales.text.encoding.NonAsciiWords.Word;
 
 /**
  * Chooses the most plausible encoding ({@link Plausibility}) of bytes that are not valid UTF-8
- * among the usual ones and the East Asian ones that give each byte a meaning.
+ * among the usual ones, the East Asian one that ICU proposes, and those that give each byte a
+ * meaning.
  *
  * @param reading the best
  * @param others nearly as plausible readings with another text, the best first
@@ -18,13 +23,22 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
   private static final double SURE = 4;
 
   /**
-   * Further lead that no evidence at all would need. Letters of a word depend on each other and on
-   * the alphabet that is assumed, so that few of them prove less than their logarithms sum up to.
+   * Further lead that an empty text would need. Letters of a word depend on each other and on the
+   * alphabet that is assumed, so that those of a short text prove less than their logarithms sum up
+   * to.
    */
   private static final double SURE_OF_LITTLE = 8;
 
-  /** Bytes beyond ASCII that are evidence enough. */
+  /** Bytes beyond ASCII, or bytes of the text, that are evidence enough. */
   private static final double MUCH = 60;
+
+  private static final double LONG = 600;
+
+  /** Greatest confidence that ICU gives. */
+  private static final int SUREST = 100;
+
+  /** Bytes given to ICU. */
+  private static final int SEEN = 1 << 15;
 
   /** Penalty of a mixture of two encodings, a natural logarithm. */
   private static final double MIXED = -6;
@@ -69,6 +83,7 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     }
     List<CodePage> pages = new ArrayList<>(declared);
     pages.addAll(CodePage.USUAL);
+    pages.addAll(proposed(words));
     pages.addAll(eastAsian(words));
     for (CodePage page : pages) {
       readings.add(scored(page, false, words));
@@ -80,7 +95,8 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
     readings.sort(Comparator.comparingDouble(Reading::score).reversed());
     return trusted(readings, declared)
         .map(named -> new EncodingGuess(named, List.of(), words))
-        .orElseGet(() -> new EncodingGuess(readings.get(0), others(readings, words), words));
+        .orElseGet(
+            () -> new EncodingGuess(readings.get(0), others(readings, words, to - from), words));
   }
 
   private static Reading scored(CodePage page, boolean mixed, List<Word> words) {
@@ -98,10 +114,11 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
         .findFirst();
   }
 
-  private static List<Reading> others(List<Reading> sorted, List<Word> words) {
+  private static List<Reading> others(List<Reading> sorted, List<Word> words, int bytes) {
     Reading best = sorted.get(0);
     List<Reading> others = new ArrayList<>();
-    double sure = SURE + SURE_OF_LITTLE * Math.max(0, 1 - evidence(words) / MUCH);
+    double evidence = Math.max(evidence(words) / MUCH, bytes / LONG);
+    double sure = SURE + SURE_OF_LITTLE * Math.max(0, 1 - evidence);
     for (Reading reading : sorted) {
       boolean near = reading.score() > best.score() - sure;
       if (near && words.stream().anyMatch(w -> !reading.text(w).equals(best.text(w)))) {
@@ -130,6 +147,25 @@ record EncodingGuess(Reading reading, List<Reading> others, List<Word> words) {
 
   private static String shortened(String word) {
     return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + "…";
+  }
+
+  /** The East Asian encoding that ICU considers most likely. */
+  private static List<CodePage> proposed(List<Word> words) {
+    ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    for (Word word : words) {
+      if (seen.size() < SEEN) {
+        seen.writeBytes(word.raw());
+        seen.write(' ');
+      }
+    }
+    for (CharsetMatch match : new CharsetDetector().setText(seen.toByteArray()).detectAll()) {
+      String name = match.getName();
+      if (CodePage.isEastAsian(name) && Charset.isSupported(name)) {
+        double rarity = (match.getConfidence() - SUREST) / 10.0;
+        return List.of(new CodePage(name, Charset.forName(name), rarity));
+      }
+    }
+    return List.of();
   }
 
   /** The East Asian encodings in which all words that are no UTF-8 have a meaning. */

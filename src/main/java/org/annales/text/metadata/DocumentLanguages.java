@@ -54,6 +54,9 @@ public final class DocumentLanguages {
   /** Characters of a text that is not too short to show its language. */
   private static final int LONG = 1200;
 
+  /** Characters of a text that may show that it has one of two near languages. */
+  private static final int ENOUGH = 100;
+
   private static final class Model {
     private static final LanguageDetectorModel LOADED = load();
 
@@ -120,7 +123,7 @@ public final class DocumentLanguages {
             .mapToDouble(Likely::probability)
             .sum();
     boolean shown = sample.length() >= LONG || best.probability() >= NOT_ENGLISH * english;
-    if (!sample.isEmpty() && shown && best.probability() >= LIKELY) {
+    if (sample.length() >= ENOUGH && shown && best.probability() >= LIKELY) {
       return new DocumentLanguage(
           best.code(), Source.NEAR, best.probability(), likely.get(1).code());
     }
@@ -130,17 +133,25 @@ public final class DocumentLanguages {
   /** A language and its probability. */
   private record Likely(String code, double probability) {}
 
-  /** The likely languages; the model knows some by two codes, as fas and pes for Persian. */
+  /**
+   * The likely languages. The model knows some by two codes, as fas and pes for Persian, whose sum
+   * counts, but not for a few words, of which each language has a small probability.
+   */
   private List<Likely> likely(String sample) {
     Map<String, Double> byCode = new LinkedHashMap<>();
     for (Language language : detector.predictLanguages(sample)) {
       String code = language.getLang();
-      byCode.merge(LanguageNames.ofCode(code).orElse(code), language.getConfidence(), Double::sum);
+      String name = sample.length() >= ENOUGH ? shortCode(code) : code;
+      byCode.merge(name, language.getConfidence(), Double::sum);
     }
     return byCode.entrySet().stream()
-        .map(entry -> new Likely(entry.getKey(), entry.getValue()))
+        .map(entry -> new Likely(shortCode(entry.getKey()), entry.getValue()))
         .sorted(Comparator.comparingDouble(Likely::probability).reversed())
         .toList();
+  }
+
+  private static String shortCode(String code) {
+    return LanguageNames.ofCode(code).orElse(code);
   }
 
   private static boolean isLikelier(List<Likely> likely, double times) {

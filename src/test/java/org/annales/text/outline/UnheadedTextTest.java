@@ -168,7 +168,7 @@ class UnheadedTextTest {
             + "\n\nII\n\n"
             + stanza.repeat(10);
     assertThat(outline(DocumentKind.VERSE, poems))
-        .startsWith("front null 1", "chapter THE GOAT 5", "chapter I 49");
+        .startsWith("front null 1", "poem THE GOAT 5", "poem I 49");
   }
 
   @Test
