@@ -18,15 +18,15 @@ final class DocumentIds {
 
   /** The files with their ids; no two are given the same one by the user. */
   static List<InputFile> assign(List<Listing.Found> files) {
-    Map<String, Integer> bearers = new HashMap<>();
+    Map<String, Integer> sharing = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (Listing.Found file : files) {
       if (file.documentId() != null) {
         taken.add(file.documentId());
       }
-      bearers.merge(id(file), 1, Integer::sum);
+      sharing.merge(id(file), 1, Integer::sum);
     }
-    return files.stream().map(file -> file(file, unique(file, bearers, taken))).toList();
+    return files.stream().map(file -> file(file, unique(file, sharing, taken))).toList();
   }
 
   private static String id(Listing.Found file) {
@@ -34,12 +34,12 @@ final class DocumentIds {
   }
 
   private static String unique(
-      Listing.Found file, Map<String, Integer> bearers, Set<String> taken) {
+      Listing.Found file, Map<String, Integer> sharing, Set<String> taken) {
     String id = id(file);
     if (file.documentId() != null) {
       return id;
     }
-    if (bearers.get(id) > 1) {
+    if (sharing.get(id) > 1) {
       id = readable(folder(file.path()) + name(file.path()));
     }
     String unique = id;

@@ -107,7 +107,7 @@ final class EpubFile {
               Severity.WARNING,
               "part_missing",
               "the EPUB names " + path + " in its spine, and does not hold it",
-              "get the file anew"));
+              "get the file again"));
       return;
     }
     Element body = page(bytes).selectFirst("html > body");

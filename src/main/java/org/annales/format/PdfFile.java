@@ -53,7 +53,7 @@ final class PdfFile {
     int pages = pdf.getNumberOfPages();
     if (pages == 0) {
       throw new UnreadableException(
-          MEDIA_TYPE, "pdf_without_pages", "the PDF has no pages", "get the file anew");
+          MEDIA_TYPE, "pdf_without_pages", "the PDF has no pages", "get the file again");
     }
     PDFTextStripper stripper = PdfBounds.stripper();
     stripper.setLineSeparator("\n");
@@ -90,7 +90,7 @@ final class PdfFile {
               Severity.WARNING,
               "pdf_cut_off",
               "the PDF has no end; what is there was read, and its last part may be missing",
-              "get the file anew"));
+              "get the file again"));
     }
     if (!empty.isEmpty()) {
       findings.add(emptyPages(empty, pages));

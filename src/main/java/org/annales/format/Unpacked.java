@@ -120,7 +120,7 @@ final class Unpacked {
   static UnreadableException broken(String mediaType, String message, Exception cause) {
     UnreadableException broken =
         new UnreadableException(
-            mediaType, "broken_file", message, "get the file anew; it may have been cut off");
+            mediaType, "broken_file", message, "get the file again; it may have been cut off");
     if (cause != null) {
       broken.initCause(cause);
     }

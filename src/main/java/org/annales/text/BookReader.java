@@ -86,8 +86,8 @@ public final class BookReader {
   private ReadDocument read(InputFile file, byte[] bytes, FileText text) {
     List<String> lines = text.lines();
     DocumentData data = new DocumentData(file, text);
-    DocumentLanguage told = data.language(languages);
-    String language = told.code();
+    DocumentLanguage detected = data.language(languages);
+    String language = detected.code();
     DetectedKind kind = KindDetector.of(file.given().kind(), text, language);
     List<FixedHeading> fixed =
         rules.fixedHeadings().getOrDefault(file.documentId(), List.of()).stream()
@@ -153,7 +153,7 @@ public final class BookReader {
             Stream.concat(
                     Stream.concat(
                         text.findings().stream().map(finding -> finding.in(file)),
-                        DocumentLanguages.problem(file, told).stream()),
+                        DocumentLanguages.problem(file, detected).stream()),
                     inText.map(numbers::of))
                 .toList(),
             repairs(file, shared.book()),

@@ -133,30 +133,17 @@ public final class Mention {
 
   /** Its words joined, with a stop after initials. */
   public String surface() {
-    return joined(written);
+    return surfaceForm().of(written);
   }
 
   /** The same in base forms. */
   String baseSurface() {
-    return joined(words);
+    return surfaceForm().of(words);
   }
 
-  private String joined(List<String> parts) {
-    Candidate.Nickname nickname = nickname();
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i <= parts.size(); i++) {
-      if (nickname != null && nickname.at() == start + i) {
-        joined.append(" \"").append(nickname.words()).append('"');
-      }
-      if (i < parts.size()) {
-        joined.append(joined.isEmpty() ? "" : " ").append(parts.get(i));
-        joined.append(parts.size() > 1 && type == NameType.PERSON && isInitial(i) ? "." : "");
-      }
-    }
-    if (!generation.isEmpty()) {
-      joined.append(' ').append(Generation.written(generation));
-    }
-    return joined.toString();
+  private SurfaceForm surfaceForm() {
+    boolean person = size > 1 && type == NameType.PERSON;
+    return new SurfaceForm(candidate, start, written, person, generation);
   }
 
   /** The nickname inside of it; null where there is none. */
@@ -167,17 +154,6 @@ public final class Mention {
   /** The word that tells it from a father or son of the same name; empty where there is none. */
   String generation() {
     return generation;
-  }
-
-  /**
-   * Whether a word is an initial; one of two letters, such as Yu., needs its stop, and so does the
-   * last, such as X in Malcolm X.
-   */
-  private boolean isInitial(int i) {
-    boolean stop = candidate.stop(start + i);
-    return written.get(i).length() == 1
-        ? stop || i + 1 < size
-        : stop && PersonName.isInitial(written.get(i));
   }
 
   /** Its name in lower case, by which forms are counted. */

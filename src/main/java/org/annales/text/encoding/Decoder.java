@@ -47,7 +47,7 @@ public final class Decoder {
    */
   public static Optional<DecodedText> decode(byte[] bytes, Optional<String> declared) {
     Optional<DeclaredCharset> label = declared.map(DeclaredCharset::of);
-    return decoded(bytes, label).map(text -> told(text, label));
+    return decoded(bytes, label).map(text -> withFlaws(text, label));
   }
 
   private static Optional<DecodedText> decoded(byte[] bytes, Optional<DeclaredCharset> label) {
@@ -152,7 +152,7 @@ public final class Decoder {
         .map(Charset::forName);
   }
 
-  private static DecodedText told(DecodedText text, Optional<DeclaredCharset> label) {
+  private static DecodedText withFlaws(DecodedText text, Optional<DeclaredCharset> label) {
     boolean plain = text.charset().equals(UTF_8.name()) && highLines(text.lines()).count() == 0;
     if (label.isEmpty() || plain || label.get().isMetBy(text.charset())) {
       return text;

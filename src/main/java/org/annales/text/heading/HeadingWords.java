@@ -220,8 +220,7 @@ public final class HeadingWords {
   /** Whether a line consists of words for chapter and page over the columns of a contents. */
   public boolean isColumnHead(String line) {
     List<String> heads = new HeadingText(line).words();
-    return !heads.isEmpty()
-        && heads.size() <= MAX_COLUMNS
+    return heads.size() <= MAX_COLUMNS
         && heads.stream().anyMatch(pages::contains)
         && heads.stream().allMatch(w -> pages.contains(w) || terms.containsKey(w) || isBetween(w));
   }
@@ -229,8 +228,8 @@ public final class HeadingWords {
   /** Whether a line says of which volume a contents is: of the second volume. */
   public boolean namesVolume(String line) {
     HeadingText text = new HeadingText(line);
-    return text.size() >= 2
-        && text.size() <= MAX_COLUMNS
+    boolean few = text.size() >= 2 && text.size() <= MAX_COLUMNS;
+    return few
         && text.words().stream().flatMap(w -> terms(w).stream()).anyMatch(t -> t.level() == 1)
         && !terms.containsKey(text.words().get(0))
         && Heading.of(line, this).number() == null;
@@ -239,8 +238,8 @@ public final class HeadingWords {
   /** The part of a book that a key names, or null. */
   SectionKind named(String key) {
     String folded = WordFolding.fold(key);
-    SectionKind exact = names.exactly(folded);
-    return exact != null || none.exactly(folded) != null ? exact : names.opening(folded);
+    boolean whole = names.exactly(folded) != null || none.exactly(folded) != null;
+    return whole ? names.exactly(folded) : names.opening(folded);
   }
 
   /** Whether a key looks like a heading and is none: The End, Footnotes. */

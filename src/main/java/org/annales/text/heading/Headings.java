@@ -21,6 +21,7 @@ public final class Headings {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MAX_COMPARED = 200;
+  private static final double ROUNDING = 1e-9;
   private static final int MAX_TITLE = 60;
   private static final int MAX_TITLE_WORDS = 9;
 
@@ -87,20 +88,24 @@ public final class Headings {
     return !space;
   }
 
-  /**
-   * Edit similarity of two keys: 1 − edit distance length of the longer, from 0 to 1; 0 for keys
-   * over 200 characters.
-   */
+  /** Edit similarity of two keys, if it is at least a half; else 0. */
   public static double similarity(String keyA, String keyB) {
-    int longer = Math.max(keyA.length(), keyB.length());
-    if (longer == 0) {
-      return 1;
+    return similarity(keyA, keyB, 0.5);
+  }
+
+  /**
+   * Edit similarity of two keys: 1 − edit distance / length of the longer, from 0 to 1; 0 for keys
+   * over 200 characters, and below {@code least}, since bounds then avoid most alignments.
+   */
+  public static double similarity(String keyA, String keyB, double least) {
+    if (keyA.equals(keyB)) {
+      return keyA.length() > MAX_COMPARED ? 0 : 1;
     }
+    int longer = Math.max(keyA.length(), keyB.length());
     if (longer > MAX_COMPARED) {
       return 0;
     }
-    int limit = longer / 2;
-    // Bounds by length and letters avoid most alignments.
+    int limit = (int) (longer * (1 - least) + ROUNDING);
     if (Math.abs(keyA.length() - keyB.length()) > limit || fewestEdits(keyA, keyB) > limit) {
       return 0;
     }
@@ -111,8 +116,12 @@ public final class Headings {
   /** A lower bound of the edit distance: letters that one key has and the other lacks. */
   private static int fewestEdits(String keyA, String keyB) {
     int[] surplus = new int[64];
-    keyA.chars().forEach(c -> surplus[c & 63]++);
-    keyB.chars().forEach(c -> surplus[c & 63]--);
+    for (int i = 0; i < keyA.length(); i++) {
+      surplus[keyA.charAt(i) & 63]++;
+    }
+    for (int i = 0; i < keyB.length(); i++) {
+      surplus[keyB.charAt(i) & 63]--;
+    }
     int onlyA = 0;
     int onlyB = 0;
     for (int count : surplus) {

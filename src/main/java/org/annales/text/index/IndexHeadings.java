@@ -201,7 +201,8 @@ final class IndexHeadings {
     return alike(i, before, ALIKE)
         || alike(i, after, ALIKE)
         || isBetweenHeadings(i, before, after)
-        || isInColumn(i);
+        // Many consecutive entries out of order that begin with one letter: a misplaced column.
+        || run(i, -1) + 1 + run(i, 1) >= LONG_RUN;
   }
 
   /** Whether an entry is between two headings of its letter without subheadings beside it. */
@@ -221,11 +222,6 @@ final class IndexHeadings {
     return keys(i).stream()
         .filter(key -> key.length() >= letters)
         .anyMatch(key -> others.stream().anyMatch(of -> of.startsWith(key.substring(0, letters))));
-  }
-
-  /** Whether many consecutive entries out of order begin with one letter: a misplaced column. */
-  private boolean isInColumn(int i) {
-    return run(i, -1) + 1 + run(i, 1) >= LONG_RUN;
   }
 
   /** Counts consecutive entries of the same first letter; skips those in small letters. */

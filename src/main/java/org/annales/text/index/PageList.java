@@ -85,7 +85,7 @@ record PageList(List<PageReference> pages, int start, int end) {
     Matcher named = volumes.at(entry.text(), at);
     Integer before = last == null ? null : last.volume();
     Integer volume = named == null ? before : IndexVolumes.number(named.group(1));
-    // Pages begin anew in a volume.
+    // Page numbers restart in a volume.
     Matcher one = one(entry, named == null ? at : named.end(), named == null ? last : null);
     return one == null ? null : new Found(one, volume);
   }

@@ -26,7 +26,7 @@ final class PrintedPages {
   private final int[] starts;
   private final PageMarks marks;
   private final boolean marked;
-  private final Map<List<Integer>, List<String>> told = new HashMap<>();
+  private final Map<List<Integer>, List<String>> shown = new HashMap<>();
 
   /** Uses the pages of the contents. */
   PrintedPages(List<Section> sections) {
@@ -46,7 +46,7 @@ final class PrintedPages {
 
   /** The sections of a range of pages, in reading order. */
   List<String> sections(int from, int to) {
-    return told.computeIfAbsent(
+    return shown.computeIfAbsent(
         List.of(from, to), pages -> marked ? byMarks(from, to) : byContents(from, to));
   }
 

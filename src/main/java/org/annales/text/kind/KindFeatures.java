@@ -20,7 +20,6 @@ import org.annales.text.model.SetAsideReason;
 /** Measures the features of a text's lines that distinguish kinds of documents. */
 final class KindFeatures {
   private static final int LONGEST_HEADING = 90;
-  private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_VERSE = 75;
   private static final int MARKS_OF_NAME = 5;
   private static final int FEWEST_SPEECHES = 10;
@@ -28,14 +27,12 @@ final class KindFeatures {
   private static final int FEWEST_HEADWORDS = 10;
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_VERSES = 12;
-
   /** Lines that may each be a sentence. */
   private static final int SHORT_STANZA = 4;
 
   private static final int FEWEST_PIECES = 40;
   private static final int FEWEST_TITLES = 3;
   private static final int ROOM = 2;
-  private static final double CUT = 0.05;
   private static final double IN_ORDER = 0.85;
 
   /** A speaker's name before a speech: HAMLET. To be; _Nora._ Yes; FAUST alone on its line. */
@@ -71,13 +68,8 @@ final class KindFeatures {
   private boolean marked;
   private long markedSpeakers;
   private int items;
-  private int singles;
-  private int open;
-  private int goesOnAfterOpen;
-  private int goesOnAfterClosed;
   private int named;
-  private boolean opened;
-  private long inSingles;
+  private final SingleLines singles = new SingleLines();
   private long characters;
   private int lastNumber;
   private final Map<String, Integer> speakers = new HashMap<>();
@@ -119,7 +111,7 @@ final class KindFeatures {
       addHeading(block, first);
     }
     if (block.size() == 1) {
-      addSingle(first);
+      singles.add(first);
     } else {
       addLines(block);
     }
@@ -171,17 +163,6 @@ final class KindFeatures {
             && first.chars().anyMatch(Character::isUpperCase)
             && first.chars().noneMatch(Character::isLowerCase);
     titles += title ? 1 : 0;
-  }
-
-  /** Adds a paragraph of one line; one that goes on after an open one belongs to it. */
-  private void addSingle(String line) {
-    singles++;
-    inSingles += line.length();
-    boolean goesOn = TextEdges.goesOn(line);
-    open += opened && !goesOn ? 1 : 0;
-    goesOnAfterOpen += opened && goesOn ? 1 : 0;
-    goesOnAfterClosed += !opened && goesOn ? 1 : 0;
-    opened = line.length() > LONGEST_TITLE && !TextEdges.closed(line);
   }
 
   private void addLines(Block block) {
@@ -236,7 +217,7 @@ final class KindFeatures {
 
   /** The share of the lines in stanzas. */
   double verse() {
-    int all = verseLines + proseLines + singles;
+    int all = verseLines + proseLines + singles.count();
     return verseLines < FEWEST_VERSES ? 0 : (double) verseLines / all;
   }
 
@@ -245,20 +226,10 @@ final class KindFeatures {
    * wrapped text, and in a book whose paragraphs are cut by pages.
    */
   double unrelated() {
-    boolean lineEach = inSingles * 10 >= characters * 9 && singles >= FEWEST_PIECES;
-    boolean divided = headings() > 0 || named >= 2 || isCut();
-    return lineEach && !divided ? (double) open / singles : 0;
-  }
-
-  /**
-   * Whether paragraphs go on with a small letter more often after an open end than after a stop.
-   */
-  private boolean isCut() {
-    int afterOpen = open + goesOnAfterOpen;
-    int afterClosed = singles - afterOpen;
-    double cut = (double) goesOnAfterOpen / Math.max(1, afterOpen);
-    double byChance = (double) goesOnAfterClosed / Math.max(1, afterClosed);
-    return cut > CUT + 2 * byChance;
+    boolean lineEach =
+        singles.characters() * 10 >= characters * 9 && singles.count() >= FEWEST_PIECES;
+    boolean divided = headings() > 0 || named >= 2 || singles.areCut();
+    return lineEach && !divided ? singles.open() : 0;
   }
 
   /** The share of paragraphs that are items without blank lines between them. */

@@ -2,7 +2,6 @@ package org.annales.text.layout;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.text.model.DocumentKind;
@@ -54,7 +53,7 @@ public record Layout(
       List<String> lines, PageFurniture furniture, Footnotes footnotes, DocumentKind kind) {
     boolean pieces = kind == DocumentKind.PIECES;
     boolean wrapped = !pieces && isWrapped(lines);
-    Map<UnicodeScript, Long> scripts = scripts(lines);
+    Map<UnicodeScript, Long> scripts = Scripts.count(lines);
     Map.Entry<UnicodeScript, Long> most =
         scripts.entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -214,23 +213,6 @@ public record Layout(
       }
     }
     return USUAL_MEASURE;
-  }
-
-  private static Map<UnicodeScript, Long> scripts(List<String> lines) {
-    Map<UnicodeScript, Long> scripts = new EnumMap<>(UnicodeScript.class);
-    long latin = 0;
-    for (String line : lines) {
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        if (c < 0x250) {
-          latin += Character.isLetter(c) ? 1 : 0;
-        } else if (Character.isLetter(c)) {
-          scripts.merge(UnicodeScript.of(c), 1L, Long::sum);
-        }
-      }
-    }
-    scripts.merge(UnicodeScript.LATIN, latin, Long::sum);
-    return scripts;
   }
 
   /** Whether a line is as wide as print, so that its sentence may continue. */

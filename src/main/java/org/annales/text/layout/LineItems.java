@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 public final class LineItems {
   private static final int FEWEST = 8;
   private static final double WRAPPED = 0.5;
-  private static final double ANEW = 0.75;
+  private static final double BEGUN = 0.75;
 
   /** Beginnings of items: a number, a bullet, a bracket; columns. */
   private static final Pattern ITEM =
       Pattern.compile("\\s*(?:[-•*–—+>|#@\\[(]|\\d).*|.*\\S(?:\\t| {3,}|\\s?\\|\\s?)\\S.*");
+
+  private static final String MARKS_FIRST = "-•*–—+>|#@[(0";
 
   private LineItems() {}
 
@@ -28,18 +30,43 @@ public final class LineItems {
     if (size < FEWEST) {
       return false;
     }
-    int anew = 0;
+    int begun = 0;
     int items = 0;
+    int going = 0;
     for (int i = from + 1; i < to; i++) {
       String before = lines.get(i - 1).strip();
-      boolean item = ITEM.matcher(lines.get(i)).matches();
+      boolean item = isItem(lines.get(i));
       boolean begins = item || TextEdges.closed(before);
       items += item ? 1 : 0;
-      anew += begins && !TextEdges.divided(before) ? 1 : 0;
+      begun += begins && !TextEdges.divided(before) ? 1 : 0;
+      going += begins ? 0 : 1;
+      if (going > (size - 1) * (1 - BEGUN) + 1) {
+        return false;
+      }
     }
     int full = fullLines(lines, from, to, width(lines, from, to));
-    boolean open = full < (size - 1) * WRAPPED && anew >= (size - 1) * ANEW;
-    return open || items >= (size - 1) * ANEW;
+    boolean open = full < (size - 1) * WRAPPED && begun >= (size - 1) * BEGUN;
+    return open || items >= (size - 1) * BEGUN;
+  }
+
+  private static boolean isItem(String line) {
+    return (MARKS_FIRST.indexOf(first(line)) >= 0 || hasColumns(line))
+        && ITEM.matcher(line).matches();
+  }
+
+  private static boolean hasColumns(String line) {
+    return line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || line.contains("   ");
+  }
+
+  /** The first character that is no space; a space if there is none, a zero for any digit. */
+  private static char first(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        return c >= '0' && c <= '9' ? '0' : c;
+      }
+    }
+    return ' ';
   }
 
   /** The number of lines that could not hold the first word of the next. */

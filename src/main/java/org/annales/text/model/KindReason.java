@@ -7,7 +7,7 @@ public enum KindReason implements Code {
   DATES("many short lines of place and date, or salutations, open pieces of text"),
   HEADWORDS("many paragraphs begin with headwords in alphabetical order"),
   VERSE_LINES("most lines are short and begin with capitals"),
-  UNRELATED("lines are paragraphs that often end without a stop, and the next begins anew"),
+  UNRELATED("lines are paragraphs that often end without a stop, and the next is another"),
   ITEMS("most lines are items: rows of a table or a log, entries of a list"),
   HEADINGS("numbered or named headings divide it"),
   TITLES("titles set off from the text divide it"),

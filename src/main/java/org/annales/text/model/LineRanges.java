@@ -8,7 +8,7 @@ public record LineRanges(List<Range> ranges) {
   public static final LineRanges NONE = new LineRanges(List.of());
 
   /** Ranges shown; further lines are counted. */
-  private static final int TOLD = 8;
+  private static final int SHOWN = 8;
 
   /**
    * Consecutive lines.
@@ -48,9 +48,9 @@ public record LineRanges(List<Range> ranges) {
   /** Formats as "line 3", "lines 3, 17-20" or "lines 3, 17-20 and 40 more". */
   @Override
   public String toString() {
-    List<Range> told = ranges.subList(0, Math.min(TOLD, ranges.size()));
-    int left = count() - new LineRanges(told).count();
-    String list = String.join(", ", told.stream().map(Range::toString).toList());
+    List<Range> shown = ranges.subList(0, Math.min(SHOWN, ranges.size()));
+    int left = count() - new LineRanges(shown).count();
+    String list = String.join(", ", shown.stream().map(Range::toString).toList());
     return (count() == 1 ? "line " : "lines ") + list + (left == 0 ? "" : " and " + left + " more");
   }
 }

@@ -17,6 +17,8 @@ final class ContentsAlignment {
   private static final double EARLINESS = 1e-7;
 
   private static final double GOES_ON = 0.7;
+  private static final double ALIKE = 0.8;
+  private static final double ALIKE_IN_TITLE = 0.85;
   private static final int LEAST_TITLE = 8;
   private static final Pattern SIGNS = Pattern.compile("\\s?[.:;?!—–\\[(].*", Pattern.DOTALL);
 
@@ -58,12 +60,13 @@ final class ContentsAlignment {
     if (bothNumbered) {
       return announced.number().equals(found.number()) ? numberedLikeness(entry, candidate) : 0;
     }
-    double similarity = Headings.similarity(entry.key(), candidate.key());
     if (announced.number() == null && found.number() == null) {
-      return similarity >= 0.8 ? similarity : goesOn(entry, candidate) ? GOES_ON : 0;
+      double similarity = Headings.similarity(entry.key(), candidate.key(), ALIKE);
+      return similarity >= ALIKE ? similarity : goesOn(entry, candidate) ? GOES_ON : 0;
     }
     // The heading may be Chapter 3 with the title below it in the contents.
-    return similarity >= 0.85 ? similarity * (found.word() ? 1 : 0.8) : 0;
+    double similarity = Headings.similarity(entry.key(), candidate.key(), ALIKE_IN_TITLE);
+    return similarity >= ALIKE_IN_TITLE ? similarity * (found.word() ? 1 : 0.8) : 0;
   }
 
   /** Whether a heading has the title, a sign, and more: The Weir. A tale of two rivers. */

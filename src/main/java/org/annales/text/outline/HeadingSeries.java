@@ -16,8 +16,8 @@ import org.annales.text.outline.NumberChain.Link;
 final class HeadingSeries {
   private static final double FULL_BODY = 200;
   private static final double LEAST_GAIN = 0.05;
-  private static final double ANEW_WORDED = 1.2;
-  private static final double ANEW_UNWORDED = 2.5;
+  private static final double RESTART_WORDED = 1.2;
+  private static final double RESTART_UNWORDED = 2.5;
   private static final double PLACED = 0.75;
   private static final int LONG_TITLE = 120;
   private static final int FEW = 3;
@@ -60,9 +60,9 @@ final class HeadingSeries {
         links.add(new Link(heading.number(), gain(i), part + within));
       }
     }
-    double anew = worded ? ANEW_WORDED : ANEW_UNWORDED;
+    double restart = worded ? RESTART_WORDED : RESTART_UNWORDED;
     int before = -1;
-    for (int link : new NumberChain(links, anew).best()) {
+    for (int link : new NumberChain(links, restart).best()) {
       int i = numbered.get(link);
       fill(before, i);
       before = i;

@@ -69,8 +69,8 @@ final class NamedHeadings {
         next++;
       }
       Integer number = next < found.size() ? found.get(next).number() : null;
-      boolean anew = numbered && number != null && number == 1;
-      if (isNamed(candidate) && isFirst(candidate) && isInPlace(candidate, anew)) {
+      boolean restarted = numbered && number != null && number == 1;
+      if (isNamed(candidate) && isFirst(candidate) && isInPlace(candidate, restarted)) {
         kinds.add(candidate.heading().kind());
         names.add(candidate.key());
         named.add(
@@ -102,10 +102,10 @@ final class NamedHeadings {
         : !kinds.contains(kind);
   }
 
-  private boolean isInPlace(Candidate candidate, boolean anew) {
+  private boolean isInPlace(Candidate candidate, boolean restarted) {
     SectionKind kind = candidate.heading().kind();
     boolean before = opens(kind) && candidate.from() < first;
     boolean after = !opens(kind) && candidate.from() >= last;
-    return before || after || kind == SectionKind.CHAPTER || (anew && SEVERAL.contains(kind));
+    return before || after || kind == SectionKind.CHAPTER || (restarted && SEVERAL.contains(kind));
   }
 }

@@ -98,16 +98,25 @@ final class Abbreviations {
     }
   }
 
-  /** Adds capitalised forms; a single capital would be an initial. */
+  /**
+   * Adds capitalised forms; a single capital would be an initial. In capitals two abbreviations may
+   * be alike (ms. and Ms. are MS.): then the next word decides, as before a name.
+   */
   private void addCapitals() {
-    for (Map.Entry<String, Kind> entry : Map.copyOf(kinds).entrySet()) {
-      String word = entry.getKey();
-      if (word.length() > 2) {
-        kinds.putIfAbsent(
-            word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), entry.getValue());
-        kinds.putIfAbsent(word.toUpperCase(Locale.ROOT), entry.getValue());
-      }
-    }
+    Map<String, Kind> inCapitals = new HashMap<>();
+    Map.copyOf(kinds)
+        .forEach(
+            (word, kind) -> {
+              if (word.length() > 2) {
+                String rest = word.substring(1);
+                kinds.putIfAbsent(word.substring(0, 1).toUpperCase(Locale.ROOT) + rest, kind);
+                inCapitals.merge(
+                    word.toUpperCase(Locale.ROOT),
+                    kind,
+                    (one, other) -> one == other ? one : Kind.BEFORE_NAME);
+              }
+            });
+    inCapitals.forEach(kinds::putIfAbsent);
   }
 
   /** The kind of an abbreviation, given with its stop; null if the word is none. */

@@ -58,6 +58,8 @@ class LetterNumberTest {
         "“No. | A hen came.",
         "He was of Dray & Co. | A hen came.",
         "It is in Table C. | Owls sleep.",
+        "The deed is in MS. | It is old.",
+        "A LETTER OF COL. DRAY is in it. | It is old.",
         "See Vol. B. | Owls sleep.",
         "Ask Dr. K. | He knows.",
         "See Chapter v. | The hens sleep.",
