@@ -22,15 +22,21 @@ class IndexVolumesTest {
         "Dray, I. 12, 34, II. 7\nGoats, the, II. 101-3\nPell, I. 3, III. 5 f.",
         "Dray, 1:12, 34; 2:7\nGoats, the, 2:101-3\nPell, 1:3; 3:5 f.",
         "Dray, vol. 1, 12, 34; vol. 2, 7\nGoats, the, vol. 2, 101-3\nPell, vol. 1, 3; vol. 3, 5 f.",
-        "Dray, vol. i. pp. 12, 34; vol. ii. p. 7\n"
-            + "Goats, the, vol. ii. pp. 101-3\n"
-            + "Pell, vol. i. p. 3; vol. iii. p. 5 f.",
-        "Dray, Bd. 1, S. 12, 34; Bd. 2, S. 7\n"
-            + "Goats, the, Bd. 2, S. 101-3\n"
-            + "Pell, Bd. 1, S. 3; Bd. 3, S. 5 f.",
-        "Dray, t. I, p. 12, 34; t. II, p. 7\n"
-            + "Goats, the, t. II, p. 101-3\n"
-            + "Pell, t. I, p. 3; t. III, p. 5 f."
+        """
+        Dray, vol. i. pp. 12, 34; vol. ii. p. 7
+        Goats, the, vol. ii. pp. 101-3
+        Pell, vol. i. p. 3; vol. iii. p. 5 f.\
+        """,
+        """
+        Dray, Bd. 1, S. 12, 34; Bd. 2, S. 7
+        Goats, the, Bd. 2, S. 101-3
+        Pell, Bd. 1, S. 3; Bd. 3, S. 5 f.\
+        """,
+        """
+        Dray, t. I, p. 12, 34; t. II, p. 7
+        Goats, the, t. II, p. 101-3
+        Pell, t. I, p. 3; t. III, p. 5 f.\
+        """
       })
   void theVolumeIsNamedBeforeItsPages(String index) {
     assertThat(entries(index))
