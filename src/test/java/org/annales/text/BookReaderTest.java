@@ -332,6 +332,8 @@ class BookReaderTest {
   void theFirstLineWithALetterIsTheTitleWhereNothingNamesIt() {
     assertThat(read("\n* * *\n\n_The Weir_\n\nIt broke.").document().title()).isEqualTo("The Weir");
     assertThat(read("It broke. ".repeat(30)).document().title()).isNull();
+    assertThat(read("Chapter 1\n\nIt broke.").document().title()).isNull();
+    assertThat(read("In spring the old wea-\nther came back.").document().title()).isNull();
   }
 
   @Test

@@ -104,14 +104,22 @@ public final class DocumentData {
     return text.lines().subList(from, Math.max(from, firstHeading));
   }
 
-  /** The first line with a letter in the front, if it looks like a title; else null. */
+  /**
+   * The first line with a letter in the front, if it looks like a title; else null. A numbered
+   * chapter names itself, and a line that ends with a stop or a divided word is of the text.
+   */
   private static String titleLine(List<String> front) {
     return front.stream()
         .filter(line -> line.codePoints().anyMatch(Character::isLetter))
         .map(Headings::plain)
         .filter(line -> Heading.of(line).kind() != SectionKind.CONTENTS)
         .findFirst()
-        .filter(line -> line.length() <= MAX_TITLE && !line.matches(".*[.。！？؟।…]"))
+        .filter(line -> line.length() <= MAX_TITLE && !line.matches(".*[.。！？؟।…¬-]"))
+        .filter(line -> !isNumbered(Heading.of(line)))
         .orElse(null);
+  }
+
+  private static boolean isNumbered(Heading heading) {
+    return heading.word() && heading.number() != null;
   }
 }
