@@ -122,7 +122,7 @@ class StandaloneClusterIT {
 
     assertThat(ended.status()).as(ended.err()).isZero();
     Map<String, String> hashes = new TestResults(output).contentHashes();
-    assertThat(hashes).containsKeys("sentences", "ngrams");
+    assertThat(hashes).containsKeys("documents", "ngrams");
     assertThat(onOneCore).containsAllEntriesOf(hashes);
   }
 

@@ -27,6 +27,7 @@ final class KindFeatures {
   private static final int FEWEST_HEADWORDS = 10;
   private static final int FEWEST_LETTERS = 4;
   private static final int FEWEST_VERSES = 12;
+
   /** Lines that may each be a sentence. */
   private static final int SHORT_STANZA = 4;
 
@@ -157,12 +158,11 @@ final class KindFeatures {
       numbersAlone += heading.number() != null && heading.number() == lastNumber + 1 ? 1 : 0;
       lastNumber = heading.number() == null ? 0 : heading.number();
     }
-    boolean title =
-        heading.kind() == null
-            && block.blankBefore() >= ROOM
-            && first.chars().anyMatch(Character::isUpperCase)
+    boolean apart = heading.kind() == null && block.blankBefore() >= ROOM;
+    boolean capitals =
+        first.chars().anyMatch(Character::isUpperCase)
             && first.chars().noneMatch(Character::isLowerCase);
-    titles += title ? 1 : 0;
+    titles += apart && capitals ? 1 : 0;
   }
 
   private void addLines(Block block) {
@@ -217,8 +217,8 @@ final class KindFeatures {
 
   /** The share of the lines in stanzas. */
   double verse() {
-    int all = verseLines + proseLines + singles.count();
-    return verseLines < FEWEST_VERSES ? 0 : (double) verseLines / all;
+    double all = verseLines + proseLines + singles.count();
+    return verseLines < FEWEST_VERSES ? 0 : verseLines / all;
   }
 
   /**
@@ -232,15 +232,15 @@ final class KindFeatures {
     return lineEach && !divided ? singles.open() : 0;
   }
 
-  /** The share of paragraphs that are items without blank lines between them. */
+  /** The share of paragraphs that are items without blank lines between; 0 in chapters. */
   double items() {
-    return marked || items < FEWEST_PIECES ? 0 : (double) items / blocks;
+    return headings() == 1 || items < FEWEST_PIECES ? 0 : (double) items / blocks;
   }
 
   /** 1 where headings of chapters, or numbers alone, are series. */
   double headings() {
-    boolean series = chapterHeadings >= 2 && inSeries * 2 >= chapterHeadings;
-    return series || marked ? 1 : numbersAlone >= 3 ? 0.8 : 0;
+    boolean sure = marked || (chapterHeadings >= 2 && inSeries * 2 >= chapterHeadings);
+    return sure ? 1 : numbersAlone >= 3 ? 0.8 : 0;
   }
 
   /** 1 where titles in capitals are set off from the text. */

@@ -49,6 +49,13 @@ class KindDetectorTest {
   }
 
   @Test
+  void sentencesOnLinesOfTheirOwnInChaptersAreABook() {
+    String lines = "The weir was mended.\nNobody asked who paid for it.\n".repeat(20).strip();
+    assertThat(kind(blocks(4, "CHAPTER #", lines))).isEqualTo(DocumentKind.BOOK);
+    assertThat(kind(blocks(4, lines))).isEqualTo(DocumentKind.PIECES);
+  }
+
+  @Test
   void titlesSetOffMakeABook() {
     assertThat(kind(blocks(4, "\n\nTHE OAK WEIR #", PROSE, PROSE))).isEqualTo(DocumentKind.BOOK);
   }
