@@ -36,8 +36,8 @@ final class DateWords {
   private static final Set<String> INSIDE =
       Set.of(
           ("the of on at and to st nd rd th d morning evening night noon afternoon midnight o clock"
-               + " a m p am pm der den dem vom von früh abends morgens abend le la du er ère de del"
-               + " el à au soir matin nuit il di lo dnia roku r г года утром вечером i en om")
+                  + " a m p am pm der den dem vom von früh abends morgens abend le la du er ère de del"
+                  + " el à au soir matin nuit il di lo dnia roku r г года утром вечером i en om")
               .split(" ", -1));
 
   private static final Map<String, DateWords> BY_LANGUAGE = new ConcurrentHashMap<>();
