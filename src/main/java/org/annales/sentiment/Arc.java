@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.sentiment.SectionHits.ScoredPlace;
 import org.annales.stats.Confidence;
+import org.annales.stats.resampling.BatchMeans;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.resampling.Resampling;
@@ -141,7 +142,7 @@ final class Arc {
     boolean flat = greatest <= band && spreadP > Confidence.ALPHA && changes.isEmpty();
     for (int bin = 0; bin < bins; bin++) {
       double[] inside = Arrays.copyOfRange(scores, start(bin), start(bin + 1));
-      MeanInterval interval = MeanInterval.of(inside, resamples, seed(Integer.toString(bin + 1)));
+      BatchMeans interval = new BatchMeans(inside);
       Place place = places.get(start(bin));
       rows.add(
           new ArcBin(

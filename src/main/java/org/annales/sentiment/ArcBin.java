@@ -45,15 +45,12 @@ record ArcBin(
                   "sentence", "number of its first sentence in the section", ArcBin::sentence),
               Column.count("sentences", "its counted sentences", ArcBin::sentences),
               Column.number("mean", "mean of their scores", ArcBin::mean),
-              Column.<ArcBin>number(
-                      "mean_low",
-                      "lower end of the 95 % interval of mean (circular block bootstrap inside the"
-                          + " bin)",
-                      ArcBin::low)
-                  .seededBy("document_id, bin, lexicon"),
-              Column.<ArcBin>number(
-                      "mean_high", "upper end of the 95 % interval of mean", ArcBin::high)
-                  .seededBy("document_id, bin, lexicon"),
+              Column.number(
+                  "mean_low",
+                  "lower end of the 95 % interval of mean (overlapping batches of sentences); null"
+                      + " with fewer than 12 sentences, or where all scores are equal",
+                  ArcBin::low),
+              Column.number("mean_high", "upper end of the 95 % interval of mean", ArcBin::high),
               Column.<ArcBin>number(
                       "chance_low",
                       "lower end of the band that holds the whole curve in 95 % of block"

@@ -85,13 +85,13 @@ final class DocumentSentiment implements Serializable {
 
   List<ScoredSentence> sentences() {
     return scored().stream()
-        .flatMap(document -> new SectionRows(document, settings.resamples()).sentences().stream())
+        .flatMap(document -> new SectionRows(document).sentences().stream())
         .toList();
   }
 
   List<SectionSentiment> sections() {
     return scored().stream()
-        .flatMap(document -> new SectionRows(document, settings.resamples()).sections().stream())
+        .flatMap(document -> new SectionRows(document).sections().stream())
         .toList();
   }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.sentiment.SectionHits.ScoredPlace;
 import org.annales.sentiment.lexicon.Sense;
-import org.annales.stats.resampling.BlockBootstrap;
-import org.annales.stats.resampling.Seeds;
+import org.annales.stats.resampling.BatchMeans;
 
 /** Makes the rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
 final class SectionRows {
@@ -15,12 +14,10 @@ final class SectionRows {
   private static final String ADAPTED = "adapted";
 
   private final DocumentHits document;
-  private final int resamples;
   private final boolean polar;
 
-  SectionRows(DocumentHits document, int resamples) {
+  SectionRows(DocumentHits document) {
     this.document = document;
-    this.resamples = resamples;
     this.polar = document.lexicon().lexicon().isPolar();
   }
 
@@ -32,11 +29,7 @@ final class SectionRows {
     SectionHits section = document.sections().get(at);
     List<LexiconHit> hits = section.hits();
     double[] scores = document.scores().get(at);
-    MeanInterval interval =
-        MeanInterval.of(
-            polar ? scores : new double[0],
-            resamples,
-            Seeds.of(section.documentId(), section.sectionId(), document.name()));
+    BatchMeans mean = new BatchMeans(polar ? scores : new double[0]);
     return new SectionSentiment(
         section.documentId(),
         section.sectionId(),
@@ -49,9 +42,8 @@ final class SectionRows {
         hits.stream().filter(hit -> document.polarity(hit) > 0).count(),
         hits.stream().filter(hit -> document.polarity(hit) < 0).count(),
         polar ? Arrays.stream(scores).average().orElse(0) : Double.NaN,
-        interval.low(),
-        interval.high(),
-        BlockBootstrap.usualBlock(scores.length));
+        mean.low(),
+        mean.high());
   }
 
   private boolean has(LexiconHit hit, String category) {

@@ -25,8 +25,7 @@ record SectionSentiment(
     long negativeHits,
     double mean,
     double low,
-    double high,
-    int blockLength) {
+    double high) {
   static final Table<SectionSentiment> TABLE =
       Table.of(
           "sentiment_sections",
@@ -61,17 +60,11 @@ record SectionSentiment(
                   "mean of the scores of its sentences, a sentence without a hit counting 0; null"
                       + " under a lexicon without positive and negative words",
                   SectionSentiment::mean),
-              Column.<SectionSentiment>number(
-                      "mean_low",
-                      "lower end of the 95 % interval of mean (circular block bootstrap,"
-                          + " percentiles); null with fewer than 10 sentences",
-                      SectionSentiment::low)
-                  .seededBy("document_id, section_id, lexicon"),
-              Column.<SectionSentiment>number(
-                      "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)
-                  .seededBy("document_id, section_id, lexicon"),
-              Column.integer(
-                  "block_length",
-                  "sentences of a bootstrap block: ∛sentences, rounded, at least 1",
-                  SectionSentiment::blockLength)));
+              Column.number(
+                  "mean_low",
+                  "lower end of the 95 % interval of mean (overlapping batches of sentences); null"
+                      + " with fewer than 12 sentences, or where all scores are equal",
+                  SectionSentiment::low),
+              Column.number(
+                  "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)));
 }

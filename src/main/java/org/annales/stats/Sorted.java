@@ -6,6 +6,9 @@ import java.util.Arrays;
 public final class Sorted {
   private static final double SAME = 1e-12;
 
+  /** As a share of the greatest value: what rounding leaves of terms that cancel each other. */
+  private static final double NOTHING = 1e-14;
+
   private Sorted() {}
 
   /** A sorted copy. */
@@ -38,11 +41,15 @@ public final class Sorted {
     return rest;
   }
 
-  /** The values in their order, those that differ in their last digits alone made equal. */
+  /**
+   * The values in their order, those made equal that differ in their last digits alone, or by less
+   * than {@value #NOTHING} of the greatest absolute value, as 0 and a sum that cancels to 1e-17.
+   */
   public static double[] snapped(double... values) {
     double[] sorted = of(values);
+    double nothing = NOTHING * Arrays.stream(values).map(Math::abs).max().orElse(0);
     for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] - sorted[i - 1] <= SAME * Math.abs(sorted[i])) {
+      if (sorted[i] - sorted[i - 1] <= Math.max(nothing, SAME * Math.abs(sorted[i]))) {
         sorted[i] = sorted[i - 1];
       }
     }

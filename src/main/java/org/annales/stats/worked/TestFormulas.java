@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.annales.stats.Sorted;
 import org.annales.stats.association.ChiSquared;
 import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.resampling.BatchMeans;
 import org.annales.stats.resampling.BcaInterval;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.test.Dominance;
@@ -62,6 +63,10 @@ final class TestFormulas {
     of("bootstrap_low", in -> bootstrap(in).low());
     of("bootstrap_high", in -> bootstrap(in).high());
     of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
+    of("batch_means_low", in -> new BatchMeans(in.numbers("values")).low());
+    of("batch_means_high", in -> new BatchMeans(in.numbers("values")).high());
+    of("batch_means_ratio_low", in -> ratio(in).low());
+    of("batch_means_ratio_high", in -> ratio(in).high());
   }
 
   private void addTexts() {
@@ -109,6 +114,10 @@ final class TestFormulas {
     int draws = Math.toIntExact(in.count("draws"));
     return new PermutationTest(target.length, reference.length, draws, in.count("seed"))
         .pValue(rates);
+  }
+
+  private static BatchMeans ratio(Inputs in) {
+    return BatchMeans.ofRatio(in.numbers("above"), in.numbers("below"));
   }
 
   private static BlockBootstrap bootstrap(Inputs in) {

@@ -20,6 +20,30 @@ class KruskalWallisTest {
           new double[] {6.1, 5.5, 7.2, 4.9, 8.8, 6.6},
           new double[] {3.4, 2.2, 9.1, 4.4, 5.0});
 
+  @Test
+  void sumsThatCancelToAlmostNothingAreTiedWithZero() {
+    KruskalWallis exact =
+        new KruskalWallis(
+            List.of(new double[] {0, 0, 0.3, -0.2, 0}, new double[] {0, 0.4, 0.1, 0, 0.6}));
+    KruskalWallis rounded =
+        new KruskalWallis(
+            List.of(
+                new double[] {1e-17, 0, 0.3, -0.2, -3e-17},
+                new double[] {-1e-17, 0.4, 0.1, 2e-17, 0.6}));
+
+    assertThat(rounded.statistic()).isEqualTo(exact.statistic());
+  }
+
+  @Test
+  void smallValuesBesideGreatOnesAreNoTies() {
+    KruskalWallis test =
+        new KruskalWallis(List.of(new double[] {1e-9, 2e-9, 3e-9}, new double[] {4e-9, 5e-9, 700}));
+
+    assertThat(test.statistic())
+        .isEqualTo(
+            new KruskalWallis(List.of(new double[] {1, 2, 3}, new double[] {4, 5, 6})).statistic());
+  }
+
   /** Computed with SciPy. */
   @Test
   void theStatisticIsCorrectedForEqualValues() {
