@@ -16,11 +16,11 @@ import org.apache.commons.math3.distribution.TDistribution;
  *   ratio     = Σ y / Σ x; the interval of the mean of (y − ratio · x) / mean(x) is added to it
  * </pre>
  *
- * In the unit of the values. The degrees lie between 1 · (n / b − 1), of batches that do not overlap,
- * and the 1.5 of many overlapping ones. NaN for fewer than {@value #LEAST} values, which have no four batches, where all values
- * are equal, since then nothing is known of their variance, and for a ratio whose x sum to 0. The mean of 12 to 300 scores
- * of sentences is covered by 93 to 97 % of the intervals, where percentiles of a block bootstrap
- * cover it in 82 to 91 %.
+ * In the unit of the values. The degrees lie between 1 · (n / b − 1), of batches that do not
+ * overlap, and the 1.5 of many overlapping ones. NaN for fewer than {@value #LEAST} values, which
+ * have no four batches, where all values are equal, since then nothing is known of their variance,
+ * and for a ratio whose x sum to 0. The mean of 12 to 300 scores of sentences is covered by 93 to
+ * 97 % of the intervals, where percentiles of a block bootstrap cover it in 82 to 91 %.
  *
  * <p>Source: Meketon and Schmeiser (1984), Proceedings of the Winter Simulation Conference, 227–230
  * (overlapping batches); Flegal and Jones (2010), Annals of Statistics 38(2), 1034–1070 (the error,
@@ -112,7 +112,6 @@ public final class BatchMeans {
   private double reach() {
     return Double.isNaN(error)
         ? Double.NaN
-        : error
-            * new TDistribution(null, degrees()).inverseCumulativeProbability(Confidence.HIGH);
+        : error * new TDistribution(null, degrees()).inverseCumulativeProbability(Confidence.HIGH);
   }
 }
