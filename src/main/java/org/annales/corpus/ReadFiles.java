@@ -32,6 +32,8 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
   /** Bytes that show whether a file is an archive. */
   private static final int START = 1024;
 
+  private static final ReadingGate GATE = new ReadingGate(Runtime.getRuntime().availableProcessors());
+
   @Override
   public Iterator<ReadBatch> call(List<InputFile> pack) {
     BookReader reader = new BookReader(rules, new FileFormats());
@@ -61,6 +63,10 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
     if (file.refusal() != null) {
       return UnreadDocument.refused(file);
     }
+    return GATE.pass(file, () -> opened(reader, file));
+  }
+
+  private ReadDocument opened(BookReader reader, InputFile file) {
     byte[] bytes;
     try {
       Path path = new Path(URI.create(file.uri()));

@@ -35,7 +35,7 @@ class BoundsTest {
         .isEqualTo("too_large: line 1 has more than 8 MiB without an end");
     assertThat(refused("a.md", line)).startsWith("too_large: line 1 ");
     assertThat(refused("a.txt", blank))
-        .isEqualTo("too_large: the text has more than 4194304 lines");
+        .isEqualTo("too_large: the text has more than 2097152 lines");
   }
 
   @Test

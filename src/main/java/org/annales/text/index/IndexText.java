@@ -26,7 +26,13 @@ record IndexText(String text, BitSet title) {
   /** Letters used in page references: of notes, following pages and roman numbers. */
   private static final Pattern OF_PAGES = Pattern.compile("(?:passim|[\\divxlcnf.,;:*\\s()–—-])*");
 
+  private static final String SIGNS = "<>\\*_#()[]\"|";
+  private static final int LAST_ASCII = 0x7f;
+
   static IndexText of(String raw) {
+    if (isPlain(raw)) {
+      return new IndexText(raw, new BitSet());
+    }
     String marked = spaced(raw);
     StringBuilder text = new StringBuilder();
     BitSet title = new BitSet();
@@ -47,6 +53,21 @@ record IndexText(String text, BitSet title) {
     }
     setEnclosed(text, title);
     return new IndexText(text.toString(), title);
+  }
+
+  /** Whether a line has no mark, bracket, quotation or leader, as most lines of an index. */
+  private static boolean isPlain(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean leader = (c == ' ' || c == '.') && (before == ' ' || before == '.' && c == '.');
+      boolean sign = c < LAST_ASCII ? c < ' ' || SIGNS.indexOf(c) >= 0 : !Character.isLetter(c);
+      if (leader || (sign && c != '–')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' && Character.isLetterOrDigit(raw.charAt(0));
   }
 
   /** Removes bullet or hash signs at the beginning of a line. */

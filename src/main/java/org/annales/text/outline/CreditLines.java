@@ -13,7 +13,7 @@ final class CreditLines {
    */
   private static final Pattern CREDITS =
       Pattern.compile(
-          "(?iU)[\\[(*_\\s]*(?:(?:this (?:e-?(?:text|book)|file|book) was"
+          "(?iU)[\\[(*_\\s]*+(?:(?:this (?:e-?(?:text|book)|file|book) was"
               + " )?(?:produced|prepared|transcribed|scanned|proofed|digiti[sz]ed|typed|compiled|html"
               + " version|updated editions?) (?:and \\p{L}+ )?(?:by|from)\\b.*|e-?(?:text|book)"
               + " (?:was"
