@@ -32,7 +32,8 @@ record ReadFiles(ReadingRules rules, boolean whole, Broadcast<SerializableConfig
   /** Bytes that show whether a file is an archive. */
   private static final int START = 1024;
 
-  private static final ReadingGate GATE = new ReadingGate(Runtime.getRuntime().availableProcessors());
+  private static final ReadingGate GATE =
+      new ReadingGate(Runtime.getRuntime().availableProcessors());
 
   @Override
   public Iterator<ReadBatch> call(List<InputFile> pack) {
