@@ -25,12 +25,12 @@ public final class FileFormats implements FileOpener {
       Pattern.compile("<(?:[\\w-]+:)?(?:TEI|TEI\\.2|teiCorpus)[\\s>]");
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)^\\s*(?:<\\?xml[^>]*>|<!--.*?-->|\\s+)*+(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]).*");
+          "(?is)^\\s*+(?:<\\?xml[^>]*>|<!--.*?-->|\\s+)*+(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]).*");
   private static final Pattern HTML_NAME = Pattern.compile("(?i).*\\.x?html?");
   private static final Pattern TAG =
       Pattern.compile("(?i)<(?:p|div|h[1-6]|br|ul|ol|table|span|a|i|b|em)(?:\\s[^<>]*)?/?>");
   private static final Pattern XML =
-      Pattern.compile("(?s)^\\s*<(?:\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*[\\s>]).*");
+      Pattern.compile("(?s)^\\s*+<(?:\\?xml|!DOCTYPE|[A-Za-z][\\w:.-]*[\\s>]).*");
 
   private static final Pattern PACKED =
       Pattern.compile("application/(?:x-)?(?:7z|rar|tar|gtar|bzip2|xz|zstd)(?:-compressed)?");

@@ -28,13 +28,12 @@ final class NameList {
   /** The kind that the first words of a folded key name, or null. */
   SectionKind opening(String key) {
     int words = 1;
-    for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
-      words++;
-    }
-    // All names that allow more words are in scripts with capitals.
-    boolean other = key.chars().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
-    if (words > MAX_WORDS || other) {
-      return null;
+    for (int i = 0; i < key.length(); i++) {
+      words += key.charAt(i) == ' ' ? 1 : 0;
+      // All names that allow more words are in scripts with capitals.
+      if (words > MAX_WORDS || Character.getType(key.charAt(i)) == Character.OTHER_LETTER) {
+        return null;
+      }
     }
     for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
       SectionKind kind = openings.get(key.substring(0, i));

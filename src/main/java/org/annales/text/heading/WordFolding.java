@@ -13,13 +13,14 @@ final class WordFolding {
   /** Apostrophes and signs of numbers, and signs that print nothing. */
   private static final Pattern SIGNS = Pattern.compile("['’ʼʹ´΄׳״\"\u0640\u00ad\u200b-\u200f]");
 
+  private static final char ASCII_END = 128;
+
   private WordFolding() {}
 
   /** Converts a word to lower case without accents and apostrophes. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean plain = lower.chars().allMatch(c -> c < 128 && c != '\'' && c != '"');
-    if (plain) {
+    if (isPlain(lower)) {
       return lower;
     }
     String open = Normalizer.normalize(lower, Normalizer.Form.NFD);
@@ -33,5 +34,15 @@ final class WordFolding {
         .replace('ى', 'ی')
         .replace('ك', 'ک')
         .replace('ة', 'ه');
+  }
+
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= ASCII_END || c == '\'' || c == '"') {
+        return false;
+      }
+    }
+    return true;
   }
 }
