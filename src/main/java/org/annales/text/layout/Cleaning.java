@@ -16,6 +16,8 @@ public final class Cleaning {
       Pattern.compile(
           "(?<=\\p{L})[\\u00AD\\u2010\\u2011\\u00AC\\u2E17]$|(?<=(?:^|[\\s\\p{Ps}\\p{Pi}\"'])\\p{L}{2,40})=$");
 
+  private static final String LAST_SIGNS = "\u00AD\u2010\u2011\u00AC\u2E17=";
+
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
   /** Accents and primes used as apostrophes inside words. */
@@ -66,7 +68,9 @@ public final class Cleaning {
       repairs.add(Repair.COMPOSED);
     }
     // A soft hyphen at the end of a line divides a word.
-    composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
+    if (!composed.isEmpty() && LAST_SIGNS.indexOf(composed.charAt(composed.length() - 1)) >= 0) {
+      composed = LAST_HYPHEN.matcher(composed).replaceFirst("-");
+    }
     composed = replaced(composed, INVISIBLE, "\u00AD\u200B\u2060\uFEFF", Repair.SOFT_HYPHEN, "");
     composed = replaced(composed, TAG, "<", Repair.MARKUP, "");
     composed = replaced(composed, APOSTROPHE, "`\u00B4\u2032", Repair.QUOTATION_MARK, "\u2019");
