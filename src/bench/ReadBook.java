@@ -27,11 +27,7 @@ final class ReadBook {
   public static void main(String... args) throws IOException {
     ReadingRules rules =
         new ReadingRules(
-            "auto",
-            TokenRules.DEFAULT,
-            EnumSet.of(Zone.BODY),
-            Quotations.INCLUDE,
-            Map.of());
+            "auto", TokenRules.DEFAULT, EnumSet.of(Zone.BODY), Quotations.INCLUDE, Map.of());
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     byte[] bytes = Files.readAllBytes(Path.of(args[1]));
     InputFile file = new InputFile("book", "file:/book", args[1], Role.TEXT, bytes.length);
