@@ -1,0 +1,97 @@
+package calibration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Measures false alarms, coverage and power in the runs over null texts, and writes the page:
+ * {@code Calibration FOLDER PAGE BENCH}.
+ *
+ * <p>FOLDER is as {@link NullTexts} writes it, with the runs in FOLDER/out/KIND-SEED; figures.tsv
+ * is written there. BENCH holds claims.tsv, page.md and, for comparison, before.tsv.
+ */
+public final class Calibration {
+  private static final String WHOLE = "whole";
+
+  private Calibration() {}
+
+  public static void main(String... args) throws IOException {
+    Path folder = Path.of(args[0]);
+    Path bench = Path.of(args[2]);
+    List<Claim> claims = Claim.read(bench.resolve("claims.tsv"));
+    List<Path> runs = finishedRuns(folder.resolve("out"));
+    TrueValues truth = TrueValues.read(wholeRun(runs, folder), claims);
+    Figures figures = Figures.empty();
+    Map<String, Long> counts = new TreeMap<>();
+    for (Path run : runs) {
+      String name = run.getFileName().toString();
+      String kind = name.replaceAll("-[^-]*$", "");
+      counts.merge(kind, 1L, Long::sum);
+      if (!kind.equals(WHOLE)) {
+        figures.add(run, kind, claims, truth, planted(folder.resolve(name + ".planted.tsv")));
+      }
+    }
+    figures.write(folder.resolve("figures.tsv"));
+    Path before = bench.resolve("before.tsv");
+    CalibrationPage page =
+        new CalibrationPage(
+            new TextTemplate(Files.readString(bench.resolve("page.md"))),
+            claims,
+            figures,
+            Files.exists(before) ? Figures.read(before) : Figures.empty(),
+            counts,
+            unclaimed(runs, claims));
+    Files.writeString(Path.of(args[1]), page.text());
+  }
+
+  private static List<Path> finishedRuns(Path out) throws IOException {
+    if (!Files.isDirectory(out)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(out)) {
+      return folders.filter(f -> Files.exists(f.resolve("manifest.json"))).sorted().toList();
+    }
+  }
+
+  private static Path wholeRun(List<Path> runs, Path folder) {
+    return runs.stream()
+        .filter(run -> run.getFileName().toString().startsWith(WHOLE))
+        .findFirst()
+        .orElse(folder.resolve("out/whole"));
+  }
+
+  private static List<Planted> planted(Path file) throws IOException {
+    return Files.exists(file)
+        ? Files.readAllLines(file).stream().skip(1).map(Planted::of).toList()
+        : List.of();
+  }
+
+  private static List<String> unclaimed(List<Path> runs, List<Claim> claims) throws IOException {
+    List<String> known = new ArrayList<>();
+    for (Claim claim : claims) {
+      known.add(claim.table() + "." + claim.column());
+      known.add(claim.table() + "." + claim.upper());
+    }
+    List<String> unclaimed = new ArrayList<>();
+    for (Path run : runs) {
+      for (JsonNode table : JsonRows.dataPackage(run).path("resources")) {
+        for (JsonNode field : table.path("schema").path("fields")) {
+          String column = table.path("name").asText() + "." + field.path("name").asText();
+          if (ClaimColumns.isClaim(field.path("name").asText())
+              && !known.contains(column)
+              && !unclaimed.contains(column)) {
+            unclaimed.add(column);
+          }
+        }
+      }
+    }
+    return unclaimed;
+  }
+}
