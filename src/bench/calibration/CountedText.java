@@ -55,6 +55,10 @@ record CountedText(String language, List<Chapter> chapters) {
                 .add(piece(row));
           }
         });
+    if (sections.isEmpty()) {
+      throw new IOException(
+          "the run " + run + " has no counted sentences: run with --only sentences --format json");
+    }
     boolean hasChapters = sections.keySet().stream().anyMatch(s -> "chapter".equals(kinds.get(s)));
     List<Chapter> chapters = new ArrayList<>();
     sections.forEach(

@@ -18,8 +18,8 @@ final class RunSettings {
           "halves", "keyness, sentiment, comparison, similarity",
           "effects", "keyness, sentiment, comparison");
 
-  /** In these texts longer phrases mean nothing. */
-  private static final List<String> WORDS_ONLY = List.of("sentences", "tokens");
+  /** In these texts longer phrases mean nothing, or are not planted. */
+  private static final List<String> WORDS_ONLY = List.of("sentences", "tokens", "effects");
 
   /** Of these texts only the course is looked at. */
   private static final List<String> COURSE = List.of("order", "course");

@@ -12,6 +12,9 @@ enum Verdict {
   /** With fewer tests the interval of a share of 5 % reaches from 0 to over 12 %. */
   static final int FEWEST = 50;
 
+  /** Fewer tests say nothing at all, since those of one chapter hang together. */
+  private static final int LEAST = 12;
+
   private static final double[] TESTS = {3, 7};
   private static final double[] INTERVALS = {92, 97};
 
@@ -27,7 +30,7 @@ enum Verdict {
 
   /** Compares the interval of the share with the bounds: it is outside if all of it is. */
   static Verdict of(Claim claim, Tally tally) {
-    if (tally.all() == 0) {
+    if (tally.all() < LEAST) {
       return UNKNOWN;
     }
     if (claim.isInterval()) {
