@@ -27,18 +27,9 @@ public final class Calibration {
     Path bench = Path.of(args[2]);
     List<Claim> claims = Claim.read(bench.resolve("claims.tsv"));
     List<Path> runs = finishedRuns(folder.resolve("out"));
-    TrueValues truth = TrueValues.read(wholeRun(runs, folder), claims);
-    Figures figures = Figures.empty();
     Map<String, Long> counts = new TreeMap<>();
-    for (Path run : runs) {
-      String name = run.getFileName().toString();
-      String kind = name.replaceAll("-[^-]*$", "");
-      counts.merge(kind, 1L, Long::sum);
-      if (!kind.equals(WHOLE)) {
-        figures.add(run, kind, claims, truth, planted(folder.resolve(name + ".planted.tsv")));
-      }
-    }
-    figures.write(folder.resolve("figures.tsv"));
+    runs.forEach(run -> counts.merge(kind(run), 1L, Long::sum));
+    Figures figures = figures(folder, runs, claims);
     Path before = bench.resolve("before.tsv");
     CalibrationPage page =
         new CalibrationPage(
@@ -49,6 +40,31 @@ public final class Calibration {
             counts,
             unclaimed(runs, claims));
     Files.writeString(Path.of(args[1]), page.text());
+  }
+
+  /** The figures of the runs; those of an earlier start where they are of the same runs. */
+  private static Figures figures(Path folder, List<Path> runs, List<Claim> claims)
+      throws IOException {
+    Path file = folder.resolve("figures.tsv");
+    Figures figures = Files.exists(file) ? Figures.read(file) : Figures.empty();
+    if (figures.areOf(claims, runs)) {
+      return figures;
+    }
+    figures = Figures.of(claims, runs);
+    TrueValues truth = TrueValues.read(wholeRun(runs, folder), claims);
+    for (Path run : runs) {
+      if (!kind(run).equals(WHOLE)) {
+        Path planted = folder.resolve(run.getFileName() + ".planted.tsv");
+        figures.add(run, kind(run), claims, truth, planted(planted));
+      }
+    }
+    figures.write(file);
+    return figures;
+  }
+
+  /** The kind of a run's text. */
+  private static String kind(Path run) {
+    return run.getFileName().toString().replaceAll("-[^-]*$", "");
   }
 
   private static List<Path> finishedRuns(Path out) throws IOException {

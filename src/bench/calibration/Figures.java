@@ -26,6 +26,27 @@ record Figures(Map<String, Tally> tallies) {
     return new Figures(new LinkedHashMap<>());
   }
 
+  /** Without figures yet, but knowing what they will be of. */
+  static Figures of(List<Claim> claims, List<Path> runs) throws IOException {
+    Figures figures = empty();
+    figures.tallies.put(source(claims, runs), Tally.NONE);
+    return figures;
+  }
+
+  /** Whether they are of these claims and runs. */
+  boolean areOf(List<Claim> claims, List<Path> runs) throws IOException {
+    return tallies.containsKey(source(claims, runs));
+  }
+
+  /** Changes with each claim and each run. */
+  private static String source(List<Claim> claims, List<Path> runs) throws IOException {
+    StringBuilder source = new StringBuilder(claims.toString());
+    for (Path run : runs) {
+      source.append(run.getFileName()).append(Files.readString(run.resolve("manifest.json")));
+    }
+    return "source\t" + Integer.toHexString(source.toString().hashCode());
+  }
+
   Tally of(Claim claim, String text) {
     return tallies.getOrDefault(claim.id() + '\t' + text, Tally.NONE);
   }
@@ -84,7 +105,9 @@ record Figures(Map<String, Tally> tallies) {
 
   private static List<Planted> effects(Claim claim, List<Planted> planted) {
     String start = claim.power().substring(0, claim.power().indexOf(':'));
-    return planted.stream().filter(effect -> effect.effect().startsWith(start)).toList();
+    return planted.stream()
+        .filter(effect -> effect.effect().equals(start) || effect.effect().startsWith(start + " "))
+        .toList();
   }
 
   static Figures read(Path file) throws IOException {

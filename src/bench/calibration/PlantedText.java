@@ -52,7 +52,7 @@ record PlantedText(List<Chapter> chapters, List<Planted> planted) {
     PlantedText text = new PlantedText(chapters, new ArrayList<>());
     List<Integer> half = IntStream.range(chapters.size() / 2, chapters.size()).boxed().toList();
     if (chapters.size() > 1 && new ToneExchange(chapters).raise(half, random)) {
-      text.planted.add(new Planted("tone of the second half", 0, ""));
+      text.planted.add(new Planted("second half, tone", 0, ""));
     }
     Map<String, Integer> counts = text.counts(half);
     List<String> words =
@@ -63,7 +63,7 @@ record PlantedText(List<Chapter> chapters, List<Planted> planted) {
             .toList();
     for (String word : words) {
       text.twice(half, word, counts.get(word), random);
-      text.planted.add(new Planted("word doubled in the second half", 0, word));
+      text.planted.add(new Planted("second half, word doubled", 0, word));
     }
     return text;
   }

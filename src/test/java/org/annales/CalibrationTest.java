@@ -156,7 +156,8 @@ class CalibrationTest {
     }
     assertThat(sizes(Files.readString(folder.resolve("tokens-7.md"))))
         .containsExactly(1600, 400, 3100);
-    assertThat(sizes(Files.readString(folder.resolve("halves-7.md")))).containsExactlyInAnyOrder(1500, 1600);
+    assertThat(sizes(Files.readString(folder.resolve("halves-7.md"))))
+        .containsExactlyInAnyOrder(1500, 1600);
     assertThat(folder.resolve("again/runs-7.md"))
         .hasSameTextualContentAs(folder.resolve("runs-7.md"));
     assertThat(folder.resolve("effects-7.planted.tsv")).content().contains("doubled\t1\t");
