@@ -42,24 +42,45 @@ public final class Calibration {
     Files.writeString(Path.of(args[1]), page.text());
   }
 
-  /** The figures of the runs; those of an earlier start where they are of the same runs. */
+  /** The figures of all runs. */
   private static Figures figures(Path folder, List<Path> runs, List<Claim> claims)
       throws IOException {
-    Path file = folder.resolve("figures.tsv");
-    Figures figures = Files.exists(file) ? Figures.read(file) : Figures.empty();
-    if (figures.areOf(claims, runs)) {
-      return figures;
-    }
-    figures = Figures.of(claims, runs);
-    TrueValues truth = TrueValues.read(wholeRun(runs, folder), claims);
+    Path whole = wholeRun(runs, folder);
+    TrueValues truth = TrueValues.read(whole, claims);
+    Figures all = Figures.empty();
     for (Path run : runs) {
       if (!kind(run).equals(WHOLE)) {
-        Path planted = folder.resolve(run.getFileName() + ".planted.tsv");
-        figures.add(run, kind(run), claims, truth, planted(planted));
+        all.add(ofRun(folder, run, whole, claims, truth));
       }
     }
-    figures.write(file);
+    all.write(folder.resolve("figures.tsv"));
+    return all;
+  }
+
+  /** The figures of a run; those of an earlier start where claims and runs are the same. */
+  private static Figures ofRun(
+      Path folder, Path run, Path whole, List<Claim> claims, TrueValues truth) throws IOException {
+    Path file = folder.resolve(run.getFileName() + ".figures.tsv");
+    String source = source(claims, List.of(run, whole));
+    if (Files.exists(file) && Files.readAllLines(file).get(0).equals(source)) {
+      return Figures.read(file);
+    }
+    Figures figures = Figures.empty();
+    Path planted = folder.resolve(run.getFileName() + ".planted.tsv");
+    figures.add(run, kind(run), claims, truth, planted(planted));
+    figures.write(file, source);
     return figures;
+  }
+
+  /** Changes with each claim and each run. */
+  private static String source(List<Claim> claims, List<Path> runs) throws IOException {
+    StringBuilder source = new StringBuilder(claims.toString());
+    for (Path run : runs) {
+      Path manifest = run.resolve("manifest.json");
+      source.append(run.getFileName());
+      source.append(Files.exists(manifest) ? Files.readString(manifest) : "");
+    }
+    return "# " + Integer.toHexString(source.toString().hashCode());
   }
 
   /** The kind of a run's text. */

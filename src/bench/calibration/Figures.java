@@ -26,25 +26,8 @@ record Figures(Map<String, Tally> tallies) {
     return new Figures(new LinkedHashMap<>());
   }
 
-  /** Without figures yet, but knowing what they will be of. */
-  static Figures of(List<Claim> claims, List<Path> runs) throws IOException {
-    Figures figures = empty();
-    figures.tallies.put(source(claims, runs), Tally.NONE);
-    return figures;
-  }
-
-  /** Whether they are of these claims and runs. */
-  boolean areOf(List<Claim> claims, List<Path> runs) throws IOException {
-    return tallies.containsKey(source(claims, runs));
-  }
-
-  /** Changes with each claim and each run. */
-  private static String source(List<Claim> claims, List<Path> runs) throws IOException {
-    StringBuilder source = new StringBuilder(claims.toString());
-    for (Path run : runs) {
-      source.append(run.getFileName()).append(Files.readString(run.resolve("manifest.json")));
-    }
-    return "source\t" + Integer.toHexString(source.toString().hashCode());
+  void add(Figures others) {
+    others.tallies.forEach((key, tally) -> tallies.merge(key, tally, Tally::plus));
   }
 
   Tally of(Claim claim, String text) {
@@ -113,17 +96,21 @@ record Figures(Map<String, Tally> tallies) {
   static Figures read(Path file) throws IOException {
     Figures figures = empty();
     for (String line : Files.readAllLines(file)) {
-      String[] cells = line.split("\t", -1);
-      figures.tallies.put(
-          cells[0] + '\t' + cells[1], Tally.of(cells[2], cells[3], cells[4], cells[5]));
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        figures.tallies.put(
+            cells[0] + '\t' + cells[1], Tally.of(cells[2], cells[3], cells[4], cells[5]));
+      }
     }
     return figures;
   }
 
-  void write(Path file) throws IOException {
+  /** Writes a line for each figure, after some lines of comments. */
+  void write(Path file, String... comments) throws IOException {
     List<String> lines = new ArrayList<>();
     tallies.forEach((key, tally) -> lines.add(key + '\t' + tally.cells()));
     lines.sort(null);
+    lines.addAll(0, List.of(comments));
     Files.write(file, lines);
   }
 }
