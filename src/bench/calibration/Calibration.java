@@ -74,7 +74,11 @@ public final class Calibration {
 
   /** Changes with each claim and each run. */
   private static String source(List<Claim> claims, List<Path> runs) throws IOException {
-    StringBuilder source = new StringBuilder(claims.toString());
+    StringBuilder source = new StringBuilder();
+    for (Claim claim : claims) {
+      source.append(claim.id()).append(claim.rule()).append(claim.family());
+      source.append(claim.texts()).append(claim.power());
+    }
     for (Path run : runs) {
       Path manifest = run.resolve("manifest.json");
       source.append(run.getFileName());
