@@ -18,6 +18,9 @@ final class MeasuredClaim {
   private long all;
   private long findings;
 
+  /** Whether the version of the run does not have the column. */
+  private boolean isAbsent;
+
   private final List<Planted> planted;
   private final Set<Planted> found = new HashSet<>();
   private final String sectionColumn;
@@ -40,7 +43,10 @@ final class MeasuredClaim {
   }
 
   void add(JsonNode row) {
-    if (!claim.counts(row)) {
+    if (!row.has(claim.column())) {
+      isAbsent = true;
+    }
+    if (isAbsent || !claim.counts(row)) {
       return;
     }
     Boolean outcome = outcome(row);
@@ -63,6 +69,9 @@ final class MeasuredClaim {
   }
 
   Tally tally() {
+    if (isAbsent) {
+      return Tally.NONE;
+    }
     if (claim.isOfFamilies() || (claim.isInterval() && !claim.family().isEmpty())) {
       long with = families.values().stream().filter(f -> f).count();
       return new Tally(with, families.size(), findings, 1);
@@ -73,6 +82,9 @@ final class MeasuredClaim {
   /** How many of the planted effects of a kind are found. */
   Map<String, Tally> power() {
     Map<String, Tally> power = new HashMap<>();
+    if (isAbsent) {
+      return power;
+    }
     for (Planted effect : planted) {
       Tally one = new Tally(found.contains(effect) ? 1 : 0, 1, 0, 0);
       power.merge(effect.effect(), one, Tally::plus);
