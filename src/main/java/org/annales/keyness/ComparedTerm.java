@@ -41,6 +41,14 @@ record ComparedTerm(Target target, KeyTerm term) implements Serializable {
     return sign == 0 ? null : sign > 0 ? OVER : UNDER;
   }
 
+  double permutationQ() {
+    return term.corrected() == null ? Double.NaN : term.corrected().permutationQ();
+  }
+
+  double dispersionQ() {
+    return term.corrected() == null ? Double.NaN : term.corrected().dispersionQ();
+  }
+
   double lrc() {
     return KeyTerm.lrc(counts(), term.familySize());
   }

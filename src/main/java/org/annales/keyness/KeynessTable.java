@@ -205,11 +205,35 @@ final class KeynessTable {
                           + " much, uncorrected; null where q_value exceeds keyness.alpha",
                       (ComparedTerm row) -> row.segments().permutationP())
                   .seededBy("target, reference or scope where it is null, n"),
+              number(
+                  "permutation_q",
+                  "permutation_p corrected (Benjamini-Hochberg) for the family; terms without one"
+                      + " count as not significant",
+                  ComparedTerm::permutationQ),
+              number(
+                  "dispersion_log_likelihood",
+                  "text dispersion keyness: G² of the segments with and without the term in target"
+                      + " and reference",
+                  (ComparedTerm row) -> LogLikelihood.fourCells(row.segments().counts().table())),
+              number(
+                  "dispersion_p_value",
+                  "of these segments, by Fisher's exact test, two-sided, uncorrected; null where"
+                      + " q_value exceeds keyness.alpha",
+                  (ComparedTerm row) -> row.segments().dispersionP()),
+              number(
+                  "dispersion_q_value",
+                  "dispersion_p_value corrected as permutation_q",
+                  ComparedTerm::dispersionQ),
               flag(
                   "robust",
-                  "q_value and permutation_p ≤ keyness.alpha, lrc not 0, bic > 2, and more than one"
-                      + " segment with the term on the side with the higher rate",
+                  "q_value and permutation_q ≤ keyness.alpha, lrc not 0, bic > 2, and two segments"
+                      + " with the term that are no neighbours, on the side with the higher rate",
                   (ComparedTerm row) -> row.term().robust()),
+              text(
+                  "part_of",
+                  "for robust terms: the longer robust term that has it in at least 0.8 of its"
+                      + " occurrences, on the side with the higher rate; else null",
+                  (ComparedTerm row) -> row.term().partOf()),
               ExampleSentence.column(
                   "for robust terms: sentences of the target with the term, as far apart as"
                       + " possible; else null",

@@ -25,7 +25,8 @@ import scala.Tuple2;
 /**
  * Computes the comparisons that the configuration names, which may be of any size: the terms of
  * each are divided into slices. A slice tests its terms; when the p-values of all slices are known,
- * it scores those that pass.
+ * it tests those that pass by segments, and when those p-values are known, terms are robust or not.
+ * The driver holds the p-values, and the robust terms of several tokens.
  */
 final class NamedComparisons {
   /** The most p-values of a family: half a gigabyte. */
@@ -77,8 +78,53 @@ final class NamedComparisons {
                             new Tuple2<>(
                                 pool, family.outcome(family.lnP(), pValues.value().get(number))))))
             .persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<Integer, TermResults> corrected = corrected(context, outcomes);
     return new Compared(
-        new FoundSentences(texts, known, runs, tasks).rows(outcomes), outcomes.values());
+        new FoundSentences(texts, known, runs, tasks).rows(corrected), corrected.values());
+  }
+
+  /** Corrects the p-values of segments, and marks terms that are parts of others. */
+  private JavaPairRDD<Integer, TermResults> corrected(
+      JavaSparkContext context, JavaPairRDD<Integer, TermResults> outcomes) {
+    int longest = settings.keyness().max();
+    double alpha = settings.keyness().alpha();
+    Broadcast<List<SegmentFamily>> known = context.broadcast(segmentFamilies(outcomes));
+    JavaPairRDD<Integer, TermResults> corrected =
+        JavaPairRDD.fromJavaRDD(
+            outcomes.map(
+                outcome -> {
+                  int number = outcome._1() * longest + outcome._2().n() - 1;
+                  SegmentFamily family = known.value().get(number);
+                  return new Tuple2<>(outcome._1(), outcome._2().with(family, alpha));
+                }));
+    Broadcast<LongerTerms> longer =
+        context.broadcast(
+            new LongerTerms(
+                corrected.values().flatMap(found -> LongerTerms.of(found).iterator()).collect()));
+    return corrected.mapValues(found -> longer.value().mark(found));
+  }
+
+  /** Joins the p-values of segments of all slices by family. */
+  private List<SegmentFamily> segmentFamilies(JavaPairRDD<Integer, TermResults> outcomes) {
+    int longest = settings.keyness().max();
+    List<SegmentFamily> found = new ArrayList<>();
+    for (int family = 0; family < slices.plan().pools() * longest; family++) {
+      int pool = family / longest;
+      int n = family % longest + 1;
+      JavaRDD<TermResults> parts =
+          outcomes.filter(some -> some._1() == pool && some._2().n() == n).values();
+      long size = parts.map(part -> part.counts().tested()).fold(0L, Long::sum);
+      found.add(
+          SegmentFamily.of(
+              Math.toIntExact(size),
+              numbers(parts.map(part -> SegmentFamily.permutationP(part.terms()))),
+              numbers(parts.map(part -> SegmentFamily.dispersionP(part.terms())))));
+    }
+    return found;
+  }
+
+  private static double[] numbers(JavaRDD<double[]> arrays) {
+    return LocalRows.numbers(arrays, MOST_TERMS, "raise keyness.min_count");
   }
 
   /** Joins the p-values of all slices by family. */
@@ -88,10 +134,7 @@ final class NamedComparisons {
       int number = family;
       found.add(
           new TestFamily(
-              LocalRows.numbers(
-                  tested.filter(some -> some._1() == number).map(Tuple2::_2),
-                  MOST_TERMS,
-                  "raise keyness.min_count")));
+              numbers(tested.filter(some -> some._1() == number).map(Tuple2::_2))));
     }
     return found;
   }

@@ -54,6 +54,11 @@ final class PoolParts {
     return last(segmentStarts, segmentStarts.length, place);
   }
 
+  /** Whether two segments are parts of one section. */
+  boolean isSameSection(int segment, int other) {
+    return last(firstSegments, parts.size(), segment) == last(firstSegments, parts.size(), other);
+  }
+
   /** The section that a place lies in. */
   int sectionOf(int place) {
     return last(firstPlaces, parts.size(), place);

@@ -34,17 +34,25 @@ record ScorePools(
   }
 
   private Stream<TermResults> outcomes(PooledText text, Terms terms, Target target) {
-    return IntStream.rangeClosed(1, settings.max())
-        .mapToObj(n -> new TermFamily(text.parts(), terms, target, n, settings))
-        .map(family -> outcome(text, family));
+    List<TermResults> ofLengths =
+        IntStream.rangeClosed(1, settings.max())
+            .mapToObj(n -> outcome(new TermFamily(text.parts(), terms, target, n, settings)))
+            .toList();
+    LongerTerms longer =
+        new LongerTerms(ofLengths.stream().flatMap(LongerTerms::of).toList());
+    Evidence evidence = new Evidence(text);
+    return ofLengths.stream().map(longer::mark).map(results -> shown(results, evidence));
   }
 
-  private static TermResults outcome(PooledText text, TermFamily family) {
+  private TermResults outcome(TermFamily family) {
     double[] lnP = family.lnP();
     TermResults outcome = family.outcome(lnP, new TestFamily(lnP));
-    Evidence evidence = new Evidence(text);
-    return outcome.with(
-        outcome.terms().stream()
+    return outcome.with(SegmentFamily.of(lnP.length, outcome.terms()), settings.alpha());
+  }
+
+  private static TermResults shown(TermResults results, Evidence evidence) {
+    return results.with(
+        results.terms().stream()
             .map(term -> term.robust() ? term.with(evidence.of(term.shownAt())) : term)
             .toList());
   }

@@ -32,6 +32,11 @@ record Target(String target, String reference, String documentId, Range sections
     };
   }
 
+  /** Both names: what tells a comparison from all others. */
+  String names() {
+    return target + "\n" + reference;
+  }
+
   /** The sections that are the reference; null where the scope says it all. */
   String referenceId() {
     return reference.equals(ComparisonSpec.REST) || reference.equals(SectionCondition.SOURCES)

@@ -47,7 +47,10 @@ final class TermFamily {
     return lnP;
   }
 
-  /** Tests the terms; those to be written are in the order of their p-values. */
+  /**
+   * Tests the terms; those to be written are in the order of their p-values. Which are robust is
+   * known when the p-values of segments of the whole family are.
+   */
   TermResults outcome(double[] lnP, TestFamily all) {
     PermutationTest permutation =
         new PermutationTest(sides.target(), sides.reference(), settings.permutations(), seed());
@@ -63,13 +66,12 @@ final class TermFamily {
     written.sort(Comparator.comparingDouble(i -> lnP[i]));
     List<KeyTerm> found =
         written.stream().map(i -> term(i, all.size(), all.lnQ(lnP[i]), permutation)).toList();
-    long robust = found.stream().filter(KeyTerm::robust).count();
     int tokens = places.to() - places.from();
     return new TermResults(
         target,
         n,
         new TermResults.Sizes(tokens, parts.places() - tokens, sides.size(), sides.referenceSize()),
-        new TermResults.Counts(lnP.length, passed, found.size(), robust),
+        new TermResults.Counts(lnP.length, passed, found.size(), 0),
         found);
   }
 
@@ -94,18 +96,23 @@ final class TermFamily {
             segments.inReference(),
             sides.reference(),
             segments.dispersion().dp(),
+            segments.isApart(KeyTerm.sign(counts) > 0),
             passed ? segments.pValue(permutation) : Double.NaN);
-    boolean robust = passed && KeyTerm.isRobust(counts, familySize, spread, settings.alpha());
-    return new KeyTerm(
-        n,
-        terms.text(term),
-        counts,
-        familySize,
-        Math.exp(lnQ),
-        spread,
-        robust,
-        robust ? shownAt(term) : null,
-        null);
+    KeyTerm tested =
+        new KeyTerm(
+            n,
+            terms.text(term),
+            counts,
+            familySize,
+            Math.exp(lnQ),
+            spread,
+            null,
+            null,
+            null,
+            null);
+    return spread.permutationP() <= settings.alpha() && tested.isCandidate()
+        ? tested.shownAt(shownAt(term))
+        : tested;
   }
 
   private List<Integer> shownAt(int term) {

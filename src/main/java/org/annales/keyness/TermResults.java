@@ -32,6 +32,18 @@ record TermResults(Target target, int n, Sizes sizes, Counts counts, List<KeyTer
     return new TermResults(target, n, sizes, new Counts(0, 0, 0, 0), List.of());
   }
 
+  /** The same results, once the p-values of segments of the whole family are known. */
+  TermResults with(SegmentFamily family, double alpha) {
+    List<KeyTerm> corrected = terms.stream().map(term -> term.with(family, alpha)).toList();
+    long robust = corrected.stream().filter(KeyTerm::robust).count();
+    return new TermResults(
+        target,
+        n,
+        sizes,
+        new Counts(counts.tested, counts.passed, counts.written, robust),
+        corrected);
+  }
+
   TermResults with(List<KeyTerm> found) {
     return new TermResults(target, n, sizes, counts, found);
   }
@@ -43,7 +55,7 @@ record TermResults(Target target, int n, Sizes sizes, Counts counts, List<KeyTer
 
   /** The name of its family. */
   String family() {
-    return String.join("\n", target.target(), target.reference(), Integer.toString(n));
+    return target.names() + "\n" + n;
   }
 
   /** Adds the counts of another part of the family; the sum has no terms. */

@@ -32,6 +32,16 @@ public final class FalseDiscovery {
     return corrected(p, false, false);
   }
 
+  /**
+   * q of Benjamini and Hochberg for each p of a larger family: the tests without a p count as not
+   * significant, as if their p were 1.
+   *
+   * @param tests m, at least the number of p that are defined
+   */
+  public static double[] benjaminiHochberg(double[] p, int tests) {
+    return corrected(p, false, (double) tests);
+  }
+
   /** ln q of Benjamini and Hochberg for each ln p. */
   public static double[] lnBenjaminiHochberg(double[] lnP) {
     return corrected(lnP, true, false);
@@ -58,9 +68,12 @@ public final class FalseDiscovery {
   }
 
   private static double[] corrected(double[] p, boolean logarithms, boolean dependent) {
+    int tests = Math.toIntExact(Arrays.stream(p).filter(value -> !Double.isNaN(value)).count());
+    return corrected(p, logarithms, dependent ? tests * harmonic(tests) : tests);
+  }
+
+  private static double[] corrected(double[] p, boolean logarithms, double factor) {
     int[] order = order(p);
-    double tests = order.length;
-    double factor = dependent ? tests * harmonic(order.length) : tests;
     double[] q = new double[p.length];
     Arrays.fill(q, Double.NaN);
     double least = logarithms ? 0 : 1;

@@ -13,6 +13,7 @@ import org.annales.stats.resampling.Resampling;
  *   statistic  |mean rate over target segments − mean rate over reference segments|
  *   exact      p = splits with at least the observed statistic / all splits
  *   drawn      p = (1 + draws with at least the observed statistic) / (1 + draws)
+ *   far        p of {@link SampleSumTail} where fewer than 10 draws reach the observed statistic
  * </pre>
  *
  * p from 0 to 1, two-sided; exact where there are no more ways to split the segments that have the
@@ -28,6 +29,9 @@ import org.annales.stats.resampling.Resampling;
  * p).
  */
 public final class PermutationTest {
+  /** With fewer draws that reach the statistic their share is too coarse to be corrected. */
+  private static final int FEW = 10;
+
   private final int target;
   private final int reference;
   private final int draws;
@@ -107,7 +111,29 @@ public final class PermutationTest {
       double inTarget = target <= reference ? onSmaller : all - onSmaller;
       reaching += statistic(inTarget, all) >= observed ? 1 : 0;
     }
-    return Resampling.pValue(reaching, draws);
+    double p = Resampling.pValue(reaching, draws);
+    return reaching < FEW ? far(rates, length, all, observed, p) : p;
+  }
+
+  /** Both tails beyond a statistic that draws hardly reach; the drawn p where there is none. */
+  private double far(double[] rates, int length, double all, double observed, double p) {
+    for (int i = 0; i < length; i++) {
+      if (!(rates[i] > 0)) {
+        return p;
+      }
+    }
+    int segments = target + reference;
+    double distance = observed / (1.0 / target + 1.0 / reference);
+    double tails = 0;
+    for (int drawn : new int[] {target, reference}) {
+      double sum = all * drawn / segments + distance;
+      double tail =
+          sum > all * (1 + Resampling.TOLERANCE)
+              ? 0
+              : new SampleSumTail(rates, length, segments, drawn).atLeast(sum);
+      tails += Double.isNaN(tail) ? 0 : tail;
+    }
+    return tails > 0 ? Math.min(tails, 1) : p;
   }
 
   /** Splits the segments of a term in every way, each with its probability. */

@@ -9,24 +9,39 @@ public final class TestFamily implements Serializable {
 
   private final double[] sorted;
   private final double[] corrected;
+  private final int size;
 
   /** A family of the logarithms of its p-values, in any order. */
   public TestFamily(double... lnP) {
-    this(sorted(lnP), true);
+    this.sorted = sorted(lnP);
+    this.size = sorted.length;
+    this.corrected = FalseDiscovery.lnBenjaminiHochberg(sorted);
   }
 
-  private TestFamily(double[] sorted, boolean logarithms) {
+  private TestFamily(int size, double... sorted) {
     this.sorted = sorted;
-    this.corrected =
-        logarithms
-            ? FalseDiscovery.lnBenjaminiHochberg(sorted)
-            : FalseDiscovery.benjaminiHochberg(sorted);
+    this.size = size;
+    this.corrected = FalseDiscovery.benjaminiHochberg(sorted, size);
   }
 
   /** A family of p-values, in any order; NaN stands for no test. */
   public static TestFamily ofP(double... p) {
-    return new TestFamily(
-        sorted(Arrays.stream(p).filter(value -> !Double.isNaN(value)).toArray()), false);
+    double[] defined = defined(p);
+    return new TestFamily(defined.length, defined);
+  }
+
+  /**
+   * A family of which only some p-values are known; the others count as 1. So are those that a
+   * first test has excluded: what is corrected then is on the safe side.
+   *
+   * @param size all tests, at least the p-values that are defined
+   */
+  public static TestFamily ofSome(int size, double... p) {
+    return new TestFamily(size, defined(p));
+  }
+
+  private static double[] defined(double... p) {
+    return sorted(Arrays.stream(p).filter(value -> !Double.isNaN(value)).toArray());
   }
 
   private static double[] sorted(double... values) {
@@ -37,7 +52,7 @@ public final class TestFamily implements Serializable {
 
   /** The number of tests. */
   public int size() {
-    return sorted.length;
+    return size;
   }
 
   /** The corrected p-value of a test of {@link #ofP}, by its p-value; NaN where there is none. */
