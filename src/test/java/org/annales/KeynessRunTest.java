@@ -58,7 +58,7 @@ class KeynessRunTest {
     StringBuilder book = new StringBuilder();
     for (int chapter = 1; chapter <= 2; chapter++) {
       book.append("CHAPTER ").append(chapter).append("\n\n");
-      for (int sentence = 0; sentence < 250; sentence++) {
+      for (int sentence = 0; sentence < 600; sentence++) {
         book.append(chapter == 1 && sentence % 3 == 0 ? "Fog" : "Night");
         for (int word = 0; word < 9; word++) {
           book.append(' ').append(words[random.nextInt(words.length)]);

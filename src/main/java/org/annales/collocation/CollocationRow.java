@@ -67,6 +67,9 @@ final class CollocationRow {
   /** Counted tokens of the works. */
   long tokens;
 
+  /** Of the conditional p-value. */
+  double lnP;
+
   double lnQ;
   long familySize;
 
@@ -132,9 +135,14 @@ final class CollocationRow {
                     row.tokens,
                     row.span.left() + row.span.right())),
         Column.number(
+            "conditional_p_value",
+            "exact test of the count, given that it is at least collocations.min_count: two-sided"
+                + " mid-p; slots of overlapping spans count as independent",
+            row -> Math.exp(row.lnP)),
+        Column.number(
             "q_value",
-            "p_value corrected for the tests of the family (Benjamini-Hochberg): the share of false"
-                + " discoveries among all pairs up to this one",
+            "conditional_p_value corrected for the tests of the family (Benjamini-Hochberg): the"
+                + " share of false discoveries among all pairs up to this one",
             row -> Math.exp(row.lnQ)),
         Column.number("ln_q", "natural logarithm of q_value", row -> row.lnQ),
         Column.count(

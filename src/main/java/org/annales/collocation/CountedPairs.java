@@ -50,16 +50,16 @@ final class CountedPairs {
     long slots = Arrays.stream(found.slots()).sum();
     this.pairs = pairs(works, (int) Math.max(partitions, slots / SLOTS));
     int spans = counting.spans().size();
-    JavaRDD<TestedPairs> tested = tested(pairs, spans, sections).cache();
+    JavaRDD<TestedPairs> tested = tested(pairs, spans, sections, settings.minCount()).cache();
     this.families = broadcast(TestedPairs.families(tested, spans));
     this.sums = TestedPairs.sums(tested);
     tested.unpersist(false);
   }
 
   private static JavaRDD<TestedPairs> tested(
-      JavaRDD<FormBlock> pairs, int spans, Broadcast<WorkSections> sections) {
+      JavaRDD<FormBlock> pairs, int spans, Broadcast<WorkSections> sections, long minCount) {
     return pairs.mapPartitions(
-        blocks -> List.of(TestedPairs.of(blocks, spans, sections)).iterator());
+        blocks -> List.of(TestedPairs.of(blocks, spans, sections, minCount)).iterator());
   }
 
   /** The tables of these pairs. */
@@ -75,7 +75,7 @@ final class CountedPairs {
             : Map.of();
     return List.of(
         CollocationRow.OF_WORKS
-            .of(spark, pairs.mapPartitions(new WorkPairRows(spans, sections, families)))
+            .of(spark, pairs.mapPartitions(new WorkPairRows(spans, sections, families, settings.minCount())))
             .leavingOut(() -> leftOut),
         CollocationRow.BY_SECTION
             .of(spark, pairs.mapPartitions(new SectionPairRows(spans, sections)))

@@ -48,7 +48,8 @@ record Measure(String name, String meaning, Formula formula) {
   static final Measure LN_P =
       new Measure(
           "ln_p",
-          "natural logarithm of p_value",
+          "natural logarithm of the p-value of log_likelihood (χ², one degree of freedom); it ranks"
+              + " pairs, see conditional_p_value",
           table -> ChiSquared.lnP(LogLikelihood.fourCells(table)));
 
   /** The measures in the order of their columns. */
@@ -71,11 +72,6 @@ record Measure(String name, String meaning, Formula formula) {
               Overlap::minimumSensitivity),
           LOG_LIKELIHOOD,
           LN_P,
-          new Measure(
-              "p_value",
-              "how likely so high a log_likelihood is by chance (χ², one degree of freedom); slots"
-                  + " of overlapping spans count as independent",
-              table -> ChiSquared.pValue(LogLikelihood.fourCells(table))),
           new Measure(
               "fisher_ln_p",
               "natural logarithm of the p-value of Fisher's exact test, right tail: so many or"

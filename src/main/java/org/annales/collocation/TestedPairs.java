@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.annales.corpus.FormBlock;
 import org.annales.corpus.RowTally;
 import org.annales.stats.association.Contingency;
+import org.annales.stats.association.FisherExact;
 import org.annales.stats.test.TestFamily;
 import org.annales.table.LocalRows;
 import org.apache.spark.api.java.JavaRDD;
@@ -19,7 +20,7 @@ import org.apache.spark.broadcast.Broadcast;
 /**
  * Collects the p-values and sums of the pairs of a task for the driver.
  *
- * @param lnP the logarithms of their p-values, by span
+ * @param lnP the logarithms of their conditional p-values, by span
  * @param counted what was counted before the thresholds
  * @param kept what is left
  * @param inSections what is left, in each of its sections
@@ -34,7 +35,8 @@ record TestedPairs(
   /** Pairs of a span whose p-values can be corrected together: half a gigabyte. */
   private static final int MOST_PAIRS = 1 << 26;
 
-  static TestedPairs of(Iterator<FormBlock> blocks, int spans, Broadcast<WorkSections> sections) {
+  static TestedPairs of(
+      Iterator<FormBlock> blocks, int spans, Broadcast<WorkSections> sections, long minCount) {
     List<DoubleArrayList> lnP = Stream.generate(DoubleArrayList::new).limit(spans).toList();
     long[] slots = sections.value().slots();
     long[] sums = new long[5];
@@ -47,7 +49,7 @@ record TestedPairs(
           IntStream.range(0, block.forms().length).toArray(),
           pair -> {
             Contingency table = pair.table(slots[pair.span]);
-            double ofPair = Measure.LN_P.formula().applyAsDouble(table);
+            double ofPair = FisherExact.lnMidFrom(table, minCount);
             if (!Double.isNaN(ofPair)) {
               lnP.get(pair.span).add(ofPair);
             }

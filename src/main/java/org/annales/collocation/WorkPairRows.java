@@ -3,13 +3,17 @@ package org.annales.collocation;
 import java.util.Iterator;
 import java.util.List;
 import org.annales.corpus.FormBlock;
+import org.annales.stats.association.FisherExact;
 import org.annales.stats.test.TestFamily;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 
 /** Returns a row for each pair. */
 record WorkPairRows(
-    List<Span> spans, Broadcast<WorkSections> sections, Broadcast<List<TestFamily>> families)
+    List<Span> spans,
+    Broadcast<WorkSections> sections,
+    Broadcast<List<TestFamily>> families,
+    long minCount)
     implements FlatMapFunction<Iterator<FormBlock>, CollocationRow> {
 
   @Override
@@ -30,9 +34,9 @@ record WorkPairRows(
         row.nodeOccurrences = pair.nodeOccurrences;
         row.collocateOccurrences = pair.collocateOccurrences;
         row.tokens = tokens;
-        double lnP = Measure.LN_P.formula().applyAsDouble(row.table);
+        row.lnP = FisherExact.lnMidFrom(row.table, minCount);
         TestFamily family = families.value().get(pair.span);
-        row.lnQ = Double.isNaN(lnP) ? Double.NaN : family.lnQ(lnP);
+        row.lnQ = Double.isNaN(row.lnP) ? Double.NaN : family.lnQ(row.lnP);
         row.familySize = family.size();
       }
     };

@@ -86,6 +86,11 @@ final class NgramTables {
                       + " occurrences − share of the text|",
                   Dispersion::dp),
               overSections(
+                  "dp_expected",
+                  "expected dp of as many occurrences that fall on the text at random: dp near it is"
+                      + " as even as the count allows",
+                  Dispersion::dpExpected),
+              overSections(
                   "dp_norm",
                   "dp / (1 − least share of a section); null for one section",
                   Dispersion::dpNorm),
@@ -117,6 +122,8 @@ final class NgramTables {
               overSegments(
                   "juilland_d_segments", "Juilland's D over segments", Dispersion::juillandD),
               overSegments("dp_segments", "Gries's DP over segments", Dispersion::dp),
+              overSegments(
+                  "dp_expected_segments", "dp_expected over segments", Dispersion::dpExpected),
               overSegments("dp_norm_segments", "dp_norm over segments", Dispersion::dpNorm)));
 
   private NgramTables() {}

@@ -83,7 +83,7 @@ class TermFamilyTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void onlyTermsThatPassAreDealtByChanceAndOnlyThoseOfSeveralSegmentsAreRobust(int seed) {
+  void onlyTermsThatPassAreTestedByPermutationAndOnlyThoseOfSegmentsApartAreRobust(int seed) {
     write(seed);
     for (KeyTerm term : family(new Range(0, 1), 1)) {
       KeyTerm.Spread spread = term.segments();
@@ -92,7 +92,9 @@ class TermFamilyTest {
       assertThat(Double.isNaN(spread.dp())).isEqualTo(term.counts().count() == 0);
       assertThat(term.shownAt() != null).isEqualTo(term.robust());
       if (term.robust()) {
-        assertThat(spread.permutationP()).isLessThanOrEqualTo(SETTINGS.alpha());
+        assertThat(term.corrected().permutationQ())
+            .isBetween(spread.permutationP(), SETTINGS.alpha());
+        assertThat(spread.apart()).isTrue();
         assertThat(spread.inTarget() + spread.inReference()).isGreaterThan(1);
         assertThat(KeyTerm.bic(term.counts())).isGreaterThan(2);
       }
@@ -156,7 +158,9 @@ class TermFamilyTest {
     TermFamily family =
         new TermFamily(
             text.parts(), terms, new Target("weir", "other", "weir", target), n, SETTINGS);
-    return family.outcome(family.lnP(), new TestFamily(family.lnP())).terms();
+    TermResults outcome = family.outcome(family.lnP(), new TestFamily(family.lnP()));
+    int tested = Math.toIntExact(outcome.counts().tested());
+    return outcome.with(SegmentFamily.of(tested, outcome.terms()), SETTINGS.alpha()).terms();
   }
 
   private long count(int n, Range some, Map<String, Long> counts) {

@@ -127,6 +127,11 @@ public final class Dispersion {
     return frequency == 0 ? Double.NaN : sum;
   }
 
+  /** The DP of as many occurrences that are spread at random: see {@link ExpectedDispersion}. */
+  public double dpExpected() {
+    return parts.expected().dp(frequency);
+  }
+
   public double dpNorm() {
     return quotient(dp(), 1 - parts.leastShare());
   }

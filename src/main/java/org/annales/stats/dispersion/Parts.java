@@ -1,7 +1,8 @@
 package org.annales.stats.dispersion;
 
 /**
- * The parts of a corpus and their sizes, which the dispersion of all its words shares.
+ * The parts of a corpus and their sizes, which the dispersion of all its words shares. Not for
+ * several threads at once.
  *
  * <pre>
  *   share of part i   s(i) = n(i) / Σ n
@@ -11,6 +12,7 @@ public final class Parts {
   private final long[] sizes;
   private final long total;
   private final double leastShare;
+  private ExpectedDispersion expected;
 
   /**
    * Parts of these sizes, in tokens or in positions of n-grams.
@@ -40,6 +42,14 @@ public final class Parts {
   /** The size of all parts. */
   public long total() {
     return total;
+  }
+
+  /** What is expected of words that are spread at random. */
+  ExpectedDispersion expected() {
+    if (expected == null) {
+      expected = new ExpectedDispersion(this);
+    }
+    return expected;
   }
 
   long size(int part) {

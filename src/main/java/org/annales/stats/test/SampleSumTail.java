@@ -26,7 +26,8 @@ import org.annales.stats.association.ChiSquared;
  */
 public final class SampleSumTail {
   private static final int STEPS = 60;
-  private static final double SOLVED = 1e-10;
+  private static final double SOLVED = 1e-15;
+  private static final double SHORTEST = 1e-6;
 
   private final double[] values;
   private final int length;
@@ -97,7 +98,7 @@ public final class SampleSumTail {
       double byS = (curveT * gapS - curveBoth * gapT) / determinant;
       double byT = (curveS * gapT - curveBoth * gapS) / determinant;
       double decrease = gapS * byS + gapT * byT;
-      if (!(decrease >= 0) || Double.isInfinite(decrease)) {
+      if (!Double.isFinite(decrease)) {
         return false;
       }
       if (decrease < SOLVED) {
@@ -113,7 +114,7 @@ public final class SampleSumTail {
         evaluate();
         next = cumulant - s * drawn - t * x;
         length /= 2;
-      } while (!(next <= height - length * decrease / 2) && length > SOLVED);
+      } while (!(next <= height - length * decrease / 2) && length > SHORTEST);
       height = next;
     }
     return false;

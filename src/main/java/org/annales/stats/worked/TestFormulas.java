@@ -7,7 +7,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.annales.stats.Sorted;
 import org.annales.stats.association.ChiSquared;
+import org.annales.stats.association.Contingency;
+import org.annales.stats.association.FisherExact;
 import org.annales.stats.association.SegmentLogRatio;
+import org.annales.stats.dispersion.ExpectedDispersion;
+import org.annales.stats.dispersion.Parts;
 import org.annales.stats.resampling.BatchMeans;
 import org.annales.stats.resampling.BcaInterval;
 import org.annales.stats.resampling.BlockBootstrap;
@@ -15,6 +19,7 @@ import org.annales.stats.test.Dominance;
 import org.annales.stats.test.FalseDiscovery;
 import org.annales.stats.test.Homogeneity;
 import org.annales.stats.test.PermutationTest;
+import org.annales.stats.test.SampleSumTail;
 import org.annales.stats.test.WelchTest;
 
 /** The formulas of p-values, of tests on segments and of intervals, by their names. */
@@ -50,6 +55,25 @@ final class TestFormulas {
 
   private void addSegments() {
     of("permutation_p", TestFormulas::permutation);
+    of("sample_sum_tail", TestFormulas::sampleSumTail);
+    of(
+        "fisher_mid_p_from",
+        in ->
+            Math.exp(
+                FisherExact.lnMidFrom(
+                    Contingency.ofMarginals(
+                        in.count("o11"), in.count("r1"), in.count("c1"), in.count("n")),
+                    in.count("least"))));
+    of(
+        "dp_expected",
+        in ->
+            new ExpectedDispersion(new Parts(toLongs(in.numbers("sizes"))))
+                .dp(in.count("frequency")));
+    formulas.put(
+        "benjamini_hochberg_of_some",
+        in ->
+            FalseDiscovery.benjaminiHochberg(
+                in.numbers("p"), Math.toIntExact(in.count("tests"))));
     of("mann_whitney_u", in -> dominance(in).u());
     of("rank_sum", in -> dominance(in).rankSum());
     of("mann_whitney_p", in -> dominance(in).normalPValue());
@@ -118,6 +142,17 @@ final class TestFormulas {
 
   private static BatchMeans ratio(Inputs in) {
     return BatchMeans.ofRatio(in.numbers("above"), in.numbers("below"));
+  }
+
+  private static long[] toLongs(double... values) {
+    return Arrays.stream(values).mapToLong(value -> (long) value).toArray();
+  }
+
+  private static double sampleSumTail(Inputs in) {
+    double[] values = in.numbers("values");
+    int units = Math.toIntExact(in.count("units"));
+    int drawn = Math.toIntExact(in.count("drawn"));
+    return new SampleSumTail(values, values.length, units, drawn).atLeast(in.number("sum"));
   }
 
   private static BlockBootstrap bootstrap(Inputs in) {

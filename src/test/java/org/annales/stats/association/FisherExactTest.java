@@ -21,6 +21,32 @@ class FisherExactTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void theMidPGivenAThresholdIsThatOfAllTablesAboveIt(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int most = random.nextInt(2, 60);
+    Contingency t =
+        new Contingency(
+            random.nextInt(most),
+            random.nextInt(most),
+            random.nextInt(most),
+            1 + random.nextInt(most));
+    long least = random.nextLong(t.o11() + 1);
+    double observed = probability(t);
+    double two = -observed / 2;
+    double all = 0;
+    long first = Math.max(least, Math.max(0, t.r1() - t.c2()));
+    for (long k = first; k <= Math.min(t.r1(), t.c1()); k++) {
+      double p = probability(Contingency.ofMarginals(k, t.r1(), t.c1(), t.n()));
+      two += p <= observed * (1 + 1e-7) ? p : 0;
+      all += p;
+    }
+
+    assertThat(Math.exp(FisherExact.lnMidFrom(t, least))).isCloseTo(two / all, within(1e-9));
+    assertThat(FisherExact.lnMidFrom(t, t.o11() + 1)).isNaN();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void theTailsAreThoseOfAllTablesWithTheSameMargins(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int most = random.nextInt(1, 60);
