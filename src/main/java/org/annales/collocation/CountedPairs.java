@@ -75,7 +75,10 @@ final class CountedPairs {
             : Map.of();
     return List.of(
         CollocationRow.OF_WORKS
-            .of(spark, pairs.mapPartitions(new WorkPairRows(spans, sections, families, settings.minCount())))
+            .of(
+                spark,
+                pairs.mapPartitions(
+                    new WorkPairRows(spans, sections, families, settings.minCount())))
             .leavingOut(() -> leftOut),
         CollocationRow.BY_SECTION
             .of(spark, pairs.mapPartitions(new SectionPairRows(spans, sections)))

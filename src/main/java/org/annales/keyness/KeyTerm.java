@@ -62,9 +62,7 @@ record KeyTerm(
 
     /** Of text dispersion: Fisher's test of the segments with the term; NaN as the other. */
     double dispersionP() {
-      return Double.isNaN(permutationP)
-          ? Double.NaN
-          : FisherExact.twoSided(counts().table());
+      return Double.isNaN(permutationP) ? Double.NaN : FisherExact.twoSided(counts().table());
     }
   }
 

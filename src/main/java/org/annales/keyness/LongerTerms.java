@@ -51,8 +51,7 @@ final class LongerTerms implements Serializable {
       StringBuilder part = new StringBuilder();
       for (int to = from; to < tokens.length && to - from < tokens.length - 1; to++) {
         part.append(to == from ? "" : " ").append(tokens[to]);
-        ofPart.merge(
-            longer.key(part.toString()), longer, (a, b) -> b.isBefore(a) ? b : a);
+        ofPart.merge(longer.key(part.toString()), longer, (a, b) -> b.isBefore(a) ? b : a);
       }
     }
   }

@@ -133,8 +133,7 @@ final class NamedComparisons {
     for (int family = 0; family < slices.plan().pools() * settings.keyness().max(); family++) {
       int number = family;
       found.add(
-          new TestFamily(
-              numbers(tested.filter(some -> some._1() == number).map(Tuple2::_2))));
+          new TestFamily(numbers(tested.filter(some -> some._1() == number).map(Tuple2::_2))));
     }
     return found;
   }

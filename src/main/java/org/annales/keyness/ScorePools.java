@@ -38,8 +38,7 @@ record ScorePools(
         IntStream.rangeClosed(1, settings.max())
             .mapToObj(n -> outcome(new TermFamily(text.parts(), terms, target, n, settings)))
             .toList();
-    LongerTerms longer =
-        new LongerTerms(ofLengths.stream().flatMap(LongerTerms::of).toList());
+    LongerTerms longer = new LongerTerms(ofLengths.stream().flatMap(LongerTerms::of).toList());
     Evidence evidence = new Evidence(text);
     return ofLengths.stream().map(longer::mark).map(results -> shown(results, evidence));
   }

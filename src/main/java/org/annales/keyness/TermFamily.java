@@ -100,16 +100,7 @@ final class TermFamily {
             passed ? segments.pValue(permutation) : Double.NaN);
     KeyTerm tested =
         new KeyTerm(
-            n,
-            terms.text(term),
-            counts,
-            familySize,
-            Math.exp(lnQ),
-            spread,
-            null,
-            null,
-            null,
-            null);
+            n, terms.text(term), counts, familySize, Math.exp(lnQ), spread, null, null, null, null);
     return spread.permutationP() <= settings.alpha() && tested.isCandidate()
         ? tested.shownAt(shownAt(term))
         : tested;

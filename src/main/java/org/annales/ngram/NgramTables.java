@@ -87,8 +87,8 @@ final class NgramTables {
                   Dispersion::dp),
               overSections(
                   "dp_expected",
-                  "expected dp of as many occurrences that fall on the text at random: dp near it is"
-                      + " as even as the count allows",
+                  "expected dp of as many occurrences that fall on the text at random: dp near it"
+                      + " is as even as the count allows",
                   Dispersion::dpExpected),
               overSections(
                   "dp_norm",

@@ -115,7 +115,8 @@ class CollocationInvariantsTest {
     for (int right : new int[] {1, 5}) {
       List<Row> family =
           found.pairs().stream().filter(row -> row.<Integer>getAs("span_right") == right).toList();
-      double[] p = family.stream().mapToDouble(row -> row.<Double>getAs("conditional_p_value")).toArray();
+      double[] p =
+          family.stream().mapToDouble(row -> row.<Double>getAs("conditional_p_value")).toArray();
       double[] q = FalseDiscovery.benjaminiHochberg(p);
       for (int i = 0; i < q.length; i++) {
         assertThat(family.get(i).<Double>getAs("q_value")).isCloseTo(q[i], within(1e-12));

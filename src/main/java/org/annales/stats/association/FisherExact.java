@@ -27,8 +27,8 @@ package org.annales.stats.association;
  *
  * <p>Source: Fisher (1935); Pedersen (1996), Fishing for Exactness; Lancaster (1961), Journal of
  * the American Statistical Association 56, 223–234 (mid-p); Fithian, Sun and Taylor (2014), arXiv
- * 1410.2597 (tests given the selection); δ and the idea after Loader
- * (2000), Fast and Accurate Computation of Binomial Probabilities.
+ * 1410.2597 (tests given the selection); δ and the idea after Loader (2000), Fast and Accurate
+ * Computation of Binomial Probabilities.
  */
 public final class FisherExact {
   private static final double LN_2_PI = 1.8378770664093453;

@@ -59,7 +59,6 @@ public final class ExpectedDispersion {
         LogGamma.value(frequency + 1) - LogGamma.value(k + 1) - LogGamma.value(frequency - k + 1);
     return 2
         * k
-        * Math.exp(
-            lnChoices + k * Math.log(share) + (frequency - k + 1) * Math.log1p(-share));
+        * Math.exp(lnChoices + k * Math.log(share) + (frequency - k + 1) * Math.log1p(-share));
   }
 }

@@ -72,8 +72,7 @@ final class TestFormulas {
     formulas.put(
         "benjamini_hochberg_of_some",
         in ->
-            FalseDiscovery.benjaminiHochberg(
-                in.numbers("p"), Math.toIntExact(in.count("tests"))));
+            FalseDiscovery.benjaminiHochberg(in.numbers("p"), Math.toIntExact(in.count("tests"))));
     of("mann_whitney_u", in -> dominance(in).u());
     of("rank_sum", in -> dominance(in).rankSum());
     of("mann_whitney_p", in -> dominance(in).normalPValue());

@@ -33,8 +33,7 @@ class SampleSumTailTest {
     Arrays.fill(values, 0.002);
     double exact =
         FisherExact.right(
-            new Contingency(
-                found, having - found, drawn - found, units - drawn - having + found));
+            new Contingency(found, having - found, drawn - found, units - drawn - having + found));
 
     assertThat(new SampleSumTail(values, having, units, drawn).atLeast(found * 0.002))
         .isCloseTo(exact, within(exact * 0.1));
