@@ -46,7 +46,7 @@ final class ComparisonBook {
         "format=json",
         "entities.recognizer=patterns",
         "sentiment.lexicons=vader",
-        "sentiment.resamples=99",
+        "sentiment.permutations=99",
         "comparison.words=flood,nowhere",
         "comparison.sets=weir/chapter-1..chapter-2 : weir/chapter-3+weir/chapter-4",
         "comparison.sample=500",

@@ -174,7 +174,7 @@ class StandaloneClusterIT {
         "--set",
         "similarity.resamples=40",
         "--set",
-        "sentiment.resamples=99");
+        "sentiment.permutations=99");
   }
 
   private static RunSh.Ended submit(String mode, Path output, String... more) {

@@ -45,7 +45,7 @@ final class TestRun {
     "language=en",
     "sentiment.lexicons=vader",
     "sentiment.bins=6",
-    "sentiment.resamples=99",
+    "sentiment.permutations=99",
     "comparison.max_sections_for_pairs=2",
     "comparison.words=storm",
     "comparison.sets=logbook/chapter-1..chapter-2 : rest, role=text : sources",

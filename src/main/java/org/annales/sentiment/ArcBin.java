@@ -1,6 +1,7 @@
 package org.annales.sentiment;
 
 import java.util.List;
+import java.util.Map;
 import org.annales.table.Column;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
@@ -9,6 +10,8 @@ import org.annales.table.Table.Group;
  * A part of the sentiment curve of a document: a row of sentiment_arcs.
  *
  * @param low lower end of the interval of the mean; NaN where the bin is too short
+ * @param takesCourse null where the order is not tested
+ * @param standsWithoutFlagged null where the curve takes no course
  */
 record ArcBin(
     String documentId,
@@ -21,11 +24,21 @@ record ArcBin(
     double mean,
     double low,
     double high,
+    String unit,
     double chanceLow,
     double chanceHigh,
     double pValue,
-    double spreadPValue,
-    boolean flat) {
+    Boolean takesCourse,
+    Boolean standsWithoutFlagged,
+    String reason) {
+  /** The codes of the column {@code unit}. */
+  static final Map<String, String> UNITS =
+      Map.of(
+          CourseUnits.SECTION,
+          "sections",
+          CourseUnits.SEGMENT,
+          "segments of 500 counted tokens, in a document of one section");
+
   static final Table<ArcBin> TABLE =
       Table.of(
           "sentiment_arcs",
@@ -51,29 +64,38 @@ record ArcBin(
                       + " with fewer than 12 sentences, or where all scores are equal",
                   ArcBin::low),
               Column.number("mean_high", "upper end of the 95 % interval of mean", ArcBin::high),
+              Column.<ArcBin>text(
+                      "unit", "what is permuted as a whole, for the band of chance", ArcBin::unit)
+                  .codes(UNITS),
               Column.<ArcBin>number(
                       "chance_low",
-                      "lower end of the band that holds the whole curve in 95 % of block"
-                          + " permutations",
+                      "lower end of the band that holds the whole curve in 95 % of random orders of"
+                          + " the units; null: see reason",
                       ArcBin::chanceLow)
                   .seededBy("document_id, 'orders', lexicon"),
               Column.<ArcBin>number("chance_high", "upper end of that band", ArcBin::chanceHigh)
                   .seededBy("document_id, 'orders', lexicon"),
               Column.<ArcBin>number(
                       "p_value",
-                      "share of block permutations whose curve deviates from the document's mean at"
-                          + " least as far as this one does at any bin",
+                      "share of random orders of the units whose curve deviates from the document's"
+                          + " mean at least as far as this one does at any bin",
                       ArcBin::pValue)
                   .seededBy("document_id, 'orders', lexicon"),
-              Column.<ArcBin>number(
-                      "spread_p_value",
-                      "share of block permutations with at least this sum of squared deviations of"
-                          + " bins, weighted by sentences",
-                      ArcBin::spreadPValue)
-                  .seededBy("document_id, 'orders', lexicon"),
-              Column.flag(
-                  "flat",
-                  "whether the curve stays inside the band, spread_p_value is over 0.05, and no"
-                      + " change point is found",
-                  ArcBin::flat)));
+              Column.flagOrNull(
+                  "takes_course",
+                  "whether p_value ≤ 0.05: the order of the units makes the curve; false is no"
+                      + " proof that the units are alike",
+                  ArcBin::takesCourse),
+              Column.flagOrNull(
+                  "stands_without_flagged",
+                  "whether a curve that takes a course does so without the words of"
+                      + " sentiment_checks, too; else null",
+                  ArcBin::standsWithoutFlagged),
+              Column.<ArcBin>text("reason", "why the order is not tested", ArcBin::reason)
+                  .codes(
+                      Map.of(
+                          CourseUnits.TOO_FEW_SECTIONS,
+                          "the document has two to four sections, too few orders to tell",
+                          CourseUnits.TOO_FEW_SEGMENTS,
+                          "its only section has fewer than five segments of 500 words"))));
 }

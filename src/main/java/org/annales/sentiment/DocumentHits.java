@@ -3,8 +3,10 @@ package org.annales.sentiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.annales.sentiment.lexicon.Sense;
 import org.annales.sentiment.rules.Compound;
@@ -56,10 +58,47 @@ record DocumentHits(
         sections.stream().map(unscored::scored).toList());
   }
 
+  /** Sentences without a replaced weight keep their scores. */
   private double[] scored(SectionHits section) {
-    double[] sums = new double[section.sentences().size()];
-    section.hits().forEach(hit -> sums[hit.sentence()] += polarity(hit));
-    return Arrays.stream(sums).map(sum -> Compound.of(sum * lexicon.scale())).toArray();
+    double[] scored = section.scores();
+    double[] sums = new double[scored.length];
+    boolean[] changed = new boolean[scored.length];
+    for (LexiconHit hit : section.hits()) {
+      sums[hit.sentence()] += polarity(hit);
+      changed[hit.sentence()] |= adapted.containsKey(hit.word());
+    }
+    for (int i = 0; i < scored.length; i++) {
+      scored[i] = changed[i] ? Compound.of(sums[i] * lexicon.scale()) : scored[i];
+    }
+    return scored;
+  }
+
+  /** The same hits, scored as if some words had no weight. */
+  DocumentHits without(Set<String> words) {
+    Map<String, Double> weights = new HashMap<>(adapted);
+    words.forEach(word -> weights.put(word, 0.0));
+    return with(weights);
+  }
+
+  /** The scores of all sentences in reading order. */
+  double[] allScores() {
+    return scores.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /** A counted sentence of the document. */
+  record Place(String sectionId, int paragraph, int sentence) {}
+
+  /** The place of a sentence, by its number among those of all sections. */
+  Place place(int sentence) {
+    int left = sentence;
+    for (SectionHits section : sections) {
+      if (left < section.sentences().size()) {
+        SectionHits.ScoredPlace place = section.sentences().get(left);
+        return new Place(section.sectionId(), place.paragraph(), place.number());
+      }
+      left -= section.sentences().size();
+    }
+    throw new IllegalArgumentException("expected a sentence of the document, found " + sentence);
   }
 
   String name() {

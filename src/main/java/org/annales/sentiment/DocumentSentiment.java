@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.annales.corpus.StopWords;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.StopwordList;
@@ -21,10 +22,19 @@ final class DocumentSentiment implements Serializable {
   private final List<byte[]> packed = new ArrayList<>();
   private final SentimentSettings settings;
   private transient List<CheckedHits> documents;
-  private transient List<Arc> arcs;
 
-  /** The document under a lexicon, scored with the weights that the settings ask for. */
-  private record CheckedHits(DocumentHits scored, List<LexiconCheck> checks) {}
+  /**
+   * The document under a lexicon.
+   *
+   * @param scored with the weights that the settings ask for
+   * @param withoutFlagged as if the words of the checks had no weight
+   */
+  private record CheckedHits(
+      DocumentHits scored, DocumentHits withoutFlagged, List<LexiconCheck> checks) {
+    boolean isPolar() {
+      return scored.lexicon().lexicon().isPolar();
+    }
+  }
 
   DocumentSentiment(Iterable<byte[]> found, SentimentSettings settings) {
     found.forEach(packed::add);
@@ -55,43 +65,34 @@ final class DocumentSentiment implements Serializable {
           .filter(check -> !Double.isNaN(check.adaptedWeight()))
           .forEach(check -> weights.put(check.word(), check.adaptedWeight()));
     }
-    return new CheckedHits(document.with(weights), checks);
-  }
-
-  private List<DocumentHits> scored() {
-    return documents.stream().map(CheckedHits::scored).toList();
+    DocumentHits scored = document.with(weights);
+    Set<String> flagged = checks.stream().map(LexiconCheck::word).collect(Collectors.toSet());
+    return new CheckedHits(scored, scored.without(flagged), checks);
   }
 
   private List<DocumentHits> polar() {
-    return scored().stream().filter(d -> d.lexicon().lexicon().isPolar()).toList();
-  }
-
-  private synchronized List<Arc> arcs() {
-    if (arcs == null) {
-      arcs =
-          polar().stream()
-              .map(document -> new Arc(document, settings.resamples(), settings.bins()))
-              .toList();
-    }
-    return arcs;
+    return documents.stream()
+        .filter(CheckedHits::isPolar)
+        .map(CheckedHits::scored)
+        .toList();
   }
 
   List<SentimentWord> words() {
     Agreement agreement = new Agreement(polar().stream().map(DocumentHits::lexicon).toList());
     return documents.stream()
-        .flatMap(d -> new WordRows(d.scored, agreement, d.checks).rows().stream())
+        .flatMap(d -> new WordRows(d.scored, agreement, d.checks, settings).rows().stream())
         .toList();
   }
 
   List<ScoredSentence> sentences() {
-    return scored().stream()
-        .flatMap(document -> new SectionRows(document).sentences().stream())
+    return documents.stream()
+        .flatMap(d -> new SectionRows(d.scored, d.withoutFlagged).sentences().stream())
         .toList();
   }
 
   List<SectionSentiment> sections() {
-    return scored().stream()
-        .flatMap(document -> new SectionRows(document).sections().stream())
+    return documents.stream()
+        .flatMap(d -> new SectionRows(d.scored, d.withoutFlagged).sections().stream())
         .toList();
   }
 
@@ -113,10 +114,18 @@ final class DocumentSentiment implements Serializable {
   }
 
   List<ArcBin> bins() {
-    return arcs().stream().flatMap(arc -> arc.bins().stream()).toList();
+    return documents.stream()
+        .filter(CheckedHits::isPolar)
+        .map(d -> new Arc(d.scored, d.withoutFlagged, settings.permutations(), settings.bins()))
+        .flatMap(arc -> arc.rows().stream())
+        .toList();
   }
 
   List<SentimentChangePoint> changes() {
-    return arcs().stream().flatMap(arc -> arc.changes().stream()).toList();
+    return documents.stream()
+        .filter(CheckedHits::isPolar)
+        .map(d -> new ChangeTests(d.scored, d.withoutFlagged, settings.permutations()))
+        .flatMap(tests -> tests.rows().stream())
+        .toList();
   }
 }

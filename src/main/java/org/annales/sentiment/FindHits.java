@@ -75,6 +75,7 @@ record FindHits(
     private final List<LexiconHit> hits = new ArrayList<>();
     private int sentence;
     private int start;
+    private int counted;
 
     InSection(Written written, int number) {
       this.text = written.text;
@@ -88,7 +89,7 @@ record FindHits(
       int words = 0;
       for (sentence = 0; sentence < text.sentences(); sentence++) {
         start = text.start(sentence);
-        int counted = text.counted(sentence) ? counted() : 0;
+        counted = text.counted(sentence) ? counted() : 0;
         words += counted;
         if (counted > 0) {
           if (lexicon.vader() == null) {
@@ -105,16 +106,17 @@ record FindHits(
       if (quotations == Quotations.INCLUDE) {
         return text.end(sentence) - start;
       }
-      int counted = 0;
+      int unquoted = 0;
       for (int at = start; at < text.end(sentence); at++) {
-        counted += quotations.counts(text.quoted(at)) ? 1 : 0;
+        unquoted += quotations.counts(text.quoted(at)) ? 1 : 0;
       }
-      return counted;
+      return unquoted;
     }
 
     private void begin(double score) {
       sentences.add(
-          new ScoredPlace(sentence, text.paragraph(sentence), text.number(sentence), score));
+          new ScoredPlace(
+              sentence, text.paragraph(sentence), text.number(sentence), counted, score));
     }
 
     private void find() {

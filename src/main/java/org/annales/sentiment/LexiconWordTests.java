@@ -1,22 +1,35 @@
 package org.annales.sentiment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.annales.stats.Confidence;
 import org.annales.stats.association.ChiSquared;
 import org.annales.stats.association.LogLikelihood;
 import org.annales.stats.association.TwoCorpora;
+import org.annales.stats.resampling.Seeds;
+import org.annales.stats.test.PermutationTest;
 import org.annales.stats.test.TestFamily;
 
-/** Tests which words of a lexicon mark a section against the rest of its document. */
+/**
+ * Tests which words of a lexicon mark a section against the rest of its document: by their tokens,
+ * and by permutation of segments those that pass, since words come in bursts.
+ */
 final class LexiconWordTests {
   /** Words with fewer occurrences in the document are not tested. */
   private static final long LEAST = 5;
 
+  private final WordSegments segments;
+  private final int section;
   private final Map<String, TwoCorpora> counts = new HashMap<>();
   private final Map<String, Double> lnP = new HashMap<>();
+  private final Map<String, Double> permutationP = new HashMap<>();
   private final TestFamily family;
+  private final TestFamily permutationFamily;
 
-  LexiconWordTests(DocumentHits document, int section) {
+  LexiconWordTests(DocumentHits document, WordSegments segments, int section, int permutations) {
+    this.segments = segments;
+    this.section = section;
     long size = document.sections().get(section).words();
     long rest = document.words() - size;
     Map<String, WordTally> here = document.tallies().get(section);
@@ -32,6 +45,31 @@ final class LexiconWordTests {
               }
             });
     this.family = new TestFamily(lnP.values().stream().mapToDouble(p -> p).toArray());
+    permute(permutations, Seeds.of(document.sections().get(section).sectionId(), "words"));
+    this.permutationFamily = TestFamily.ofP(allPermutationP());
+  }
+
+  private void permute(int permutations, long seed) {
+    PermutationTest test =
+        new PermutationTest(segments.size(section), segments.others(section), permutations, seed);
+    for (String word : lnP.keySet()) {
+      if (qValue(word) <= Confidence.ALPHA) {
+        WordSegments.Placed placed = segments.placed(word, section);
+        permutationP.put(
+            word, test.pValue(placed.places(), placed.rates(), placed.places().length));
+      }
+    }
+  }
+
+  /** Words that do not pass by their tokens stand in the family with a p-value of 1. */
+  private double[] allPermutationP() {
+    double[] all = new double[lnP.size()];
+    Arrays.fill(all, 1);
+    int at = 0;
+    for (double p : permutationP.values()) {
+      all[at++] = p;
+    }
+    return all;
   }
 
   /** The counts of a word in the section and in the rest. */
@@ -43,6 +81,23 @@ final class LexiconWordTests {
   double qValue(String word) {
     Double tested = lnP.get(word);
     return tested == null ? Double.NaN : Math.exp(family.lnQ(tested));
+  }
+
+  /** The p-value of the permutation of segments; NaN where the word was not tested by it. */
+  double permutationP(String word) {
+    return permutationP.getOrDefault(word, Double.NaN);
+  }
+
+  /** The same, corrected. */
+  double permutationQ(String word) {
+    return permutationFamily.q(permutationP(word));
+  }
+
+  /** Whether the word marks the section by its tokens and segments, and not in one burst. */
+  boolean isRobust(String word) {
+    TwoCorpora both = counts(word);
+    boolean isOver = (double) both.count() * both.referenceSize() > (double) both.referenceCount() * both.size();
+    return permutationQ(word) <= Confidence.ALPHA && segments.isSpread(word, section, isOver);
   }
 
   int familySize() {

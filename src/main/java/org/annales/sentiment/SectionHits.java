@@ -43,9 +43,11 @@ record SectionHits(
    * @param at its number among all sentences of the section, from 0
    * @param paragraph from 1 in the section
    * @param number from 1 in the section
+   * @param words its counted tokens
    * @param score 0 without a hit
    */
-  record ScoredPlace(int at, int paragraph, int number, double score) implements Serializable {}
+  record ScoredPlace(int at, int paragraph, int number, int words, double score)
+      implements Serializable {}
 
   /**
    * Gathers the hits of a section.

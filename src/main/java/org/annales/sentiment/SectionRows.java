@@ -14,10 +14,12 @@ final class SectionRows {
   private static final String ADAPTED = "adapted";
 
   private final DocumentHits document;
+  private final DocumentHits withoutFlagged;
   private final boolean polar;
 
-  SectionRows(DocumentHits document) {
+  SectionRows(DocumentHits document, DocumentHits withoutFlagged) {
     this.document = document;
+    this.withoutFlagged = withoutFlagged;
     this.polar = document.lexicon().lexicon().isPolar();
   }
 
@@ -41,9 +43,10 @@ final class SectionRows {
         hits.stream().filter(hit -> has(hit, Sense.NEGATIVE)).count(),
         hits.stream().filter(hit -> document.polarity(hit) > 0).count(),
         hits.stream().filter(hit -> document.polarity(hit) < 0).count(),
-        polar ? Arrays.stream(scores).average().orElse(0) : Double.NaN,
+        mean.estimate(),
         mean.low(),
-        mean.high());
+        mean.high(),
+        polar ? Arrays.stream(withoutFlagged.scores().get(at)).average().orElse(0) : Double.NaN);
   }
 
   private boolean has(LexiconHit hit, String category) {

@@ -25,7 +25,8 @@ record SectionSentiment(
     long negativeHits,
     double mean,
     double low,
-    double high) {
+    double high,
+    double meanWithoutFlagged) {
   static final Table<SectionSentiment> TABLE =
       Table.of(
           "sentiment_sections",
@@ -66,5 +67,10 @@ record SectionSentiment(
                       + " with fewer than 12 sentences, or where all scores are equal",
                   SectionSentiment::low),
               Column.number(
-                  "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high)));
+                  "mean_high", "upper end of the 95 % interval of mean", SectionSentiment::high),
+              Column.number(
+                  "mean_without_flagged",
+                  "mean if the document's words in sentiment_checks had no weight; where it leaves"
+                      + " the interval of mean, mean depends on them",
+                  SectionSentiment::meanWithoutFlagged)));
 }

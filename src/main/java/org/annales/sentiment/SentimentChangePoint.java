@@ -9,6 +9,7 @@ import org.annales.table.Table.Group;
 record SentimentChangePoint(
     String documentId,
     String lexicon,
+    String unit,
     String sectionId,
     int paragraph,
     int sentence,
@@ -19,7 +20,8 @@ record SentimentChangePoint(
     int runEnd,
     double pValue,
     double qValue,
-    long familySize) {
+    long familySize,
+    boolean standsWithoutFlagged) {
   static final Table<SentimentChangePoint> TABLE =
       Table.of(
           "sentiment_change_points",
@@ -31,6 +33,11 @@ record SentimentChangePoint(
                       "document_id", "the document", SentimentChangePoint::documentId)
                   .refersTo("documents"),
               Column.text("lexicon", "name of the lexicon", SentimentChangePoint::lexicon),
+              Column.<SentimentChangePoint>text(
+                      "unit",
+                      "what is permuted as a whole: a change lies between two units",
+                      SentimentChangePoint::unit)
+                  .codes(ArcBin.UNITS),
               Column.<SentimentChangePoint>text(
                       "section_id",
                       "section of the first sentence after the change",
@@ -62,19 +69,24 @@ record SentimentChangePoint(
               Column.integer(
                   "run_end",
                   "the last sentence of the tested run: first the whole document, then the sides of"
-                      + " a change of at least 50 sentences",
+                      + " a change of at least 5 units",
                   SentimentChangePoint::runEnd),
               Column.<SentimentChangePoint>number(
                       "p_value",
-                      "share of block permutations with at least this cumulated deviation from the"
-                          + " mean of the run",
+                      "share of random orders of the run's units with at least this cumulated"
+                          + " deviation from the mean of the run",
                       SentimentChangePoint::pValue)
-                  .seededBy("document_id, 'from-to' of the run's sentences, lexicon"),
+                  .seededBy("document_id, 'run_start-run_end', lexicon"),
               Column.number(
                   "q_value",
                   "p_value corrected (Benjamini-Hochberg) for all runs tested in the document under"
                       + " the lexicon",
                   SentimentChangePoint::qValue),
               Column.count(
-                  "family_size", "tests in the family", SentimentChangePoint::familySize)));
+                  "family_size", "tests in the family", SentimentChangePoint::familySize),
+              Column.flag(
+                  "stands_without_flagged",
+                  "whether the run changes in the same direction (p ≤ 0.05) without the words of"
+                      + " sentiment_checks, too",
+                  SentimentChangePoint::standsWithoutFlagged)));
 }

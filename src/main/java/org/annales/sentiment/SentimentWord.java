@@ -20,6 +20,7 @@ import org.annales.table.Table.Group;
  * @param rank null where the effect is 0
  * @param counts in the section and in the rest of the document
  * @param qValue NaN where it was not tested
+ * @param permutationP NaN where it was not tested by segments
  * @param agreement NaN where no other lexicon has the word
  * @param checkReason null where its use does not contradict the lexicon
  */
@@ -37,6 +38,9 @@ record SentimentWord(
     double effectShare,
     TwoCorpora counts,
     double qValue,
+    double permutationP,
+    double permutationQ,
+    boolean robust,
     long familySize,
     long lexiconCount,
     double agreement,
@@ -136,6 +140,22 @@ record SentimentWord(
                   "p-value of log_likelihood corrected (Benjamini-Hochberg) for all words of the"
                       + " lexicon with 5 occurrences in the document; null for rarer words",
                   SentimentWord::qValue),
+              Column.<SentimentWord>number(
+                      "permutation_p",
+                      "for q_value ≤ 0.05: share of permutations of the document's segments in"
+                          + " which the mean rates of section and rest differ as much",
+                      SentimentWord::permutationP)
+                  .seededBy("section_id, 'words'"),
+              Column.number(
+                  "permutation_q",
+                  "permutation_p corrected (Benjamini-Hochberg) for the family; words without one"
+                      + " count as 1",
+                  SentimentWord::permutationQ),
+              Column.flag(
+                  "robust",
+                  "whether permutation_q ≤ 0.05, and two segments that are no neighbours, of the"
+                      + " side with the higher rate, have the word",
+                  SentimentWord::robust),
               Column.count("family_size", "tests in the family", SentimentWord::familySize),
               Column.count(
                   "lexicon_count",

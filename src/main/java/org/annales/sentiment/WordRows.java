@@ -6,16 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.annales.sentiment.lexicon.Sense;
+import org.annales.settings.SentimentSettings;
 
 /** Makes the rows of sentiment_words for a document under a lexicon. */
 final class WordRows {
   private final DocumentHits document;
   private final Agreement agreement;
+  private final WordSegments segments;
+  private final int permutations;
   private final Map<String, LexiconCheck> checks = new HashMap<>();
 
-  WordRows(DocumentHits document, Agreement agreement, List<LexiconCheck> checks) {
+  WordRows(
+      DocumentHits document,
+      Agreement agreement,
+      List<LexiconCheck> checks,
+      SentimentSettings settings) {
     this.document = document;
     this.agreement = agreement;
+    this.segments = new WordSegments(document);
+    this.permutations = settings.permutations();
     checks.forEach(check -> this.checks.putIfAbsent(check.word(), check));
   }
 
@@ -53,7 +62,7 @@ final class WordRows {
     listed.forEach(l -> sums.merge(l.list, Math.abs(l.effect), Double::sum));
     Map<String, Integer> ranks = new HashMap<>();
     SectionHits section = document.sections().get(at);
-    LexiconWordTests keyness = new LexiconWordTests(document, at);
+    LexiconWordTests keyness = new LexiconWordTests(document, segments, at, permutations);
     for (Listed word : listed) {
       int rank = ranks.merge(word.list, 1, Integer::sum);
       rows.add(row(section, word, rank, Math.abs(word.effect) / sums.get(word.list), keyness));
@@ -86,6 +95,9 @@ final class WordRows {
         share,
         keyness.counts(word),
         keyness.qValue(word),
+        keyness.permutationP(word),
+        keyness.permutationQ(word),
+        keyness.isRobust(word),
         keyness.familySize(),
         agreement.knownBy(word),
         agreement.share(word, document.lexicon().entry(listed.tally.entry()).polarity()),

@@ -7,7 +7,7 @@ import java.util.List;
  * Settings of sentiment.
  *
  * @param lexicons names of lexicons, or paths of them
- * @param resamples bootstrap resamples of a section's sentences for an interval
+ * @param permutations random permutations of segments or sections, for tests
  * @param bins parts of a work in its curve
  * @param evidence example sentences per word of a section
  */
@@ -16,11 +16,11 @@ public record SentimentSettings(
     Rules rules,
     Names names,
     Weights weights,
-    int resamples,
+    int permutations,
     int bins,
     int evidence)
     implements Serializable {
-  private static final int MOST_RESAMPLES = 100_000;
+  private static final int MOST_PERMUTATIONS = 100_000;
   private static final int MOST_BINS = 1000;
   private static final int MOST_SENTENCES = 100;
 
@@ -39,10 +39,10 @@ public record SentimentSettings(
         "lexicon, since with sentiment.rules=vader scores are VADER's own",
         "adapted");
     checks.require(
-        resamples >= 1 && resamples <= MOST_RESAMPLES,
-        "sentiment.resamples",
-        "a whole number from 1 to " + MOST_RESAMPLES,
-        resamples);
+        permutations >= 1 && permutations <= MOST_PERMUTATIONS,
+        "sentiment.permutations",
+        "a whole number from 1 to " + MOST_PERMUTATIONS,
+        permutations);
     checks.require(
         bins >= 1 && bins <= MOST_BINS,
         "sentiment.bins",

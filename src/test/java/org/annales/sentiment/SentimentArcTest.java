@@ -3,8 +3,6 @@ package org.annales.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,71 +22,96 @@ class SentimentArcTest {
     return SentimentRun.of(folder, LEXICON, book, assignments);
   }
 
-  @Test
-  void aBookThatTurnsDarkHasAChangeWhereItDoes() {
-    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
-    for (int i = 0; i < 200; i++) {
-      String feeling = i % 3 == 0 ? "away" : i < 120 ? "fair" : "guilty";
-      book.append(sentence(i, feeling));
-    }
-    SentimentRun tables =
-        run(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
-
-    assertThat(tables.rows("sentiment_change_points", "section_id", "sentence"))
-        .contains("book/text | 122");
-    assertThat(tables.of("sentiment_arcs"))
-        .hasSize(10)
-        .allMatch(row -> !row.<Boolean>getAs("flat"));
-  }
-
-  @Test
-  void aBookWithoutAChangeIsFlat() {
-    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
-    for (int i = 0; i < 200; i++) {
-      book.append(sentence(i, i * 7 % 11 < 5 ? "fair" : "guilty"));
-    }
-    SentimentRun tables =
-        run(book.append('\n').toString(), "sentiment.bins=10", "sentiment.resamples=199");
-
-    assertThat(tables.of("sentiment_change_points")).isEmpty();
-    assertThat(tables.of("sentiment_arcs")).hasSize(10).allMatch(row -> row.<Boolean>getAs("flat"));
-  }
-
   /** Five to a paragraph, and no two the same, lest they be taken for running heads. */
   private static String sentence(int i, String feeling) {
     return "On day " + i + " the keeper was " + feeling + "." + (i % 5 == 4 ? "\n\n" : " ");
   }
 
-  @Test
-  void allTurnsOfALongStaircaseAreFound() {
-    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
-    for (int i = 0; i < 2400; i++) {
-      book.append(sentence(i, i * 7919 % 2400 < i / 300 * 300 ? "fair" : "guilty"));
+  /** A book of chapters of 40 sentences, the share of good days in each from 0 to 10. */
+  private static String chapters(int... good) {
+    StringBuilder book = new StringBuilder();
+    for (int chapter = 0; chapter < good.length; chapter++) {
+      book.append("CHAPTER ").append(chapter + 1).append("\n\n");
+      for (int i = 0; i < 40; i++) {
+        int number = chapter * 40 + i;
+        book.append(sentence(number, number * 7 % 10 < good[chapter] ? "fair" : "guilty"));
+      }
+      book.append('\n');
     }
-    List<Row> changes = run(book.append('\n').toString()).of("sentiment_change_points");
-
-    assertThat(changes)
-        .extracting(row -> row.<Integer>getAs("change_at"))
-        .anyMatch(at -> at > 1700);
-    for (Row row : changes) {
-      assertThat(row.<Integer>getAs("change_at"))
-          .isBetween(row.getAs("run_start"), row.getAs("run_end"));
-    }
+    return book.toString();
   }
 
   @Test
-  void aBookThatSwingsIsNotFlatThoughItTurnsNowhereForLong() {
-    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
-    for (int i = 0; i < 1500; i++) {
-      boolean light = i * 7919 % 20 < (i / 50 % 2 == 0 ? 15 : 5);
-      book.append(sentence(i, light ? "fair" : "guilty"));
-    }
-    List<Row> bins =
-        run(book.append('\n').toString(), "sentiment.bins=30", "sentiment.resamples=999")
-            .of("sentiment_arcs");
+  void chaptersThatTurnDarkHaveAChangeBetweenTwoOfThem() {
+    SentimentRun tables = run(chapters(8, 7, 8, 8, 7, 8, 2, 3, 2, 2, 3, 2), "sentiment.bins=6");
 
-    assertThat(bins).hasSize(30);
-    assertThat(bins).allMatch(row -> row.<Double>getAs("spread_p_value") < 0.01);
-    assertThat(bins).noneMatch(row -> row.<Boolean>getAs("flat"));
+    assertThat(tables.rows("sentiment_change_points", "unit", "section_id", "sentence"))
+        .containsExactly("section | book/chapter-07 | 2");
+    assertThat(tables.of("sentiment_arcs"))
+        .hasSize(6)
+        .allMatch(row -> row.<Boolean>getAs("takes_course"));
+  }
+
+  @Test
+  void chaptersThatDifferInNoOrderTakeNoCourse() {
+    SentimentRun tables = run(chapters(8, 2, 5, 7, 3, 8, 2, 6, 3, 7, 2, 8), "sentiment.bins=6");
+
+    assertThat(tables.of("sentiment_change_points")).isEmpty();
+    assertThat(tables.of("sentiment_arcs"))
+        .hasSize(6)
+        .noneMatch(row -> row.<Boolean>getAs("takes_course"));
+  }
+
+  @Test
+  void fourChaptersAreTooFewToTellWhateverTheyAre() {
+    SentimentRun tables = run(chapters(9, 9, 1, 1), "sentiment.bins=4");
+
+    assertThat(tables.of("sentiment_change_points")).isEmpty();
+    assertThat(
+            tables.rows("sentiment_arcs", "bin", "p_value", "chance_low", "takes_course", "reason"))
+        .hasSize(4)
+        .allMatch(row -> row.endsWith("| null | null | null | too_few_sections"));
+  }
+
+  @Test
+  void aBookWithoutChaptersHasChangesBetweenSegments() {
+    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
+    for (int i = 0; i < 900; i++) {
+      String feeling = i % 3 == 0 ? "away" : i < 500 ? "fair" : "guilty";
+      book.append(sentence(i, feeling));
+    }
+    SentimentRun tables = run(book.append('\n').toString(), "sentiment.bins=10");
+
+    assertThat(tables.rows("sentiment_change_points", "unit", "section_id"))
+        .contains("segment | book/text");
+    assertThat(tables.of("sentiment_change_points"))
+        .extracting(row -> row.<Integer>getAs("change_at"))
+        .anyMatch(at -> Math.abs(at - 500) < 75);
+  }
+
+  @Test
+  void aShortBookWithoutChaptersIsNotTested() {
+    StringBuilder book = new StringBuilder("CHAPTER I\n\n");
+    for (int i = 0; i < 200; i++) {
+      book.append(sentence(i, i < 100 ? "fair" : "guilty"));
+    }
+    SentimentRun tables = run(book.append('\n').toString(), "sentiment.bins=4");
+
+    assertThat(tables.rows("sentiment_arcs", "reason")).containsOnly("too_few_segments");
+  }
+
+  @Test
+  void aCourseThatOneFlaggedWordMakesDoesNotStandWithoutIt() {
+    StringBuilder book = new StringBuilder();
+    for (int i = 0; i < 480; i++) {
+      book.append(i % 40 == 0 ? "CHAPTER " + (i / 40 + 1) + "\n\n" : "");
+      boolean late = i >= 240;
+      String feeling = late && i % 2 == 0 ? "fair" : i * 7 % 11 < 3 ? "guilty" : "away";
+      book.append(sentence(i, feeling)).append(i % 40 == 39 ? "\n" : "");
+    }
+    assertThat(
+            run(book.toString(), "sentiment.bins=6")
+                .rows("sentiment_change_points", "section_id", "stands_without_flagged"))
+        .containsExactly("book/chapter-07 | false");
   }
 }

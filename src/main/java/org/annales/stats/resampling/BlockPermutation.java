@@ -3,6 +3,7 @@ package org.annales.stats.resampling;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.annales.stats.test.ChangePoint;
 
 /**
@@ -13,7 +14,8 @@ import org.annales.stats.test.ChangePoint;
  *   p = (1 + orders with at least the observed statistic) / (1 + orders)
  * </pre>
  *
- * Blocks, since neighbours are correlated. p from 0 to 1.
+ * Blocks, since neighbours are correlated; where the order of whole parts is the question, the parts
+ * are the blocks, and p is right whatever lies inside them. p from 0 to 1.
  *
  * <p>Source: the permutation test, with the 1 + of Phipson and Smyth (2010), applied to blocks as
  * Künsch (1989) draws them.
@@ -21,7 +23,7 @@ import org.annales.stats.test.ChangePoint;
 public final class BlockPermutation {
   private final double[] values;
   private final int size;
-  private final int block;
+  private final int[] starts;
   private final int orders;
   private final long seed;
 
@@ -36,13 +38,23 @@ public final class BlockPermutation {
    * @param seed from what names the values
    */
   public BlockPermutation(double[] values, int block, int orders, long seed) {
-    if (block < 1 || orders < 1) {
-      throw new IllegalArgumentException(
-          "block and orders must be >= 1, were " + block + " and " + orders);
+    this(values, starts(values.length, block), orders, seed);
+  }
+
+  /**
+   * Orders of blocks of unequal lengths, such as the sections of a text.
+   *
+   * @param starts the place of the first value of each block, ascending from 0, and the number of
+   *     values
+   * @param orders at least 1
+   */
+  public BlockPermutation(double[] values, int[] starts, int orders, long seed) {
+    if (orders < 1) {
+      throw new IllegalArgumentException("orders must be >= 1, were " + orders);
     }
     this.values = values.clone();
     this.size = values.length;
-    this.block = block;
+    this.starts = starts.clone();
     this.orders = orders;
     this.seed = seed;
     this.sums = new double[size + 1];
@@ -51,8 +63,17 @@ public final class BlockPermutation {
     }
   }
 
+  private static int[] starts(int size, int block) {
+    if (block < 1) {
+      throw new IllegalArgumentException("block must be >= 1, was " + block);
+    }
+    return IntStream.rangeClosed(0, (size + block - 1) / block)
+        .map(number -> Math.min(size, number * block))
+        .toArray();
+  }
+
   private int length(int number) {
-    return Math.min(block, size - number * block);
+    return starts[number + 1] - starts[number];
   }
 
   /**
@@ -66,7 +87,7 @@ public final class BlockPermutation {
         order -> {
           int at = 0;
           for (int number : order) {
-            System.arraycopy(values, number * block, permuted, at, length(number));
+            System.arraycopy(values, starts[number], permuted, at, length(number));
             at += length(number);
           }
           return statistic.applyAsDouble(permuted);
@@ -88,7 +109,7 @@ public final class BlockPermutation {
           int start = 0;
           double before = 0;
           for (int number : order) {
-            int from = number * block;
+            int from = starts[number];
             int length = length(number);
             for (; place < places.length && places[place] <= start + length; place++) {
               at[place] = before + sums[from + places[place] - start] - sums[from];
@@ -113,7 +134,7 @@ public final class BlockPermutation {
     double[] lowest = new double[blocks];
     double[] whole = new double[blocks];
     for (int number = 0; number < blocks; number++) {
-      int from = number * block;
+      int from = starts[number];
       for (int i = 1; i <= length(number); i++) {
         whole[number] = sums[from + i] - sums[from] - i * mean;
         highest[number] = Math.max(highest[number], whole[number]);
@@ -133,7 +154,7 @@ public final class BlockPermutation {
   }
 
   private int blocks() {
-    return (size + block - 1) / block;
+    return starts.length - 1;
   }
 
   private double[] statistics(ToDoubleFunction<int[]> ofOrder) {

@@ -1,0 +1,88 @@
+package org.annales.sentiment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.annales.stats.Defined;
+
+/** The segments of a document in reading order, and by word those that have it, with its rate. */
+final class WordSegments {
+  private final int[] starts;
+  private final Map<String, Rates> rates = new HashMap<>();
+
+  /** The segments that have a word, and its rate in each; arrays that grow. */
+  private static final class Rates {
+    private int[] segments = new int[4];
+    private double[] values = new double[4];
+    private int size;
+
+    void add(int segment, double rate) {
+      if (size == 0 || segments[size - 1] != segment) {
+        if (size == segments.length) {
+          segments = Arrays.copyOf(segments, 2 * size);
+          values = Arrays.copyOf(values, 2 * size);
+        }
+        segments[size++] = segment;
+      }
+      values[size - 1] += rate;
+    }
+  }
+
+  WordSegments(DocumentHits document) {
+    this.starts = new int[document.sections().size() + 1];
+    for (int i = 0; i + 1 < starts.length; i++) {
+      SectionHits section = document.sections().get(i);
+      SentenceSegments segments = new SentenceSegments(section);
+      starts[i + 1] = starts[i] + segments.size();
+      for (LexiconHit hit : section.hits()) {
+        int segment = segments.of(hit.sentence());
+        rates
+            .computeIfAbsent(hit.word(), word -> new Rates())
+            .add(starts[i] + segment, Defined.perMillion(1, segments.words(segment)));
+      }
+    }
+  }
+
+  /** Segments of a section. */
+  int size(int section) {
+    return starts[section + 1] - starts[section];
+  }
+
+  /** Segments of all other sections. */
+  int others(int section) {
+    return starts[starts.length - 1] - size(section);
+  }
+
+  /** The segments of a word with its rates. */
+  record Placed(int[] places, double[] rates) {}
+
+  /** The segments of a word, those of a section numbered from 0, the others behind them. */
+  Placed placed(String word, int section) {
+    Rates of = rates.get(word);
+    int[] places = new int[of.size];
+    for (int i = 0; i < of.size; i++) {
+      int segment = of.segments[i];
+      places[i] =
+          segment < starts[section]
+              ? segment + size(section)
+              : segment < starts[section + 1] ? segment - starts[section] : segment;
+    }
+    return new Placed(places, Arrays.copyOf(of.values, of.size));
+  }
+
+  /** Whether two segments that are no neighbours have a word, all inside a section or outside. */
+  boolean isSpread(String word, int section, boolean inside) {
+    Rates of = rates.get(word);
+    int first = -1;
+    for (int i = 0; i < of.size; i++) {
+      int segment = of.segments[i];
+      if (inside == (segment >= starts[section] && segment < starts[section + 1])) {
+        if (first >= 0 && segment > first + 1) {
+          return true;
+        }
+        first = first < 0 ? segment : first;
+      }
+    }
+    return false;
+  }
+}
