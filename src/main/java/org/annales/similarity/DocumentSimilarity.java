@@ -16,7 +16,6 @@ final class DocumentSimilarity implements Serializable {
   private final List<SectionWords> sections = new ArrayList<>();
   private final SimilaritySettings settings;
   private transient PairMeasures measures;
-  private transient SegmentWords segments;
   private transient MapRows map;
 
   DocumentSimilarity(Iterable<SectionWords> found, SimilaritySettings settings) {
@@ -29,13 +28,6 @@ final class DocumentSimilarity implements Serializable {
       measures = new PairMeasures(new DocumentWords(sections), settings);
     }
     return measures;
-  }
-
-  private synchronized SegmentWords segments() {
-    if (segments == null) {
-      segments = new SegmentWords(measures().document());
-    }
-    return segments;
   }
 
   private synchronized MapRows mapRows() {
@@ -62,11 +54,11 @@ final class DocumentSimilarity implements Serializable {
   }
 
   List<WordTrend> trends() {
-    return new WordTrends(measures(), segments(), settings).rows();
+    return new WordTrends(measures(), settings).rows();
   }
 
   List<WordSpan> spans() {
-    return new WordSpans(measures().document(), segments(), settings).rows();
+    return new WordSpans(measures().document(), settings).rows();
   }
 
   List<Problem> problems() {

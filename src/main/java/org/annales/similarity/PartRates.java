@@ -7,8 +7,11 @@ import org.annales.stats.Defined;
 
 /** Rates of words over the order of a document: in its sections, or parts of neighbouring ones. */
 final class PartRates {
+  private static final double MILLION = 1e6;
+
   private final DocumentWords document;
   private final List<int[]> parts;
+  private final double[] tokens;
 
   /**
    * Rates in some sections.
@@ -27,6 +30,35 @@ final class PartRates {
                         Math.toIntExact((long) i * sections.length / size),
                         Math.toIntExact((i + 1L) * sections.length / size)))
             .toList();
+    this.tokens =
+        parts.stream()
+            .mapToDouble(
+                part -> Arrays.stream(part).mapToLong(s -> document.whole(s).tokens()).sum())
+            .toArray();
+  }
+
+  /** The first section of a part. */
+  int first(int part) {
+    return parts.get(part)[0];
+  }
+
+  /** The mean rate from one part to another, weighted by tokens. */
+  double mean(double[] rates, int from, int to) {
+    double sum = 0;
+    double all = 0;
+    for (int part = from; part < to; part++) {
+      sum += rates[part] * tokens[part];
+      all += tokens[part];
+    }
+    return all == 0 ? Double.NaN : sum / all;
+  }
+
+  /** Occurrences in each part minus those expected at the mean rate of all parts. */
+  double[] excess(double... rates) {
+    double mean = mean(rates, 0, rates.length);
+    double[] excess = new double[rates.length];
+    Arrays.setAll(excess, part -> (rates[part] - mean) * tokens[part] / MILLION);
+    return excess;
   }
 
   /** How many parts there are. */

@@ -30,6 +30,7 @@ record SectionPair(
     Long familySize,
     Integer rankInA,
     Integer rankInB,
+    double percentile,
     long segmentsA,
     long segmentsB,
     String reason) {
@@ -72,6 +73,11 @@ record SectionPair(
                               + " 2")),
               Column.number(
                   "value", "the measure of the two sections; null: see reason", SectionPair::value),
+              Column.number(
+                  "percentile",
+                  "share of the document's pairs in the measure that are nearer, ties by half: 0 the"
+                      + " nearest, 1 the farthest",
+                  SectionPair::percentile),
               Column.<SectionPair>number(
                       "chance_low",
                       "lower end of the band that holds 95 % of the values when the segments of"

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
 import org.annales.settings.SimilaritySettings.Measure;
+import org.annales.stats.Sorted;
 import org.annales.stats.resampling.ChanceBand;
 import org.annales.stats.test.TestFamily;
 
@@ -41,6 +42,7 @@ final class SectionPairs {
   private final class OfMeasure {
     private final Measure measure;
     private final double[] values;
+    private final double[] sorted;
     private final double[] p;
     private final TestFamily family;
     private final int[] rankInA;
@@ -53,6 +55,12 @@ final class SectionPairs {
       this.p = new double[values.length];
       Arrays.setAll(p, i -> hasChanceBand(i) ? pValue(i) : Double.NaN);
       this.family = TestFamily.ofP(p);
+      this.sorted =
+          IntStream.range(0, values.length)
+              .filter(i -> !Double.isNaN(values[i]))
+              .mapToDouble(this::distance)
+              .sorted()
+              .toArray();
       this.rankInA = new int[values.length];
       this.rankInB = new int[values.length];
       rank();
@@ -98,6 +106,16 @@ final class SectionPairs {
           });
     }
 
+    /** Ties count half; NaN for the only pair. */
+    private double percentile(int pair) {
+      if (Double.isNaN(values[pair]) || sorted.length < 2) {
+        return Double.NaN;
+      }
+      double below = Sorted.below(sorted, distance(pair));
+      double others = Sorted.upTo(sorted, distance(pair)) - below - 1;
+      return (below + others / 2) / (sorted.length - 1);
+    }
+
     List<SectionPair> rows() {
       return IntStream.range(0, values.length).mapToObj(this::row).toList();
     }
@@ -123,6 +141,7 @@ final class SectionPairs {
           tested ? (Long) (long) family.size() : null,
           defined ? (Integer) rankInA[pair] : null,
           defined ? (Integer) rankInB[pair] : null,
+          percentile(pair),
           document.segments(a).size(),
           document.segments(b).size(),
           reason(pair));

@@ -8,26 +8,26 @@ import org.annales.table.Table.Group;
 /**
  * A word that begins late in a document, or ends early: a row of word_spans.
  *
- * @param segments that have the word
- * @param documentSegments of the document
+ * @param sections that have the word
+ * @param documentSections of the document
  * @param firstShare share of the document's tokens before the first occurrence
- * @param segmentsBefore the first that has the word
+ * @param sectionsBefore the first that has the word
  */
 record WordSpan(
     String documentId,
     String word,
     long count,
-    long segments,
-    long documentSegments,
+    long sections,
+    long documentSections,
     String firstSectionId,
     double firstShare,
-    long segmentsBefore,
+    long sectionsBefore,
     double latePValue,
     double lateQValue,
     boolean late,
     String lastSectionId,
     double lastShare,
-    long segmentsAfter,
+    long sectionsAfter,
     double earlyPValue,
     double earlyQValue,
     boolean early,
@@ -37,25 +37,25 @@ record WordSpan(
       Table.of(
           "word_spans",
           Group.DETAIL,
-          "Words that begin later, or end earlier, in a document than evenly spread words would",
+          "Words that begin later, or end earlier, in a document than its sections in random order give",
           List.of("document_id", "word"),
           List.of(
               Column.<WordSpan>text("document_id", "the document, a work", WordSpan::documentId)
                   .refersTo("documents"),
               Column.text(
                   "word",
-                  "a word with at least similarity.min_count occurrences in at least 2 segments"
-                      + " that begins late or ends early",
+                  "a word with at least similarity.min_count occurrences in at least 2 sections"
+                      + " that begins late or ends early; in documents of 5 sections",
                   WordSpan::word),
               Column.count("count", "occurrences in the document", WordSpan::count),
               Column.count(
-                  "segments",
-                  "segments (500 counted tokens) that have the word, k",
-                  WordSpan::segments),
+                  "sections",
+                  "sections that have the word, k",
+                  WordSpan::sections),
               Column.count(
-                  "document_segments",
-                  "segments of the document, N; more than 1000 are joined into 1000",
-                  WordSpan::documentSegments),
+                  "document_sections",
+                  "sections of the document with counted words, N",
+                  WordSpan::documentSections),
               Column.<WordSpan>text(
                       "first_section_id",
                       "section of the first occurrence",
@@ -66,22 +66,22 @@ record WordSpan(
                   "share of the document's words before the first occurrence",
                   WordSpan::firstShare),
               Column.count(
-                  "segments_before",
-                  "segments before the first that has the word, m",
-                  WordSpan::segmentsBefore),
+                  "sections_before",
+                  "sections before the first that has the word, m",
+                  WordSpan::sectionsBefore),
               Column.number(
                   "late_p_value",
-                  "probability of so late a first segment if its segments were evenly spread: C(N −"
-                      + " m, k) / C(N, k)",
+                  "share of orders of the sections in which the word begins so late: C(N − m, k) /"
+                      + " C(N, k)",
                   WordSpan::latePValue),
               Column.number(
                   "late_q_value",
-                  "late_p_value corrected (Benjamini-Hochberg) for all words of the document",
+                  "late_p_value corrected (Benjamini-Hochberg) for all late_p_value and early_p_value of the"
+                      + " document",
                   WordSpan::lateQValue),
               Column.flag(
                   "late",
-                  "whether late_q_value ≤ similarity.alpha, and the first tenth of the segments"
-                      + " lacks the word",
+                  "whether late_q_value ≤ similarity.alpha, and first_share is at least 0.1",
                   WordSpan::late),
               Column.<WordSpan>text(
                       "last_section_id", "section of the last occurrence", WordSpan::lastSectionId)
@@ -91,21 +91,20 @@ record WordSpan(
                   "share of the document's words before the last occurrence",
                   WordSpan::lastShare),
               Column.count(
-                  "segments_after",
-                  "segments after the last that has the word",
-                  WordSpan::segmentsAfter),
+                  "sections_after",
+                  "sections after the last that has the word",
+                  WordSpan::sectionsAfter),
               Column.number(
                   "early_p_value",
-                  "probability of so early a last segment, as late_p_value",
+                  "share of orders in which the word ends so early, as late_p_value",
                   WordSpan::earlyPValue),
               Column.number(
                   "early_q_value",
-                  "early_p corrected (Benjamini-Hochberg) for all words of the document",
+                  "early_p_value corrected in the same way",
                   WordSpan::earlyQValue),
               Column.flag(
                   "early",
-                  "whether early_q_value ≤ similarity.alpha, and the last tenth of the segments"
-                      + " lacks the word",
+                  "whether early_q_value ≤ similarity.alpha, and last_share is at most 0.9",
                   WordSpan::early),
-              Column.count("family_size", "words tested in the document", WordSpan::familySize)));
+              Column.count("family_size", "tests in the family, two a word", WordSpan::familySize)));
 }

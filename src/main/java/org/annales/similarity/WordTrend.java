@@ -32,7 +32,7 @@ record WordTrend(
     double perMillionAfter,
     double changePValue,
     double changeQValue,
-    double changeBlockPValue,
+    double changePermutationPValue,
     long familySize) {
   static final String RISING = "rising";
   static final String FALLING = "falling";
@@ -89,34 +89,34 @@ record WordTrend(
                   .codes(Map.of(RISING, "the rate rises", FALLING, "the rate falls")),
               Column.<WordTrend>text(
                       "change_section_id",
-                      "the section of the change point where change_q_value and"
-                          + " change_block_p_value ≤ similarity.alpha; else null",
+                      "the first section behind the change point where change_q_value and"
+                          + " change_permutation_p_value ≤ similarity.alpha; else null",
                       WordTrend::changeSectionId)
                   .refersTo("sections"),
               Column.<WordTrend>number(
                       "per_million_before",
-                      "rate in the segments before the change point: where the cumulated deviation"
-                          + " from the mean rate is greatest",
+                      "rate in the parts before the change point: where the cumulated deviation from"
+                          + " the mean rate is greatest",
                       WordTrend::perMillionBefore)
                   .unit(PER_MILLION),
               Column.<WordTrend>number(
                       "per_million_after",
-                      "rate in the segments after the change point",
+                      "rate in the parts after the change point",
                       WordTrend::perMillionAfter)
                   .unit(PER_MILLION),
               Column.number(
                   "change_p_value",
-                  "p of the change point for independent segments: tail of the Brownian bridge",
+                  "p of the change point for parts in random order: tail of the Brownian bridge",
                   WordTrend::changePValue),
               Column.number(
                   "change_q_value",
-                  "change_p corrected (Benjamini-Hochberg) for all words of the document",
+                  "change_p_value corrected (Benjamini-Hochberg) for all words of the document",
                   WordTrend::changeQValue),
               Column.<WordTrend>number(
-                      "change_block_p_value",
-                      "for change_q_value ≤ similarity.alpha: share of permutations of blocks of"
-                          + " neighbouring segments with as great a deviation; uncorrected",
-                      WordTrend::changeBlockPValue)
+                      "change_permutation_p_value",
+                      "for change_q_value ≤ similarity.alpha: share of random orders of the parts with"
+                          + " as great a deviation; uncorrected",
+                      WordTrend::changePermutationPValue)
                   .seededBy("document_id, word, 'change'"),
               Column.count("family_size", "words tested in the document", WordTrend::familySize)));
 }

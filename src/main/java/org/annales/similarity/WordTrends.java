@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
-import org.annales.stats.Defined;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.resampling.Resampling;
@@ -19,23 +18,22 @@ import org.annales.stats.test.TestFamily;
  * Computes the rows of word_trends for a document: words whose rate rises or falls over the order
  * of its sections, or changes at a point.
  *
- * <p>A trend is of sections, or of as many parts of neighbouring sections as are allowed; a change
- * is of segments. Words that pass the tests for independent values are tested again by block
- * permutation, since neighbours are correlated.
+ * <p>Trend and change are of sections as wholes, or of as many parts of neighbouring sections as are
+ * allowed: words come in bursts inside sections, so that shorter pieces would take every word of a
+ * chapter for a change. Words that pass are tested again by permutation: a trend of blocks of
+ * neighbours, a change of all parts.
  */
 final class WordTrends {
   /** With fewer values no order has a small enough p-value. */
-  private static final int FEWEST_SECTIONS = 5;
+  static final int FEWEST_SECTIONS = 5;
 
   private final DocumentWords document;
-  private final SegmentWords segments;
   private final SimilaritySettings settings;
   private final PartRates parts;
   private final int[] words;
 
-  WordTrends(PairMeasures measures, SegmentWords segments, SimilaritySettings settings) {
+  WordTrends(PairMeasures measures, SimilaritySettings settings) {
     this.document = measures.document();
-    this.segments = segments;
     this.settings = settings;
     int[] sections = IntStream.range(0, document.size()).filter(measures::isLong).toArray();
     this.parts = new PartRates(document, sections, settings.maxSections());
@@ -63,7 +61,7 @@ final class WordTrends {
   private final class Trend {
     private final int word;
     private final double[] rates;
-    private final double[] inSegments;
+    private final double[] excess;
     private final MannKendall order;
     private final double p;
     private final ChangePoint change;
@@ -74,9 +72,9 @@ final class WordTrends {
       this.rates = rates;
       this.order = new MannKendall(rates);
       this.p = order.pValue();
-      this.inSegments = segments.perMillion(word);
-      this.change = ChangePoint.of(inSegments);
-      this.changeP = BrownianBridge.pValue(change.statistic() / deviation(inSegments));
+      this.excess = parts.excess(rates);
+      this.change = ChangePoint.of(excess);
+      this.changeP = BrownianBridge.pValue(change.statistic() / deviation(excess), excess.length);
     }
 
     private static double deviation(double... values) {
@@ -88,9 +86,9 @@ final class WordTrends {
 
     WordTrend row(double q, double changeQ) {
       double blockP = q <= settings.alpha() ? blockP() : Double.NaN;
-      double changeBlockP = changeQ <= settings.alpha() ? changeBlockP() : Double.NaN;
+      double permutationP = changeQ <= settings.alpha() ? changePermutationP() : Double.NaN;
       boolean moves = blockP <= settings.alpha();
-      boolean changes = changeBlockP <= settings.alpha();
+      boolean changes = permutationP <= settings.alpha();
       int from = change.place();
       return new WordTrend(
           document.documentId(),
@@ -104,12 +102,12 @@ final class WordTrends {
           q,
           blockP,
           moves ? direction(order.s()) : null,
-          changes ? document.id(document.sectionAt(segments.start(from))) : null,
-          segments.perMillion(word, 0, from),
-          Defined.orNull(segments.perMillion(word, from, segments.size())),
+          changes ? document.id(parts.first(from)) : null,
+          parts.mean(rates, 0, from),
+          parts.mean(rates, from, rates.length),
           changeP,
           changeQ,
-          changeBlockP,
+          permutationP,
           words.length);
     }
 
@@ -118,19 +116,20 @@ final class WordTrends {
     }
 
     private double blockP() {
-      double[] chance = orders("trend", rates).ofValues(values -> Math.abs(MannKendall.s(values)));
+      double[] chance =
+          orders("trend", BlockBootstrap.usualBlock(rates.length), rates).ofValues(values -> Math.abs(MannKendall.s(values)));
       return Resampling.pValue(chance, Math.abs(order.s()));
     }
 
-    private double changeBlockP() {
-      double[] chance = orders("change", inSegments).changes();
+    private double changePermutationP() {
+      double[] chance = orders("change", 1, excess).changes();
       return Resampling.pValue(chance, change.statistic());
     }
 
-    private BlockPermutation orders(String what, double... values) {
+    private BlockPermutation orders(String what, int block, double... values) {
       return new BlockPermutation(
           values,
-          BlockBootstrap.usualBlock(values.length),
+          block,
           settings.permutations(),
           Seeds.of(document.documentId(), document.forms()[word], what));
     }

@@ -29,10 +29,14 @@ class DocumentSimilarityTest {
 
   /** A novel of the sea, then of the land, in eight chapters; the last words come late. */
   private static List<SectionText> novel() {
+    return novel(8);
+  }
+
+  private static List<SectionText> novel(int chapters) {
     SplittableRandom random = new SplittableRandom(11);
     List<SectionText> sections = new ArrayList<>();
-    for (int i = 1; i <= 8; i++) {
-      sections.add(Books.section(i, 3000, i <= 4 ? "sea" : "land", random));
+    for (int i = 1; i <= chapters; i++) {
+      sections.add(Books.section(i, 3000, i <= chapters / 2 ? "sea" : "land", random));
     }
     return sections;
   }
@@ -154,21 +158,21 @@ class DocumentSimilarityTest {
 
   @Test
   void aWordThatComesWithTheLandBeginsLateAndChangesThere() {
-    DocumentSimilarity document = of(novel());
+    DocumentSimilarity document = of(novel(12), "similarity.alpha=0.2");
 
     assertThat(
             lines(
                 document.spans(),
                 WordSpan::word,
                 WordSpan::firstSectionId,
-                WordSpan::segmentsBefore,
-                WordSpan::documentSegments,
+                WordSpan::sectionsBefore,
+                WordSpan::documentSections,
                 WordSpan::late,
                 WordSpan::early))
-        .contains("land3 | d/chapter-5 | 24 | 48 | true | false")
+        .contains("land3 | d/chapter-7 | 6 | 12 | true | false")
         .anyMatch(line -> line.startsWith("sea3") && line.endsWith("| false | true"));
     assertThat(lines(document.trends(), WordTrend::word, WordTrend::changeSectionId))
-        .contains("land3 | d/chapter-5", "w1 | null");
+        .contains("land3 | d/chapter-7", "w1 | null");
   }
 
   @Test

@@ -30,11 +30,14 @@ class RecomputedRowsTest {
   RecomputedRowsTest() {
     SplittableRandom random = new SplittableRandom(23);
     for (int i = 1; i <= 5; i++) {
-      List<String> sentences =
-          Books.sentences(i == 2 ? 2700 : 2300, 12, i <= 3 ? "sea" : "land", random);
-      texts.add(Books.section(i, sentences.toArray(String[]::new)));
-      words.add(sentences.stream().flatMap(sentence -> Stream.of(sentence.split(" "))).toList());
+      add(i, i == 2 ? 2700 : 2300, i <= 3 ? "sea" : "land", random);
     }
+  }
+
+  private void add(int number, int size, String topic, SplittableRandom random) {
+    List<String> sentences = Books.sentences(size, 12, topic, random);
+    texts.add(Books.section(number, sentences.toArray(String[]::new)));
+    words.add(sentences.stream().flatMap(sentence -> Stream.of(sentence.split(" "))).toList());
   }
 
   private DocumentSimilarity document(String... assignments) {
@@ -145,9 +148,6 @@ class RecomputedRowsTest {
 
   @Test
   void trendsAreThoseOfAllPairsOfSectionsAndOfTheCumulatedDeviation() {
-    List<List<String>> segments =
-        words.stream().flatMap(section -> PlainBook.segments(section).stream()).toList();
-
     for (WordTrend row : document().trends()) {
       double[] rates = perMillion(words, row.word());
       double[] slopes =
@@ -161,20 +161,29 @@ class RecomputedRowsTest {
               .toArray();
       double s = Arrays.stream(slopes).map(Math::signum).sum();
       double untied = Arrays.stream(slopes).filter(slope -> slope != 0).count();
-      double[] inSegments = perMillion(segments, row.word());
 
       assertThat(row.tau()).isCloseTo(s / Math.sqrt(untied * slopes.length), CLOSE);
       assertThat(row.slope()).isCloseTo(PlainBook.quantile(slopes, 0.5), within(1e-6));
       // Of places whose deviations are equal any may be named: sums differ in their last digits.
-      assertThat(changePoints(inSegments))
+      assertThat(changePoints(excess(row.word())))
           .anyMatch(
               change ->
-                  isClose(row.perMillionBefore(), segments.subList(0, change), row.word())
+                  isClose(row.perMillionBefore(), words.subList(0, change), row.word())
                       && isClose(
                           row.perMillionAfter(),
-                          segments.subList(change, segments.size()),
+                          words.subList(change, words.size()),
                           row.word()));
     }
+  }
+
+  /** Occurrences in each section that are more than its share of the tokens. */
+  private double[] excess(String word) {
+    double all = words.stream().mapToInt(List::size).sum();
+    double rate =
+        words.stream().mapToLong(text -> text.stream().filter(word::equals).count()).sum() / all;
+    return words.stream()
+        .mapToDouble(text -> text.stream().filter(word::equals).count() - rate * text.size())
+        .toArray();
   }
 
   private boolean isClose(double rate, List<List<String>> segments, String word) {
@@ -196,22 +205,22 @@ class RecomputedRowsTest {
   }
 
   @Test
-  void spansHaveTheProbabilityOfSubsetsThatAvoidTheFirstSegments() {
-    List<List<String>> segments =
-        words.stream().flatMap(section -> PlainBook.segments(section).stream()).toList();
-    List<WordSpan> rows = document().spans();
+  void spansHaveTheProbabilityOfSubsetsThatAvoidTheFirstSections() {
+    SplittableRandom random = new SplittableRandom(4);
+    IntStream.rangeClosed(6, 12).forEach(i -> add(i, 2300, "land", random));
+    List<WordSpan> rows = document("similarity.alpha=0.5").spans();
 
     assertThat(rows).isNotEmpty();
     for (WordSpan row : rows) {
       int[] having =
-          IntStream.range(0, segments.size())
-              .filter(i -> segments.get(i).contains(row.word()))
+          IntStream.range(0, words.size())
+              .filter(i -> words.get(i).contains(row.word()))
               .toArray();
-      int all = segments.size();
+      int all = words.size();
       int after = all - 1 - having[having.length - 1];
 
-      assertThat(row.segments()).isEqualTo(having.length);
-      assertThat(row.segmentsBefore()).isEqualTo(having[0]);
+      assertThat(row.sections()).isEqualTo(having.length);
+      assertThat(row.sectionsBefore()).isEqualTo(having[0]);
       assertThat(row.latePValue())
           .isCloseTo(
               binomial(all - having[0], having.length) / binomial(all, having.length), CLOSE);

@@ -69,6 +69,9 @@ final class SimilarityFormulas {
     of("change_place", in -> ChangePoint.of(in.numbers("values")).place());
     of("brownian_bridge_p", in -> BrownianBridge.pValue(in.number("x")));
     of(
+        "brownian_bridge_p_of_places",
+        in -> BrownianBridge.pValue(in.number("x"), of(in, "values")));
+    of(
         "even_spread_p",
         in -> EvenSpread.pValue(of(in, "parts"), of(in, "without"), of(in, "having")));
   }
