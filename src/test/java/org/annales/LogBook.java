@@ -16,7 +16,7 @@ final class LogBook {
   /** A year needs 500 words to be tested. */
   private static final int LOG_WORDS = 520;
 
-  private static final List<String> NUMERALS = 
+  private static final List<String> NUMERALS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
   private static final double[] STORM_OF_CHAPTER = {0, 0, 0, 0, .8, .85, .9, 1};
 

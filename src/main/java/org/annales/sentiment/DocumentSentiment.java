@@ -71,10 +71,7 @@ final class DocumentSentiment implements Serializable {
   }
 
   private List<DocumentHits> polar() {
-    return documents.stream()
-        .filter(CheckedHits::isPolar)
-        .map(CheckedHits::scored)
-        .toList();
+    return documents.stream().filter(CheckedHits::isPolar).map(CheckedHits::scored).toList();
   }
 
   List<SentimentWord> words() {

@@ -96,7 +96,8 @@ final class LexiconWordTests {
   /** Whether the word marks the section by its tokens and segments, and not in one burst. */
   boolean isRobust(String word) {
     TwoCorpora both = counts(word);
-    boolean isOver = (double) both.count() * both.referenceSize() > (double) both.referenceCount() * both.size();
+    boolean isOver =
+        (double) both.count() * both.referenceSize() > (double) both.referenceCount() * both.size();
     return permutationQ(word) <= Confidence.ALPHA && segments.isSpread(word, section, isOver);
   }
 

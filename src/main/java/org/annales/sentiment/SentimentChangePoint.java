@@ -82,8 +82,7 @@ record SentimentChangePoint(
                   "p_value corrected (Benjamini-Hochberg) for all runs tested in the document under"
                       + " the lexicon",
                   SentimentChangePoint::qValue),
-              Column.count(
-                  "family_size", "tests in the family", SentimentChangePoint::familySize),
+              Column.count("family_size", "tests in the family", SentimentChangePoint::familySize),
               Column.flag(
                   "stands_without_flagged",
                   "whether the run changes in the same direction (p ≤ 0.05) without the words of"

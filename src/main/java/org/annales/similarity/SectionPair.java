@@ -75,8 +75,8 @@ record SectionPair(
                   "value", "the measure of the two sections; null: see reason", SectionPair::value),
               Column.number(
                   "percentile",
-                  "share of the document's pairs in the measure that are nearer, ties by half: 0 the"
-                      + " nearest, 1 the farthest",
+                  "share of the document's pairs in the measure that are nearer, ties by half: 0"
+                      + " the nearest, 1 the farthest",
                   SectionPair::percentile),
               Column.<SectionPair>number(
                       "chance_low",

@@ -37,7 +37,8 @@ record WordSpan(
       Table.of(
           "word_spans",
           Group.DETAIL,
-          "Words that begin later, or end earlier, in a document than its sections in random order give",
+          "Words that begin later, or end earlier, in a document than its sections in random order"
+              + " give",
           List.of("document_id", "word"),
           List.of(
               Column.<WordSpan>text("document_id", "the document, a work", WordSpan::documentId)
@@ -48,10 +49,7 @@ record WordSpan(
                       + " that begins late or ends early; in documents of 5 sections",
                   WordSpan::word),
               Column.count("count", "occurrences in the document", WordSpan::count),
-              Column.count(
-                  "sections",
-                  "sections that have the word, k",
-                  WordSpan::sections),
+              Column.count("sections", "sections that have the word, k", WordSpan::sections),
               Column.count(
                   "document_sections",
                   "sections of the document with counted words, N",
@@ -76,8 +74,8 @@ record WordSpan(
                   WordSpan::latePValue),
               Column.number(
                   "late_q_value",
-                  "late_p_value corrected (Benjamini-Hochberg) for all late_p_value and early_p_value of the"
-                      + " document",
+                  "late_p_value corrected (Benjamini-Hochberg) for all late_p_value and"
+                      + " early_p_value of the document",
                   WordSpan::lateQValue),
               Column.flag(
                   "late",
@@ -106,5 +104,6 @@ record WordSpan(
                   "early",
                   "whether early_q_value ≤ similarity.alpha, and last_share is at most 0.9",
                   WordSpan::early),
-              Column.count("family_size", "tests in the family, two a word", WordSpan::familySize)));
+              Column.count(
+                  "family_size", "tests in the family, two a word", WordSpan::familySize)));
 }

@@ -58,8 +58,7 @@ final class WordSpans {
 
   List<WordSpan> rows() {
     TestFamily family =
-        TestFamily.ofP(
-            DoubleStream.concat(Arrays.stream(late), Arrays.stream(early)).toArray());
+        TestFamily.ofP(DoubleStream.concat(Arrays.stream(late), Arrays.stream(early)).toArray());
     return IntStream.range(0, words.length)
         .mapToObj(i -> row(i, family.q(late[i]), family.q(early[i])))
         .filter(row -> row.late() || row.early())

@@ -95,8 +95,8 @@ record WordTrend(
                   .refersTo("sections"),
               Column.<WordTrend>number(
                       "per_million_before",
-                      "rate in the parts before the change point: where the cumulated deviation from"
-                          + " the mean rate is greatest",
+                      "rate in the parts before the change point: where the cumulated deviation"
+                          + " from the mean rate is greatest",
                       WordTrend::perMillionBefore)
                   .unit(PER_MILLION),
               Column.<WordTrend>number(
@@ -114,8 +114,8 @@ record WordTrend(
                   WordTrend::changeQValue),
               Column.<WordTrend>number(
                       "change_permutation_p_value",
-                      "for change_q_value ≤ similarity.alpha: share of random orders of the parts with"
-                          + " as great a deviation; uncorrected",
+                      "for change_q_value ≤ similarity.alpha: share of random orders of the parts"
+                          + " with as great a deviation; uncorrected",
                       WordTrend::changePermutationPValue)
                   .seededBy("document_id, word, 'change'"),
               Column.count("family_size", "words tested in the document", WordTrend::familySize)));

@@ -18,9 +18,9 @@ import org.annales.stats.test.TestFamily;
  * Computes the rows of word_trends for a document: words whose rate rises or falls over the order
  * of its sections, or changes at a point.
  *
- * <p>Trend and change are of sections as wholes, or of as many parts of neighbouring sections as are
- * allowed: words come in bursts inside sections, so that shorter pieces would take every word of a
- * chapter for a change. Words that pass are tested again by permutation: a trend of blocks of
+ * <p>Trend and change are of sections as wholes, or of as many parts of neighbouring sections as
+ * are allowed: words come in bursts inside sections, so that shorter pieces would take every word
+ * of a chapter for a change. Words that pass are tested again by permutation: a trend of blocks of
  * neighbours, a change of all parts.
  */
 final class WordTrends {
@@ -117,7 +117,8 @@ final class WordTrends {
 
     private double blockP() {
       double[] chance =
-          orders("trend", BlockBootstrap.usualBlock(rates.length), rates).ofValues(values -> Math.abs(MannKendall.s(values)));
+          orders("trend", BlockBootstrap.usualBlock(rates.length), rates)
+              .ofValues(values -> Math.abs(MannKendall.s(values)));
       return Resampling.pValue(chance, Math.abs(order.s()));
     }
 

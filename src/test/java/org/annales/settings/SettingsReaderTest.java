@@ -243,8 +243,8 @@ class SettingsReaderTest {
             + " vader, vader",
         "sentiment.rules=veder | sentiment.rules: found \"veder\", expected one of annales, vader,"
             + " none; did you mean vader?",
-        "sentiment.permutations=0 | sentiment.permutations: expected a whole number from 1 to 100000,"
-            + " found 0",
+        "sentiment.permutations=0 | sentiment.permutations: expected a whole number from 1 to"
+            + " 100000, found 0",
         "sentiment.bins=0 | sentiment.bins: expected a whole number from 1 to 1000, found 0",
         "sentiment.evidence=101 | sentiment.evidence: expected a whole number from 0 to 100, found"
             + " 101",

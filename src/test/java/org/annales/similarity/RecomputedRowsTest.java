@@ -170,9 +170,7 @@ class RecomputedRowsTest {
               change ->
                   isClose(row.perMillionBefore(), words.subList(0, change), row.word())
                       && isClose(
-                          row.perMillionAfter(),
-                          words.subList(change, words.size()),
-                          row.word()));
+                          row.perMillionAfter(), words.subList(change, words.size()), row.word()));
     }
   }
 
@@ -213,9 +211,7 @@ class RecomputedRowsTest {
     assertThat(rows).isNotEmpty();
     for (WordSpan row : rows) {
       int[] having =
-          IntStream.range(0, words.size())
-              .filter(i -> words.get(i).contains(row.word()))
-              .toArray();
+          IntStream.range(0, words.size()).filter(i -> words.get(i).contains(row.word())).toArray();
       int all = words.size();
       int after = all - 1 - having[having.length - 1];
 

@@ -14,8 +14,8 @@ import org.annales.stats.test.ChangePoint;
  *   p = (1 + orders with at least the observed statistic) / (1 + orders)
  * </pre>
  *
- * Blocks, since neighbours are correlated; where the order of whole parts is the question, the parts
- * are the blocks, and p is right whatever lies inside them. p from 0 to 1.
+ * Blocks, since neighbours are correlated; where the order of whole parts is the question, the
+ * parts are the blocks, and p is right whatever lies inside them. p from 0 to 1.
  *
  * <p>Source: the permutation test, with the 1 + of Phipson and Smyth (2010), applied to blocks as
  * Künsch (1989) draws them.

@@ -8,14 +8,15 @@ package org.annales.stats.test;
  *   p = 2 · Σ (−1)^(k−1) · exp(−2 · k² · x²),  k = 1, 2, …
  * </pre>
  *
- * The greatest of n places lies lower than that of all points between them: of n values that stand in
- * random order, x + 0.5826 / √n is taken in the place of x.
+ * The greatest of n places lies lower than that of all points between them: of n values that stand
+ * in random order, x + 0.5826 / √n is taken in the place of x.
  *
- * <p>x is the statistic of {@link ChangePoint} divided by the standard deviation of the values. p from
- * 0 to 1; for many independent values. NaN for NaN.
+ * <p>x is the statistic of {@link ChangePoint} divided by the standard deviation of the values. p
+ * from 0 to 1; for many independent values. NaN for NaN.
  *
  * <p>Source: Kolmogorov (1933); Smirnov (1948), Annals of Mathematical Statistics 19(2), 279–281
- * (tables); Siegmund (1985), Sequential Analysis (the n places); Csörgő and Horváth (1997), Limit Theorems in Change-Point Analysis.
+ * (tables); Siegmund (1985), Sequential Analysis (the n places); Csörgő and Horváth (1997), Limit
+ * Theorems in Change-Point Analysis.
  */
 public final class BrownianBridge {
   /** Below this p is 1 to ten digits, and the series converges slowly. */
