@@ -34,7 +34,7 @@ class CalibrationTest {
     "keyness.max=1",
     "keyness.permutations=499",
     "sentiment.lexicons=vader",
-    "sentiment.resamples=199",
+    "sentiment.permutations=199",
     "sentiment.bins=20",
     "comparison.resamples=99",
     "comparison.permutations=199",
