@@ -106,6 +106,9 @@ record HtmlElements(boolean page) implements ElementRoles {
     if (RUNNING_HEAD.matcher(classes(element)).find()) {
       return ElementRole.aside(SetAsideReason.RUNNING_HEAD);
     }
+    if (TranscriberNotes.is(element)) {
+      return ElementRole.zone(Zone.NOISE, SetAsideReason.TRANSCRIBER);
+    }
     if (OF_FORMS.contains(name)) {
       return INLINE_FORMS.contains(name)
           ? ElementRole.aside(SetAsideReason.FORM)

@@ -2,6 +2,8 @@ package org.annales.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annales.text.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,12 +25,22 @@ final class HtmlMetadata {
           "date",
           "article:published_time");
 
+  /** The titles of Project Gutenberg's pages name the project and the author too. */
+  private static final Pattern GUTENBERG =
+      Pattern.compile(
+          "(?i)(?:the )?project gutenberg(?:['’]s)? (?:e-?(?:book|text)|etext)(?: of)?,?:? (.+?)"
+              + "(?:,? by (?:(?!\\bby\\b).)+)?|(.+?) (?:\\||-|—) project gutenberg");
+
   private HtmlMetadata() {}
 
   static Metadata of(Document page) {
     String title = meta(page, TITLES);
     if (title == null) {
       title = text(page.title());
+      Matcher named = title == null ? null : GUTENBERG.matcher(title);
+      if (named != null && named.matches()) {
+        title = named.group(1) == null ? named.group(2) : named.group(1);
+      }
     }
     Element html = page.selectFirst("html");
     String language = html == null ? "" : html.attr("lang");

@@ -65,7 +65,8 @@ final class MarkdownFile {
   static FileText read(FileText plain) {
     boolean frontMatter =
         plain.lines().size() > 1 && FIELD.matcher(plain.lines().get(1)).lookingAt();
-    Node tree = (frontMatter ? PARSER : PLAIN_PARSER).parse(String.join("\n", plain.lines()));
+    String source = String.join("\n", MarkdownFences.mended(plain.lines()));
+    Node tree = (frontMatter ? PARSER : PLAIN_PARSER).parse(source);
     YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
     tree.accept(matter);
     MarkdownDefinitions.divide(tree);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annales.text.model.SetAsideReason;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -159,7 +160,7 @@ final class MarkedText implements NodeFilter {
 
   private void openHead(Element element) {
     closeBlock();
-    if (head == null && note == null) {
+    if (head == null && note == null && inside.reason() != SetAsideReason.TRANSCRIBER) {
       head = element;
       parts.headed();
     }

@@ -27,6 +27,7 @@ public enum SetAsideReason implements Code {
   HIDDEN("text that a browser or word processor does not show"),
   RUBY("small letters beside a word that tell how it is read"),
   FORM("a form of a web page"),
+  TRANSCRIBER("a note of those who transcribed the book"),
   NAVIGATION("navigation of a web page or an e-book"),
   CONTINUATION("a continuation of the block before");
 

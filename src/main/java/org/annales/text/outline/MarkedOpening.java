@@ -17,7 +17,8 @@ import org.annales.text.model.Zone;
  * with small letters, and at least one is a function word, unlike names, dates and publishers. With
  * much prose of any kind, all lines are text.
  */
-record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headings) {
+record MarkedOpening(
+    FileText text, MarkedProse prose, MarkedTitlePage page, List<MarkedHeading> headings) {
   /** Least words of prose that make all lines text. */
   private static final int MUCH = 40;
 
@@ -34,7 +35,7 @@ record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headi
    * @param first index of the first section's first line
    */
   OutlineItem item(int from, int first) {
-    long words = prose.words(0, first);
+    long words = page.words(from, first);
     boolean much = words >= MUCH || words > prose.words(0, text.lines().size()) * SHARE;
     Markup.Block sentence = sentence(from, first);
     if (!much && sentence == null) {
@@ -67,7 +68,7 @@ record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headi
 
   private Markup.Block sentence(int from, int to) {
     return text.markup().blocks(from, to).stream()
-        .filter(block -> block.zone() == Zone.BODY)
+        .filter(block -> block.zone() == Zone.BODY && !page.isInShortList(block.from()))
         .filter(block -> isSentence(MarkedProse.text(text, block)))
         .findFirst()
         .orElse(null);
@@ -80,6 +81,10 @@ record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headi
     int small = 0;
     int capital = 0;
     boolean known = false;
+    boolean cased = paragraph.codePoints().anyMatch(MarkedOpening::isCased);
+    if (!cased) {
+      return paragraph.codePoints().anyMatch(Character::isLetter);
+    }
     for (String word : paragraph.split("[^\\p{L}\\p{M}]+", -1)) {
       if (!word.isEmpty()) {
         boolean upper = Character.isUpperCase(word.codePointAt(0));
@@ -89,5 +94,9 @@ record MarkedOpening(FileText text, MarkedProse prose, List<MarkedHeading> headi
       }
     }
     return small > capital && (known || small >= MANY);
+  }
+
+  private static boolean isCased(int c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 }

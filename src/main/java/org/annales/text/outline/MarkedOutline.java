@@ -25,10 +25,14 @@ import org.annales.text.model.Zone;
 public final class MarkedOutline {
   private static final int MOST_NESTED = 9;
 
+  /** Most blocks of a transcriber's note. */
+  private static final int MOST_BLOCKS = 30;
+
   private final FileText text;
   private final Gutenberg bounds;
   private final List<MarkedHeading> headings;
   private final MarkedProse prose;
+  private final MarkedTitlePage page;
   private final Map<MarkedHeading, SectionKind> sections;
   private final Map<MarkedHeading, Integer> ranks = new HashMap<>();
 
@@ -42,9 +46,10 @@ public final class MarkedOutline {
                 .map(head -> MarkedHeading.of(text, head, words))
                 .toList());
     this.prose = new MarkedProse(text);
-    List<MarkedHeading> tops = MarkedTree.of(headings, prose, bounds.to());
-    this.sections =
-        MarkedSections.of(headings, tops, words, prose, text.metadata().title(), bounds.to());
+    List<MarkedHeading> others = headings.stream().filter(head -> !isCredits(head)).toList();
+    List<MarkedHeading> tops = MarkedTree.of(others, prose, bounds.to());
+    this.page = new MarkedTitlePage(others, words, prose, text.metadata().title(), bounds.to());
+    this.sections = MarkedSections.of(tops, words, page);
     rank(tops, 0);
   }
 
@@ -66,9 +71,7 @@ public final class MarkedOutline {
     List<OutlineItem> items = new ArrayList<>();
     List<HeadingDecision> decisions = new ArrayList<>();
     for (MarkedHeading heading : headings) {
-      // Transcribers set their credits like headings; they are front matter.
-      boolean credits = CreditLines.opens(Headings.plain(heading.text()));
-      SectionKind kind = credits ? null : sections.get(heading);
+      SectionKind kind = sections.get(heading);
       if (kind != null) {
         items.add(item(heading, kind));
       }
@@ -77,11 +80,11 @@ public final class MarkedOutline {
       }
     }
     int first = items.stream().mapToInt(OutlineItem::from).min().orElse(0);
-    int start = afterCredits(first);
+    int start = page.afterNotices(afterCredits(first), first);
     OutlineItem opening =
-        prose.words(start, first) == 0
+        page.words(start, first) == 0
             ? null
-            : new MarkedOpening(text, prose, headings).item(start, first);
+            : new MarkedOpening(text, prose, page, headings).item(start, first);
     if (opening != null) {
       items.add(0, opening);
     }
@@ -96,6 +99,11 @@ public final class MarkedOutline {
         List.copyOf(decisions));
   }
 
+  /** Whether a heading is of the transcribers' credits, which are front matter. */
+  private static boolean isCredits(MarkedHeading heading) {
+    return CreditLines.opens(Headings.plain(heading.text()));
+  }
+
   /** Ranks parts by the parts around them in the markup. */
   private void rank(List<MarkedHeading> group, int above) {
     for (MarkedHeading heading : group) {
@@ -107,7 +115,10 @@ public final class MarkedOutline {
     }
   }
 
-  /** The index after the credits before the first section. */
+  /**
+   * The index after the credits before the first section. What follows credits up to the first
+   * heading of the title page is of their transcribers too.
+   */
   private int afterCredits(int first) {
     CreditBlocks credits = new CreditBlocks(text.lines());
     int end = bounds.from();
@@ -119,7 +130,18 @@ public final class MarkedOutline {
         break;
       }
     }
-    return end;
+    return end == bounds.from() ? end : Math.max(end, titlePage(end, first));
+  }
+
+  /** The index of the first heading of the title page in a range, or the beginning of the range. */
+  private int titlePage(int from, int to) {
+    return headings.stream()
+        .filter(h -> h.head().from() >= from && h.head().from() < to)
+        .filter(h -> sections.get(h) == null && page.isBare(h))
+        .filter(h -> text.markup().blocks(from, h.head().from()).size() <= MOST_BLOCKS)
+        .mapToInt(h -> h.head().from())
+        .findFirst()
+        .orElse(from);
   }
 
   private OutlineItem item(MarkedHeading heading, SectionKind kind) {

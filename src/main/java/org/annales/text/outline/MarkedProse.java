@@ -20,18 +20,29 @@ final class MarkedProse {
   /** Cumulative number of text blocks before each block. */
   private final int[] texts;
 
+  /** Cumulative words of such paragraphs that are no lines of a title page. */
+  private final long[] sentences;
+
+  /** Cumulative number of verses before each block. */
+  private final int[] verses;
+
   MarkedProse(FileText text) {
     this.blocks = text.markup().blocks();
     this.prose = new long[blocks.size() + 1];
     this.texts = new int[blocks.size() + 1];
+    this.sentences = new long[blocks.size() + 1];
+    this.verses = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       Markup.Block block = blocks.get(i);
       String paragraph = block.zone() == Zone.BODY ? text(text, block) : "";
       long words = Tokenizer.count(paragraph);
       boolean closed = TextEdges.closed(paragraph);
+      boolean sentence = MarkedOpening.isSentence(paragraph);
       boolean some = block.zone() == Zone.VERSE || words >= LONG || (words > 0 && closed);
       prose[i + 1] = prose[i] + (closed ? words : 0);
       texts[i + 1] = texts[i] + (some ? 1 : 0);
+      sentences[i + 1] = sentences[i] + (sentence ? words : 0);
+      verses[i + 1] = verses[i] + (block.zone() == Zone.VERSE ? 1 : 0);
     }
   }
 
@@ -49,6 +60,16 @@ final class MarkedProse {
   /** Whether a range contains such paragraphs, long ones or verse. */
   boolean any(int from, int to) {
     return texts[after(to)] > texts[after(from)];
+  }
+
+  /** The number of words in paragraphs of sentences that are no lines of a title page. */
+  long sentenceWords(int from, int to) {
+    return sentences[after(to)] - sentences[after(from)];
+  }
+
+  /** Whether a range contains such a paragraph or verse. */
+  boolean hasSentence(int from, int to) {
+    return sentenceWords(from, to) > 0 || verses[after(to)] > verses[after(from)];
   }
 
   /** The number of blocks that end at or before a line. */

@@ -30,86 +30,43 @@ final class MarkedSections {
           SectionKind.BIBLIOGRAPHY);
 
   private final HeadingWords words;
-  private final String title;
+  private final MarkedTitlePage page;
   private final Map<MarkedHeading, SectionKind> kinds = new HashMap<>();
 
   /** Caches which headings contain chapters. */
   private final Map<MarkedHeading, Boolean> holders = new HashMap<>();
 
   private final Set<String> titles = new HashSet<>();
-  private final int firstText;
-  private final int firstNamed;
 
-  private MarkedSections(HeadingWords words, String title, int firstText, int firstNamed) {
-    this.firstNamed = firstNamed;
+  private MarkedSections(HeadingWords words, MarkedTitlePage page) {
     this.words = words;
-    this.title = title == null ? "" : Headings.key(title);
-    this.firstText = firstText;
+    this.page = page;
   }
 
   /**
    * Returns the headings that begin sections with their kinds.
    *
-   * @param all headings in order, nested
    * @param tops top-level headings
-   * @param title of the document, or null
-   * @param end index after the last line of the text
+   * @param page finds the lines of title pages
    */
   static Map<MarkedHeading, SectionKind> of(
-      List<MarkedHeading> all,
-      List<MarkedHeading> tops,
-      HeadingWords words,
-      MarkedProse prose,
-      String title,
-      int end) {
-    int firstNamed =
-        all.stream()
-            .filter(h -> h.kind() != null && !h.marked())
-            .mapToInt(h -> h.head().from())
-            .findFirst()
-            .orElse(0);
-    MarkedSections sections =
-        new MarkedSections(words, title, firstText(all, prose, end), firstNamed);
+      List<MarkedHeading> tops, HeadingWords words, MarkedTitlePage page) {
+    MarkedSections sections = new MarkedSections(words, page);
     sections.readWork(tops);
     return sections.kinds;
-  }
-
-  /**
-   * The first line of the text after the title page; the first marked section if the file marks
-   * chapters.
-   */
-  private static int firstText(List<MarkedHeading> all, MarkedProse prose, int end) {
-    boolean marks = all.stream().anyMatch(MarkedSections::isMarkedChapter);
-    for (int i = 0; i < all.size(); i++) {
-      MarkedHeading heading = all.get(i);
-      int to = i + 1 < all.size() ? all.get(i + 1).head().from() : end;
-      boolean begins = marks ? isMarkedChapter(heading) : prose.any(heading.head().to(), to);
-      if (begins || isCounted(heading)) {
-        return heading.head().from();
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isMarkedChapter(MarkedHeading heading) {
-    return heading.marked() && heading.rank() <= MarkedHeading.SECTION;
-  }
-
-  private static boolean isCounted(MarkedHeading heading) {
-    return heading.kind() != null && heading.kind().counted();
   }
 
   /** Classifies the headings under no other than the document's title. */
   private void readWork(List<MarkedHeading> group) {
     List<MarkedHeading> texts =
-        group.stream().filter(h -> h.kind() == null || isCounted(h)).toList();
-    List<MarkedHeading> plain = texts.stream().filter(h -> h.plain() && !isTitlePage(h)).toList();
+        group.stream().filter(h -> h.kind() == null || MarkedTitlePage.isCounted(h)).toList();
+    List<MarkedHeading> plain = texts.stream().filter(h -> h.plain() && !page.holds(h)).toList();
     MarkedHeading work = work(texts, plain);
     boolean leaf = plain.size() == 1 && plain.get(0).inside().isEmpty();
     // A single heading above the whole text divides nothing.
     boolean single =
         leaf
-            && group.stream().filter(h -> h.kind() != SectionKind.FRONT && !isTitlePage(h)).count()
+            && group.stream().filter(h -> h.kind() != SectionKind.FRONT && !page.holds(h)).count()
                 == 1;
     SiblingHeadings beside = SiblingHeadings.of(group, this::holdsChapters);
     for (MarkedHeading heading : group) {
@@ -125,22 +82,18 @@ final class MarkedSections {
   private MarkedHeading work(List<MarkedHeading> texts, List<MarkedHeading> plain) {
     MarkedHeading first =
         plain.stream()
-            .filter(h -> isTitle(h) && holdsChapters(h))
+            .filter(h -> page.isTitle(h) && holdsChapters(h))
             .findFirst()
             .orElse(plain.isEmpty() ? null : plain.get(0));
     if (first == null || first.inside().isEmpty()) {
       return null;
     }
     boolean single = plain.size() == 1;
-    boolean alone = single && texts.stream().filter(h -> !isTitlePage(h)).count() == 1;
+    boolean alone = single && texts.stream().filter(h -> !page.holds(h)).count() == 1;
     boolean holds = single && holdsChapters(first);
     boolean called =
-        isTitle(first) && plain.stream().allMatch(h -> isTitle(h) || !holdsChapters(h));
+        page.isTitle(first) && plain.stream().allMatch(h -> page.isTitle(h) || !holdsChapters(h));
     return alone || holds || called ? first : null;
-  }
-
-  private boolean isTitle(MarkedHeading heading) {
-    return Headings.key(heading.text()).equals(title);
   }
 
   /** Makes the title a section if it follows a preface, which would otherwise contain it. */
@@ -149,25 +102,15 @@ final class MarkedSections {
     int before = kinds.size();
     readWork(work.inside());
     boolean follows =
-        texts.stream().anyMatch(h -> h.head().from() < work.head().from() && !isTitlePage(h));
+        texts.stream().anyMatch(h -> h.head().from() < work.head().from() && !page.holds(h));
     if (follows) {
-      kinds.put(work, kinds.size() > before ? SectionKind.PART : SectionKind.CHAPTER);
+      boolean holds = kinds.size() > before;
+      kinds.put(
+          work,
+          page.isHalfTitle(work)
+              ? SectionKind.FRONT
+              : holds ? SectionKind.PART : SectionKind.CHAPTER);
     }
-  }
-
-  /** Whether a heading before all named ones has words of the document's title only. */
-  private boolean isPartOfTitle(MarkedHeading heading) {
-    String key = Headings.key(heading.text());
-    return heading.head().from() < firstNamed
-        && !key.isEmpty()
-        && (" " + title + " ").contains(" " + key + " ");
-  }
-
-  /** Whether a heading precedes the text and has none of it. */
-  private boolean isTitlePage(MarkedHeading heading) {
-    return heading.plain()
-        && (heading.head().from() < firstText || isPartOfTitle(heading))
-        && heading.inside().stream().allMatch(this::isTitlePage);
   }
 
   /** Classifies sibling headings; {@code divides}: whether plain ones begin sections. */
@@ -177,7 +120,9 @@ final class MarkedSections {
   }
 
   private void readOne(MarkedHeading heading, SiblingHeadings beside, boolean divides) {
-    if (heading.plain() && titles.contains(Headings.key(heading.text()))) {
+    if (heading.plain()
+        && titles.contains(Headings.key(heading.text()))
+        && page.isRepeated(heading)) {
       readGroup(heading.inside(), true);
     } else if (isNone(heading) || !(divides || !heading.plain() || holdsChapters(heading))) {
       readInside(heading);
@@ -195,7 +140,7 @@ final class MarkedSections {
 
   private boolean isNone(MarkedHeading heading) {
     boolean none = heading.inside().isEmpty() && words.isNone(Headings.key(heading.text()));
-    return heading.plain() && (none || isTitlePage(heading));
+    return heading.plain() && (none || page.holds(heading));
   }
 
   /** Finds the sections inside a section. */
