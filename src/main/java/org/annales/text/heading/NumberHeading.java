@@ -18,6 +18,10 @@ final class NumberHeading {
   private static final Pattern BARE_ROMAN =
       Pattern.compile("[\\s.\\[(–—-]*([IVXLC]+)[\\s.\\])–—-]*");
 
+  /** A roman number between dashes, and a title: -IV- The Weir. */
+  private static final Pattern DASHED =
+      Pattern.compile("[-–—]\\s?([IVXLC]+)\\s?[-–—]\\s+(\\S.*)", Pattern.DOTALL);
+
   /** One or a few letters of an alphabet that also writes numbers. */
   private static final Pattern LETTERS =
       Pattern.compile(
@@ -40,6 +44,10 @@ final class NumberHeading {
     if (letters.matches()) {
       String word = WordFolding.fold(letters.group(1));
       return heading(LetterNumbers.parse(word), Numbering.NATIVE, "");
+    }
+    Matcher dashed = DASHED.matcher(text);
+    if (dashed.matches()) {
+      return heading(Numerals.parse(dashed.group(1)), Numbering.ROMAN, dashed.group(2));
     }
     Matcher titled = NUMBER_AND_TITLE.matcher(text);
     if (!titled.matches()) {

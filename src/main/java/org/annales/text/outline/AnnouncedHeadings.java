@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annales.text.heading.Heading;
+import org.annales.text.heading.Headings;
 import org.annales.text.model.HeadingReason;
 import org.annales.text.model.SectionKind;
 
@@ -26,6 +28,7 @@ final class AnnouncedHeadings {
       List<Candidate> candidates,
       List<ChosenHeading> unannounced) {
     align(contents, candidates);
+    dropRemarks(contents);
     Set<Integer> lines = new HashSet<>();
     chosen.forEach(c -> lines.add(c.from()));
     if (chosen.isEmpty() || isPoor(contents, unannounced)) {
@@ -48,6 +51,41 @@ final class AnnouncedHeadings {
                 c ->
                     SectionParents.holds(c.kind()) || (sameForm && c.number() != null) || partsOnly)
             .toList());
+  }
+
+  /**
+   * Entries without number, kind and page below numbered ones, of which few are headings, are
+   * remarks on these, such as place and date or subjects. Those of a page are its subjects too
+   * where they are more than the numbered ones.
+   */
+  private void dropRemarks(List<ContentsPage.Entry> contents) {
+    List<ContentsPage.Entry> numbered =
+        contents.stream()
+            .filter(e -> e.heading().number() != null && e.heading().kind() != SectionKind.PART)
+            .toList();
+    int first = numbered.isEmpty() ? Integer.MAX_VALUE : numbered.get(0).line();
+    boolean paged = numbered.stream().anyMatch(e -> e.page() != null);
+    Set<ContentsPage.Entry> remarks =
+        contents.stream()
+            .filter(e -> e.line() > first && !e.group())
+            .filter(e -> e.heading().number() == null && e.heading().kind() == null)
+            .collect(Collectors.toSet());
+    long listed = numbered.stream().filter(e -> !missing.contains(e)).count();
+    long found = remarks.stream().filter(e -> !missing.contains(e)).count();
+    boolean many =
+        remarks.size() * 2 >= numbered.size()
+            && (remarks.stream().noneMatch(e -> e.page() != null)
+                || (paged && remarks.size() > numbered.size()));
+    if (numbered.size() >= FEW && listed * 5 >= numbered.size() * 4L && many
+        && found * 2 < remarks.size()) {
+      missing.removeAll(remarks);
+      Set<String> keys = remarks.stream().map(ContentsPage.Entry::key).collect(Collectors.toSet());
+      chosen.removeIf(
+          c ->
+              c.reason() == HeadingReason.IN_CONTENTS
+                  && c.number() == null
+                  && keys.contains(Headings.key(c.title())));
+    }
   }
 
   /**

@@ -98,6 +98,9 @@ final class ContentsAlignment {
     if (similarity >= 0.5) {
       return 0.3 + 0.7 * similarity;
     }
-    return bothWorded ? 0.5 : 0;
+    // The contents may have the beginning of a long title only.
+    boolean begins =
+        entry.key().length() >= LEAST_TITLE && candidate.key().startsWith(entry.key() + " ");
+    return begins ? GOES_ON : bothWorded ? 0.5 : 0;
   }
 }

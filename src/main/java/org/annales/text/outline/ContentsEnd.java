@@ -22,6 +22,11 @@ final class ContentsEnd {
   private static final int TITLE_BLOCKS = 4;
 
   private static final int TITLE_LINES = 3;
+
+  /** Least blocks of entries, and least blank lines, before titles over the text. */
+  private static final int FEW_ENTRIES = 4;
+
+  private static final int WIDE_GAP = 3;
   private static final int TITLE_LENGTH = 120;
 
   /** At least a fourth of the lines of a list begin with a number or end with a page. */
@@ -52,7 +57,7 @@ final class ContentsEnd {
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       boolean pagesEnd = paged >= 2 && !pagesFollow(blocks, b);
-      if (isProse(block) || pagesEnd) {
+      if (isProse(block) || pagesEnd || opensProse(blocks, b)) {
         return run >= 0 ? run : block.from();
       }
       for (int i = block.from(); i < block.to(); i++) {
@@ -71,6 +76,32 @@ final class ContentsEnd {
       }
     }
     return run >= 0 ? run : limit;
+  }
+
+  /**
+   * Whether wider space than between any entries before is above a block, and between it and prose
+   * are short blocks without a page at most: titles over the text.
+   */
+  private boolean opensProse(List<Block> blocks, int from) {
+    int gap = blocks.get(from).blankBefore();
+    if (from < FEW_ENTRIES || gap < WIDE_GAP) {
+      return false;
+    }
+    for (int b = 1; b < from; b++) {
+      if (blocks.get(b).blankBefore() >= gap) {
+        return false;
+      }
+    }
+    for (int b = from; b < Math.min(blocks.size(), from + TITLE_BLOCKS); b++) {
+      Block block = blocks.get(b);
+      if (isProse(block)) {
+        return b > from;
+      }
+      if (block.size() > TITLE_LINES || pages(block) > 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The rest of a title, below its first line, recurs in the contents of each part. */

@@ -233,14 +233,10 @@ final class HeadingSelection {
     }
   }
 
-  /** A single part is accepted if a chapter begins immediately below it. */
+  /** A single part is accepted if it heads chapters. */
   private void acceptSinglePart(HeadingSeries series) {
     for (ChosenHeading part : List.copyOf(series.chosen())) {
-      boolean headsChapter =
-          chosen.stream()
-              .filter(c -> c.from() >= part.candidate().to())
-              .anyMatch(c -> lengths.between(part.candidate().to(), c.from()) < LEAST_BODY / 3);
-      if (headsChapter) {
+      if (SinglePart.heads(part, chosen, lengths)) {
         accept(series);
       } else {
         refuse(series, HeadingReason.SINGLE);

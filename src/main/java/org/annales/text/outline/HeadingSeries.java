@@ -75,6 +75,9 @@ final class HeadingSeries {
     }
     addLast(before);
     dropList();
+    List<ChosenHeading> added = RepeatedNumbers.added(chosen, all, lengths, middleBody());
+    chosen.clear();
+    chosen.addAll(added);
   }
 
   /**

@@ -62,6 +62,7 @@ final class OutlineSearch {
     found.addAll(divided);
     found.addAll(NamedHeadings.besides(found, candidates));
     found.sort(Comparator.comparingInt(ChosenHeading::from));
+    LabelledAppendices.divide(found, headings, lengths);
     BookTitle.of(found, headings, titlePage(found.isEmpty() ? from : found.get(0).from()))
         .ifPresent(found::add);
     found.sort(Comparator.comparingInt(ChosenHeading::from));

@@ -1,0 +1,64 @@
+package org.annales.text.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annales.text.model.HeadingReason;
+
+/**
+ * Finds headings whose number was printed twice: one more heading of the form with the number of the
+ * one before, set off as much as that, with as much text above and below it as other headings have.
+ * Running heads have less text between them, or come more than once.
+ */
+final class RepeatedNumbers {
+  /** Least share of the usual text below a heading. */
+  private static final int SHARE = 4;
+
+  private static final double SCORE = 0.75;
+
+  private RepeatedNumbers() {}
+
+  /**
+   * Returns the headings with those of repeated numbers.
+   *
+   * @param chosen headings of a series in order
+   * @param all candidates of its form in order
+   * @param usual the median length of the text below a heading
+   */
+  static List<ChosenHeading> added(
+      List<ChosenHeading> chosen, List<Candidate> all, TextLengths lengths, long usual) {
+    List<ChosenHeading> added = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < chosen.size(); i++) {
+      ChosenHeading heading = chosen.get(i);
+      added.add(heading);
+      int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : lengths.end();
+      Candidate again = null;
+      int times = 0;
+      for (; next < all.size() && all.get(next).from() < end; next++) {
+        Candidate candidate = all.get(next);
+        boolean same =
+            candidate.from() > heading.from()
+                && heading.number().equals(candidate.heading().number())
+                && candidate.heading().title().isEmpty()
+                    == heading.candidate().heading().title().isEmpty();
+        again = same ? candidate : again;
+        times += same ? 1 : 0;
+      }
+      boolean divides =
+          times == 1
+              && again.blankBefore() >= heading.candidate().blankBefore()
+              && again.blankAfter() > 0
+              && lengths.between(heading.to(), again.from()) * SHARE >= usual
+              && lengths.between(again.to(), end) * SHARE >= usual;
+      if (divides) {
+        added.add(
+            ChosenHeading.of(
+                again,
+                heading.number(),
+                heading.score() * SCORE,
+                HeadingReason.NUMBER_BY_POSITION));
+      }
+    }
+    return added;
+  }
+}
