@@ -39,8 +39,8 @@ final class RepeatedNumbers {
         boolean same =
             candidate.from() > heading.from()
                 && heading.number().equals(candidate.heading().number())
-                && candidate.heading().title().isEmpty()
-                    == heading.candidate().heading().title().isEmpty();
+                && hasTitle(candidate) == hasTitle(heading.candidate())
+                && (hasTitle(candidate) || candidate.heading().title().isEmpty());
         again = same ? candidate : again;
         times += same ? 1 : 0;
       }
@@ -60,5 +60,10 @@ final class RepeatedNumbers {
       }
     }
     return added;
+  }
+
+  /** Whether a heading has a title, and not only the mark of a note. */
+  private static boolean hasTitle(Candidate candidate) {
+    return candidate.heading().title().codePoints().anyMatch(Character::isLetter);
   }
 }
