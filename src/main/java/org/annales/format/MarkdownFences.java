@@ -1,7 +1,9 @@
 package org.annales.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,21 +40,27 @@ final class MarkdownFences {
   }
 
   private void mend() {
-    List<String> outside = new ArrayList<>();
+    Set<String> outside = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher fence = FENCE.matcher(lines.get(i));
-      int close = fence.matches() ? close(i, fence.group(2)) : i;
       if (!fence.matches()) {
         Matcher heading = HEADING.matcher(lines.get(i));
         if (heading.matches()) {
           outside.add(heading.group(1));
         }
-      } else if (fence.group(2).startsWith("~") && isDeletion(fence, i, close, outside)) {
-        if (fence.group(3).isBlank() && close < lines.size()) {
+        continue;
+      }
+      boolean tildes = fence.group(2).startsWith("~");
+      if (tildes && MARKS.matcher(fence.group(3)).find()) {
+        lines.set(i--, fence.group(3));
+        continue;
+      }
+      int close = close(i, fence.group(2));
+      if (tildes && isDeletion(fence, i, close, outside)) {
+        if (close < lines.size()) {
           lines.set(close, "");
         }
-        lines.set(i, fence.group(3));
-        i--;
+        lines.set(i, "");
       } else {
         i = close;
       }
@@ -70,17 +78,12 @@ final class MarkdownFences {
     return lines.size();
   }
 
-  private boolean isDeletion(Matcher fence, int open, int close, List<String> outside) {
-    if (MARKS.matcher(fence.group(3)).find()) {
-      return true;
-    }
-    boolean headings =
-        lines.subList(open + 1, close).stream()
+  private boolean isDeletion(Matcher fence, int open, int close, Set<String> outside) {
+    return fence.group(2).equals(EMPTY_DELETION)
+        && fence.group(3).isBlank()
+        && (close == lines.size() || close - open > MANY)
+        && lines.subList(open + 1, close).stream()
             .map(HEADING::matcher)
             .anyMatch(heading -> heading.matches() && outside.contains(heading.group(1)));
-    return headings
-        && fence.group(2).equals(EMPTY_DELETION)
-        && fence.group(3).isBlank()
-        && (close == lines.size() || close - open > MANY);
   }
 }

@@ -2,6 +2,8 @@ package org.annales.format;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Finds the notes of those who transcribed a book, which are no part of it: elements whose class
@@ -17,6 +19,12 @@ final class TranscriberNotes {
   private static final Pattern SHORT =
       Pattern.compile("(?:^|\\s)(?:tn|tr?[_-]?notes?|mynote)(?:$|\\s)");
 
+  /** The title of a page, or its header, names the project. */
+  private static final Pattern GUTENBERG = Pattern.compile("(?i)project gutenberg");
+
+  /** Most characters that contain title and header. */
+  private static final int BEGINNING = 2000;
+
   private TranscriberNotes() {}
 
   /** Whether an element is such a note. */
@@ -29,7 +37,18 @@ final class TranscriberNotes {
   }
 
   private static boolean isOfGutenberg(Element element) {
-    Element root = element.root();
-    return root.wholeText().contains("PROJECT GUTENBERG");
+    StringBuilder beginning = new StringBuilder();
+    element
+        .root()
+        .filter(
+            (node, depth) -> {
+              if (node instanceof TextNode text) {
+                beginning.append(text.getWholeText());
+              }
+              return beginning.length() < BEGINNING
+                  ? NodeFilter.FilterResult.CONTINUE
+                  : NodeFilter.FilterResult.STOP;
+            });
+    return GUTENBERG.matcher(beginning).find();
   }
 }

@@ -70,13 +70,16 @@ final class AnnouncedHeadings {
             .filter(e -> e.line() > first && !e.group())
             .filter(e -> e.heading().number() == null && e.heading().kind() == null)
             .collect(Collectors.toSet());
-    long listed = numbered.stream().filter(e -> !missing.contains(e)).count();
-    long found = remarks.stream().filter(e -> !missing.contains(e)).count();
+    Set<ContentsPage.Entry> absent = new HashSet<>(missing);
+    long listed = numbered.stream().filter(e -> !absent.contains(e)).count();
+    long found = remarks.stream().filter(e -> !absent.contains(e)).count();
     boolean many =
         remarks.size() * 2 >= numbered.size()
             && (remarks.stream().noneMatch(e -> e.page() != null)
                 || (paged && remarks.size() > numbered.size()));
-    if (numbered.size() >= FEW && listed * 5 >= numbered.size() * 4L && many
+    if (numbered.size() >= FEW
+        && listed * 5 >= numbered.size() * 4L
+        && many
         && found * 2 < remarks.size()) {
       missing.removeAll(remarks);
       Set<String> keys = remarks.stream().map(ContentsPage.Entry::key).collect(Collectors.toSet());

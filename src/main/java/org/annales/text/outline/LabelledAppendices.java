@@ -39,8 +39,7 @@ final class LabelledAppendices {
   }
 
   /** Adds the appendices to the headings, which are in order. */
-  static void divide(
-      List<ChosenHeading> found, List<Candidate> candidates, TextLengths lengths) {
+  static void divide(List<ChosenHeading> found, List<Candidate> candidates, TextLengths lengths) {
     ChosenHeading over =
         found.stream()
             .filter(h -> h.kind() == SectionKind.APPENDIX && h.number() == null)
@@ -133,8 +132,7 @@ final class LabelledAppendices {
     if (label.group(2) != null) {
       return label.group(2).charAt(0) - 'A' + 1;
     }
-    OptionalInt number =
-        Numerals.parse(label.group(3) == null ? label.group(4) : label.group(3));
+    OptionalInt number = Numerals.parse(label.group(3) == null ? label.group(4) : label.group(3));
     return number.orElse(0);
   }
 }

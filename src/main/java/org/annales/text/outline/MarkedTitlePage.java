@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
@@ -43,6 +45,12 @@ final class MarkedTitlePage {
   /** The index after the last line of each heading's own text, before the next heading. */
   private final Map<MarkedHeading, Integer> ends = new HashMap<>();
 
+  /** The headings by their first lines. */
+  private final NavigableMap<Integer, MarkedHeading> lines = new TreeMap<>();
+
+  /** How often each title comes. */
+  private final Map<String, Integer> times = new HashMap<>();
+
   /**
    * @param all headings in order, nested
    * @param title of the document, or null
@@ -55,7 +63,10 @@ final class MarkedTitlePage {
     this.prose = prose;
     this.title = title == null ? "" : Headings.key(title);
     for (int i = 0; i < all.size(); i++) {
-      ends.put(all.get(i), i + 1 < all.size() ? all.get(i + 1).head().from() : end);
+      MarkedHeading heading = all.get(i);
+      ends.put(heading, i + 1 < all.size() ? all.get(i + 1).head().from() : end);
+      lines.put(heading.head().from(), heading);
+      times.merge(Headings.key(heading.text()), 1, Integer::sum);
     }
     this.firstNamed = first(h -> h.kind() != null && !h.marked()).orElse(0);
     this.divided = all.stream().filter(h -> h.plain() && !isNone(h) && hasSentence(h)).count() > 1;
@@ -116,9 +127,7 @@ final class MarkedTitlePage {
   /** Whether a heading repeats a title above it, and is no section that has the same title. */
   boolean isRepeated(MarkedHeading heading) {
     String key = Headings.key(heading.text());
-    return isBare(heading)
-        || !heading.inside().isEmpty()
-        || all.stream().filter(h -> Headings.key(h.text()).equals(key)).count() > 2;
+    return isBare(heading) || !heading.inside().isEmpty() || times.get(key) > 2;
   }
 
   private boolean isNone(MarkedHeading heading) {
@@ -149,8 +158,8 @@ final class MarkedTitlePage {
 
   /** Whether a line is in a short list under a heading of no section, as of persons. */
   boolean isInShortList(int line) {
-    return all.stream()
-        .anyMatch(h -> h.head().from() <= line && line < ends.get(h) && isShortList(h));
+    Map.Entry<Integer, MarkedHeading> above = lines.floorEntry(line);
+    return above != null && isShortList(above.getValue());
   }
 
   private boolean isShortList(MarkedHeading heading) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.annales.text.model.HeadingReason;
 
 /**
- * Finds headings whose number was printed twice: one more heading of the form with the number of the
- * one before, set off as much as that, with as much text above and below it as other headings have.
- * Running heads have less text between them, or come more than once.
+ * Finds headings whose number was printed twice: one more heading of the form with the number of
+ * the one before, set off as much as that, with as much text above and below it as other headings
+ * have. Running heads have less text between them, or come more than once.
  */
 final class RepeatedNumbers {
   /** Least share of the usual text below a heading. */

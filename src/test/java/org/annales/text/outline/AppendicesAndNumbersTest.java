@@ -42,8 +42,7 @@ class AppendicesAndNumbersTest {
                       + "\n\nON THE EELS.\n"
                       + PROSE))
           .as(label)
-          .isEqualTo(
-              "chapter 1 | chapter 2 | chapter 3 | front | appendix | appendix | appendix");
+          .isEqualTo("chapter 1 | chapter 2 | chapter 3 | front | appendix | appendix | appendix");
     }
   }
 
@@ -74,8 +73,14 @@ class AppendicesAndNumbersTest {
 
   @Test
   void romanNumbersBetweenDashesAreNumbers() {
-    assertThat(sections("-I-\n\nThe Weir\n" + PROSE + "-II-\n\nMud. Rain. Eels\n" + PROSE
-                + "-III-\n\nA Toll\n" + PROSE))
+    assertThat(
+            sections(
+                "-I-\n\nThe Weir\n"
+                    + PROSE
+                    + "-II-\n\nMud. Rain. Eels\n"
+                    + PROSE
+                    + "-III-\n\nA Toll\n"
+                    + PROSE))
         .isEqualTo("chapter 1 | chapter 2 | chapter 3");
   }
 
