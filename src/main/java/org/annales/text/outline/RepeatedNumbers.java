@@ -33,19 +33,16 @@ final class RepeatedNumbers {
       added.add(heading);
       int end = i + 1 < chosen.size() ? chosen.get(i + 1).from() : lengths.end();
       Candidate again = null;
-      int times = 0;
+      int between = 0;
       for (; next < all.size() && all.get(next).from() < end; next++) {
-        Candidate candidate = all.get(next);
-        boolean same =
-            candidate.from() > heading.from()
-                && heading.number().equals(candidate.heading().number())
-                && hasTitle(candidate) == hasTitle(heading.candidate())
-                && (hasTitle(candidate) || candidate.heading().title().isEmpty());
-        again = same ? candidate : again;
-        times += same ? 1 : 0;
+        if (all.get(next).from() >= heading.to()) {
+          again = all.get(next);
+          between++;
+        }
       }
       boolean divides =
-          times == 1
+          between == 1
+              && isSame(again, heading)
               && again.blankBefore() >= heading.candidate().blankBefore()
               && again.blankAfter() > 0
               && lengths.between(heading.to(), again.from()) * SHARE >= usual
@@ -60,6 +57,14 @@ final class RepeatedNumbers {
       }
     }
     return added;
+  }
+
+  private static boolean isSame(Candidate again, ChosenHeading heading) {
+    boolean titled = hasTitle(again);
+    return heading.number() != null
+        && heading.number().equals(again.heading().number())
+        && titled == hasTitle(heading.candidate())
+        && (titled || again.heading().title().isEmpty());
   }
 
   /** Whether a heading has a title, and not only the mark of a note. */

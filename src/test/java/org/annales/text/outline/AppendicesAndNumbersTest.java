@@ -72,6 +72,18 @@ class AppendicesAndNumbersTest {
   }
 
   @Test
+  void anItemOfAListThatHasTheNumberOfItsChapterIsNoChapter() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      text.append(i).append(". The Eels of Weir ").append(i).append("\n").append(PROSE);
+      for (int item = 1; i == 3 && item <= 4; item++) {
+        text.append(item).append(". Mud and rain ").append(item).append("\n").append(PROSE);
+      }
+    }
+    assertThat(sections(text.toString())).doesNotContain("chapter 3 | chapter 3");
+  }
+
+  @Test
   void romanNumbersBetweenDashesAreNumbers() {
     assertThat(
             sections(
