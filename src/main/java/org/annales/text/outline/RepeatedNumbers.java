@@ -59,16 +59,15 @@ final class RepeatedNumbers {
     return added;
   }
 
+  /** Whether both are the same number alone; with a title, the second may be a running head. */
   private static boolean isSame(Candidate again, ChosenHeading heading) {
-    boolean titled = hasTitle(again);
     return heading.number() != null
         && heading.number().equals(again.heading().number())
-        && titled == hasTitle(heading.candidate())
-        && (titled || again.heading().title().isEmpty());
+        && isAlone(again)
+        && isAlone(heading.candidate());
   }
 
-  /** Whether a heading has a title, and not only the mark of a note. */
-  private static boolean hasTitle(Candidate candidate) {
-    return candidate.heading().title().codePoints().anyMatch(Character::isLetter);
+  private static boolean isAlone(Candidate candidate) {
+    return candidate.heading().title().isEmpty();
   }
 }

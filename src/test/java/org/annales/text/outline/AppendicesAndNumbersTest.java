@@ -84,6 +84,23 @@ class AppendicesAndNumbersTest {
   }
 
   @Test
+  void theTitleOfAChapterPrintedOnceMoreIsNoChapter() {
+    assertThat(
+            sections(
+                "CHAPTER I: The Weir\n"
+                    + PROSE
+                    + "CHAPTER II: The Eels\n"
+                    + PROSE
+                    + "CHAPTER III: The Toll of Weirton\n"
+                    + PROSE
+                    + "CHAPTER III: THE TOLL OF WEIRTON\n"
+                    + PROSE
+                    + "CHAPTER IV: The Mill\n"
+                    + PROSE))
+        .isEqualTo("chapter 1 | chapter 2 | chapter 3 | chapter 4");
+  }
+
+  @Test
   void romanNumbersBetweenDashesAreNumbers() {
     assertThat(
             sections(
