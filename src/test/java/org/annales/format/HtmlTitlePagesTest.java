@@ -130,6 +130,18 @@ class HtmlTitlePagesTest {
         .containsExactly("front null", "text null", "chapter-1 Ice", "chapter-2 Thaw");
   }
 
+  @Test
+  void aListOfThosePresentUnderAHeadingOverTheSectionsIsText() {
+    String present =
+        "<p>Present: Mr. Heron, Mrs. Weir, Messrs. Ford, Mudd and Orr. The Miller attended.</p>";
+    String matters = "<h2>Ice</h2>" + ICE + "<h2>Thaw</h2>" + ICE;
+    assertThat(sections("Book of the Pond", "<h1>Meeting of 3 May 1893</h1>" + present + matters))
+        .containsExactly("text Meeting of 3 May 1893", "chapter-1 Ice", "chapter-2 Thaw");
+    assertThat(sections("The Pond", "<h1>The Pond</h1>" + present + matters))
+        .as("under the title of the book")
+        .containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
+  }
+
   private static List<String> sections(String title, String body) {
     return page(title, body).sections();
   }

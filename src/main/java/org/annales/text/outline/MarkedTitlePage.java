@@ -147,13 +147,33 @@ final class MarkedTitlePage {
     return prose.sentenceWords(heading.head().from(), ends.get(heading));
   }
 
-  /** The number of words in sentences, without short lists under headings of no section. */
+  /**
+   * The number of words of text: those in sentences, and in all closed paragraphs under a heading
+   * over sections that is no title of the document, but none in short lists under headings of no
+   * section.
+   */
   long words(int from, int to) {
-    return prose.sentenceWords(from, to)
-        - all.stream()
-            .filter(h -> h.head().from() >= from && h.head().from() < to && isShortList(h))
-            .mapToLong(h -> prose.sentenceWords(h.head().from(), Math.min(to, ends.get(h))))
-            .sum();
+    if (from >= to) {
+      return 0;
+    }
+    long words = prose.sentenceWords(from, to);
+    for (MarkedHeading heading : lines.subMap(from, to).values()) {
+      int begin = heading.head().to();
+      int end = Math.min(to, ends.get(heading));
+      if (isShortList(heading)) {
+        words -= prose.sentenceWords(heading.head().from(), end);
+      } else if (begin < end && isOverSections(heading)) {
+        words += prose.words(begin, end) - prose.sentenceWords(begin, end);
+      }
+    }
+    return words;
+  }
+
+  private boolean isOverSections(MarkedHeading heading) {
+    return !heading.inside().isEmpty()
+        && !isTitle(heading)
+        && !isPartOfTitle(heading)
+        && !holds(heading);
   }
 
   /** Whether a line is in a short list under a heading of no section, as of persons. */
