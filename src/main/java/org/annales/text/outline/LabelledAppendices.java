@@ -22,6 +22,13 @@ final class LabelledAppendices {
           "(\\p{L}{3,15})\\.?\\s+(?:([A-HJ-UWYZ])|([IVXL]+)|([0-9]{1,2}))(?:[.:)—–-].*)?",
           Pattern.DOTALL);
 
+  /** Words before the numbers of pictures, tables and pages. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "fig|figs|figure|figura|plate|map|table|tab|tabelle|tableau|tabla|tabella|tabel|abb"
+              + "|abbildung|bild|taf|tafel|karte|carte|illustration|planche|tav|tavola|lámina"
+              + "|рис|рисунок|табл|таблица|page|pag|seite|стр");
+
   /** Most characters of an introduction above the first. */
   private static final int INTRODUCTION = 400;
 
@@ -90,16 +97,19 @@ final class LabelledAppendices {
     return all;
   }
 
-  /** Notes named NOTE C are appendices here; an index or a bibliography is behind them. */
+  /**
+   * Whether a heading is behind the appendices, such as an index, or a chapter of the next volume.
+   * Notes named NOTE C are appendices, and so may be chapters without numbers.
+   */
   private static boolean isBehind(ChosenHeading heading) {
-    return heading.kind().index()
-        || heading.kind() == SectionKind.BIBLIOGRAPHY
-        || (heading.kind() == SectionKind.NOTES && !isLabelled(heading));
+    return !isLabelled(heading)
+        && (heading.number() != null || heading.kind() != SectionKind.CHAPTER);
   }
 
   private static boolean isLabelled(ChosenHeading heading) {
-    return LABEL.matcher(heading.candidate().text()).matches()
-        || (heading.title() != null && LABEL.matcher(heading.title()).matches());
+    return !isOther(heading.candidate())
+        && (LABEL.matcher(heading.candidate().text()).matches()
+            || (heading.title() != null && LABEL.matcher(heading.title()).matches()));
   }
 
   /** Whether words name a chapter or part, which notes or references may name again. */
@@ -119,7 +129,9 @@ final class LabelledAppendices {
         continue;
       }
       String own = label.group(1).toLowerCase(Locale.ROOT);
-      boolean next = number(label) == labelled.size() + 1 && (word == null || own.equals(word));
+      boolean next =
+          number(label) == labelled.size() + 1
+              && (word == null ? !OTHER.matcher(own).matches() : own.equals(word));
       if (next) {
         labelled.add(candidate);
         word = own;

@@ -59,6 +59,31 @@ class AppendicesAndNumbersTest {
   }
 
   @Test
+  void tablesOfAnAppendixAreNoAppendices() {
+    assertThat(
+            sections(
+                chapters("I", "II", "III")
+                    + "APPENDIX.\n\n\nTable 1. Tolls\n"
+                    + PROSE
+                    + "Table 2. Eels\n"
+                    + PROSE))
+        .doesNotContain("appendix | appendix");
+  }
+
+  @Test
+  void chaptersBehindLabelledAppendicesStay() {
+    assertThat(
+            sections(
+                chapters("I", "II", "III")
+                    + "APPENDIX.\n\n\nNOTE A.\n"
+                    + PROSE
+                    + "NOTE B.\n"
+                    + PROSE
+                    + chapters("IV", "V", "VI")))
+        .endsWith("appendix | appendix | chapter 4 | chapter 5 | chapter 6");
+  }
+
+  @Test
   void aNumberPrintedTwiceIsAChapterAndARunningHeadIsNone() {
     assertThat(sections(chapters("I", "II", "III", "III", "IV")))
         .isEqualTo("chapter 1 | chapter 2 | chapter 3 | chapter 3 | chapter 4");
