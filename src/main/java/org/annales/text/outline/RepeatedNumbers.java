@@ -6,12 +6,15 @@ import org.annales.text.model.HeadingReason;
 
 /**
  * Finds headings whose number was printed twice: one more heading of the form with the number of
- * the one before, set off as much as that, with as much text above and below it as other headings
- * have. Running heads have less text between them, or come more than once.
+ * the one before, set off as much as that and the next, with as much text above and below it as
+ * other headings have. Running heads have less text between them, or come more than once.
  */
 final class RepeatedNumbers {
   /** Least share of the usual text below a heading. */
   private static final int SHARE = 4;
+
+  /** Least headings of a series that may repeat a number. */
+  private static final int LEAST = 4;
 
   private static final double SCORE = 0.75;
 
@@ -26,6 +29,9 @@ final class RepeatedNumbers {
    */
   static List<ChosenHeading> added(
       List<ChosenHeading> chosen, List<Candidate> all, TextLengths lengths, long usual) {
+    if (chosen.size() < LEAST) {
+      return List.copyOf(chosen);
+    }
     List<ChosenHeading> added = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < chosen.size(); i++) {
@@ -40,10 +46,14 @@ final class RepeatedNumbers {
           between++;
         }
       }
+      int gap =
+          Math.max(
+              heading.candidate().blankBefore(),
+              i + 1 < chosen.size() ? chosen.get(i + 1).candidate().blankBefore() : 0);
       boolean divides =
           between == 1
               && isSame(again, heading)
-              && again.blankBefore() >= heading.candidate().blankBefore()
+              && again.blankBefore() >= gap
               && again.blankAfter() > 0
               && lengths.between(heading.to(), again.from()) * SHARE >= usual
               && lengths.between(again.to(), end) * SHARE >= usual;

@@ -71,16 +71,12 @@ class AppendicesAndNumbersTest {
   }
 
   @Test
-  void chaptersBehindLabelledAppendicesStay() {
-    assertThat(
-            sections(
-                chapters("I", "II", "III")
-                    + "APPENDIX.\n\n\nNOTE A.\n"
-                    + PROSE
-                    + "NOTE B.\n"
-                    + PROSE
-                    + chapters("IV", "V", "VI")))
-        .endsWith("appendix | appendix | chapter 4 | chapter 5 | chapter 6");
+  void whatIsBehindLabelledAppendicesStays() {
+    String appendices = "APPENDIX.\n\n\nNOTE A.\n" + PROSE + "NOTE B.\n" + PROSE;
+    assertThat(sections(chapters("I", "II", "III") + appendices + chapters("IV", "V", "VI")))
+        .endsWith("chapter 3 | chapter 4 | chapter 5 | chapter 6");
+    assertThat(sections(chapters("I", "II", "III") + appendices + "AFTERWORD.\n" + PROSE))
+        .endsWith("appendix | appendix | afterword");
   }
 
   @Test
@@ -92,8 +88,8 @@ class AppendicesAndNumbersTest {
     assertThat(
             sections(
                 chapters("I", "II").replaceFirst("In March", "CHAPTER I.\n\nIn March")
-                    + chapters("III")))
-        .isEqualTo("chapter 1 | chapter 2 | chapter 3");
+                    + chapters("III", "IV", "V")))
+        .isEqualTo("chapter 1 | chapter 2 | chapter 3 | chapter 4 | chapter 5");
   }
 
   @Test
