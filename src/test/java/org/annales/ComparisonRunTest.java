@@ -82,7 +82,7 @@ class ComparisonRunTest {
     JsonNode test = test("weir/chapter-2", "rest", "sentence_length_mean");
 
     assertThat(test.get("effect").doubleValue()).isGreaterThan(0.9);
-    assertThat(test.get("q_value").doubleValue()).isLessThan(1e-6);
+    assertThat(test.get("q_value").doubleValue()).isLessThan(0.01);
     assertThat(test("weir/chapter-1", "weir/chapter-3", "sentence_length_mean").get("reason"))
         .hasToString("\"constant\"");
   }

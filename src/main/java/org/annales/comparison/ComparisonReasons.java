@@ -13,11 +13,12 @@ final class ComparisonReasons {
   static final String NO_SEGMENT = "no_segment";
   static final String NOT_DEFINED = "not_defined";
   static final String SHORTER_THAN_SAMPLE = "shorter_than_sample";
-  static final String SHORTER_THAN_TWO_SAMPLES = "shorter_than_two_samples";
+  static final String OF_SAMPLES = "of_samples";
   static final String TOO_SHORT = "too_short";
   static final String FEW_SECTIONS = "few_sections";
   static final String CONSTANT = "constant";
   static final String NO_REST = "no_rest";
+  static final String NOT_ATTAINABLE = "not_attainable";
   static final String NO_VARIATION = "no_occurrence";
   static final String FEW_YEARS = "few_years";
   static final String TOO_RARE = "too_rare";
@@ -28,23 +29,27 @@ final class ComparisonReasons {
           Map.entry(NO_LANGUAGE_RULES, "there are no rules or lists for the document's language"),
           Map.entry(NO_ENTITY, "no entity of the document has this name, alias or id"),
           Map.entry(NO_LETTERS, "there is no word with a letter"),
-          Map.entry(FEW_SENTENCES, "there are too few sentences for an interval"),
-          Map.entry(FEW_SEGMENTS, "there are too few segments for an interval"),
+          Map.entry(FEW_SENTENCES, "no interval: fewer than 12 sentences"),
+          Map.entry(FEW_SEGMENTS, "no interval: fewer than 12 segments"),
+          Map.entry(CONSTANT, "no interval: all sentences or segments have the same value"),
           Map.entry(NO_SEGMENT, "there is no segment of 500 words in which the measure is defined"),
           Map.entry(NOT_DEFINED, "the measure is not defined for so few words or types"),
           Map.entry(SHORTER_THAN_SAMPLE, "the section has fewer words than comparison.sample"),
           Map.entry(
-              SHORTER_THAN_TWO_SAMPLES,
-              "no interval: the section has fewer words than two samples"));
+              OF_SAMPLES,
+              "no interval: samples of one section say how they differ, and not how far their mean is"
+                  + " off; the measure of segments has an interval"));
 
   static final Map<String, String> OF_TESTS =
       Map.ofEntries(
-          Map.entry(
-              TOO_SHORT,
-              "one side has too few units: segments fewer than 3, or sentences fewer than 10"),
+          Map.entry(TOO_SHORT, "one side has fewer than 3 segments"),
           Map.entry(FEW_SECTIONS, "fewer than 2 sections have enough units"),
           Map.entry(CONSTANT, "all values are equal"),
           Map.entry(NO_REST, "the document has one counted section"),
+          Map.entry(
+              NOT_ATTAINABLE,
+              "tested, but outside the family: with so few units among so many tests no result would"
+                  + " be significant"),
           Map.entry(NO_VARIATION, "the word or entity does not occur, or is all there is"));
 
   static final Map<String, String> OF_SERIES =

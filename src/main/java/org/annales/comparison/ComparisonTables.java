@@ -10,28 +10,28 @@ import org.annales.table.Getter;
 /** Columns that several tables have. */
 final class ComparisonTables {
   static final Map<String, String> UNITS =
-      Map.of("segment", "500 words; the remainder joined to the last", "sentence", "a sentence");
+      Map.of(
+          Sample.UNIT,
+          "500 words, the remainder joined to the last; a sentence belongs to the segment of its"
+              + " middle word");
 
   private static final Map<String, String> EFFECTS =
       Map.of(
           "cliffs_delta",
           "share of pairs of units in which the target is above, minus those in which it is below:"
               + " -1 to 1",
-          "hedges_g",
-          "difference of means in pooled standard deviations, corrected for few units; sentiment",
           "log_ratio",
           "binary logarithm of the ratio of rates; words and entities");
 
   private static final Map<String, String> TESTS =
       Map.of(
           "mann_whitney_exact",
-          "Mann and Whitney, over all splits of the ranks: up to 40 units, 16 with ties",
+          "Mann and Whitney, over all splits of the ranks: up to 40 units without ties, or where the"
+              + " units of the smaller side times all units are at most 1200",
           "mann_whitney",
           "Mann and Whitney, normal law corrected for ties and continuity",
-          "welch",
-          "Welch's t-test",
           "permutation",
-          "units permuted between the sides, comparison.permutations times or in all ways",
+          "segments permuted between the sides, comparison.permutations times or in all ways",
           "log_ratio_normal",
           "log ratio over its error, by the variance between segments");
 

@@ -27,9 +27,7 @@ final class HomogeneityTest {
     List<Sample> sections = new ArrayList<>();
     found.forEach(sections::add);
     sections.sort(Comparator.comparingInt(Sample::ordinal));
-    Tester tester = Tester.of(documentId, measure, sections, settings);
-    List<Sample> tested =
-        sections.stream().filter(section -> section.size() >= tester.least()).toList();
+    List<Sample> tested = sections.stream().filter(Sample::isTested).toList();
     int units = tested.stream().mapToInt(Sample::size).sum();
     Result result = none(ComparisonReasons.FEW_SECTIONS);
     if (tested.size() > 1) {
@@ -59,10 +57,10 @@ final class HomogeneityTest {
             no,
             result.test,
             result.pValue,
+            Double.isNaN(result.pValue) ? no : 0,
             units,
             0,
             result.reason),
-        tester.unit(),
         new SectionTest.Homogeneous(tested.size(), result.statistic, result.chanceHigh),
         null);
   }

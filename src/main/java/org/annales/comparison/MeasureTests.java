@@ -69,7 +69,6 @@ final class MeasureTests {
         measure,
         section.value(),
         outcome,
-        tester.unit(),
         null,
         null);
   }

@@ -19,6 +19,13 @@ record MeasureValue(
     return new MeasureValue(measure, value, Double.NaN, Double.NaN, method, reason);
   }
 
+  /** A value with its interval, whose ends are NaN where no unit differs from the others. */
+  static MeasureValue within(
+      String measure, double value, double low, double high, String method) {
+    String reason = Double.isNaN(low) ? ComparisonReasons.CONSTANT : null;
+    return new MeasureValue(measure, value, low, high, method, reason);
+  }
+
   /** No value. */
   static MeasureValue none(String measure, String method, String reason) {
     return plain(measure, Double.NaN, method, reason);

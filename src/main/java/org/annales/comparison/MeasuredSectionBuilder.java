@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import org.annales.corpus.SectionPlace;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Defined;
-import org.annales.stats.resampling.BcaInterval;
-import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.resampling.BatchMeans;
 import org.annales.stats.resampling.Resampling;
-import org.annales.stats.resampling.Seeds;
 
 /** Computes the measures and samples of a section from its profile and annotations. */
 final class MeasuredSectionBuilder {
@@ -19,7 +17,6 @@ final class MeasuredSectionBuilder {
   static final String WORD = "word:";
   static final String ENTITY = "entity:";
 
-  private static final int LEAST_SEGMENTS = 5;
   private static final String RATE = "occurrences per million words";
 
   private final SectionProfile profile;
@@ -127,10 +124,7 @@ final class MeasuredSectionBuilder {
   private void addRates() {
     Counts[] sentences = profile.counts().sentences();
     RateIntervals intervals =
-        sentences.length < RateIntervals.LEAST
-            ? null
-            : new RateIntervals(
-                sentences, settings.resamples(), Seeds.of(profile.place().sectionId()));
+        sentences.length < BatchMeans.LEAST ? null : new RateIntervals(sentences);
     Counts all = profile.counts().all();
     for (Rate rate : Rate.values()) {
       if (rate.isKnown(language)) {
@@ -152,37 +146,40 @@ final class MeasuredSectionBuilder {
       return MeasureValue.plain(
           rate.label(), value, rate.formula(), ComparisonReasons.FEW_SENTENCES);
     }
-    BcaInterval interval = intervals.of(rate);
-    return new MeasureValue(
-        rate.label(), value, interval.low(), interval.high(), rate.formula(), null);
+    BatchMeans interval = intervals.of(rate);
+    return MeasureValue.within(
+        rate.label(),
+        value,
+        rate.nearest(interval.low()),
+        rate.nearest(interval.high()),
+        rate.formula());
   }
 
   private void addSample(Rate rate, Counts all) {
     if (rate.tested() != Rate.Tested.NOT) {
       SectionCounts counts = profile.counts();
-      Counts[] units =
-          rate.tested() == Rate.Tested.SEGMENTS ? counts.segments() : counts.sentences();
-      double[] defined =
-          Arrays.stream(units).mapToDouble(rate::of).filter(v -> !Double.isNaN(v)).toArray();
-      put(rate.label(), rate.of(all), new Sample.Units(defined), all, null);
+      boolean whole = rate.tested() == Rate.Tested.WHOLE_SENTENCES;
+      Counts[] segments = whole ? counts.sentencesBySegment() : counts.segments();
+      double[] defined = defined(Arrays.stream(segments).mapToDouble(rate::of).toArray());
+      long weight = whole ? all.of(Count.SENTENCES) : defined.length;
+      put(rate.label(), rate.of(all), weight, new Sample.Units(defined), all, null);
     }
   }
 
   private void addSegments(String measure, double... segments) {
-    double[] defined = Arrays.stream(segments).filter(v -> !Double.isNaN(v)).toArray();
+    double[] defined = defined(segments);
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     String method = "mean over the first 500 words of each segment";
-    if (defined.length < LEAST_SEGMENTS) {
+    if (defined.length < BatchMeans.LEAST) {
       String reason =
           defined.length == 0 ? ComparisonReasons.NO_SEGMENT : ComparisonReasons.FEW_SEGMENTS;
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
-      BlockBootstrap drawn =
-          new BlockBootstrap(
-              defined, 1, settings.resamples(), Seeds.of(profile.place().sectionId(), measure));
-      values.add(new MeasureValue(measure, mean, drawn.low(), drawn.high(), method, null));
+      BatchMeans interval = new BatchMeans(defined);
+      values.add(
+          MeasureValue.within(measure, mean, interval.low(), interval.high(), method));
     }
-    put(measure, mean, new Sample.Units(defined), null, null);
+    put(measure, mean, defined.length, new Sample.Units(defined), null, null);
   }
 
   private void addOccurrences(String measure, long... occurrences) {
@@ -190,7 +187,7 @@ final class MeasuredSectionBuilder {
     Sample.Segments segments = new Sample.Segments(occurrences, sizes);
     double rate = Defined.perMillion(Arrays.stream(occurrences).sum(), Arrays.stream(sizes).sum());
     values.add(MeasureValue.plain(measure, rate, RATE, null));
-    put(measure, rate, null, null, segments);
+    put(measure, rate, 0, null, null, segments);
   }
 
   private long[] sizes() {
@@ -209,9 +206,14 @@ final class MeasuredSectionBuilder {
               number(mean.high()),
               method,
               mean.mean() == null || mean.low() == null ? ComparisonReasons.FEW_SENTENCES : null));
-      double[] units = scores.of(mean.lexicon());
-      put(measure, number(mean.mean()), new Sample.Units(units), null, null);
+      double[] segments = defined(scores.bySegment(mean.lexicon(), profile.counts()));
+      long weight = scores.sentences(mean.lexicon());
+      put(measure, number(mean.mean()), weight, new Sample.Units(segments), null, null);
     }
+  }
+
+  private static double[] defined(double... values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
   }
 
   private static double number(Double value) {
@@ -219,9 +221,16 @@ final class MeasuredSectionBuilder {
   }
 
   private void put(
-      String measure, double value, Sample.Units units, Counts counts, Sample.Segments segments) {
+      String measure,
+      double value,
+      long weight,
+      Sample.Units units,
+      Counts counts,
+      Sample.Segments segments) {
     SectionPlace place = profile.place();
     samples.put(
-        measure, new Sample(place.sectionId(), place.ordinal(), value, units, counts, segments));
+        measure,
+        new Sample(
+            place.sectionId(), place.ordinal(), value, weight, units, counts, segments));
   }
 }

@@ -11,11 +11,17 @@ import org.annales.stats.test.PermutationTest;
  * of segments, with the log ratio; by the normal law of the log ratio where there are very many.
  */
 final class OccurrenceTester implements Tester {
-  static final int LEAST = 3;
-  static final String UNIT = "segment";
-
   /** More segments are not permuted, to limit the time. */
   private static final int MOST_PERMUTED = 2000;
+
+  /** So many draws that reach the statistic are few. */
+  private static final int FEW = 10;
+
+  /** So many times the draws are then made. */
+  private static final int MORE = 10;
+
+  /** Most segments to choose in all draws, to limit the time. */
+  private static final int MOST_CHOSEN = 2_000_000;
 
   private final String documentId;
   private final List<Sample> sections;
@@ -38,16 +44,6 @@ final class OccurrenceTester implements Tester {
   }
 
   @Override
-  public int least() {
-    return LEAST;
-  }
-
-  @Override
-  public String unit() {
-    return UNIT;
-  }
-
-  @Override
   public SampleTestResult againstRest(Sample section) {
     List<Sample> rest =
         all.segments() > MOST_PERMUTED
@@ -67,25 +63,35 @@ final class OccurrenceTester implements Tester {
     int a = (int) own.segments();
     int b = (int) other.segments();
     double value = Defined.perMillion(other.count(), other.size());
-    if (Math.min(a, b) < LEAST) {
+    if (Math.min(a, b) < Sample.LEAST_UNITS) {
       return SampleTestResult.none(value, a, b, ComparisonReasons.TOO_SHORT);
     }
     if (own.count() + other.count() == 0) {
       return SampleTestResult.none(value, a, b, ComparisonReasons.NO_VARIATION);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(own, other);
-    boolean permuted = a + b <= MOST_PERMUTED;
-    return permuted
-        ? outcome(own, other, ratio, "permutation", permutationP(section, reference, others, a + b))
-        : outcome(own, other, ratio, "log_ratio_normal", ratio.pValue());
+    if (a + b > MOST_PERMUTED) {
+      return normal(own, other, ratio);
+    }
+    double[] rates = rates(section, others, a + b);
+    double least = new PermutationTest(a, b, permutations, 0).leastPValue(rates);
+    double p = permutationP(section, reference, rates);
+    return outcome(own, other, ratio, "permutation", p, least);
   }
 
-  static SampleTestResult outcome(
+  /** The result by the normal law of the log ratio. */
+  static SampleTestResult normal(
+      SegmentLogRatio.Sums own, SegmentLogRatio.Sums other, SegmentLogRatio ratio) {
+    return outcome(own, other, ratio, "log_ratio_normal", ratio.pValue(), 0);
+  }
+
+  private static SampleTestResult outcome(
       SegmentLogRatio.Sums own,
       SegmentLogRatio.Sums other,
       SegmentLogRatio ratio,
       String test,
-      double pValue) {
+      double pValue,
+      double leastPValue) {
     return new SampleTestResult(
         Defined.perMillion(other.count(), other.size()),
         "log_ratio",
@@ -94,20 +100,34 @@ final class OccurrenceTester implements Tester {
         ratio.high(),
         test,
         pValue,
+        leastPValue,
         (int) own.segments(),
         (int) other.segments(),
         null);
   }
 
-  private double permutationP(Sample section, String reference, List<Sample> others, int segments) {
+  private static double[] rates(Sample section, List<Sample> others, int segments) {
     double[] rates = new double[segments];
-    int own = section.occurrences().counts().length;
     int at = fill(rates, 0, section);
     for (Sample other : others) {
       at = fill(rates, at, other);
     }
+    return rates;
+  }
+
+  /**
+   * The p-value; where few draws reach the statistic, of more draws, since otherwise no test could
+   * pass the correction of a large family.
+   */
+  private double permutationP(Sample section, String reference, double... rates) {
+    int own = section.size();
+    int other = rates.length - own;
     long seed = Seeds.of(documentId, section.sectionId(), reference);
-    return new PermutationTest(own, segments - own, permutations, seed).pValue(rates);
+    double p = new PermutationTest(own, other, permutations, seed).pValue(rates);
+    int more = permutations * MORE;
+    boolean refined =
+        p * (1 + permutations) <= FEW && (long) more * Math.min(own, other) <= MOST_CHOSEN;
+    return refined ? new PermutationTest(own, other, more, seed).pValue(rates) : p;
   }
 
   private static int fill(double[] rates, int from, Sample section) {

@@ -4,41 +4,37 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.annales.stats.Moments;
 import org.annales.stats.Sorted;
 import org.annales.stats.test.Dominance;
 
 /**
- * Tests whether the units of one section rank above those of another: Mann and Whitney's test with
- * Cliff's delta, for measures of unknown distribution.
+ * Tests whether the segments of one section rank above those of another: Mann and Whitney's test
+ * with Cliff's delta, for measures of unknown distribution.
  */
 final class RankTester implements Tester {
-  private static final int LEAST_SEGMENTS = 3;
-  private static final int LEAST_SENTENCES = 10;
-
   private final Rate rate;
-  private final boolean sentences;
   private final double[] whole;
   private final double ties;
-  private final Moments moments;
+  private final double sum;
+  private final long weight;
   private final Counts counts;
 
   /**
    * A test of some sections.
    *
-   * @param rate null where the measure is no formula of counts: then the value of several units is
-   *     their mean
+   * @param rate null where the measure is no formula of counts: then the value of several sections
+   *     is their weighted mean
    */
   RankTester(Rate rate, List<Sample> sections) {
     this.rate = rate;
-    this.sentences = rate != null && rate.tested() == Rate.Tested.SENTENCES;
     this.whole =
         Sorted.of(
             sections.stream()
                 .flatMapToDouble(section -> Arrays.stream(section.units().sorted()))
                 .toArray());
     this.ties = Sorted.ties(whole);
-    this.moments = Moments.of(whole);
+    this.sum = sections.stream().mapToDouble(Sample::sum).sum();
+    this.weight = sections.stream().mapToLong(Sample::weight).sum();
     this.counts =
         sections.stream()
             .map(Sample::counts)
@@ -47,21 +43,11 @@ final class RankTester implements Tester {
   }
 
   @Override
-  public int least() {
-    return sentences ? LEAST_SENTENCES : LEAST_SEGMENTS;
-  }
-
-  @Override
-  public String unit() {
-    return sentences ? "sentence" : "segment";
-  }
-
-  @Override
   public SampleTestResult againstRest(Sample section) {
     double[] part = section.units().sorted();
     double value =
         rate == null
-            ? moments.without(Moments.of(part)).mean()
+            ? (sum - section.sum()) / (weight - section.weight())
             : rate.of(counts.minus(section.counts()));
     int rest = whole.length - part.length;
     return outcome(value, part.length, rest, () -> Dominance.ofPart(part, whole, ties));
@@ -75,7 +61,7 @@ final class RankTester implements Tester {
   }
 
   private SampleTestResult outcome(double value, int a, int b, Supplier<Dominance> compared) {
-    if (Math.min(a, b) < least()) {
+    if (Math.min(a, b) < Sample.LEAST_UNITS) {
       return SampleTestResult.none(value, a, b, ComparisonReasons.TOO_SHORT);
     }
     Dominance dominance = compared.get();
@@ -91,6 +77,7 @@ final class RankTester implements Tester {
         dominance.high(),
         dominance.isExact() ? "mann_whitney_exact" : "mann_whitney",
         p,
+        dominance.leastPValue(),
         a,
         b,
         null);

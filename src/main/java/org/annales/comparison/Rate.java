@@ -10,7 +10,7 @@ import org.annales.stats.richness.Readability;
 /** Measures that are formulas of counts: of a sentence, a segment, a section, or of many. */
 enum Rate {
   SENTENCE_LENGTH_MEAN(
-      "words / sentences", Tested.SENTENCES, c -> per(c, Count.WORDS, Count.SENTENCES)),
+      "words / sentences", Tested.WHOLE_SENTENCES, c -> per(c, Count.WORDS, Count.SENTENCES)),
   WORD_LENGTH_MEAN(
       "letters / readable_words", Tested.SEGMENTS, c -> per(c, Count.LETTERS, Count.READABLE)),
   LONG_WORDS_SHARE(
@@ -72,9 +72,10 @@ enum Rate {
       LanguageResources::hasSyllables),
   LIX("w/s + 100 · long_words/w", Tested.SEGMENTS, c -> readability(c).lix());
 
-  /** The units that a measure is tested on. */
+  /** The part of the text that a segment stands for in a test. */
   enum Tested {
-    SENTENCES,
+    /** The sentences that belong to the segment, so that none is cut. */
+    WHOLE_SENTENCES,
     SEGMENTS,
     NOT
   }
@@ -118,6 +119,16 @@ enum Rate {
 
   boolean isKnown(LanguageResources language) {
     return known.test(language);
+  }
+
+  /** The nearest value that it may have to an end of an interval: a share is from 0 to 1. */
+  double nearest(double end) {
+    return switch (this) {
+      case FLESCH, FLESCH_KINCAID, COLEMAN_LIAU, ARI -> end;
+      case LONG_WORDS_SHARE, QUOTED_SHARE, NAMES_SHARE, FUNCTION_WORDS_SHARE, LEXICAL_DENSITY ->
+          Math.max(0, Math.min(1, end));
+      default -> Math.max(0, end);
+    };
   }
 
   /** Its value; NaN where it is not defined. */

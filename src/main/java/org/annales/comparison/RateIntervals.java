@@ -1,64 +1,37 @@
 package org.annales.comparison;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
-import org.annales.stats.resampling.BcaInterval;
-import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.resampling.BatchMeans;
 
 /**
- * Computes the intervals of the rates of a section: blocks of neighbouring sentences are resampled,
- * and all rates are computed of the same resamples.
+ * Computes the intervals of the rates of a section by the jackknife: what each sentence adds to a
+ * rate is a value in serial order, whose mean has an interval.
+ *
+ * <pre>
+ *   v(i)      n · R − (n − 1) · R(i)       R the rate, R(i) that of the section without sentence i of n
+ *   interval  of the mean of v(i) + R − their mean, by {@link BatchMeans}
+ * </pre>
+ *
+ * <p>Source: Tukey (1958), Annals of Mathematical Statistics 29(2), 614 (pseudo-values).
  */
 final class RateIntervals {
-  /** With fewer sentences there is no interval. */
-  static final int LEAST = 10;
-
   private final Counts[] sentences;
-  private final Counts[] resamples;
   private final Counts all;
 
-  RateIntervals(Counts[] sentences, int resamples, long seed) {
+  RateIntervals(Counts... sentences) {
     this.sentences = sentences.clone();
     this.all = Arrays.stream(sentences).reduce(new Counts(), Counts::plus);
-    int block = BlockBootstrap.usualBlock(sentences.length);
-    int blocks = (sentences.length + block - 1) / block;
-    Counts[] ofBlocks = ofBlocks(block);
-    Counts[] ofLast = ofBlocks(sentences.length - (blocks - 1) * block);
-    SplittableRandom random = new SplittableRandom(seed);
-    this.resamples = new Counts[resamples];
-    for (int i = 0; i < resamples; i++) {
-      Counts sum = new Counts();
-      for (int j = 1; j < blocks; j++) {
-        sum.add(ofBlocks[random.nextInt(sentences.length)]);
-      }
-      sum.add(ofLast[random.nextInt(sentences.length)]);
-      this.resamples[i] = sum;
-    }
-  }
-
-  /** The counts of so many sentences from each sentence on, the first following the last. */
-  private Counts[] ofBlocks(int length) {
-    Counts[] sums = new Counts[sentences.length];
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = new Counts();
-      for (int j = 0; j < length; j++) {
-        sums[i].add(sentences[(i + j) % sentences.length]);
-      }
-    }
-    return sums;
   }
 
   /** The interval of a rate. */
-  BcaInterval of(Rate rate) {
-    double[] without =
-        Arrays.stream(sentences).mapToDouble(sentence -> rate.of(all.minus(sentence))).toArray();
-    return new BcaInterval(rate.of(all), defined(rate, resamples), without);
-  }
-
-  private static double[] defined(Rate rate, Counts... drawn) {
-    return Arrays.stream(drawn)
-        .mapToDouble(rate::of)
-        .filter(value -> !Double.isNaN(value))
-        .toArray();
+  BatchMeans of(Rate rate) {
+    double n = sentences.length;
+    double whole = rate.of(all);
+    double[] values =
+        Arrays.stream(sentences)
+            .mapToDouble(sentence -> n * whole - (n - 1) * rate.of(all.minus(sentence)))
+            .toArray();
+    double bias = Arrays.stream(values).sum() / n - whole;
+    return new BatchMeans(Arrays.stream(values).map(value -> value - bias).toArray());
   }
 }

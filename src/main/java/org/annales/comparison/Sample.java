@@ -7,13 +7,35 @@ import org.annales.stats.Sorted;
  * A section as one sample of a measure: its values in the units that are tested.
  *
  * @param value of the section
- * @param units values of its segments or sentences, from the least on
+ * @param weight how many sentences or segments the value is the mean of: by these the values of
+ *     several sections are averaged; 0 where there is no value
+ * @param units values of its segments, from the least on
  * @param counts sums of the section; null where the measure is no formula of counts
  * @param occurrences in each segment; null where the measure is no rate of a word or an entity
  */
 record Sample(
-    String sectionId, int ordinal, double value, Units units, Counts counts, Segments occurrences)
+    String sectionId,
+    int ordinal,
+    double value,
+    long weight,
+    Units units,
+    Counts counts,
+    Segments occurrences)
     implements Serializable {
+  /** The unit of all tests. */
+  static final String UNIT = "segment";
+
+  /** With fewer units on a side there is no test. */
+  static final int LEAST_UNITS = 3;
+
+  /** The value as often as it weighs. */
+  double sum() {
+    return weight == 0 ? 0 : weight * value;
+  }
+
+  boolean isTested() {
+    return size() >= LEAST_UNITS;
+  }
 
   /** How many units it has. */
   int size() {

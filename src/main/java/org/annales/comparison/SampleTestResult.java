@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param effectSize the name of the effect; null where there is none
  * @param test its name; null where none was made
  * @param pValue NaN where none was made
+ * @param leastPValue the least that it can be with these units; NaN where none was made
  * @param reason why there is no test; null where there is one
  */
 record SampleTestResult(
@@ -19,6 +20,7 @@ record SampleTestResult(
     double high,
     String test,
     double pValue,
+    double leastPValue,
     int units,
     int referenceUnits,
     String reason)
@@ -29,6 +31,6 @@ record SampleTestResult(
       double referenceValue, int units, int referenceUnits, String reason) {
     double no = Double.NaN;
     return new SampleTestResult(
-        referenceValue, null, no, no, no, null, no, units, referenceUnits, reason);
+        referenceValue, null, no, no, no, null, no, no, units, referenceUnits, reason);
   }
 }

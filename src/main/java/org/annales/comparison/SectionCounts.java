@@ -140,6 +140,37 @@ final class SectionCounts implements Serializable {
         .toArray(Counts[]::new);
   }
 
+  /**
+   * The segment of a sentence, by the number of the sentence in the section; −1 where none of its
+   * tokens is counted.
+   */
+  int segmentOfSentence(int number) {
+    int sentence = Arrays.binarySearch(numbers, number);
+    return sentence < 0 ? NOT_COUNTED : segmentAt(sentence);
+  }
+
+  private int segmentAt(int sentence) {
+    int[] counted =
+        Arrays.stream(places, starts[sentence], starts[sentence + 1])
+            .filter(place -> place != NOT_COUNTED)
+            .toArray();
+    return counted.length == 0
+        ? NOT_COUNTED
+        : Segments.ofSentence(counted[0], counted.length, segments.length);
+  }
+
+  /** Counts of the whole sentences of each segment, in order. */
+  Counts[] sentencesBySegment() {
+    Counts[] sums = all(segments.length);
+    for (int i = 0; i < sentences.length; i++) {
+      int segment = segmentAt(i);
+      if (segment != NOT_COUNTED) {
+        sums[segment].add(sentences[i]);
+      }
+    }
+    return sums;
+  }
+
   /** Counts of the segments, in order; not to be changed. */
   Counts[] segments() {
     return segments;

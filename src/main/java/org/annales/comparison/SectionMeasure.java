@@ -24,20 +24,19 @@ record SectionMeasure(String documentId, String sectionId, ItemName name, Measur
                       .refersTo("sections")),
               ComparisonTables.items(SectionMeasure::name),
               List.of(
+                  Column.<SectionMeasure>number(
+                          "value",
+                          "its value in the unit that the table measures names, of words and"
+                              + " entities per million words; null where it is not defined",
+                          m -> m.value().value())
+                      .seededBy("section_id"),
                   Column.number(
-                      "value",
-                      "its value in the unit that the table measures names, of words and entities"
-                          + " per million words; null where it is not defined",
-                      m -> m.value().value()),
-                  Column.<SectionMeasure>number(
                           "low",
-                          "lower end of the 95 % interval: blocks of sentences, samples or segments"
-                              + " resampled; null where there is none",
-                          m -> m.value().low())
-                      .seededBy("section_id; of means of segments: section_id, item"),
-                  Column.<SectionMeasure>number(
-                          "high", "upper end of the 95 % interval", m -> m.value().high())
-                      .seededBy("section_id; of means of segments: section_id, item"),
+                          "lower end of the 95 % interval, by overlapping batches of sentences or"
+                              + " segments; null where there is none",
+                          m -> m.value().low()),
+                  Column.number(
+                      "high", "upper end of the 95 % interval", m -> m.value().high()),
                   Column.text("method", "how the value was computed", m -> m.value().method()),
                   Column.<SectionMeasure>text(
                           "reason",

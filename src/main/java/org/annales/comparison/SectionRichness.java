@@ -9,8 +9,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.annales.corpus.Segments;
 import org.annales.settings.ComparisonSettings;
-import org.annales.stats.Confidence;
-import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 import org.annales.stats.richness.HeapsFit;
 import org.annales.stats.richness.Richness;
@@ -25,11 +23,11 @@ import org.annales.stats.richness.ZipfFit;
  *              back until there are comparison.sample tokens; of MATTR and MTLD one run of these
  *              from such a place, since their windows would reach over the joints of blocks
  *   value      the mean over the samples
- *   interval   value + (quantile 0.025 or 0.975 − value) / √(1 − sample / words)
  * </pre>
  *
- * The root corrects for the tokens that samples have in common: those of a section little longer
- * than a sample are nearly the same.
+ * The samples say how much runs of the section differ, and nothing of how far their mean is off, so
+ * that there is no interval of it; the mean over segments has one ({@link
+ * org.annales.stats.resampling.BatchMeans}).
  */
 final class SectionRichness {
   static final String RESAMPLED = "_resampled";
@@ -91,7 +89,7 @@ final class SectionRichness {
     }
     Map<RichnessMeasure, double[]> drawn = drawn(size);
     return Arrays.stream(RichnessMeasure.values())
-        .map(measure -> interval(measure, method, drawn.get(measure)))
+        .map(measure -> mean(measure, method, drawn.get(measure)))
         .toList();
   }
 
@@ -134,24 +132,14 @@ final class SectionRichness {
     return sample;
   }
 
-  private MeasureValue interval(RichnessMeasure measure, String method, double... drawn) {
+  private static MeasureValue mean(RichnessMeasure measure, String method, double... drawn) {
     double[] defined = Arrays.stream(drawn).filter(value -> !Double.isNaN(value)).toArray();
     String name = measure.label() + RESAMPLED;
     if (defined.length == 0) {
       return MeasureValue.none(name, method, ComparisonReasons.NOT_DEFINED);
     }
     double mean = Arrays.stream(defined).sum() / defined.length;
-    if (tokens.length < 2 * settings.sample()) {
-      return MeasureValue.plain(name, mean, method, ComparisonReasons.SHORTER_THAN_TWO_SAMPLES);
-    }
-    double common = Math.sqrt(1 - (double) settings.sample() / tokens.length);
-    return new MeasureValue(
-        name,
-        mean,
-        mean + (Resampling.quantile(defined, Confidence.LOW) - mean) / common,
-        mean + (Resampling.quantile(defined, Confidence.HIGH) - mean) / common,
-        method,
-        null);
+    return MeasureValue.plain(name, mean, method, ComparisonReasons.OF_SAMPLES);
   }
 
   /** The richness of the first 500 tokens of each segment; empty for a shorter section. */

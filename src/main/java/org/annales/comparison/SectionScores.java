@@ -1,8 +1,10 @@
 package org.annales.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects the scores of a section's sentences under each lexicon, in any order. */
 final class SectionScores {
@@ -25,12 +27,30 @@ final class SectionScores {
         .toList();
   }
 
-  /** Scores of the sentences under a lexicon. */
-  double[] of(String lexicon) {
-    return scores.stream()
-        .filter(score -> score.lexicon().equals(lexicon))
-        .mapToDouble(SectionAnnotation.Score::score)
-        .sorted()
-        .toArray();
+  /** How many sentences have a score under a lexicon. */
+  long sentences(String lexicon) {
+    return of(lexicon).count();
+  }
+
+  /** The mean score of the sentences of each segment; NaN where a segment has none. */
+  double[] bySegment(String lexicon, SectionCounts counts) {
+    double[] sums = new double[counts.segments().length];
+    int[] sentences = new int[sums.length];
+    of(lexicon)
+        .sorted(Comparator.comparingInt(SectionAnnotation.Score::sentence))
+        .forEach(
+            score -> {
+              int segment = counts.segmentOfSentence(score.sentence());
+              if (segment >= 0) {
+                sums[segment] += score.score();
+                sentences[segment]++;
+              }
+            });
+    Arrays.setAll(sums, i -> sums[i] / sentences[i]);
+    return sums;
+  }
+
+  private Stream<SectionAnnotation.Score> of(String lexicon) {
+    return scores.stream().filter(score -> score.lexicon().equals(lexicon));
   }
 }

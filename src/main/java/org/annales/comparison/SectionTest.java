@@ -1,12 +1,15 @@
 package org.annales.comparison;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.annales.stats.test.AttainableFamily;
 import org.annales.stats.test.TestFamily;
 import org.annales.table.Column;
 import org.annales.table.Table;
@@ -19,7 +22,6 @@ import org.annales.table.Table.Group;
  * @param sectionId null of all
  * @param reference null but of pairs
  * @param value of the section; NaN of all
- * @param unit what is tested: segments or sentences
  * @param homogeneity what only a test of all sections has; null of others
  * @param correction null before it is corrected
  */
@@ -31,7 +33,6 @@ record SectionTest(
     String measure,
     double value,
     SampleTestResult outcome,
-    String unit,
     Homogeneous homogeneity,
     CorrectedP correction)
     implements Serializable {
@@ -83,8 +84,8 @@ record SectionTest(
                       SectionTest::value),
                   Column.number(
                       "reference_value",
-                      "value in the reference: of rates in all its text, of richness and sentiment"
-                          + " the mean of its units; null of all",
+                      "value in the reference: of rates in all its text, of richness the mean of its"
+                          + " segments, of sentiment of its sentences; null of all",
                       t -> t.outcome().referenceValue()),
                   Column.number(
                       "difference",
@@ -115,7 +116,7 @@ record SectionTest(
                       "chi_squared_permutation",
                       "of all, words and entities: segments permuted between sections")),
               List.of(
-                  Column.<SectionTest>text("unit", "what is tested", SectionTest::unit)
+                  Column.<SectionTest>text("unit", "what is tested", t -> Sample.UNIT)
                       .codes(ComparisonTables.UNITS),
                   Column.countOrNull(
                       "sections", "of all: sections with units enough, k", SectionTest::sections),
@@ -144,30 +145,34 @@ record SectionTest(
                   Column.number(
                       "q_value",
                       "p_value corrected (Benjamini-Hochberg) in its family: tests of a document"
-                          + " and scope, in one measure; of all in all measures, or in all words"
-                          + " and entities",
+                          + " and scope in one item that can be significant (Gilbert); of all in"
+                          + " all measures, or all words and entities",
                       t -> t.correction().q()),
                   Column.countOrNull(
                       "family_size",
-                      "tests in the family; null where there is no test",
+                      "tests in the family; null where there is no test, and of tests outside it",
                       SectionTest::testedFamily),
                   Column.<SectionTest>text(
                           "reason",
-                          "why there is no test; null where there is one",
-                          t -> t.outcome().reason())
+                          "why there is no test or no q_value; null where there are both",
+                          SectionTest::reason)
                       .codes(ComparisonReasons.OF_TESTS))));
 
   /** What only a test of all sections has. */
   record Homogeneous(long sections, double statistic, double chanceHigh) implements Serializable {}
 
-  /** Corrects the p-values of a family of tests. */
+  /** Corrects the p-values of a family of tests, without those that cannot be significant in it. */
   static Stream<SectionTest> corrected(List<SectionTest> tests) {
-    TestFamily family =
-        TestFamily.ofP(tests.stream().mapToDouble(test -> test.outcome.pValue()).toArray());
-    return tests.stream().map(test -> test.with(family));
+    boolean[] members =
+        AttainableFamily.members(
+            tests.stream().mapToDouble(test -> test.outcome.leastPValue()).toArray());
+    double[] p = new double[members.length];
+    Arrays.setAll(p, i -> members[i] ? tests.get(i).outcome.pValue() : Double.NaN);
+    TestFamily family = TestFamily.ofP(p);
+    return IntStream.range(0, p.length).mapToObj(i -> tests.get(i).with(family, p[i]));
   }
 
-  private SectionTest with(TestFamily family) {
+  private SectionTest with(TestFamily family, double pValue) {
     return new SectionTest(
         documentId,
         scope,
@@ -176,9 +181,8 @@ record SectionTest(
         measure,
         value,
         outcome,
-        unit,
         homogeneity,
-        new CorrectedP(0, family.q(outcome.pValue()), family.size()));
+        new CorrectedP(0, family.q(pValue), family.size()));
   }
 
   /** Corrects the tests of scope all of a document: measures, and words with entities. */
@@ -199,12 +203,20 @@ record SectionTest(
     return outcome.test() != null;
   }
 
+  private boolean isInFamily() {
+    return !Double.isNaN(correction.q());
+  }
+
+  String reason() {
+    return isTested() && !isInFamily() ? ComparisonReasons.NOT_ATTAINABLE : outcome.reason();
+  }
+
   private boolean isOfAll() {
     return homogeneity != null;
   }
 
   Long testedFamily() {
-    return isTested() ? correction.familySize() : null;
+    return isInFamily() ? correction.familySize() : null;
   }
 
   Long referenceUnits() {

@@ -3,8 +3,9 @@ package org.annales.comparison;
 /**
  * Sums of an item in a section, a document or a year, from which its value is computed.
  *
- * @param sum of its segments or sentences; of a word or an entity its occurrences
- * @param units how many of these; 0 of words and entities
+ * @param sum of the values of its sections, each by its weight; of a word or an entity its
+ *     occurrences
+ * @param units sum of these weights; 0 of words and entities
  * @param counts where the item is a formula of counts; else null
  */
 record SeriesSum(double sum, long units, Counts counts) {
@@ -15,14 +16,10 @@ record SeriesSum(double sum, long units, Counts counts) {
     if (sample == null) {
       return new SeriesSum(part.occurrences().count(), 0, null);
     }
-    double sum = 0;
-    for (double unit : sample.units().sorted()) {
-      sum += unit;
-    }
-    return new SeriesSum(sum, sample.units().size(), sample.counts());
+    return new SeriesSum(sample.sum(), sample.weight(), sample.counts());
   }
 
-  /** The mean of its units; NaN of words and entities. */
+  /** The weighted mean; NaN of words and entities. */
   double mean() {
     return sum / units;
   }

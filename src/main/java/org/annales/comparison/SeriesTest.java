@@ -181,11 +181,11 @@ final class SeriesTest {
             Arrays.stream(documents).mapToDouble(i -> byDocument.get(i).sum()).toArray());
   }
 
-  /** A document weighs by its sentences where these are tested, else by its words. */
+  /** A document weighs by its sentences where these are measured, else by its words. */
   private WeightedTrend ofMeans(int... documents) {
     boolean sentences =
         item.kind() == ComparedItem.Kind.SENTIMENT
-            || (rate != null && rate.tested() == Rate.Tested.SENTENCES);
+            || (rate != null && rate.tested() == Rate.Tested.WHOLE_SENTENCES);
     double[] sizes =
         Arrays.stream(documents)
             .mapToDouble(i -> sentences ? byDocument.get(i).units() : years.wordsOf(i))

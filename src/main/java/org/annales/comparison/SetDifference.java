@@ -13,20 +13,20 @@ import org.annales.table.Table.Group;
  *
  * @param chosen whether the configuration names the word or entity
  * @param value of the target
- * @param unit of the test
  * @param permutationP NaN where it is not computed
  * @param sections of the target that have the word or entity; 0 of measures
+ * @param large whether the effect is as great as comparison.min_effect asks
  */
 record SetDifference(
     ComparisonSpec sides,
     ComparedItem item,
     boolean chosen,
     double value,
-    String unit,
     SampleTestResult outcome,
     double permutationP,
     int sections,
     int referenceSections,
+    boolean large,
     CorrectedP correction)
     implements ItemTest<SetDifference> {
   static final Table<SetDifference> TABLE =
@@ -54,8 +54,8 @@ record SetDifference(
                       d -> d.correction().rank()),
                   Column.number(
                       "target_value",
-                      "value of all text of the target; of richness and sentiment the mean of its"
-                          + " units; of words and entities per million words",
+                      "value of all text of the target; of richness the mean of its segments, of"
+                          + " sentiment of its sentences; of words and entities per million words",
                       d -> d.value()),
                   Column.number(
                       "reference_value",
@@ -68,7 +68,7 @@ record SetDifference(
               ComparisonTables.effects(SetDifference::outcome, Map.of()),
               ComparisonTables.tests(SetDifference::outcome, Map.of()),
               List.of(
-                  Column.<SetDifference>text("unit", "what is tested", d -> d.unit())
+                  Column.<SetDifference>text("unit", "what is tested", d -> Sample.UNIT)
                       .codes(ComparisonTables.UNITS),
                   Column.count("target_units", "units of the target", d -> d.outcome().units()),
                   Column.count(
@@ -104,9 +104,9 @@ record SetDifference(
                       .seededBy("target and reference as comparison.sets writes them, on one line"),
                   Column.flagOrNull(
                       "robust",
-                      "q_value at most 0.05 and 0 outside the interval; of words and entities also"
-                          + " permutation_p_value at most 0.05, and two sections of the side that"
-                          + " has more",
+                      "q_value at most 0.05, 0 outside the interval, effect at least"
+                          + " comparison.min_effect; of words and entities also permutation_p_value"
+                          + " at most 0.05, two sections of the side with more",
                       d -> d.isTested() ? (Boolean) d.robust() : null),
                   Column.<SetDifference>text(
                           "reason",
@@ -121,11 +121,11 @@ record SetDifference(
         item,
         chosen,
         value,
-        unit,
         outcome,
         permutationP,
         sections,
         referenceSections,
+        large,
         corrected);
   }
 
@@ -140,12 +140,16 @@ record SetDifference(
     return outcome.low() > 0 ? outcome.low() : Math.max(0, -outcome.high());
   }
 
-  /** Whether the interval excludes 0, and neither one section nor chance among segments made it. */
+  /**
+   * Whether the difference is certain and not negligible, and neither one section nor chance among
+   * segments made it.
+   */
   @Override
   public boolean robust() {
     int having = outcome.effect() > 0 ? sections : referenceSections;
     return correction.q() <= Confidence.ALPHA
         && least() > 0
+        && large
         && (!item.isCounted() || (permutationP <= Confidence.ALPHA && having > 1));
   }
 

@@ -18,21 +18,19 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
   SetDifference ofMeasure(List<ItemPart> parts) {
     Sample target = joined(parts, true);
     Sample reference = joined(parts, false);
-    Tester tester =
-        item.kind() == ComparedItem.Kind.SENTIMENT
-            ? new MeanTester(name(), List.of(target, reference), settings.permutations())
-            : new RankTester(Rate.named(item.item()).orElse(null), List.of(target, reference));
-    SampleTestResult outcome = tester.againstSection(target, reference);
+    SampleTestResult outcome =
+        new RankTester(Rate.named(item.item()).orElse(null), List.of(target, reference))
+            .againstSection(target, reference);
     return new SetDifference(
         sides.comparison(),
         item,
         false,
         target.value(),
-        tester.unit(),
         outcome,
         Double.NaN,
         0,
         0,
+        Math.abs(outcome.effect()) >= settings.minEffect().cliffsDelta(),
         null);
   }
 
@@ -44,7 +42,10 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
     return part.place().order() < sides.target();
   }
 
-  /** The sections of a side as one sample; a measure that is no formula of counts as a mean. */
+  /**
+   * The sections of a side as one sample; a measure that is no formula of counts as the mean of
+   * their values, weighted by their sentences or segments.
+   */
   private Sample joined(List<ItemPart> parts, boolean ofTarget) {
     List<Sample> samples =
         parts.stream().filter(part -> isOfTarget(part) == ofTarget).map(ItemPart::sample).toList();
@@ -55,12 +56,13 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
             .map(Sample::counts)
             .filter(Objects::nonNull)
             .reduce(new Counts(), Counts::plus);
+    long weight = samples.stream().mapToLong(Sample::weight).sum();
     double value =
         Rate.named(item.item())
             .map(rate -> rate.of(counts))
-            .orElseGet(() -> Arrays.stream(units).average().orElse(Double.NaN));
+            .orElseGet(() -> samples.stream().mapToDouble(Sample::sum).sum() / weight);
     String side = ofTarget ? "target" : "reference";
-    return new Sample(side, 0, value, new Sample.Units(units), counts, null);
+    return new Sample(side, 0, value, weight, new Sample.Units(units), counts, null);
   }
 
   /**
@@ -93,11 +95,11 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
         item,
         chosen,
         Defined.perMillion(target.count(), target.size()),
-        OccurrenceTester.UNIT,
         outcome,
         outcome.pValue() <= Confidence.ALPHA ? permutationP(places, rates) : Double.NaN,
         targets,
         parts.size() - targets,
+        Math.max(outcome.low(), -outcome.high()) >= settings.minEffect().logRatio(),
         null);
   }
 
@@ -117,7 +119,7 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
   }
 
   private static SampleTestResult outcome(Sums target, Sums reference) {
-    if (Math.min(target.segments(), reference.segments()) < OccurrenceTester.LEAST) {
+    if (Math.min(target.segments(), reference.segments()) < Sample.LEAST_UNITS) {
       return SampleTestResult.none(
           Defined.perMillion(reference.count(), reference.size()),
           (int) target.segments(),
@@ -125,7 +127,7 @@ record SetTest(ComparedItem item, SetPlan.Sides sides, ComparisonSettings settin
           ComparisonReasons.TOO_SHORT);
     }
     SegmentLogRatio ratio = new SegmentLogRatio(target, reference);
-    return OccurrenceTester.outcome(target, reference, ratio, "log_ratio_normal", ratio.pValue());
+    return OccurrenceTester.normal(target, reference, ratio);
   }
 
   /** 1 where the rates are constant. */

@@ -5,12 +5,6 @@ import org.annales.settings.ComparisonSettings;
 
 /** Tests how the sections of a document differ in one measure. */
 interface Tester {
-  /** The unit of the values: segment or sentence. */
-  String unit();
-
-  /** With fewer units on a side there is no test. */
-  int least();
-
   /** Compares a section with all others. */
   SampleTestResult againstRest(Sample section);
 
@@ -20,11 +14,8 @@ interface Tester {
   /** The tester of a measure, for all sections of a document. */
   static Tester of(
       String documentId, String measure, List<Sample> sections, ComparisonSettings settings) {
-    if (sections.get(0).occurrences() != null) {
-      return new OccurrenceTester(documentId, sections, settings.permutations());
-    }
-    return measure.startsWith(MeasuredSectionBuilder.SENTIMENT)
-        ? new MeanTester(documentId, sections, settings.permutations())
-        : new RankTester(Rate.named(measure).orElse(null), sections);
+    return sections.get(0).occurrences() == null
+        ? new RankTester(Rate.named(measure).orElse(null), sections)
+        : new OccurrenceTester(documentId, sections, settings.permutations());
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param maxSectionsForPairs a document of more sections has no pairs of them, and each is compared
  *     with the rest only
  * @param sample words of the samples that richness is compared in
- * @param resamples bootstrap samples of sentences, and samples of words, for an interval
- * @param permutations random permutations of units for a test
+ * @param resamples samples of words that richness is averaged over
+ * @param permutations random permutations of segments for a test
  * @param words that are tested like measures, as counted
  * @param entities the same for entities, by their names or ids
  * @param sets sets of sections that are compared with each other
@@ -19,6 +19,7 @@ import java.util.List;
  *     their documents
  * @param minCount words and entities with fewer occurrences in both sets, or in a series, are not
  *     tested
+ * @param minEffect the least effects of robust differences
  */
 public record ComparisonSettings(
     @JsonProperty("max_sections_for_pairs") int maxSectionsForPairs,
@@ -29,7 +30,8 @@ public record ComparisonSettings(
     List<String> entities,
     List<ComparisonSpec> sets,
     List<String> series,
-    @JsonProperty("min_count") long minCount)
+    @JsonProperty("min_count") long minCount,
+    @JsonProperty("min_effect") MinEffect minEffect)
     implements Serializable {
   private static final int MOST_PAIRED = 1000;
   private static final int BLOCK = 50;

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.annales.settings.ComparisonSettings;
+import org.annales.settings.MinEffect;
 import org.annales.stats.Sorted;
 import org.annales.stats.test.Dominance;
 import org.annales.stats.test.FalseDiscovery;
-import org.annales.stats.test.WelchTest;
 import org.junit.jupiter.api.Test;
 
 class MeasureTestsTest {
@@ -125,7 +125,7 @@ class MeasureTestsTest {
 
   @Test
   void aMeasureThatIsNotDefinedIsNull() {
-    Sample none = new Sample("weir/1", 1, Double.NaN, new Sample.Units(), null, null);
+    Sample none = new Sample("weir/1", 1, Double.NaN, 0, new Sample.Units(), null, null);
     SectionTest row = rows(RANKED, none, ranked(2, 1, 2, 3)).get(0);
 
     assertThat(row.value()).isNaN();
@@ -141,21 +141,40 @@ class MeasureTestsTest {
   }
 
   @Test
-  void manySentencesAreTestedByWelchAndFewByPermutation() {
-    double[] a = new SplittableRandom(1).doubles(40).toArray();
-    double[] b = new SplittableRandom(2).doubles(35).map(value -> value - .3).toArray();
-    double[] few = {.1, .5, .2, .9, .4, .3, .8, .7, .6, .5, .4};
-    List<SectionTest> rows = rows(SCORED, scored(1, a), scored(2, b), scored(3, few));
-    WelchTest expected = new WelchTest(a, b);
-    SectionTest pair = rows.get(3);
+  void scoresAreTestedBySegmentsAndAveragedBySentences() {
+    Sample few = new Sample("weir/1", 1, .5, 10, new Sample.Units(.4, .5, .6), null, null);
+    Sample many = new Sample("weir/2", 2, .2, 90, new Sample.Units(.1, .2, .3), null, null);
+    Sample other = new Sample("weir/3", 3, .3, 60, new Sample.Units(.2, .3, .4), null, null);
+    SectionTest row = rows(SCORED, few, many, other).get(0);
 
-    assertThat(pair.outcome().test()).isEqualTo("welch");
-    assertThat(pair.outcome().effectSize()).isEqualTo("hedges_g");
-    assertThat(pair.outcome().effect()).isCloseTo(expected.hedgesG(), within(1e-9));
-    assertThat(pair.outcome().pValue()).isCloseTo(expected.pValue(), within(1e-9));
-    assertThat(rows.get(4).outcome().test()).isEqualTo("permutation");
-    assertThat(rows.get(2).outcome().test()).isEqualTo("permutation");
-    assertThat(rows.get(4).outcome().pValue()).isBetween(0.0005, 1.0);
+    assertThat(row.outcome().test()).isEqualTo("mann_whitney_exact");
+    assertThat(row.outcome().units()).isEqualTo(3);
+    assertThat(row.outcome().referenceValue())
+        .isCloseTo((90 * .2 + 60 * .3) / 150, within(1e-12));
+  }
+
+  @Test
+  void aPairOfTooFewUnitsIsTestedOutsideTheFamily() {
+    double[] low = new SplittableRandom(1).doubles(9).toArray();
+    double[] high = new SplittableRandom(2).doubles(9).map(value -> value + 2).toArray();
+    List<SectionTest> rows =
+        rows(
+            RANKED,
+            ranked(1, low),
+            ranked(2, high),
+            ranked(3, .15, .25, .35),
+            ranked(4, .17, .27, .37),
+            ranked(5, .19, .29, .39));
+    List<SectionTest> pairs = rows.subList(5, rows.size());
+
+    assertThat(pairs).hasSize(10);
+    // 9 with 9: p at least 4e-5; 9 with 3: 0.009; 3 with 3: 0.1.
+    assertThat(pairs.stream().filter(pair -> pair.testedFamily() != null)).hasSize(1);
+    assertThat(pairs.get(0).correction().q()).isEqualTo(pairs.get(0).outcome().pValue());
+    assertThat(pairs.get(0).reason()).isNull();
+    assertThat(pairs.get(9).reason()).isEqualTo("not_attainable");
+    assertThat(pairs.get(9).outcome().pValue()).isNotNaN();
+    assertThat(pairs.get(9).correction().q()).isNaN();
   }
 
   @Test
@@ -186,12 +205,13 @@ class MeasureTestsTest {
 
   private static ComparisonSettings settings(int pairs) {
     return new ComparisonSettings(
-        pairs, 1000, 99, 1999, List.of(), List.of(), List.of(), List.of(), 10);
+        pairs, 1000, 99, 1999, List.of(), List.of(), List.of(), List.of(), 10, new MinEffect(0.147, 0.14));
   }
 
   private static Sample ranked(int ordinal, double... units) {
     double mean = Arrays.stream(units).average().orElseThrow();
-    return new Sample("weir/" + ordinal, ordinal, mean, new Sample.Units(units), null, null);
+    return new Sample(
+        "weir/" + ordinal, ordinal, mean, units.length, new Sample.Units(units), null, null);
   }
 
   private static Sample scored(int ordinal, double... units) {
@@ -203,6 +223,6 @@ class MeasureTestsTest {
     Arrays.fill(sizes, 500);
     double rate = 1e6 * Arrays.stream(counts).sum() / (500.0 * counts.length);
     return new Sample(
-        "weir/" + ordinal, ordinal, rate, null, null, new Sample.Segments(counts, sizes));
+        "weir/" + ordinal, ordinal, rate, 0, null, null, new Sample.Segments(counts, sizes));
   }
 }

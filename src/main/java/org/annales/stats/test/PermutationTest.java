@@ -2,8 +2,10 @@ package org.annales.stats.test;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.annales.stats.Sorted;
 import org.annales.stats.resampling.RandomSplits;
 import org.annales.stats.resampling.Resampling;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /**
  * Permutation test of the difference between the mean rates of a term in the segments of target and
@@ -14,6 +16,9 @@ import org.annales.stats.resampling.Resampling;
  *   exact      p = splits with at least the observed statistic / all splits
  *   drawn      p = (1 + draws with at least the observed statistic) / (1 + draws)
  *   far        p of {@link SampleSumTail} where fewer than 10 draws reach the observed statistic
+ *   least p    the exact one where the target has the segments of the greatest or the least rates:
+ *              C(e, s) / C(N, m), e segments of the last chosen rate, s of them chosen, of N in all,
+ *              m chosen; the sum of both where their statistics are equal
  * </pre>
  *
  * p from 0 to 1, two-sided; exact where there are no more ways to split the segments that have the
@@ -85,6 +90,33 @@ public final class PermutationTest {
     int[] places = IntStream.range(0, rates.length).filter(i -> rates[i] != 0).toArray();
     return pValue(
         places, Arrays.stream(places).mapToDouble(i -> rates[i]).toArray(), places.length);
+  }
+
+  /**
+   * The least exact p-value of a term, however its segments are divided between both sides.
+   *
+   * @param rates its rate in every segment
+   */
+  public double leastPValue(double... rates) {
+    double[] sorted = Sorted.of(rates);
+    double all = Arrays.stream(sorted).sum();
+    double least = statistic(Arrays.stream(sorted, 0, target).sum(), all);
+    double greatest = statistic(Arrays.stream(sorted, reference, sorted.length).sum(), all);
+    double ofLeast = chance(sorted, sorted[target - 1], Sorted.below(sorted, sorted[target - 1]));
+    double ofGreatest =
+        chance(sorted, sorted[reference], sorted.length - Sorted.upTo(sorted, sorted[reference]));
+    if (Math.abs(least - greatest) <= Resampling.TOLERANCE * all) {
+      return Math.min(1, ofLeast + ofGreatest);
+    }
+    return least > greatest ? ofLeast : ofGreatest;
+  }
+
+  /** The chance to choose all segments beyond a rate, and the others among those of it. */
+  private double chance(double[] sorted, double last, int beyond) {
+    int equal = Sorted.upTo(sorted, last) - Sorted.below(sorted, last);
+    return Math.exp(
+        CombinatoricsUtils.binomialCoefficientLog(equal, target - beyond)
+            - CombinatoricsUtils.binomialCoefficientLog(sorted.length, target));
   }
 
   private double statistic(double inTarget, double all) {

@@ -13,14 +13,13 @@ import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.dispersion.ExpectedDispersion;
 import org.annales.stats.dispersion.Parts;
 import org.annales.stats.resampling.BatchMeans;
-import org.annales.stats.resampling.BcaInterval;
 import org.annales.stats.resampling.BlockBootstrap;
+import org.annales.stats.test.AttainableFamily;
 import org.annales.stats.test.Dominance;
 import org.annales.stats.test.FalseDiscovery;
 import org.annales.stats.test.Homogeneity;
 import org.annales.stats.test.PermutationTest;
 import org.annales.stats.test.SampleSumTail;
-import org.annales.stats.test.WelchTest;
 
 /** The formulas of p-values, of tests on segments and of intervals, by their names. */
 final class TestFormulas {
@@ -78,11 +77,6 @@ final class TestFormulas {
     of("mann_whitney_p", in -> dominance(in).normalPValue());
     of("mann_whitney_exact_p", in -> dominance(in).exactPValue());
     of("cliffs_delta", in -> dominance(in).cliffsDelta());
-    of("welch_t", in -> welch(in).t());
-    of("welch_degrees", in -> welch(in).degrees());
-    of("welch_p", in -> welch(in).pValue());
-    of("cohens_d", in -> welch(in).cohensD());
-    of("hedges_g", in -> welch(in).hedgesG());
     of("bootstrap_low", in -> bootstrap(in).low());
     of("bootstrap_high", in -> bootstrap(in).high());
     of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
@@ -99,16 +93,12 @@ final class TestFormulas {
     of("cramers_v_corrected", in -> texts(in).cramersVCorrected());
     of("cliffs_delta_low", in -> dominance(in).low());
     of("cliffs_delta_high", in -> dominance(in).high());
+    of("mann_whitney_least_p", in -> dominance(in).leastPValue());
+    of("permutation_least_p", TestFormulas::permutationLeast);
+    formulas.put("attainable_family", in -> members(in.numbers("least_p")));
     of("dominance_p", in -> dominance(in).pValue());
-    of("hedges_g_low", in -> welch(in).hedgesLow());
-    of("hedges_g_high", in -> welch(in).hedgesHigh());
     of("segment_log_ratio_low", in -> segments(in).low());
     of("segment_log_ratio_high", in -> segments(in).high());
-    of("bca_bias", in -> bca(in).bias());
-    of("bca_acceleration", in -> bca(in).acceleration());
-    of("bca_level", in -> bca(in).level(in.number("alpha")));
-    of("bca_low", in -> bca(in).low(in.number("alpha")));
-    of("bca_high", in -> bca(in).high(in.number("alpha")));
   }
 
   private static Homogeneity texts(Inputs in) {
@@ -125,18 +115,32 @@ final class TestFormulas {
         SegmentLogRatio.Sums.of(in.counts("reference_counts"), in.counts("reference_sizes")));
   }
 
-  private static BcaInterval bca(Inputs in) {
-    return new BcaInterval(in.number("estimate"), in.numbers("resampled"), in.numbers("without"));
+  private static double[] members(double... least) {
+    boolean[] members = AttainableFamily.members(least);
+    double[] numbers = new double[members.length];
+    Arrays.setAll(numbers, i -> members[i] ? 1 : 0);
+    return numbers;
   }
 
   private static double permutation(Inputs in) {
+    int draws = Math.toIntExact(in.count("draws"));
+    return new PermutationTest(
+            in.numbers("target").length, in.numbers("reference").length, draws, in.count("seed"))
+        .pValue(rates(in));
+  }
+
+  private static double permutationLeast(Inputs in) {
+    return new PermutationTest(
+            in.numbers("target").length, in.numbers("reference").length, 1, 0)
+        .leastPValue(rates(in));
+  }
+
+  private static double[] rates(Inputs in) {
     double[] target = in.numbers("target");
     double[] reference = in.numbers("reference");
     double[] rates = Arrays.copyOf(target, target.length + reference.length);
     System.arraycopy(reference, 0, rates, target.length, reference.length);
-    int draws = Math.toIntExact(in.count("draws"));
-    return new PermutationTest(target.length, reference.length, draws, in.count("seed"))
-        .pValue(rates);
+    return rates;
   }
 
   private static BatchMeans ratio(Inputs in) {
@@ -160,10 +164,6 @@ final class TestFormulas {
         Math.toIntExact(in.count("block")),
         Math.toIntExact(in.count("resamples")),
         in.count("seed"));
-  }
-
-  private static WelchTest welch(Inputs in) {
-    return new WelchTest(in.numbers("target"), in.numbers("reference"));
   }
 
   private void of(String name, ToDoubleFunction<Inputs> formula) {
