@@ -198,6 +198,9 @@ final class MeasuredSectionBuilder {
     for (SectionAnnotation.Mean mean : scores.means()) {
       String measure = SENTIMENT + mean.lexicon();
       String method = "mean of sentiment_sections";
+      long weight = scores.sentences(mean.lexicon());
+      String none =
+          weight < BatchMeans.LEAST ? ComparisonReasons.FEW_SENTENCES : ComparisonReasons.CONSTANT;
       values.add(
           new MeasureValue(
               measure,
@@ -205,9 +208,8 @@ final class MeasuredSectionBuilder {
               number(mean.low()),
               number(mean.high()),
               method,
-              mean.mean() == null || mean.low() == null ? ComparisonReasons.FEW_SENTENCES : null));
+              mean.low() == null ? none : null));
       double[] segments = defined(scores.bySegment(mean.lexicon(), profile.counts()));
-      long weight = scores.sentences(mean.lexicon());
       put(measure, number(mean.mean()), weight, new Sample.Units(segments), null, null);
     }
   }

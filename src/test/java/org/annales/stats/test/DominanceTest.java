@@ -114,7 +114,7 @@ class DominanceTest {
   @Test
   void theChanceOfFewValuesIsExactAndThatOfManyNormal() {
     double[] few = {1, 2, 4, 8};
-    double[] many = IntStream.range(0, 50).asDoubleStream().toArray();
+    double[] many = IntStream.range(0, 500).asDoubleStream().toArray();
 
     assertThat(Dominance.of(few, new double[] {3, 5, 6}))
         .matches(Dominance::isExact)
@@ -122,6 +122,37 @@ class DominanceTest {
     assertThat(Dominance.of(few, many))
         .matches(test -> !test.isExact())
         .matches(test -> test.pValue() == test.normalPValue());
+  }
+
+  @Test
+  void threeAboveManyHaveTheirExactChance() {
+    double[] many = IntStream.range(0, 347).asDoubleStream().toArray();
+    Dominance test = Dominance.of(new double[] {400, 401, 402}, many);
+    double splits = 350.0 * 349 * 348 / 6;
+
+    assertThat(test.pValue()).isCloseTo(2 / splits, within(1e-18));
+    assertThat(test.leastPValue()).isCloseTo(2 / splits, within(1e-18));
+    assertThat(Dominance.of(many, new double[] {400, 401, 402}).pValue())
+        .isCloseTo(2 / splits, within(1e-18));
+    assertThat(test.normalPValue()).isGreaterThan(0.002);
+  }
+
+  @Test
+  void noDivisionOfTheSameValuesHasASmallerChance() {
+    SplittableRandom random = new SplittableRandom(7);
+    double[] pool = random.ints(11, 0, 8).asDoubleStream().toArray();
+    for (int draw = 0; draw < 200; draw++) {
+      for (int i = pool.length - 1; i > 0; i--) {
+        int j = random.nextInt(i + 1);
+        double moved = pool[i];
+        pool[i] = pool[j];
+        pool[j] = moved;
+      }
+      Dominance test =
+          Dominance.of(
+              Sorted.of(Arrays.copyOf(pool, 4)), Sorted.of(Arrays.copyOfRange(pool, 4, 11)));
+      assertThat(test.pValue()).isGreaterThanOrEqualTo(test.leastPValue() - 1e-12);
+    }
   }
 
   @Test
