@@ -37,7 +37,9 @@ class MeasureTestsTest {
             "weir/1 | weir/3 | pair",
             "weir/2 | weir/3 | pair");
     assertThat(rows).allMatch(row -> row.measure().equals("segment_ttr"));
-    assertThat(rows).allMatch(row -> row.testedFamily() == 3);
+    assertThat(rows.subList(0, 3)).allMatch(row -> row.testedFamily() == 3);
+    assertThat(rows.get(5).testedFamily()).as("2 of 126 splits").isEqualTo(1);
+    assertThat(rows.get(3).testedFamily()).as("2 of 35 splits").isNull();
     assertThat(rows.get(3).outcome().effect()).isEqualTo(1);
     assertThat(rows.get(3).outcome().pValue()).isCloseTo(2 / 35.0, within(1e-12));
   }
@@ -86,7 +88,7 @@ class MeasureTestsTest {
   @Test
   void aSectionThatIsTooShortHasNoTestAndTheReason() {
     List<SectionTest> rows =
-        rows(RANKED, ranked(1, .5, .6), ranked(2, .1, .2, .3), ranked(3, .1, .4, .3));
+        rows(RANKED, ranked(1, .5, .6), ranked(2, .1, .2, .3, .7), ranked(3, .1, .4, .3, .8));
 
     assertThat(rows.get(0).outcome().reason()).isEqualTo("too_short");
     assertThat(rows.get(0).outcome().test()).isNull();

@@ -28,7 +28,7 @@ import org.apache.commons.numbers.gamma.Erfc;
  *
  * m values i of the target, n values j of the reference, N of both, t how many share a value; d(ij)
  * is 1, 0 or −1. U from 0 to mn; δ from −1 to 1, 0 if neither is above; of 1 or −1 the near end of
- * the interval is ±(k − t²) / (k + t²), k the smaller sample. With z = 1.96 for t the interval covers
+ * the interval is ±(2 · 0.025^(1/k) − 1), k the smaller sample. With z = 1.96 for t the interval covers
  * δ in 84, 90 and 93 % of cases where the smaller sample has 3, 5 and 8 values; with t in 95 to 98 %,
  * and in 92 to 97 % where neighbouring values correlate by 0.15. p is two-sided; the normal one is
  * corrected for ties and for continuity. Not defined where a sample is empty; the interval with one
@@ -39,7 +39,8 @@ import org.apache.commons.numbers.gamma.Erfc;
  *
  * <p>Source: Mann and Whitney (1947), Annals of Mathematical Statistics 18(1), 50–60; Cliff (1993),
  * Psychological Bulletin 114(3), 494–509; Feng and Cliff (2004), Journal of Modern Applied
- * Statistical Methods 3(2), 322–332 (the interval, with z).
+ * Statistical Methods 3(2), 322–332 (the interval, with z); Clopper and Pearson (1934), Biometrika
+ * 26(4), 404–413 (all of k values above).
  */
 public final class Dominance {
   private final double m;
@@ -194,7 +195,7 @@ public final class Dominance {
     double t = new TDistribution(null, least - 1).inverseCumulativeProbability(Confidence.HIGH);
     double t2 = t * t;
     if (Math.abs(delta) == 1) {
-      return side == delta ? delta : delta * (least - t2) / (least + t2);
+      return side == delta ? delta : delta * (2 * Math.pow(Confidence.LOW, 1 / least) - 1);
     }
     double variance = varianceOfDelta(delta);
     double open = 1 - delta * delta;
