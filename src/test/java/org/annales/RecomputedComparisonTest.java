@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -170,10 +170,10 @@ class RecomputedComparisonTest {
   private static double exactP(double[] target, double[] reference) {
     double[] all =
         DoubleStream.concat(Arrays.stream(target), Arrays.stream(reference)).sorted().toArray();
-    double[] ranks = Arrays.stream(all).map(v -> (delta(new double[] {v}, all) + 1) / 2 * all.length).toArray();
+    double[] ranks =
+        Arrays.stream(all).map(v -> (delta(new double[] {v}, all) + 1) / 2 * all.length).toArray();
     double mean = Arrays.stream(ranks).sum() * target.length / all.length;
-    double observed =
-        Math.abs(delta(target, reference)) * target.length * reference.length / 2;
+    double observed = Math.abs(delta(target, reference)) * target.length * reference.length / 2;
     int[] found = new int[2];
     count(ranks, 0, target.length, -mean, observed - 1e-9, found);
     return (double) found[0] / found[1];
@@ -226,8 +226,7 @@ class RecomputedComparisonTest {
     assertClose(length.get("effect").doubleValue(), (h - k + 1) / (n - k));
     double byLaw = 1 - new ChiSquaredDistribution(null, k - 1).cumulativeProbability(h);
     assertThat(length.get("p_value").doubleValue())
-        .isCloseTo(
-            byLaw, within(text(length, "test").equals("kruskal_wallis") ? 1e-9 : 0.01));
+        .isCloseTo(byLaw, within(text(length, "test").equals("kruskal_wallis") ? 1e-9 : 0.01));
 
     JsonNode flood = row("section_tests", "", "flood");
     List<List<String>> tested =

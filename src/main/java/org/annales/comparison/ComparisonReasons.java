@@ -37,8 +37,8 @@ final class ComparisonReasons {
           Map.entry(SHORTER_THAN_SAMPLE, "the section has fewer words than comparison.sample"),
           Map.entry(
               OF_SAMPLES,
-              "no interval: samples of one section say how they differ, and not how far their mean is"
-                  + " off; the measure of segments has an interval"));
+              "no interval: samples of one section say how they differ, and not how far their mean"
+                  + " is off; the measure of segments has an interval"));
 
   static final Map<String, String> OF_TESTS =
       Map.ofEntries(
@@ -48,8 +48,8 @@ final class ComparisonReasons {
           Map.entry(NO_REST, "the document has one counted section"),
           Map.entry(
               NOT_ATTAINABLE,
-              "tested, but outside the family: with so few units among so many tests no result would"
-                  + " be significant"),
+              "tested, but outside the family: with so few units among so many tests no result"
+                  + " would be significant"),
           Map.entry(NO_VARIATION, "the word or entity does not occur, or is all there is"));
 
   static final Map<String, String> OF_SERIES =

@@ -26,8 +26,8 @@ final class ComparisonTables {
   private static final Map<String, String> TESTS =
       Map.of(
           "mann_whitney_exact",
-          "Mann and Whitney, over all splits of the ranks: up to 40 units without ties, or where the"
-              + " units of the smaller side times all units are at most 1200",
+          "Mann and Whitney, over all splits of the ranks: up to 40 units without ties, or where"
+              + " the units of the smaller side times all units are at most 1200",
           "mann_whitney",
           "Mann and Whitney, normal law corrected for ties and continuity",
           "permutation",

@@ -20,8 +20,7 @@ record MeasureValue(
   }
 
   /** A value with its interval, whose ends are NaN where no unit differs from the others. */
-  static MeasureValue within(
-      String measure, double value, double low, double high, String method) {
+  static MeasureValue within(String measure, double value, double low, double high, String method) {
     String reason = Double.isNaN(low) ? ComparisonReasons.CONSTANT : null;
     return new MeasureValue(measure, value, low, high, method, reason);
   }

@@ -176,8 +176,7 @@ final class MeasuredSectionBuilder {
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
       BatchMeans interval = new BatchMeans(defined);
-      values.add(
-          MeasureValue.within(measure, mean, interval.low(), interval.high(), method));
+      values.add(MeasureValue.within(measure, mean, interval.low(), interval.high(), method));
     }
     put(measure, mean, defined.length, new Sample.Units(defined), null, null);
   }
@@ -232,7 +231,6 @@ final class MeasuredSectionBuilder {
     SectionPlace place = profile.place();
     samples.put(
         measure,
-        new Sample(
-            place.sectionId(), place.ordinal(), value, weight, units, counts, segments));
+        new Sample(place.sectionId(), place.ordinal(), value, weight, units, counts, segments));
   }
 }

@@ -31,12 +31,11 @@ record SectionMeasure(String documentId, String sectionId, ItemName name, Measur
                           m -> m.value().value())
                       .seededBy("section_id"),
                   Column.number(
-                          "low",
-                          "lower end of the 95 % interval, by overlapping batches of sentences or"
-                              + " segments; null where there is none",
-                          m -> m.value().low()),
-                  Column.number(
-                      "high", "upper end of the 95 % interval", m -> m.value().high()),
+                      "low",
+                      "lower end of the 95 % interval, by overlapping batches of sentences or"
+                          + " segments; null where there is none",
+                      m -> m.value().low()),
+                  Column.number("high", "upper end of the 95 % interval", m -> m.value().high()),
                   Column.text("method", "how the value was computed", m -> m.value().method()),
                   Column.<SectionMeasure>text(
                           "reason",

@@ -84,8 +84,8 @@ record SectionTest(
                       SectionTest::value),
                   Column.number(
                       "reference_value",
-                      "value in the reference: of rates in all its text, of richness the mean of its"
-                          + " segments, of sentiment of its sentences; null of all",
+                      "value in the reference: of rates in all its text, of richness the mean of"
+                          + " its segments, of sentiment of its sentences; null of all",
                       t -> t.outcome().referenceValue()),
                   Column.number(
                       "difference",

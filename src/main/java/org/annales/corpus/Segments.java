@@ -6,8 +6,8 @@ package org.annales.corpus;
  *
  * <p>The segment is the unit of all tests: neighbouring sentences are alike (their lengths and
  * scores correlate by 0.1 to 0.2 in a history of 200,000 words), so that a test of sentences calls
- * 20 to 30 % of random differences significant. What is measured of a sentence is therefore averaged
- * over the sentences of a segment.
+ * 20 to 30 % of random differences significant. What is measured of a sentence is therefore
+ * averaged over the sentences of a segment.
  */
 public final class Segments {
   /** Counted tokens of a segment; the last has more. */

@@ -151,8 +151,7 @@ class MeasureTestsTest {
 
     assertThat(row.outcome().test()).isEqualTo("mann_whitney_exact");
     assertThat(row.outcome().units()).isEqualTo(3);
-    assertThat(row.outcome().referenceValue())
-        .isCloseTo((90 * .2 + 60 * .3) / 150, within(1e-12));
+    assertThat(row.outcome().referenceValue()).isCloseTo((90 * .2 + 60 * .3) / 150, within(1e-12));
   }
 
   @Test
@@ -207,7 +206,16 @@ class MeasureTestsTest {
 
   private static ComparisonSettings settings(int pairs) {
     return new ComparisonSettings(
-        pairs, 1000, 99, 1999, List.of(), List.of(), List.of(), List.of(), 10, new MinEffect(0.147, 0.14));
+        pairs,
+        1000,
+        99,
+        1999,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        10,
+        new MinEffect(0.147, 0.14));
   }
 
   private static Sample ranked(int ordinal, double... units) {

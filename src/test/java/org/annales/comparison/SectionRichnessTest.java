@@ -14,7 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class SectionRichnessTest {
   private static final ComparisonSettings SETTINGS =
-      new ComparisonSettings(100, 200, 199, 99, List.of(), List.of(), List.of(), List.of(), 10, new MinEffect(0.147, 0.14));
+      new ComparisonSettings(
+          100,
+          200,
+          199,
+          99,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          10,
+          new MinEffect(0.147, 0.14));
 
   @Test
   void samplesOfEqualSizeDoNotDependOnTheLengthOfTheSection() {

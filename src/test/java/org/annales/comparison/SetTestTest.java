@@ -55,8 +55,7 @@ class SetTestTest {
             new MinEffect(least, 0.14));
     SetPlan.Sides sides = new SetPlan.Sides(spec, List.of(), SEGMENTS, null, null);
     SetDifference difference =
-        new SetTest(
-                new ComparedItem(0, ComparedItem.Kind.MEASURE, "segment_ttr"), sides, settings)
+        new SetTest(new ComparedItem(0, ComparedItem.Kind.MEASURE, "segment_ttr"), sides, settings)
             .ofMeasure(List.of(part(0, shift), part(SEGMENTS, 0)));
     return difference.with(new CorrectedP(1, difference.pValue(), 1));
   }

@@ -18,9 +18,9 @@ import org.annales.stats.Sorted;
  *
  * The choice looks at the numbers of units and at the values of both sides taken jointly, never at
  * how they fall to the sides, so that the correction of the rest (Benjamini and Hochberg, {@link
- * FalseDiscovery}) bounds the share of false discoveries as before. NaN stands for no test. Example:
- * of the least p-values 0.001, 0.002, 0.02, 0.04 and 0.1 four are at most α, three at most α / 2 and
- * two at most α / 3: K is 3, and the family has the first two.
+ * FalseDiscovery}) bounds the share of false discoveries as before. NaN stands for no test.
+ * Example: of the least p-values 0.001, 0.002, 0.02, 0.04 and 0.1 four are at most α, three at most
+ * α / 2 and two at most α / 3: K is 3, and the family has the first two.
  *
  * <p>Source: Tarone (1990), Biometrics 46(2), 515–522; Gilbert (2005), Journal of the Royal
  * Statistical Society C 54(1), 143–158 (with Benjamini and Hochberg's correction).

@@ -28,11 +28,11 @@ import org.apache.commons.numbers.gamma.Erfc;
  *
  * m values i of the target, n values j of the reference, N of both, t how many share a value; d(ij)
  * is 1, 0 or −1. U from 0 to mn; δ from −1 to 1, 0 if neither is above; of 1 or −1 the near end of
- * the interval is ±(2 · 0.025^(1/k) − 1), k the smaller sample. With z = 1.96 for t the interval covers
- * δ in 84, 90 and 93 % of cases where the smaller sample has 3, 5 and 8 values; with t in 95 to 98 %,
- * and in 92 to 97 % where neighbouring values correlate by 0.15. p is two-sided; the normal one is
- * corrected for ties and for continuity. Not defined where a sample is empty; the interval with one
- * value in either; p where all values are equal.
+ * the interval is ±(2 · 0.025^(1/k) − 1), k the smaller sample. With z = 1.96 for t the interval
+ * covers δ in 84, 90 and 93 % of cases where the smaller sample has 3, 5 and 8 values; with t in 95
+ * to 98 %, and in 92 to 97 % where neighbouring values correlate by 0.15. p is two-sided; the
+ * normal one is corrected for ties and for continuity. Not defined where a sample is empty; the
+ * interval with one value in either; p where all values are equal.
  *
  * <p>The time for a sample depends on its own size alone: a thousand parts can each be compared
  * with the rest of a whole.

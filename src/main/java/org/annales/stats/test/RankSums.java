@@ -25,7 +25,9 @@ public final class RankSums {
   /** So many values without ties have their ways kept. */
   private static final int MOST_KEPT = 40;
 
-  /** Greatest product of the smaller sample and all values, whose square is in proportion to time. */
+  /**
+   * Greatest product of the smaller sample and all values, whose square is in proportion to time.
+   */
   private static final int MOST = 1200;
 
   private static final Map<Long, double[]> UNTIED = new ConcurrentHashMap<>();

@@ -130,8 +130,7 @@ final class TestFormulas {
   }
 
   private static double permutationLeast(Inputs in) {
-    return new PermutationTest(
-            in.numbers("target").length, in.numbers("reference").length, 1, 0)
+    return new PermutationTest(in.numbers("target").length, in.numbers("reference").length, 1, 0)
         .leastPValue(rates(in));
   }
 
