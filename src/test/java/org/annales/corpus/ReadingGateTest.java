@@ -61,7 +61,7 @@ class ReadingGateTest {
                     file,
                     () -> {
                       int now = inside.incrementAndGet();
-                      Thread.yield();
+                      Thread.onSpinWait();
                       inside.decrementAndGet();
                       return now;
                     }))

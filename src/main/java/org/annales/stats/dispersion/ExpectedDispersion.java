@@ -43,9 +43,9 @@ public final class ExpectedDispersion {
   private double computed(long frequency) {
     double sum = 0;
     for (Map.Entry<Long, Integer> size : partsOfSize.entrySet()) {
-      sum += size.getValue() * deviation(frequency, size.getKey() / total);
+      sum += size.getValue() * deviation((double) frequency, size.getKey() / total);
     }
-    return frequency == 0 ? Double.NaN : sum / 2 / frequency;
+    return frequency == 0 ? Double.NaN : sum / 2 / (double) frequency;
   }
 
   /** E|v − f·s|. */

@@ -60,7 +60,7 @@ record IndexText(String text, BitSet title) {
     char before = ' ';
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      boolean leader = (c == ' ' || c == '.') && (before == ' ' || before == '.' && c == '.');
+      boolean leader = (c == ' ' || c == '.') && (before == ' ' || (before == '.' && c == '.'));
       boolean sign = c < LAST_ASCII ? c < ' ' || SIGNS.indexOf(c) >= 0 : !Character.isLetter(c);
       if (leader || (sign && c != '–')) {
         return false;
