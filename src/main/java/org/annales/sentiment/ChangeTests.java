@@ -69,8 +69,8 @@ final class ChangeTests {
   }
 
   private Run run(double[] values, int from, int to) {
-    int first = units.starts()[from];
-    int end = units.starts()[to];
+    int first = units.start(from);
+    int end = units.start(to);
     double mean = Arrays.stream(values, first, end).average().orElse(0);
     double[] sums = units.sums(Arrays.stream(values).map(v -> v - mean).toArray(), from, to);
     ChangePoint change = ChangePoint.of(sums);
@@ -112,6 +112,6 @@ final class ChangeTests {
   }
 
   private int start(int unit) {
-    return units.starts()[unit];
+    return units.start(unit);
   }
 }

@@ -9,12 +9,8 @@ import java.util.stream.IntStream;
  *
  * <p>Sentences of a section hang together more than those of different sections, whatever the order
  * of sections: permuting shorter blocks would take every difference between sections for a course.
- *
- * @param unit {@link #SECTION} or {@link #SEGMENT}
- * @param starts the first sentence of each unit, and the number of all sentences
- * @param reason why there is no test; null where there is one
  */
-record CourseUnits(String unit, int[] starts, String reason) {
+final class CourseUnits {
   static final String SECTION = "section";
   static final String SEGMENT = "segment";
   static final String TOO_FEW_SECTIONS = "too_few_sections";
@@ -22,6 +18,16 @@ record CourseUnits(String unit, int[] starts, String reason) {
 
   /** Four units have 24 orders, half of which are the others read backwards. */
   static final int LEAST = 5;
+
+  private final String unit;
+  private final int[] starts;
+  private final String reason;
+
+  private CourseUnits(String unit, int[] starts, String reason) {
+    this.unit = unit;
+    this.starts = starts;
+    this.reason = reason;
+  }
 
   static CourseUnits of(DocumentHits document) {
     return document.sections().size() == 1
@@ -45,6 +51,26 @@ record CourseUnits(String unit, int[] starts, String reason) {
             .filter(i -> i == 0 || i == sentences || segments.of(i) != segments.of(i - 1))
             .toArray();
     return new CourseUnits(SEGMENT, starts, segments.size() >= LEAST ? null : TOO_FEW_SEGMENTS);
+  }
+
+  /** {@link #SECTION} or {@link #SEGMENT}. */
+  String unit() {
+    return unit;
+  }
+
+  /** The first sentence of each unit, and the number of all sentences. */
+  int[] starts() {
+    return starts.clone();
+  }
+
+  /** The first sentence of a unit. */
+  int start(int number) {
+    return starts[number];
+  }
+
+  /** Why there is no test; null where there is one. */
+  String reason() {
+    return reason;
   }
 
   int size() {

@@ -54,7 +54,23 @@ final class WordSegments {
   }
 
   /** The segments of a word with its rates. */
-  record Placed(int[] places, double[] rates) {}
+  static final class Placed {
+    private final int[] places;
+    private final double[] rates;
+
+    private Placed(int[] places, double[] rates) {
+      this.places = places;
+      this.rates = rates;
+    }
+
+    int[] places() {
+      return places.clone();
+    }
+
+    double[] rates() {
+      return rates.clone();
+    }
+  }
 
   /** The segments of a word, those of a section numbered from 0, the others behind them. */
   Placed placed(String word, int section) {

@@ -93,6 +93,6 @@ final class WordSpans {
         early[i],
         earlyQ,
         isSignificant(1 - lastShare, earlyQ),
-        2 * words.length);
+        2L * words.length);
   }
 }

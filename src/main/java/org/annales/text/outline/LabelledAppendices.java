@@ -76,7 +76,7 @@ final class LabelledAppendices {
     List<ChosenHeading> all = new ArrayList<>();
     for (ChosenHeading heading : found) {
       boolean inside = heading.from() > over.from() && heading.from() < end;
-      if (!inside && heading != over) {
+      if (!inside && !heading.equals(over)) {
         all.add(heading);
       }
     }
