@@ -71,11 +71,14 @@ public final class FisherExact {
 
   /**
    * The logarithm of the two-sided mid-p of a table whose first cell is known to be at least {@code
-   * least}; NaN where it is not.
+   * least}; NaN where it is not, 0 where no other table is possible.
    */
   public static double lnMidFrom(Contingency t, long least) {
     if (t.n() == 0 || t.o11() < least) {
       return Double.NaN;
+    }
+    if (Math.max(least, lowest(t)) == highest(t)) {
+      return 0;
     }
     Contingency first = shifted(t, Math.max(least, lowest(t)));
     double lnAll = lnRight(first);
