@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A way to arrange a text anew so that nothing of a kind is to be found in it. Sizes of chapters
+ * A way to arrange a text so that nothing of a kind is to be found in it. Sizes of chapters
  * are kept.
  */
 enum Arrangement {

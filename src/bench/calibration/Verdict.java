@@ -7,7 +7,7 @@ enum Verdict {
   FEWER("fewer than 5 %"),
   TOO_NARROW("**too narrow**"),
   WIDE("wide"),
-  UNKNOWN("cannot be told");
+  UNKNOWN("cannot be decided");
 
   /** With fewer tests the interval of a share of 5 % reaches from 0 to over 12 %. */
   static final int FEWEST = 50;

@@ -110,8 +110,8 @@ class CalibrationTest {
     assertThat(texts.resolve("halves-1.md")).doesNotExist();
     assertThat(text).contains("Runs over them: runs 1.").doesNotContain("NaN", "Infinity");
     assertThat(row(text, "`section_tests.p_value` | scope=rest, item=sentiment"))
-        .contains("cannot be told");
-    assertThat(text.substring(text.indexOf("## What cannot be told")))
+        .contains("cannot be decided");
+    assertThat(text.substring(text.indexOf("## What cannot be decided")))
         .contains("`section_tests.p_value`", "`sentiment_arcs.p_value`");
   }
 
