@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A way to arrange a text so that nothing of a kind is to be found in it. Sizes of chapters
- * are kept.
+ * A way to arrange a text so that nothing of a kind is to be found in it. Sizes of chapters are
+ * kept.
  */
 enum Arrangement {
   /** Sentences permuted among chapters: neither topics nor bursts. */
