@@ -14,15 +14,6 @@ final class OccurrenceTester implements Tester {
   /** More segments are not permuted, to limit the time. */
   private static final int MOST_PERMUTED = 2000;
 
-  /** So many draws that reach the statistic are few. */
-  private static final int FEW = 10;
-
-  /** So many times the draws are then made. */
-  private static final int MORE = 10;
-
-  /** Most segments to choose in all draws, to limit the time. */
-  private static final int MOST_CHOSEN = 2_000_000;
-
   private final String documentId;
   private final List<Sample> sections;
   private final int permutations;
@@ -74,9 +65,9 @@ final class OccurrenceTester implements Tester {
       return normal(own, other, ratio);
     }
     double[] rates = rates(section, others, a + b);
-    double least = new PermutationTest(a, b, permutations, 0).leastPValue(rates);
-    double p = permutationP(section, reference, rates);
-    return outcome(own, other, ratio, "permutation", p, least);
+    long seed = Seeds.of(documentId, section.sectionId(), reference);
+    PermutationTest test = new PermutationTest(a, b, permutations, seed);
+    return outcome(own, other, ratio, "permutation", test.pValue(rates), test.leastPValue(rates));
   }
 
   /** The result by the normal law of the log ratio. */
@@ -113,21 +104,6 @@ final class OccurrenceTester implements Tester {
       at = fill(rates, at, other);
     }
     return rates;
-  }
-
-  /**
-   * The p-value; where few draws reach the statistic, of more draws, since otherwise no test could
-   * pass the correction of a large family.
-   */
-  private double permutationP(Sample section, String reference, double... rates) {
-    int own = section.size();
-    int other = rates.length - own;
-    long seed = Seeds.of(documentId, section.sectionId(), reference);
-    double p = new PermutationTest(own, other, permutations, seed).pValue(rates);
-    int more = permutations * MORE;
-    boolean refined =
-        p * (1 + permutations) <= FEW && (long) more * Math.min(own, other) <= MOST_CHOSEN;
-    return refined ? new PermutationTest(own, other, more, seed).pValue(rates) : p;
   }
 
   private static int fill(double[] rates, int from, Sample section) {

@@ -37,7 +37,7 @@ record ComparedTerm(Target target, KeyTerm term) implements Serializable {
 
   /** Null where the rates are equal. */
   String direction() {
-    int sign = KeyTerm.sign(counts());
+    int sign = counts().sign();
     return sign == 0 ? null : sign > 0 ? OVER : UNDER;
   }
 

@@ -78,48 +78,33 @@ record KeyTerm(
   /** The least BIC that speaks positively for a difference, in Wilson's words. */
   private static final double POSITIVE = 2;
 
+  private KeyTerm with(
+      Corrected known, String longer, List<Integer> places, List<ExampleSentence> found) {
+    return new KeyTerm(n, term, counts, familySize, qValue, segments, known, longer, places, found);
+  }
+
   /** The same term with the sentences that show it. */
   KeyTerm with(List<ExampleSentence> found) {
-    return new KeyTerm(
-        n,
-        term,
-        counts,
-        familySize,
-        qValue,
-        segments,
-        corrected,
-        partOf,
-        shownAt,
-        List.copyOf(found));
+    return with(corrected, partOf, shownAt, List.copyOf(found));
   }
 
   /** The same term as a part of a longer one. */
   KeyTerm partOf(String longer) {
-    return new KeyTerm(
-        n, term, counts, familySize, qValue, segments, corrected, longer, shownAt, examples);
+    return with(corrected, longer, shownAt, examples);
+  }
+
+  /** The same term with places that show it. */
+  KeyTerm shownAt(List<Integer> places) {
+    return with(corrected, partOf, places, examples);
   }
 
   /** The same term with its corrected p-values of segments; only robust terms keep places. */
   KeyTerm with(SegmentFamily family, double alpha) {
     double permutationQ = family.permutation().q(segments.permutationP());
     boolean robust = permutationQ <= alpha && isCandidate();
-    return new KeyTerm(
-        n,
-        term,
-        counts,
-        familySize,
-        qValue,
-        segments,
-        new Corrected(permutationQ, family.dispersion().q(segments.dispersionP()), robust),
-        partOf,
-        robust ? shownAt : null,
-        examples);
-  }
-
-  /** The same term with places that show it. */
-  KeyTerm shownAt(List<Integer> places) {
-    return new KeyTerm(
-        n, term, counts, familySize, qValue, segments, corrected, partOf, places, examples);
+    Corrected known =
+        new Corrected(permutationQ, family.dispersion().q(segments.dispersionP()), robust);
+    return with(known, partOf, robust ? shownAt : null, examples);
   }
 
   boolean robust() {
@@ -128,20 +113,12 @@ record KeyTerm(
 
   /** Occurrences on the side with the higher rate. */
   long bearingCount() {
-    return sign(counts) > 0 ? counts.count() : counts.referenceCount();
+    return counts.sign() > 0 ? counts.count() : counts.referenceCount();
   }
 
   /** The logarithm of its uncorrected p-value. */
   static double lnP(TwoCorpora counts) {
     return ChiSquared.lnP(LogLikelihood.fourCells(counts.table()));
-  }
-
-  /** Over 0 where the target has more of it than the reference, by rate; 0 where as much. */
-  static int sign(TwoCorpora counts) {
-    // Of whole numbers: equal rates can differ by rounding.
-    return Long.compare(
-        Math.multiplyExact(counts.count(), counts.referenceSize()),
-        Math.multiplyExact(counts.referenceCount(), counts.size()));
   }
 
   static double lrc(TwoCorpora counts, int familySize) {

@@ -64,7 +64,7 @@ final class LongerTerms implements Serializable {
             term ->
                 new Longer(
                     results.target().names(),
-                    KeyTerm.sign(term.counts()) > 0,
+                    term.counts().sign() > 0,
                     term.n(),
                     term.term(),
                     term.bearingCount()));
@@ -78,8 +78,7 @@ final class LongerTerms implements Serializable {
   private KeyTerm mark(TermResults results, KeyTerm term) {
     Longer longer =
         term.robust()
-            ? ofPart.get(
-                key(results.target().names(), KeyTerm.sign(term.counts()) > 0, term.term()))
+            ? ofPart.get(key(results.target().names(), term.counts().sign() > 0, term.term()))
             : null;
     return longer != null && longer.count >= NEARLY_ALL * term.bearingCount()
         ? term.partOf(longer.term)

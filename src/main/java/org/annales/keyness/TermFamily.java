@@ -96,7 +96,7 @@ final class TermFamily {
             segments.inReference(),
             sides.reference(),
             segments.dispersion().dp(),
-            segments.isApart(KeyTerm.sign(counts) > 0),
+            segments.isApart(counts.sign() > 0),
             passed ? segments.pValue(permutation) : Double.NaN);
     KeyTerm tested =
         new KeyTerm(

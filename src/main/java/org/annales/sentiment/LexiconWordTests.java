@@ -1,6 +1,5 @@
 package org.annales.sentiment;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.annales.stats.Confidence;
@@ -46,7 +45,8 @@ final class LexiconWordTests {
             });
     this.family = new TestFamily(lnP.values().stream().mapToDouble(p -> p).toArray());
     permute(permutations, Seeds.of(document.sections().get(section).sectionId(), "words"));
-    this.permutationFamily = TestFamily.ofP(allPermutationP());
+    this.permutationFamily =
+        TestFamily.ofSome(lnP.size(), permutationP.values().stream().mapToDouble(p -> p).toArray());
   }
 
   private void permute(int permutations, long seed) {
@@ -54,22 +54,9 @@ final class LexiconWordTests {
         new PermutationTest(segments.size(section), segments.others(section), permutations, seed);
     for (String word : lnP.keySet()) {
       if (qValue(word) <= Confidence.ALPHA) {
-        WordSegments.Placed placed = segments.placed(word, section);
-        permutationP.put(
-            word, test.pValue(placed.places(), placed.rates(), placed.places().length));
+        permutationP.put(word, segments.pValue(word, section, test));
       }
     }
-  }
-
-  /** Words that do not pass by their tokens stand in the family with a p-value of 1. */
-  private double[] allPermutationP() {
-    double[] all = new double[lnP.size()];
-    Arrays.fill(all, 1);
-    int at = 0;
-    for (double p : permutationP.values()) {
-      all[at++] = p;
-    }
-    return all;
   }
 
   /** The counts of a word in the section and in the rest. */
@@ -95,10 +82,8 @@ final class LexiconWordTests {
 
   /** Whether the word marks the section by its tokens and segments, and not in one burst. */
   boolean isRobust(String word) {
-    TwoCorpora both = counts(word);
-    boolean isOver =
-        (double) both.count() * both.referenceSize() > (double) both.referenceCount() * both.size();
-    return permutationQ(word) <= Confidence.ALPHA && segments.isSpread(word, section, isOver);
+    return permutationQ(word) <= Confidence.ALPHA
+        && segments.isApart(word, section, counts(word).sign() > 0);
   }
 
   int familySize() {

@@ -6,9 +6,8 @@ import org.annales.corpus.Segments;
 import org.annales.sentiment.SectionHits.ScoredPlace;
 
 /**
- * Divides the counted sentences of a section into segments: a sentence belongs to the segment of
- * its first counted token. A segment that begins inside a sentence longer than itself has none, and
- * is left out.
+ * Divides the counted sentences of a section into segments, each by its middle token ({@link
+ * Segments#ofSentence}). A segment inside a sentence longer than itself has none, and is left out.
  */
 final class SentenceSegments {
   private final int[] segments;
@@ -23,7 +22,7 @@ final class SentenceSegments {
     int last = -1;
     int number = -1;
     for (int i = 0; i < segments.length; i++) {
-      int segment = Segments.of(before, most);
+      int segment = Segments.ofSentence(before, sentences.get(i).words(), most);
       number += segment == last ? 0 : 1;
       last = segment;
       segments[i] = number;

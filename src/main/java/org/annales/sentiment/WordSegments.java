@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.annales.stats.Defined;
+import org.annales.stats.test.PermutationTest;
 
 /** The segments of a document in reading order, and by word those that have it, with its rate. */
 final class WordSegments {
@@ -53,27 +54,8 @@ final class WordSegments {
     return starts[starts.length - 1] - size(section);
   }
 
-  /** The segments of a word with its rates. */
-  static final class Placed {
-    private final int[] places;
-    private final double[] rates;
-
-    private Placed(int[] places, double[] rates) {
-      this.places = places;
-      this.rates = rates;
-    }
-
-    int[] places() {
-      return places.clone();
-    }
-
-    double[] rates() {
-      return rates.clone();
-    }
-  }
-
-  /** The segments of a word, those of a section numbered from 0, the others behind them. */
-  Placed placed(String word, int section) {
+  /** The p-value of a word by a test of the segments of a section and all others. */
+  double pValue(String word, int section, PermutationTest test) {
     Rates of = rates.get(word);
     int[] places = new int[of.size];
     for (int i = 0; i < of.size; i++) {
@@ -83,22 +65,21 @@ final class WordSegments {
               ? segment + size(section)
               : segment < starts[section + 1] ? segment - starts[section] : segment;
     }
-    return new Placed(places, Arrays.copyOf(of.values, of.size));
+    return test.pValue(places, of.values, of.size);
   }
 
-  /** Whether two segments that are no neighbours have a word, all inside a section or outside. */
-  boolean isSpread(String word, int section, boolean inside) {
+  /** Whether two segments have a word that are no neighbours, all in a section or outside of it. */
+  boolean isApart(String word, int section, boolean inside) {
     Rates of = rates.get(word);
     int first = -1;
+    int last = -1;
     for (int i = 0; i < of.size; i++) {
       int segment = of.segments[i];
       if (inside == (segment >= starts[section] && segment < starts[section + 1])) {
-        if (first >= 0 && segment > first + 1) {
-          return true;
-        }
         first = first < 0 ? segment : first;
+        last = segment;
       }
     }
-    return false;
+    return last - first > 1 || (first < last && Arrays.binarySearch(starts, last) >= 0);
   }
 }

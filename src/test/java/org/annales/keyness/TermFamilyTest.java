@@ -119,7 +119,7 @@ class TermFamilyTest {
     for (KeyTerm term : family(new Range(0, 2), 2)) {
       KeyTerm other = turned.get(term.term());
       assertThat(p(other)).isCloseTo(p(term), within(1e-12));
-      assertThat(KeyTerm.sign(other.counts())).isEqualTo(-KeyTerm.sign(term.counts()));
+      assertThat(other.counts().sign()).isEqualTo(-term.counts().sign());
       assertThat(KeyTerm.lrc(other.counts(), other.familySize()))
           .isCloseTo(-KeyTerm.lrc(term.counts(), term.familySize()), within(1e-9));
       assertThat(other.segments().inTarget()).isEqualTo(term.segments().inReference());

@@ -81,22 +81,32 @@ public final class FisherExact {
       return 0;
     }
     Contingency first = shifted(t, Math.max(least, lowest(t)));
-    double lnAll = lnRight(first);
+    // In logarithms: probabilities of frequent pairs underflow.
+    double lnUnder =
+        first.o11() == lowest(first)
+            ? Double.NEGATIVE_INFINITY
+            : lnLeft(shifted(first, first.o11() - 1));
     boolean above = t.determinant() >= 0;
-    double lnNear = above ? lnRight(t) : Math.log(left(t) - leftOf(first));
+    double lnNear = above ? lnRight(t) : lnDifference(lnLeft(t), lnUnder);
     Contingency other = otherSide(t, above);
-    double far = 0;
+    double lnFar = Double.NEGATIVE_INFINITY;
     if (other != null && other.o11() >= least) {
-      far = above ? left(other) - leftOf(first) : right(other);
+      lnFar = above ? lnDifference(lnLeft(other), lnUnder) : lnRight(other);
     }
     double lnHalf = lnProbability(t) - Math.log(2);
-    double lnTails = lnNear + Math.log1p(far * Math.exp(-lnNear) - Math.exp(lnHalf - lnNear));
-    return Math.min(0, lnTails - lnAll);
+    double lnTails = lnNear + Math.log1p(Math.exp(lnFar - lnNear) - Math.exp(lnHalf - lnNear));
+    return Math.min(0, lnTails - lnRight(first));
   }
 
-  /** The probability of all cells under the first. */
-  private static double leftOf(Contingency first) {
-    return first.o11() == lowest(first) ? 0 : left(shifted(first, first.o11() - 1));
+  private static double lnLeft(Contingency t) {
+    return t.determinant() > 0
+        ? Math.log(left(t))
+        : lnProbability(t) + Math.log(tailOverFirst(t, false));
+  }
+
+  /** ln(e^a − e^b). */
+  private static double lnDifference(double a, double b) {
+    return a + Math.log1p(-Math.exp(b - a));
   }
 
   private static double upwards(Contingency t) {

@@ -53,6 +53,13 @@ public record TwoCorpora(long count, long referenceCount, long size, long refere
     return count + referenceCount;
   }
 
+  /** Over 0 where the target has more of it than the reference, by rate; 0 where as much. */
+  public int sign() {
+    // Of whole numbers: equal rates can differ by rounding.
+    return Long.compare(
+        Math.multiplyExact(count, referenceSize), Math.multiplyExact(referenceCount, size));
+  }
+
   /** Occurrences in the target, were the rates equal. */
   public double expected() {
     return (double) size * both() / ((double) size + referenceSize);

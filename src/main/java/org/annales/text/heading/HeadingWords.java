@@ -238,8 +238,8 @@ public final class HeadingWords {
   /** The part of a book that a key names, or null. */
   SectionKind named(String key) {
     String folded = WordFolding.fold(key);
-    boolean whole = names.exactly(folded) != null || none.exactly(folded) != null;
-    return whole ? names.exactly(folded) : names.opening(folded);
+    SectionKind exact = names.exactly(folded);
+    return exact != null || none.exactly(folded) != null ? exact : names.opening(folded);
   }
 
   /** Whether a key looks like a heading and is none: The End, Footnotes. */

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FisherExactTest {
@@ -19,17 +20,31 @@ class FisherExactTest {
     return Tables.seeds();
   }
 
+  private static Contingency table(SplittableRandom random, int most) {
+    return new Contingency(
+        random.nextInt(most), random.nextInt(most), random.nextInt(most), 1 + random.nextInt(most));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12159, 82505, 156741, 1724280",
+    "3731, 8986, 16638, 187458",
+    "5, 82505, 156741, 1724280",
+    "132, 186, 221, 187458"
+  })
+  void theMidPOfAFarTableIsDefined(long together, long node, long collocate, long slots) {
+    Contingency t = Contingency.ofMarginals(together, node, collocate, slots);
+
+    assertThat(FisherExact.lnMidFrom(t, 5)).isLessThan(-700);
+    assertThat(FisherExact.lnMidFrom(t, 5)).isFinite();
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void theMidPGivenAThresholdIsThatOfAllTablesAboveIt(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int most = random.nextInt(2, 60);
-    Contingency t =
-        new Contingency(
-            random.nextInt(most),
-            random.nextInt(most),
-            random.nextInt(most),
-            1 + random.nextInt(most));
+    Contingency t = table(random, most);
     long least = random.nextLong(t.o11() + 1);
     double observed = probability(t);
     double two = -observed / 2;
@@ -52,12 +67,7 @@ class FisherExactTest {
   void theTailsAreThoseOfAllTablesWithTheSameMargins(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int most = random.nextInt(1, 60);
-    Contingency t =
-        new Contingency(
-            random.nextInt(most),
-            random.nextInt(most),
-            random.nextInt(most),
-            1 + random.nextInt(most));
+    Contingency t = table(random, most);
     double observed = probability(t);
     double right = 0;
     double left = 0;
