@@ -74,8 +74,8 @@ class PipelineTest {
   void theManifestNamesWhatSeedsTheDrawsOfEachColumn() {
     JsonNode seeds = TestRun.tinyBook().manifest().at("/seeds/columns");
 
-    assertThat(seeds.at("/section_similarity.p_value").textValue())
-        .isEqualTo("section_a, section_b");
+    assertThat(seeds.at("/section_similarity.chance_low").textValue())
+        .isEqualTo("document_id, 'halves'");
     assertThat(seeds.properties())
         .hasSizeGreaterThan(20)
         .allSatisfy(

@@ -37,6 +37,10 @@ final class AlignedCounts {
     return b;
   }
 
+  int word(int place) {
+    return words[place];
+  }
+
   /** What is known of all words, for these. */
   double[] of(double... values) {
     return Arrays.stream(words).mapToDouble(word -> values[word]).toArray();

@@ -25,8 +25,6 @@ final class PairMeasures {
   private final int[] places;
   private final int words;
   private final Delta delta;
-  private final double[] meanRates;
-  private final double[] squares;
   private final int sectionsWithZ;
   private final List<double[]> z = new ArrayList<>();
 
@@ -55,11 +53,6 @@ final class PairMeasures {
         rates.add(rates(section));
       }
     }
-    this.meanRates = new double[words];
-    this.squares = new double[words];
-    Arrays.setAll(meanRates, i -> rates.stream().mapToDouble(of -> of[i]).sum() / rates.size());
-    Arrays.setAll(
-        squares, i -> rates.stream().mapToDouble(of -> of[i] - meanRates[i]).map(d -> d * d).sum());
     this.delta = new Delta(rates.toArray(double[][]::new));
     this.sectionsWithZ = rates.size();
     boolean defined = delta.words() > 0 && sectionsWithZ >= FEWEST_WITH_Z;
@@ -103,35 +96,6 @@ final class PairMeasures {
     return weights[word];
   }
 
-  /** The idf of a word that so many sections have, at least one. */
-  double weightOf(int having) {
-    return byHaving[having];
-  }
-
-  /**
-   * Counts of the frequent words in a text minus those expected at the mean rate of all sections.
-   */
-  double[] excess(WordCounts text) {
-    double[] excess = new double[words];
-    Arrays.setAll(excess, i -> -text.tokens() * meanRates[i]);
-    for (int i = 0; i < text.words().length; i++) {
-      if (places[text.words()[i]] >= 0) {
-        excess[places[text.words()[i]]] += text.counts()[i];
-      }
-    }
-    return excess;
-  }
-
-  /** The sum of the squares of the rates' distances from their mean, of each frequent word. */
-  double[] squares() {
-    return squares;
-  }
-
-  /** Sections that are long enough for z. */
-  int sectionsWithZ() {
-    return sectionsWithZ;
-  }
-
   /** Whether two sections have z, and so a Delta. */
   boolean hasZ(int a, int b) {
     return z.get(a) != null && z.get(b) != null;
@@ -151,6 +115,35 @@ final class PairMeasures {
         yield JensenShannon.divergence(both.a(), both.b());
       }
     };
+  }
+
+  /**
+   * How far two halves of a section are apart, both as if they stood in its place; of a similarity
+   * 1 minus it. NaN where it is not defined.
+   */
+  double halvesDistance(Measure measure, int section, WordCounts one, WordCounts other) {
+    return switch (measure) {
+      case BURROWS_DELTA -> hasZ(section, section) ? dense(List.of(one, other), false)[0][1] : Double.NaN;
+      case COSINE_DELTA -> hasZ(section, section) ? dense(List.of(one, other), true)[0][1] : Double.NaN;
+      case JENSEN_SHANNON -> {
+        AlignedCounts both = new AlignedCounts(one, other);
+        yield JensenShannon.divergence(both.a(), both.b());
+      }
+      case COSINE_TFIDF -> {
+        AlignedCounts both = new AlignedCounts(one, other);
+        yield 1 - TfIdf.cosine(both.a(), both.b(), weightsOfHalves(both));
+      }
+    };
+  }
+
+  /** A word that both halves have is in one section more than before. */
+  private double[] weightsOfHalves(AlignedCounts both) {
+    double[] halvesWeights = new double[both.a().length];
+    for (int i = 0; i < halvesWeights.length; i++) {
+      int having = document.having(both.word(i)) + (both.a()[i] > 0 && both.b()[i] > 0 ? 1 : 0);
+      halvesWeights[i] = byHaving[Math.min(having, document.size())];
+    }
+    return halvesWeights;
   }
 
   /** Why a measure has no value for two sections. */

@@ -12,7 +12,6 @@ import org.annales.table.Table.Group;
  *
  * @param value the measure
  * @param chanceLow lower end of the chance band
- * @param familySize tests in the family; null where there is none of this pair
  * @param rankInA rank of section b among those measured against section a
  * @param reason why value or chance band are missing
  */
@@ -24,10 +23,7 @@ record SectionPair(
     double value,
     double chanceLow,
     double chanceHigh,
-    String againstChance,
-    double pValue,
-    double qValue,
-    Long familySize,
+    String againstHalves,
     Integer rankInA,
     Integer rankInB,
     double percentile,
@@ -39,7 +35,7 @@ record SectionPair(
       Table.of(
           "section_similarity",
           Group.MAIN,
-          "Pairs of sections: how similar they are, and how similar two parts of one text would be",
+          "Pairs of sections: how similar they are, and how similar two halves of one section would be",
           List.of("section_a", "section_b", "measure"),
           List.of(
               Column.<SectionPair>text(
@@ -80,37 +76,26 @@ record SectionPair(
                   SectionPair::percentile),
               Column.<SectionPair>number(
                       "chance_low",
-                      "lower end of the band that holds 95 % of the values when the segments of"
-                          + " both sections are permuted between them; null: see reason",
+                      "lower end of the band that holds 95 % of the values of random halves of one"
+                          + " section, brought to the lengths of the two; null: see reason",
                       SectionPair::chanceLow)
-                  .seededBy("section_a, section_b"),
+                  .seededBy("document_id, 'halves'"),
               Column.<SectionPair>number(
                       "chance_high", "upper end of the band", SectionPair::chanceHigh)
-                  .seededBy("section_a, section_b"),
+                  .seededBy("document_id, 'halves'"),
               Column.<SectionPair>text(
-                      "against_chance",
-                      "where value lies relative to the band",
-                      SectionPair::againstChance)
+                      "against_halves",
+                      "where value lies relative to the band; most sections are farther apart than"
+                          + " halves: take ranks and percentile first",
+                      SectionPair::againstHalves)
                   .codes(
                       Map.of(
                           "farther",
-                          "the sections differ more than two parts of one text",
+                          "the sections differ more than halves of one section",
                           "within",
-                          "they differ as much as two parts of one text",
+                          "they differ as much as halves of one section",
                           "nearer",
                           "they differ less")),
-              Column.<SectionPair>number(
-                      "p_value",
-                      "share of permutations of the segments in which the two sections are at least"
-                          + " as far apart",
-                      SectionPair::pValue)
-                  .seededBy("section_a, section_b"),
-              Column.number(
-                  "q_value",
-                  "p_value corrected (Benjamini-Hochberg) for all pairs of the document in the"
-                      + " measure",
-                  SectionPair::qValue),
-              Column.countOrNull("family_size", "tests in the family", SectionPair::familySize),
               Column.integerOrNull(
                   "rank_in_a",
                   "rank of section_b among the sections measured against section_a, 1 the nearest;"

@@ -1,7 +1,6 @@
 package org.annales.similarity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings;
 import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.stats.Sorted;
-import org.annales.stats.resampling.ChanceBand;
-import org.annales.stats.test.TestFamily;
 
 /** Computes the rows of section_similarity for a document. */
 final class SectionPairs {
@@ -21,13 +18,12 @@ final class SectionPairs {
 
   private final PairMeasures measures;
   private final List<int[]> pairs;
-  private final List<Map<Measure, ChanceBand>> bands;
+  private final SectionHalves halves;
 
   SectionPairs(PairMeasures measures, SimilaritySettings settings) {
     this.measures = measures;
     this.pairs = NearPairs.of(measures, settings.maxSectionsForPairs(), settings.nearest());
-    PairPermutation chance = new PairPermutation(measures, settings.permutations());
-    this.bands = pairs.stream().map(pair -> chance.of(pair[0], pair[1])).toList();
+    this.halves = new SectionHalves(measures);
   }
 
   List<SectionPair> rows() {
@@ -38,13 +34,12 @@ final class SectionPairs {
     return rows;
   }
 
-  /** All pairs in one measure: a family of tests. */
+  /** All pairs in one measure. */
   private final class OfMeasure {
     private final Measure measure;
     private final double[] values;
     private final double[] sorted;
-    private final double[] p;
-    private final TestFamily family;
+    private final SectionHalves.Band band;
     private final int[] rankInA;
     private final int[] rankInB;
 
@@ -52,9 +47,7 @@ final class SectionPairs {
       this.measure = measure;
       this.values =
           pairs.stream().mapToDouble(pair -> measures.value(measure, pair[0], pair[1])).toArray();
-      this.p = new double[values.length];
-      Arrays.setAll(p, i -> hasChanceBand(i) ? pValue(i) : Double.NaN);
-      this.family = TestFamily.ofP(p);
+      this.band = halves.band(measure);
       this.sorted =
           IntStream.range(0, values.length)
               .filter(i -> !Double.isNaN(values[i]))
@@ -64,20 +57,6 @@ final class SectionPairs {
       this.rankInA = new int[values.length];
       this.rankInB = new int[values.length];
       rank();
-    }
-
-    private ChanceBand band(int pair) {
-      return bands.get(pair).get(measure);
-    }
-
-    /** Whether there is a band: there is none where all permutations have the same value. */
-    private boolean hasChanceBand(int pair) {
-      ChanceBand band = band(pair);
-      return !Double.isNaN(values[pair]) && band != null && band.low() < band.high();
-    }
-
-    private double pValue(int pair) {
-      return band(pair).pValue(values[pair], !measure.isSimilarity());
     }
 
     /** Greater is farther. */
@@ -124,46 +103,40 @@ final class SectionPairs {
       DocumentWords document = measures.document();
       int a = pairs.get(pair)[0];
       int b = pairs.get(pair)[1];
-      ChanceBand band = band(pair);
       boolean defined = !Double.isNaN(values[pair]);
-      boolean tested = hasChanceBand(pair);
+      long inA = document.whole(a).tokens();
+      long inB = document.whole(b).tokens();
+      double low = defined ? band.low(inA, inB) : Double.NaN;
+      double high = defined ? band.high(inA, inB) : Double.NaN;
       return new SectionPair(
           document.documentId(),
           document.id(a),
           document.id(b),
           measure.label(),
           values[pair],
-          tested ? band.low() : Double.NaN,
-          tested ? band.high() : Double.NaN,
-          tested ? beyond(values[pair], band) : null,
-          p[pair],
-          family.q(p[pair]),
-          tested ? (Long) (long) family.size() : null,
+          low,
+          high,
+          Double.isNaN(low) ? null : beyond(values[pair], low, high),
           defined ? (Integer) rankInA[pair] : null,
           defined ? (Integer) rankInB[pair] : null,
           percentile(pair),
           document.segments(a).size(),
           document.segments(b).size(),
-          reason(pair));
+          reason(pair, low));
     }
 
-    private String reason(int pair) {
+    private String reason(int pair, double low) {
       if (Double.isNaN(values[pair])) {
         return measures.reason(measure, pairs.get(pair)[0], pairs.get(pair)[1]);
       }
-      if (hasChanceBand(pair)) {
-        return null;
-      }
-      return band(pair) == null
-          ? SimilarityReasons.TOO_FEW_SEGMENTS
-          : SimilarityReasons.NO_VARIATION;
+      return Double.isNaN(low) ? SimilarityReasons.TOO_FEW_SEGMENTS : null;
     }
 
-    private String beyond(double value, ChanceBand band) {
-      if (value >= band.low() && value <= band.high()) {
+    private String beyond(double value, double low, double high) {
+      if (value >= low && value <= high) {
         return WITHIN;
       }
-      return value > band.high() == measure.isSimilarity() ? NEARER : FARTHER;
+      return value > high == measure.isSimilarity() ? NEARER : FARTHER;
     }
   }
 }

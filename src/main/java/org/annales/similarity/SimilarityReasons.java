@@ -9,22 +9,19 @@ final class SimilarityReasons {
   static final String TOO_FEW_SECTIONS = "too_few_sections";
   static final String NO_WEIGHT = "no_weight";
   static final String NO_DIFFERENCE = "no_difference";
-  static final String NO_VARIATION = "no_variation";
 
   static final Map<String, String> CODES =
       Map.of(
           TOO_SHORT,
           "one of the sections has fewer counted words than similarity.min_words",
           TOO_FEW_SEGMENTS,
-          "the segments of the two sections can be permuted in fewer than 40 ways",
+          "fewer than five sections of the document have four segments, to be halved",
           TOO_FEW_SECTIONS,
           "z-scores need three sections: those of two are always equally far apart",
           NO_WEIGHT,
           "every word of one of the sections occurs in all sections, so that its idf is 0",
           NO_DIFFERENCE,
-          "no frequent word has different rates in different sections",
-          NO_VARIATION,
-          "the value is the same in all permutations, or is defined in none");
+          "no frequent word has different rates in different sections");
 
   private SimilarityReasons() {}
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
+import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.text.model.Problem;
 import org.annales.text.model.Quotations;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class DocumentSimilarityTest {
         lines(
                 document.pairs(),
                 SectionPair::measure,
-                SectionPair::againstChance,
+                SectionPair::againstHalves,
                 SectionPair::sectionA,
                 SectionPair::sectionB,
                 SectionPair::rankInA)
@@ -218,7 +219,7 @@ class DocumentSimilarityTest {
             lines(document.pairs(), SectionPair::measure, SectionPair::value, SectionPair::reason))
         .containsExactly(
             "cosine_tfidf | null | " + SimilarityReasons.NO_WEIGHT,
-            "jensen_shannon | 0.0 | null",
+            "jensen_shannon | 0.0 | " + FEW,
             "burrows_delta | null | " + SimilarityReasons.TOO_FEW_SECTIONS,
             "cosine_delta | null | " + SimilarityReasons.TOO_FEW_SECTIONS);
     assertThat(document.clusters()).isEmpty();
@@ -234,26 +235,27 @@ class DocumentSimilarityTest {
     }
 
     assertThat(lines(of(same).pairs(), SectionPair::measure, SectionPair::reason))
-        .contains("burrows_delta | " + SimilarityReasons.NO_DIFFERENCE, "jensen_shannon | null");
+        .contains("burrows_delta | " + SimilarityReasons.NO_DIFFERENCE, "jensen_shannon | " + FEW);
   }
 
+  /** Chapters that chance alone tells apart lie in the band of their halves, whatever their length. */
   @Test
-  void twoSectionsThatShareNoRareWordLeaveChanceNothingToTell() {
-    SplittableRandom random = new SplittableRandom(2);
-    DocumentSimilarity document =
-        of(List.of(Books.section(1, 2500, "sea", random), Books.section(2, 2500, "land", random)));
+  void chaptersOfOneMixtureAreAsFarApartAsHalves() {
+    SplittableRandom random = new SplittableRandom(8);
+    List<SectionText> sections = new ArrayList<>();
+    for (int i = 1; i <= 24; i++) {
+      sections.add(Books.section(i, 2000 + i % 6 * 1000, "sea", random));
+    }
+    List<SectionPair> pairs = of(sections).pairs();
 
-    assertThat(
-            lines(
-                document.pairs(),
-                SectionPair::measure,
-                SectionPair::value,
-                SectionPair::pValue,
-                SectionPair::reason))
-        .contains(
-            "cosine_tfidf | 0.0 | null | " + SimilarityReasons.NO_VARIATION,
-            "burrows_delta | null | null | " + SimilarityReasons.TOO_FEW_SECTIONS,
-            "cosine_delta | null | null | " + SimilarityReasons.TOO_FEW_SECTIONS);
+    for (Measure measure : Measure.values()) {
+      List<SectionPair> rows =
+          pairs.stream().filter(row -> row.measure().equals(measure.label())).toList();
+      long within = rows.stream().filter(row -> "within".equals(row.againstHalves())).count();
+      assertThat((double) within / rows.size()).as(measure.label()).isGreaterThan(0.85);
+      assertThat(rows.stream().mapToDouble(SectionPair::percentile).average().orElseThrow())
+          .isCloseTo(0.5, within(1e-9));
+    }
   }
 
   @Test

@@ -99,24 +99,6 @@ record PlainBook(List<List<String>> sections, int mostFrequent) {
         .orElseThrow();
   }
 
-  /** The book whose two sections have exchanged their words. */
-  PlainBook with(int a, List<String> wordsOfA, int b, List<String> wordsOfB) {
-    List<List<String>> changed = new ArrayList<>(sections);
-    changed.set(a, wordsOfA);
-    changed.set(b, wordsOfB);
-    return new PlainBook(changed, mostFrequent);
-  }
-
-  /** Segments of 500 words, the rest joined to the last. */
-  static List<List<String>> segments(List<String> words) {
-    int number = Math.max(1, words.size() / 500);
-    List<List<String>> segments = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      segments.add(words.subList(i * 500, i + 1 == number ? words.size() : (i + 1) * 500));
-    }
-    return segments;
-  }
-
   /** A quantile of type 7. */
   static double quantile(double[] values, double p) {
     double[] sorted = Arrays.stream(values).sorted().toArray();

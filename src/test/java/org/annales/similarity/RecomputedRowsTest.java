@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annales.corpus.CountedRuns;
 import org.annales.corpus.SectionText;
-import org.annales.stats.resampling.Seeds;
 import org.annales.text.model.Quotations;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rows of all tables computed a second time, by formulas over lists of words. */
 class RecomputedRowsTest {
@@ -47,89 +43,20 @@ class RecomputedRowsTest {
         Books.settings(assignments));
   }
 
-  /** Segments are permuted in all 70 or 126 ways where 200 may be drawn, and at random where 40. */
-  @ParameterizedTest
-  @ValueSource(ints = {40, 200})
-  void pairsAreThoseOfTheFormulasAndOfPlainPermutation(int permutations) {
+  @Test
+  void pairsAreThoseOfTheFormulas() {
     PlainBook book = new PlainBook(words, FREQUENT);
-    List<SectionPair> rows =
-        document("similarity.words=" + FREQUENT, "similarity.permutations=" + permutations).pairs();
+    List<SectionPair> rows = document("similarity.words=" + FREQUENT).pairs();
 
     assertThat(rows).hasSize(4 * 10);
     for (SectionPair row : rows) {
-      int a = section(row.sectionA());
-      int b = section(row.sectionB());
-      double value = book.value(row.measure(), a, b);
+      double value = book.value(row.measure(), section(row.sectionA()), section(row.sectionB()));
       assertThat(row.value()).isCloseTo(value, CLOSE);
-      if (a > 0 || b > 1) {
-        continue;
-      }
-      double[] permuted = permuted(book, row.measure(), a, b, permutations);
-      double sign = row.measure().equals("cosine_tfidf") ? -1 : 1;
-      long reaching = Arrays.stream(permuted).filter(v -> sign * v >= sign * value - 1e-11).count();
-      boolean exact = permuted.length < permutations;
-
-      assertThat(row.chanceLow()).isCloseTo(PlainBook.quantile(permuted, 0.025), CLOSE);
-      assertThat(row.chanceHigh()).isCloseTo(PlainBook.quantile(permuted, 0.975), CLOSE);
-      assertThat(row.pValue())
-          .isCloseTo(
-              exact
-                  ? (double) reaching / permuted.length
-                  : (1.0 + reaching) / (1.0 + permuted.length),
-              CLOSE);
     }
   }
 
   private static int section(String sectionId) {
     return sectionId.charAt(sectionId.length() - 1) - '1';
-  }
-
-  private static double[] permuted(PlainBook book, String measure, int a, int b, int permutations) {
-    List<List<String>> segments = new ArrayList<>(PlainBook.segments(book.sections().get(a)));
-    int inA = segments.size();
-    segments.addAll(PlainBook.segments(book.sections().get(b)));
-    int inB = segments.size() - inA;
-    String[] names = {"d/chapter-" + (a + 1), "d/chapter-" + (b + 1)};
-    List<List<Integer>> sides =
-        binomial(inA + inB, inA) <= permutations
-            ? subsets(inA, inA + inB)
-            : drawn(Math.min(inA, inB), inA + inB, permutations, Seeds.of(names));
-    return sides.stream()
-        .mapToDouble(
-            side ->
-                book.with(a, words(segments, side, true), b, words(segments, side, false))
-                    .value(measure, a, b))
-        .toArray();
-  }
-
-  private static List<String> words(
-      List<List<String>> segments, List<Integer> side, boolean inside) {
-    return IntStream.range(0, segments.size())
-        .filter(i -> side.contains(i) == inside)
-        .boxed()
-        .flatMap(i -> segments.get(i).stream())
-        .toList();
-  }
-
-  private static List<List<Integer>> subsets(int size, int of) {
-    return IntStream.range(0, 1 << of)
-        .filter(bits -> Integer.bitCount(bits) == size)
-        .mapToObj(bits -> IntStream.range(0, of).filter(i -> (bits >> i & 1) == 1).boxed().toList())
-        .toList();
-  }
-
-  /** The order of one draw is where the next begins. */
-  private static List<List<Integer>> drawn(int size, int of, int permutations, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<Integer> order = new ArrayList<>(IntStream.range(0, of).boxed().toList());
-    List<List<Integer>> drawn = new ArrayList<>();
-    for (int draw = 0; draw < permutations; draw++) {
-      for (int i = 0; i < size; i++) {
-        Collections.swap(order, i, random.nextInt(i, of));
-      }
-      drawn.add(List.copyOf(order.subList(0, size)));
-    }
-    return drawn;
   }
 
   private static double binomial(int n, int k) {
