@@ -28,19 +28,26 @@ enum Arrangement {
     }
   },
 
-  /** Runs of 500 words permuted among chapters: bursts and serial correlation remain. */
+  /**
+   * Runs of 500 words permuted among chapters, and their rests of fewer words likewise: bursts and
+   * serial correlation remain, and segments are runs.
+   */
   RUNS {
     @Override
     List<Chapter> of(List<Chapter> text, Random random) {
+      List<RunCutter> cuts = text.stream().map(RunCutter::cut).toList();
       List<List<Piece>> pool = new ArrayList<>();
-      text.forEach(chapter -> pool.addAll(RunCutter.cut(chapter)));
+      List<List<Piece>> rests = new ArrayList<>();
+      cuts.forEach(cut -> pool.addAll(cut.runs()));
+      cuts.forEach(cut -> rests.add(cut.rest()));
       Collections.shuffle(pool, random);
+      Collections.shuffle(rests, random);
       List<Chapter> chapters = new ArrayList<>();
       int at = 0;
-      for (Chapter chapter : text) {
-        int size = Math.max(1, chapter.words() / RunCutter.RUN);
-        chapters.add(new Chapter(new ArrayList<>(pool.subList(at, at + size))));
-        at += size;
+      for (int i = 0; i < cuts.size(); i++) {
+        int end = at + cuts.get(i).runs().size();
+        chapters.add(RunCutter.chapter(pool.subList(at, end), rests.get(i)));
+        at = end;
       }
       return chapters;
     }
@@ -85,12 +92,13 @@ enum Arrangement {
     List<Chapter> of(List<Chapter> text, Random random) {
       List<Chapter> chapters = new ArrayList<>();
       for (Chapter chapter : text) {
-        List<List<Piece>> runs = RunCutter.cut(chapter);
+        RunCutter cut = RunCutter.cut(chapter);
+        List<List<Piece>> runs = cut.runs();
         if (runs.size() >= FEWEST_RUNS) {
           Collections.shuffle(runs, random);
           int half = runs.size() / 2;
-          chapters.add(new Chapter(new ArrayList<>(runs.subList(0, half))));
-          chapters.add(new Chapter(new ArrayList<>(runs.subList(half, runs.size()))));
+          chapters.add(RunCutter.chapter(runs.subList(0, half), List.of()));
+          chapters.add(RunCutter.chapter(runs.subList(half, runs.size()), cut.rest()));
         }
       }
       return chapters;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * {@code Calibration FOLDER PAGE BENCH}.
  *
  * <p>FOLDER is as {@link NullTexts} writes it, with the runs in FOLDER/out/KIND-SEED; figures.tsv
- * is written there. BENCH holds claims.tsv, page.md and, for comparison, before.tsv.
+ * is written there. BENCH holds claims.tsv, page.md.
  */
 public final class Calibration {
   private static final String WHOLE = "whole";
@@ -30,13 +30,11 @@ public final class Calibration {
     Map<String, Long> counts = new TreeMap<>();
     runs.forEach(run -> counts.merge(kind(run), 1L, Long::sum));
     Figures figures = figures(folder, runs, claims);
-    Path before = bench.resolve("before.tsv");
     CalibrationPage page =
         new CalibrationPage(
             new TextTemplate(Files.readString(bench.resolve("page.md"))),
             claims,
             figures,
-            Files.exists(before) ? Figures.read(before) : Figures.empty(),
             counts,
             unclaimed(runs, claims));
     Files.writeString(Path.of(args[1]), page.text());

@@ -9,14 +9,12 @@ import java.util.function.Predicate;
 /**
  * Writes the page of a calibration.
  *
- * @param before figures of an earlier version; empty for none
  * @param unclaimed columns that make a claim but have no line in claims.tsv
  */
 record CalibrationPage(
     TextTemplate template,
     List<Claim> claims,
     Figures figures,
-    Figures before,
     Map<String, Long> runs,
     List<String> unclaimed) {
   private static final List<String> TEXTS =
@@ -67,18 +65,11 @@ record CalibrationPage(
       return "";
     }
     Tally now = figures.of(claim, text);
-    Tally then = before.of(claim, text);
     StringBuilder cell = new StringBuilder(now.toString());
     if (now.all() > 0) {
       cell.append(String.format(Locale.ROOT, " of %,d", now.all()));
       if (claim.isOfFamilies()) {
         cell.append("; ").append(findings(now));
-      }
-    }
-    if (then.all() > 0) {
-      cell.append(String.format(Locale.ROOT, "<br>before %.1f", then.percent()));
-      if (claim.isOfFamilies()) {
-        cell.append("; ").append(findings(then));
       }
     }
     return cell.toString();
@@ -103,21 +94,18 @@ record CalibrationPage(
   }
 
   private String power() {
-    StringBuilder table =
-        new StringBuilder("| effect | column | rows | found, % | planted | before, % |\n");
-    table.append("|---|---|---|---|---|---|\n");
+    StringBuilder table = new StringBuilder("| effect | column | rows | found, % | planted |\n");
+    table.append("|---|---|---|---|---|\n");
     for (Claim claim : claims) {
       for (String effect : figures.effects(claim)) {
         Tally now = figures.of(claim, Figures.POWER + effect);
-        Tally then = before.of(claim, Figures.POWER + effect);
         row(
             table,
             effect,
             name(claim),
             rows(claim),
             now.toString(),
-            Long.toString(now.all()),
-            then.all() == 0 ? "" : String.format(Locale.ROOT, "%.1f", then.percent()));
+            Long.toString(now.all()));
         table.append('\n');
       }
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.annales.corpus.SectionPlace;
+import org.annales.corpus.Segments;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Defined;
-import org.annales.stats.resampling.BatchMeans;
+import org.annales.stats.resampling.SerialMean;
 import org.annales.stats.resampling.Resampling;
 
 /** Computes the measures and samples of a section from its profile and annotations. */
@@ -124,7 +125,7 @@ final class MeasuredSectionBuilder {
   private void addRates() {
     Counts[] sentences = profile.counts().sentences();
     RateIntervals intervals =
-        sentences.length < BatchMeans.LEAST ? null : new RateIntervals(sentences);
+        isLong(sentences.length) ? new RateIntervals(sentences) : null;
     Counts all = profile.counts().all();
     for (Rate rate : Rate.values()) {
       if (rate.isKnown(language)) {
@@ -137,6 +138,12 @@ final class MeasuredSectionBuilder {
     }
   }
 
+  /** Whether there are enough sentences and a whole segment: a passage has many names, or none. */
+  private boolean isLong(int sentences) {
+    return sentences >= SerialMean.Unit.RATES.fewest()
+        && profile.counts().all().of(Count.WORDS) >= Segments.SIZE;
+  }
+
   private static MeasureValue value(Rate rate, Counts all, RateIntervals intervals) {
     double value = rate.of(all);
     if (Double.isNaN(value)) {
@@ -146,7 +153,7 @@ final class MeasuredSectionBuilder {
       return MeasureValue.plain(
           rate.label(), value, rate.formula(), ComparisonReasons.FEW_SENTENCES);
     }
-    BatchMeans interval = intervals.of(rate);
+    SerialMean interval = intervals.of(rate);
     return MeasureValue.within(
         rate.label(),
         value,
@@ -170,12 +177,12 @@ final class MeasuredSectionBuilder {
     double[] defined = defined(segments);
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     String method = "mean over the first 500 words of each segment";
-    if (defined.length < BatchMeans.LEAST) {
+    if (defined.length < SerialMean.Unit.SEGMENTS.fewest()) {
       String reason =
           defined.length == 0 ? ComparisonReasons.NO_SEGMENT : ComparisonReasons.FEW_SEGMENTS;
       values.add(MeasureValue.plain(measure, mean, method, reason));
     } else {
-      BatchMeans interval = new BatchMeans(defined);
+      SerialMean interval = new SerialMean(SerialMean.Unit.SEGMENTS, defined);
       values.add(MeasureValue.within(measure, mean, interval.low(), interval.high(), method));
     }
     put(measure, mean, defined.length, new Sample.Units(defined), null, null);
@@ -199,7 +206,9 @@ final class MeasuredSectionBuilder {
       String method = "mean of sentiment_sections";
       long weight = scores.sentences(mean.lexicon());
       String none =
-          weight < BatchMeans.LEAST ? ComparisonReasons.FEW_SENTENCES : ComparisonReasons.CONSTANT;
+          weight < SerialMean.Unit.SCORES.fewest()
+              ? ComparisonReasons.FEW_SCORES
+              : ComparisonReasons.CONSTANT;
       values.add(
           new MeasureValue(
               measure,

@@ -1,7 +1,7 @@
 package org.annales.comparison;
 
 import java.util.Arrays;
-import org.annales.stats.resampling.BatchMeans;
+import org.annales.stats.resampling.SerialMean;
 
 /**
  * Computes the intervals of the rates of a section by the jackknife: what each sentence adds to a
@@ -9,7 +9,7 @@ import org.annales.stats.resampling.BatchMeans;
  *
  * <pre>
  *   v(i)      n · R − (n − 1) · R(i)       R the rate, R(i) that of the section without sentence i of n
- *   interval  of the mean of v(i) + R − their mean, by {@link BatchMeans}
+ *   interval  of the mean of v(i) + R − their mean, by {@link SerialMean}
  * </pre>
  *
  * <p>Source: Tukey (1958), Annals of Mathematical Statistics 29(2), 614 (pseudo-values).
@@ -24,7 +24,7 @@ final class RateIntervals {
   }
 
   /** The interval of a rate. */
-  BatchMeans of(Rate rate) {
+  SerialMean of(Rate rate) {
     double n = sentences.length;
     double whole = rate.of(all);
     double[] values =
@@ -32,6 +32,6 @@ final class RateIntervals {
             .mapToDouble(sentence -> n * whole - (n - 1) * rate.of(all.minus(sentence)))
             .toArray();
     double bias = Arrays.stream(values).sum() / n - whole;
-    return new BatchMeans(Arrays.stream(values).map(value -> value - bias).toArray());
+    return new SerialMean(SerialMean.Unit.RATES, Arrays.stream(values).map(value -> value - bias).toArray());
   }
 }

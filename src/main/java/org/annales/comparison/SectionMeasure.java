@@ -32,7 +32,7 @@ record SectionMeasure(String documentId, String sectionId, ItemName name, Measur
                       .seededBy("section_id"),
                   Column.number(
                       "low",
-                      "lower end of the 95 % interval, by overlapping batches of sentences or"
+                      "lower end of the 95 % interval, by equally weighted cosines of sentences or"
                           + " segments; null where there is none",
                       m -> m.value().low()),
                   Column.number("high", "upper end of the 95 % interval", m -> m.value().high()),

@@ -27,7 +27,7 @@ import org.annales.stats.richness.ZipfFit;
  *
  * The samples say how much runs of the section differ, and nothing of how far their mean is off, so
  * that there is no interval of it; the mean over segments has one ({@link
- * org.annales.stats.resampling.BatchMeans}).
+ * org.annales.stats.resampling.SerialMean}).
  */
 final class SectionRichness {
   static final String RESAMPLED = "_resampled";

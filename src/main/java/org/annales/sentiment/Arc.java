@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.stats.Confidence;
-import org.annales.stats.resampling.BatchMeans;
+import org.annales.stats.resampling.SerialMean;
 import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
@@ -98,7 +98,7 @@ final class Arc {
     Boolean stands = curve.takesCourse() ? (Boolean) new Curve(scoresWithout).takesCourse() : null;
     for (int bin = 0; bin < bins(); bin++) {
       double[] inside = Arrays.copyOfRange(scores, starts[bin], starts[bin + 1]);
-      BatchMeans interval = new BatchMeans(inside);
+      SerialMean interval = new SerialMean(SerialMean.Unit.SCORES, inside);
       DocumentHits.Place place = document.place(starts[bin]);
       rows.add(
           new ArcBin(

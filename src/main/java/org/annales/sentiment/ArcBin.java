@@ -60,7 +60,7 @@ record ArcBin(
               Column.number("mean", "mean of their scores", ArcBin::mean),
               Column.number(
                   "mean_low",
-                  "lower end of the 95 % interval of mean (overlapping batches of sentences); null"
+                  "lower end of the 95 % interval of mean (equally weighted cosines); null"
                       + " with fewer than 12 sentences, or where all scores are equal",
                   ArcBin::low),
               Column.number("mean_high", "upper end of the 95 % interval of mean", ArcBin::high),

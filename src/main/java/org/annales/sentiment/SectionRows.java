@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.sentiment.SectionHits.ScoredPlace;
 import org.annales.sentiment.lexicon.Sense;
-import org.annales.stats.resampling.BatchMeans;
+import org.annales.stats.resampling.SerialMean;
 
 /** Makes the rows of sentiment_sections and sentiment_sentences for a document under a lexicon. */
 final class SectionRows {
@@ -31,7 +31,7 @@ final class SectionRows {
     SectionHits section = document.sections().get(at);
     List<LexiconHit> hits = section.hits();
     double[] scores = document.scores().get(at);
-    BatchMeans mean = new BatchMeans(polar ? scores : new double[0]);
+    SerialMean mean = new SerialMean(SerialMean.Unit.SCORES, polar ? scores : new double[0]);
     return new SectionSentiment(
         section.documentId(),
         section.sectionId(),

@@ -63,7 +63,7 @@ record SectionSentiment(
                   SectionSentiment::mean),
               Column.number(
                   "mean_low",
-                  "lower end of the 95 % interval of mean (overlapping batches of sentences); null"
+                  "lower end of the 95 % interval of mean (equally weighted cosines); null"
                       + " with fewer than 12 sentences, or where all scores are equal",
                   SectionSentiment::low),
               Column.number(

@@ -7,8 +7,6 @@ import org.annales.stats.Defined;
 
 /** Rates of words over the order of a document: in its sections, or parts of neighbouring ones. */
 final class PartRates {
-  private static final double MILLION = 1e6;
-
   private final DocumentWords document;
   private final List<int[]> parts;
   private final double[] tokens;
@@ -51,14 +49,6 @@ final class PartRates {
       all += tokens[part];
     }
     return all == 0 ? Double.NaN : sum / all;
-  }
-
-  /** Occurrences in each part minus those expected at the mean rate of all parts. */
-  double[] excess(double... rates) {
-    double mean = mean(rates, 0, rates.length);
-    double[] excess = new double[rates.length];
-    Arrays.setAll(excess, part -> (rates[part] - mean) * tokens[part] / MILLION);
-    return excess;
   }
 
   /** How many parts there are. */

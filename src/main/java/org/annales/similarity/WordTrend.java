@@ -32,7 +32,6 @@ record WordTrend(
     double perMillionAfter,
     double changePValue,
     double changeQValue,
-    double changePermutationPValue,
     long familySize) {
   static final String RISING = "rising";
   static final String FALLING = "falling";
@@ -89,14 +88,14 @@ record WordTrend(
                   .codes(Map.of(RISING, "the rate rises", FALLING, "the rate falls")),
               Column.<WordTrend>text(
                       "change_section_id",
-                      "the first section behind the change point where change_q_value and"
-                          + " change_permutation_p_value ≤ similarity.alpha; else null",
+                      "the first section behind the change point where change_q_value ≤"
+                          + " similarity.alpha; else null",
                       WordTrend::changeSectionId)
                   .refersTo("sections"),
               Column.<WordTrend>number(
                       "per_million_before",
                       "rate in the parts before the change point: where the cumulated deviation"
-                          + " from the mean rate is greatest",
+                          + " of the ranks of the rates is greatest",
                       WordTrend::perMillionBefore)
                   .unit(PER_MILLION),
               Column.<WordTrend>number(
@@ -106,17 +105,11 @@ record WordTrend(
                   .unit(PER_MILLION),
               Column.number(
                   "change_p_value",
-                  "p of the change point for parts in random order: tail of the Brownian bridge",
+                  "p of the change point for parts in random order (Pettitt): tail of the Brownian bridge",
                   WordTrend::changePValue),
               Column.number(
                   "change_q_value",
                   "change_p_value corrected (Benjamini-Hochberg) for all words of the document",
                   WordTrend::changeQValue),
-              Column.<WordTrend>number(
-                      "change_permutation_p_value",
-                      "for change_q_value ≤ similarity.alpha: share of random orders of the parts"
-                          + " with as great a deviation; uncorrected",
-                      WordTrend::changePermutationPValue)
-                  .seededBy("document_id, word, 'change'"),
               Column.count("family_size", "words tested in the document", WordTrend::familySize)));
 }

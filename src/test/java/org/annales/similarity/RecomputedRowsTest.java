@@ -92,7 +92,7 @@ class RecomputedRowsTest {
       assertThat(row.tau()).isCloseTo(s / Math.sqrt(untied * slopes.length), CLOSE);
       assertThat(row.slope()).isCloseTo(PlainBook.quantile(slopes, 0.5), within(1e-6));
       // Of places whose deviations are equal any may be named: sums differ in their last digits.
-      assertThat(changePoints(excess(row.word())))
+      assertThat(changePoints(ranks(row.word())))
           .anyMatch(
               change ->
                   isClose(row.perMillionBefore(), words.subList(0, change), row.word())
@@ -101,13 +101,14 @@ class RecomputedRowsTest {
     }
   }
 
-  /** Occurrences in each section that are more than its share of the tokens. */
-  private double[] excess(String word) {
-    double all = words.stream().mapToInt(List::size).sum();
-    double rate =
-        words.stream().mapToLong(text -> text.stream().filter(word::equals).count()).sum() / all;
-    return words.stream()
-        .mapToDouble(text -> text.stream().filter(word::equals).count() - rate * text.size())
+  /** The rank of each section by its rate of a word; equal rates share their mean rank. */
+  private double[] ranks(String word) {
+    double[] rates = perMillion(words, word);
+    return Arrays.stream(rates)
+        .map(
+            rate ->
+                Arrays.stream(rates).filter(other -> other < rate).count()
+                    + (1 + Arrays.stream(rates).filter(other -> other == rate).count()) / 2.0)
         .toArray();
   }
 

@@ -12,7 +12,7 @@ import org.annales.stats.association.FisherExact;
 import org.annales.stats.association.SegmentLogRatio;
 import org.annales.stats.dispersion.ExpectedDispersion;
 import org.annales.stats.dispersion.Parts;
-import org.annales.stats.resampling.BatchMeans;
+import org.annales.stats.resampling.SerialMean;
 import org.annales.stats.resampling.BlockBootstrap;
 import org.annales.stats.test.AttainableFamily;
 import org.annales.stats.test.Dominance;
@@ -80,10 +80,8 @@ final class TestFormulas {
     of("bootstrap_low", in -> bootstrap(in).low());
     of("bootstrap_high", in -> bootstrap(in).high());
     of("bootstrap_quantile", in -> bootstrap(in).quantile(in.number("p")));
-    of("batch_means_low", in -> new BatchMeans(in.numbers("values")).low());
-    of("batch_means_high", in -> new BatchMeans(in.numbers("values")).high());
-    of("batch_means_ratio_low", in -> ratio(in).low());
-    of("batch_means_ratio_high", in -> ratio(in).high());
+    of("serial_mean_low", in -> serialMean(in).low());
+    of("serial_mean_high", in -> serialMean(in).high());
   }
 
   private void addTexts() {
@@ -142,8 +140,8 @@ final class TestFormulas {
     return rates;
   }
 
-  private static BatchMeans ratio(Inputs in) {
-    return BatchMeans.ofRatio(in.numbers("above"), in.numbers("below"));
+  private static SerialMean serialMean(Inputs in) {
+    return new SerialMean(SerialMean.Unit.SEGMENTS, in.numbers("values"));
   }
 
   private static long[] toLongs(double... values) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.annales.stats.resampling.SerialMean.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BatchMeansTest {
+class SerialMeanTest {
   private static final int TEXTS = 4000;
 
   /** Like scores of sentences: half are 0, the others lie from −1 to 1; lag 1 correlates by .15. */
@@ -29,28 +30,28 @@ class BatchMeansTest {
     SplittableRandom random = new SplittableRandom(size);
     int covered = 0;
     for (int text = 0; text < TEXTS; text++) {
-      BatchMeans mean = new BatchMeans(scores(size, random));
+      SerialMean mean = new SerialMean(Unit.SCORES, scores(size, random));
       covered += mean.low() <= 0 && mean.high() >= 0 ? 1 : 0;
     }
     assertThat(covered / (double) TEXTS).isBetween(0.92, 0.97);
   }
 
+  /** Passages of 20 sentences differ, as they do in names. */
   @ParameterizedTest
-  @ValueSource(ints = {12, 20, 60, 200})
-  void theIntervalOfARatioDoesSoToo(int size) {
+  @ValueSource(ints = {60, 120, 240})
+  void theIntervalOfARateDoesSoTooWherePassagesDiffer(int size) {
     SplittableRandom random = new SplittableRandom(7 + size);
     int covered = 0;
     for (int text = 0; text < TEXTS; text++) {
-      double[] words = new double[size];
-      double[] marked = new double[size];
+      double[] values = new double[size];
+      double passage = 0;
+      int start = random.nextInt(20);
       for (int i = 0; i < size; i++) {
-        words[i] = 4 + random.nextInt(30);
-        for (int word = 0; word < words[i]; word++) {
-          marked[i] += random.nextDouble() < 0.3 ? 1 : 0;
-        }
+        passage = i == 0 || (i + start) % 20 == 0 ? random.nextGaussian() : passage;
+        values[i] = passage + 2 * random.nextGaussian();
       }
-      BatchMeans ratio = BatchMeans.ofRatio(marked, words);
-      covered += ratio.low() <= 0.3 && ratio.high() >= 0.3 ? 1 : 0;
+      SerialMean mean = new SerialMean(Unit.RATES, values);
+      covered += mean.low() <= 0 && mean.high() >= 0 ? 1 : 0;
     }
     assertThat(covered / (double) TEXTS).isBetween(0.92, 0.97);
   }
@@ -62,7 +63,7 @@ class BatchMeansTest {
     Arrays.setAll(turning, i -> i % 2);
     Arrays.setAll(streaks, i -> i / 10 % 2);
 
-    assertThat(new BatchMeans(streaks).error()).isGreaterThan(3 * new BatchMeans(turning).error());
+    assertThat(new SerialMean(Unit.SCORES, streaks).error()).isGreaterThan(3 * new SerialMean(Unit.SCORES, turning).error());
   }
 
   @Test
@@ -70,17 +71,18 @@ class BatchMeansTest {
     double[] values = scores(40, new SplittableRandom(1));
     double[] moved = Arrays.stream(values).map(value -> 10 + 2 * value).toArray();
 
-    assertThat(new BatchMeans(moved).low())
-        .isCloseTo(10 + 2 * new BatchMeans(values).low(), within(1e-9));
-    assertThat(new BatchMeans(moved).high())
-        .isCloseTo(10 + 2 * new BatchMeans(values).high(), within(1e-9));
+    assertThat(new SerialMean(Unit.SCORES, moved).low())
+        .isCloseTo(10 + 2 * new SerialMean(Unit.SCORES, values).low(), within(1e-9));
+    assertThat(new SerialMean(Unit.SCORES, moved).high())
+        .isCloseTo(10 + 2 * new SerialMean(Unit.SCORES, values).high(), within(1e-9));
   }
 
   @Test
   void fewValuesAndEqualValuesHaveNoInterval() {
-    assertThat(new BatchMeans(scores(11, new SplittableRandom(1))).low()).isNaN();
-    assertThat(new BatchMeans().estimate()).isNaN();
-    assertThat(new BatchMeans(new double[30]).high()).isNaN();
-    assertThat(BatchMeans.ofRatio(new double[20], new double[20]).low()).isNaN();
+    assertThat(new SerialMean(Unit.SCORES, scores(11, new SplittableRandom(1))).low()).isNaN();
+    assertThat(new SerialMean(Unit.SCORES).estimate()).isNaN();
+    assertThat(new SerialMean(Unit.SCORES, new double[30]).high()).isNaN();
+    assertThat(new SerialMean(Unit.SEGMENTS, scores(7, new SplittableRandom(1))).low()).isNaN();
+    assertThat(new SerialMean(Unit.SEGMENTS, scores(8, new SplittableRandom(1))).low()).isFinite();
   }
 }
