@@ -9,7 +9,7 @@ final class ComparisonReasons {
   static final String NO_ENTITY = "no_entity";
   static final String NO_LETTERS = "no_letters";
   static final String FEW_SENTENCES = "few_sentences";
-  static final String FEW_SCORES = "few_scores";
+  static final String FEW_WORDS = "few_words";
   static final String FEW_SEGMENTS = "few_segments";
   static final String NO_SEGMENT = "no_segment";
   static final String NOT_DEFINED = "not_defined";
@@ -30,8 +30,8 @@ final class ComparisonReasons {
           Map.entry(NO_LANGUAGE_RULES, "there are no rules or lists for the document's language"),
           Map.entry(NO_ENTITY, "no entity of the document has this name, alias or id"),
           Map.entry(NO_LETTERS, "there is no word with a letter"),
-          Map.entry(FEW_SENTENCES, "no interval: fewer than 12 sentences or 500 words"),
-          Map.entry(FEW_SCORES, "no interval: fewer than 12 scored sentences"),
+          Map.entry(FEW_SENTENCES, "no interval: fewer than 12 sentences"),
+          Map.entry(FEW_WORDS, "no interval: fewer than 500 words"),
           Map.entry(FEW_SEGMENTS, "no interval: fewer than 8 segments"),
           Map.entry(CONSTANT, "no interval: all sentences or segments have the same value"),
           Map.entry(NO_SEGMENT, "there is no segment of 500 words in which the measure is defined"),

@@ -124,12 +124,12 @@ final class MeasuredSectionBuilder {
 
   private void addRates() {
     Counts[] sentences = profile.counts().sentences();
-    RateIntervals intervals =
-        isLong(sentences.length) ? new RateIntervals(sentences) : null;
+    String none = reason(sentences.length);
+    RateIntervals intervals = none == null ? new RateIntervals(sentences) : null;
     Counts all = profile.counts().all();
     for (Rate rate : Rate.values()) {
       if (rate.isKnown(language)) {
-        values.add(value(rate, all, intervals));
+        values.add(value(rate, all, intervals, none));
         addSample(rate, all);
       } else {
         values.add(
@@ -138,20 +138,23 @@ final class MeasuredSectionBuilder {
     }
   }
 
-  /** Whether there are enough sentences and a whole segment: a passage has many names, or none. */
-  private boolean isLong(int sentences) {
-    return sentences >= SerialMean.Unit.RATES.fewest()
-        && profile.counts().all().of(Count.WORDS) >= Segments.SIZE;
+  /** Why rates have no interval; null where they do. In a passage are many names, or none. */
+  private String reason(int sentences) {
+    if (sentences < SerialMean.Unit.RATES.fewest()) {
+      return ComparisonReasons.FEW_SENTENCES;
+    }
+    boolean isSegment = profile.counts().all().of(Count.WORDS) >= Segments.SIZE;
+    return isSegment ? null : ComparisonReasons.FEW_WORDS;
   }
 
-  private static MeasureValue value(Rate rate, Counts all, RateIntervals intervals) {
+  private static MeasureValue value(
+      Rate rate, Counts all, RateIntervals intervals, String none) {
     double value = rate.of(all);
     if (Double.isNaN(value)) {
       return MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LETTERS);
     }
     if (intervals == null) {
-      return MeasureValue.plain(
-          rate.label(), value, rate.formula(), ComparisonReasons.FEW_SENTENCES);
+      return MeasureValue.plain(rate.label(), value, rate.formula(), none);
     }
     SerialMean interval = intervals.of(rate);
     return MeasureValue.within(
@@ -207,7 +210,7 @@ final class MeasuredSectionBuilder {
       long weight = scores.sentences(mean.lexicon());
       String none =
           weight < SerialMean.Unit.SCORES.fewest()
-              ? ComparisonReasons.FEW_SCORES
+              ? ComparisonReasons.FEW_SENTENCES
               : ComparisonReasons.CONSTANT;
       values.add(
           new MeasureValue(

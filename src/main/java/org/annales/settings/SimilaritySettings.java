@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param words number of most frequent words for Delta
  * @param minWords sections with fewer counted tokens have no Delta and are not in tree and map
- * @param permutations random orders of sections, for trends and changes of words
+ * @param permutations random orders of blocks of sections, for trends of words
  * @param maxSectionsForPairs with more sections, only the nearest of each are compared
  * @param nearest number of nearest sections
  * @param tree the measure of the tree of sections

@@ -3,11 +3,12 @@ package org.annales.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annales.settings.SimilaritySettings.Measure;
 import org.annales.stats.Confidence;
-import org.annales.stats.LeastSquares;
 import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 
@@ -17,13 +18,15 @@ import org.annales.stats.resampling.Seeds;
  * <pre>
  *   x = ln(1/m + 1/n)      m and n the tokens of two texts
  *   y = ln d               d the distance; of a similarity s, the odds (1 − s) / s
- *   band = exp(line at x + the quantiles 0.025 and 0.975 of the residuals), as d
+ *   slope = Σ (x − x̄) · (y − ȳ) / Σ (x − x̄)²         x̄ and ȳ the means of the section
+ *   band = exp(slope · x + the quantiles 0.025 and 0.975 of y − slope · x), as d
  * </pre>
  *
- * The line of y against x is fitted to the halves, for sections are longer than their halves, and
- * the longer two texts are, the nearer they come; it never falls. The segments of a section are
- * divided at random, and the halves measured as if both stood in its place. NaN where fewer than
- * {@value #FEWEST_SECTIONS} sections have {@value #FEWEST_SEGMENTS} segments.
+ * The longer two texts are, the nearer they come: each section gives halves and quarters, and the
+ * slope is that inside sections, since a longer section is also another one. It never falls. The
+ * segments of a section are divided at random, and the parts measured as if both stood in its
+ * place. NaN where fewer than {@value #FEWEST_SECTIONS} sections have {@value #FEWEST_SEGMENTS}
+ * segments.
  */
 final class SectionHalves {
   private static final int FEWEST_SECTIONS = 5;
@@ -35,7 +38,7 @@ final class SectionHalves {
   private final PairMeasures measures;
   private final List<Halves> all = new ArrayList<>();
 
-  /** A section, divided. */
+  /** Two parts of a section. */
   private record Halves(int section, WordCounts one, WordCounts other) {}
 
   SectionHalves(PairMeasures measures) {
@@ -48,51 +51,66 @@ final class SectionHalves {
     if (sections.length >= FEWEST_SECTIONS) {
       SplittableRandom random = new SplittableRandom(Seeds.of(document.documentId(), "halves"));
       WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
-      int times = Math.max(1, DIVISIONS / sections.length);
+      int times = Math.max(2, DIVISIONS / sections.length);
       for (int section : sections) {
         for (int i = 0; i < times; i++) {
-          all.add(halves(section, sums, random));
+          int segments = document.segments(section).size();
+          all.add(parts(section, i % 2 == 0 ? segments / 2 : segments / 4, sums, random));
         }
       }
     }
   }
 
-  private Halves halves(int section, WordCounts.Sums sums, SplittableRandom random) {
+  /** Two parts of some segments each; halves have all segments. */
+  private Halves parts(int section, int size, WordCounts.Sums sums, SplittableRandom random) {
     List<WordCounts> segments = measures.document().blocks(section);
     int[] order = IntStream.range(0, segments.size()).toArray();
     Resampling.shuffle(order, random);
-    int half = order.length / 2;
-    Arrays.stream(order, 0, half).forEach(segment -> sums.add(segments.get(segment)));
+    int first = Math.min(size, order.length / 2);
+    int end = first == order.length / 2 ? order.length : 2 * first;
+    Arrays.stream(order, 0, first).forEach(segment -> sums.add(segments.get(segment)));
     WordCounts one = sums.takenInOrder();
-    Arrays.stream(order, half, order.length).forEach(segment -> sums.add(segments.get(segment)));
+    Arrays.stream(order, first, end).forEach(segment -> sums.add(segments.get(segment)));
     return new Halves(section, one, sums.takenInOrder());
   }
 
   /** What halves show in a measure. */
   Band band(Measure measure) {
     boolean isSimilarity = measure.isSimilarity();
-    double[] distances =
+    double[] y =
         all.stream()
             .mapToDouble(h -> measures.halvesDistance(measure, h.section, h.one, h.other))
-            .map(distance -> isSimilarity ? distance / (1 - distance) : distance)
+            .map(distance -> Math.log(isSimilarity ? distance / (1 - distance) : distance))
             .toArray();
-    int[] measured = IntStream.range(0, distances.length).filter(i -> distances[i] > 0).toArray();
+    int[] measured = IntStream.range(0, y.length).filter(i -> Double.isFinite(y[i])).toArray();
     double[] x =
-        Arrays.stream(measured)
-            .mapToDouble(i -> size(all.get(i).one.tokens(), all.get(i).other.tokens()))
-            .toArray();
-    double[] y = Arrays.stream(measured).mapToDouble(i -> Math.log(distances[i])).toArray();
-    LeastSquares line = LeastSquares.of(x, y);
-    if (!(line.slope() > 0)) {
-      line = new LeastSquares(0, Arrays.stream(y).average().orElse(Double.NaN));
+        all.stream().mapToDouble(h -> size(h.one.tokens(), h.other.tokens())).toArray();
+    double slope = slope(measured, x, y);
+    double[] residuals = Arrays.stream(measured).mapToDouble(i -> y[i] - slope * x[i]).toArray();
+    return residuals.length == 0
+        ? new Band(Double.NaN, Double.NaN, Double.NaN, isSimilarity)
+        : new Band(
+            slope,
+            Resampling.quantile(residuals, Confidence.LOW),
+            Resampling.quantile(residuals, Confidence.HIGH),
+            isSimilarity);
+  }
+
+  /** The slope inside sections, at least 0. */
+  private double slope(int[] measured, double[] x, double[] y) {
+    Map<Integer, List<Integer>> bySection =
+        Arrays.stream(measured).boxed().collect(Collectors.groupingBy(i -> all.get(i).section));
+    double products = 0;
+    double squares = 0;
+    for (List<Integer> inside : bySection.values()) {
+      double meanX = inside.stream().mapToDouble(i -> x[i]).sum() / inside.size();
+      double meanY = inside.stream().mapToDouble(i -> y[i]).sum() / inside.size();
+      for (int i : inside) {
+        products += (x[i] - meanX) * (y[i] - meanY);
+        squares += (x[i] - meanX) * (x[i] - meanX);
+      }
     }
-    double[] residuals = new double[y.length];
-    for (int i = 0; i < y.length; i++) {
-      residuals[i] = y[i] - line.at(x[i]);
-    }
-    double least = y.length == 0 ? Double.NaN : Resampling.quantile(residuals, Confidence.LOW);
-    double most = y.length == 0 ? Double.NaN : Resampling.quantile(residuals, Confidence.HIGH);
-    return new Band(line, least, most, isSimilarity);
+    return squares == 0 ? 0 : Math.max(0, products / squares);
   }
 
   private static double size(double one, double other) {
@@ -100,7 +118,7 @@ final class SectionHalves {
   }
 
   /** The values that two texts of some lengths have in 95 of 100 cases if they differ by chance. */
-  record Band(LeastSquares line, double least, double most, boolean ofSimilarity) {
+  record Band(double slope, double least, double most, boolean ofSimilarity) {
     double low(long one, long other) {
       return ofSimilarity ? 1 - distance(one, other, most) : distance(one, other, least);
     }
@@ -110,7 +128,7 @@ final class SectionHalves {
     }
 
     private double distance(long one, long other, double residual) {
-      double distance = Math.exp(line.at(size(one, other)) + residual);
+      double distance = Math.exp(slope * size(one, other) + residual);
       return ofSimilarity ? distance / (1 + distance) : distance;
     }
   }
