@@ -99,13 +99,7 @@ record CalibrationPage(
     for (Claim claim : claims) {
       for (String effect : figures.effects(claim)) {
         Tally now = figures.of(claim, Figures.POWER + effect);
-        row(
-            table,
-            effect,
-            name(claim),
-            rows(claim),
-            now.toString(),
-            Long.toString(now.all()));
+        row(table, effect, name(claim), rows(claim), now.toString(), Long.toString(now.all()));
         table.append('\n');
       }
     }

@@ -9,8 +9,8 @@ import org.annales.corpus.SectionPlace;
 import org.annales.corpus.Segments;
 import org.annales.settings.ComparisonSettings;
 import org.annales.stats.Defined;
-import org.annales.stats.resampling.SerialMean;
 import org.annales.stats.resampling.Resampling;
+import org.annales.stats.resampling.SerialMean;
 
 /** Computes the measures and samples of a section from its profile and annotations. */
 final class MeasuredSectionBuilder {
@@ -147,8 +147,7 @@ final class MeasuredSectionBuilder {
     return isSegment ? null : ComparisonReasons.FEW_WORDS;
   }
 
-  private static MeasureValue value(
-      Rate rate, Counts all, RateIntervals intervals, String none) {
+  private static MeasureValue value(Rate rate, Counts all, RateIntervals intervals, String none) {
     double value = rate.of(all);
     if (Double.isNaN(value)) {
       return MeasureValue.none(rate.label(), rate.formula(), ComparisonReasons.NO_LETTERS);

@@ -32,6 +32,7 @@ final class RateIntervals {
             .mapToDouble(sentence -> n * whole - (n - 1) * rate.of(all.minus(sentence)))
             .toArray();
     double bias = Arrays.stream(values).sum() / n - whole;
-    return new SerialMean(SerialMean.Unit.RATES, Arrays.stream(values).map(value -> value - bias).toArray());
+    return new SerialMean(
+        SerialMean.Unit.RATES, Arrays.stream(values).map(value -> value - bias).toArray());
   }
 }

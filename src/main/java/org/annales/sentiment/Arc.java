@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.annales.stats.Confidence;
-import org.annales.stats.resampling.SerialMean;
 import org.annales.stats.resampling.BlockPermutation;
 import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
+import org.annales.stats.resampling.SerialMean;
 
 /**
  * Computes the rows of sentiment_arcs for a document under a lexicon: the curve of its sentences in

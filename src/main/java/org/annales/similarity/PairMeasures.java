@@ -123,8 +123,10 @@ final class PairMeasures {
    */
   double halvesDistance(Measure measure, int section, WordCounts one, WordCounts other) {
     return switch (measure) {
-      case BURROWS_DELTA -> hasZ(section, section) ? dense(List.of(one, other), false)[0][1] : Double.NaN;
-      case COSINE_DELTA -> hasZ(section, section) ? dense(List.of(one, other), true)[0][1] : Double.NaN;
+      case BURROWS_DELTA ->
+          hasZ(section, section) ? dense(List.of(one, other), false)[0][1] : Double.NaN;
+      case COSINE_DELTA ->
+          hasZ(section, section) ? dense(List.of(one, other), true)[0][1] : Double.NaN;
       case JENSEN_SHANNON -> {
         AlignedCounts both = new AlignedCounts(one, other);
         yield JensenShannon.divergence(both.a(), both.b());

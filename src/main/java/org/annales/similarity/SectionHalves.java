@@ -83,8 +83,7 @@ final class SectionHalves {
             .map(distance -> Math.log(isSimilarity ? distance / (1 - distance) : distance))
             .toArray();
     int[] measured = IntStream.range(0, y.length).filter(i -> Double.isFinite(y[i])).toArray();
-    double[] x =
-        all.stream().mapToDouble(h -> size(h.one.tokens(), h.other.tokens())).toArray();
+    double[] x = all.stream().mapToDouble(h -> size(h.one.tokens(), h.other.tokens())).toArray();
     double slope = slope(measured, x, y);
     double[] residuals = Arrays.stream(measured).mapToDouble(i -> y[i] - slope * x[i]).toArray();
     return residuals.length == 0

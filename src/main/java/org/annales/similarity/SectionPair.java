@@ -35,7 +35,8 @@ record SectionPair(
       Table.of(
           "section_similarity",
           Group.MAIN,
-          "Pairs of sections: how similar they are, and how similar two halves of one section would be",
+          "Pairs of sections: how similar they are, and how similar two halves of one section would"
+              + " be",
           List.of("section_a", "section_b", "measure"),
           List.of(
               Column.<SectionPair>text(

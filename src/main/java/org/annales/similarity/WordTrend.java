@@ -105,7 +105,8 @@ record WordTrend(
                   .unit(PER_MILLION),
               Column.number(
                   "change_p_value",
-                  "p of the change point for parts in random order (Pettitt): tail of the Brownian bridge",
+                  "p of the change point for parts in random order (Pettitt): tail of the Brownian"
+                      + " bridge",
                   WordTrend::changePValue),
               Column.number(
                   "change_q_value",

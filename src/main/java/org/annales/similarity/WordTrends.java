@@ -127,6 +127,5 @@ final class WordTrends {
               .ofValues(values -> Math.abs(MannKendall.s(values)));
       return Resampling.pValue(chance, Math.abs(order.s()));
     }
-
   }
 }

@@ -238,7 +238,9 @@ class DocumentSimilarityTest {
         .contains("burrows_delta | " + SimilarityReasons.NO_DIFFERENCE, "jensen_shannon | " + FEW);
   }
 
-  /** Chapters that chance alone tells apart lie in the band of their halves, whatever their length. */
+  /**
+   * Chapters that chance alone tells apart lie in the band of their halves, whatever their length.
+   */
   @Test
   void chaptersOfOneMixtureAreAsFarApartAsHalves() {
     SplittableRandom random = new SplittableRandom(8);

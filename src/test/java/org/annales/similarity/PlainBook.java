@@ -1,6 +1,5 @@
 package org.annales.similarity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

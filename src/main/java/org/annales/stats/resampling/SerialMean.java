@@ -5,8 +5,8 @@ import org.annales.stats.Confidence;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The interval of the mean of values in order whose neighbours are correlated, from equally weighted
- * cosines.
+ * The interval of the mean of values in order whose neighbours are correlated, from equally
+ * weighted cosines.
  *
  * <pre>
  *   K         n / span, rounded, at least 2                 cosines, the degrees of freedom
@@ -23,8 +23,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * the mean score in 91 to 96 %, rates in 90 to 97 % of cases; overlapping batches of √n sentences,
  * which were here first, rates in 73 to 93 %.
  *
- * <p>Source: Müller (2007), Journal of Econometrics 141, 1331–1352; Lazarus, Lewis, Stock and Watson
- * (2018), Journal of Business &amp; Economic Statistics 36(4), 541–559.
+ * <p>Source: Müller (2007), Journal of Econometrics 141, 1331–1352; Lazarus, Lewis, Stock and
+ * Watson (2018), Journal of Business &amp; Economic Statistics 36(4), 541–559.
  */
 public final class SerialMean {
   /** What the values are measured of. */

@@ -63,7 +63,8 @@ class SerialMeanTest {
     Arrays.setAll(turning, i -> i % 2);
     Arrays.setAll(streaks, i -> i / 10 % 2);
 
-    assertThat(new SerialMean(Unit.SCORES, streaks).error()).isGreaterThan(3 * new SerialMean(Unit.SCORES, turning).error());
+    assertThat(new SerialMean(Unit.SCORES, streaks).error())
+        .isGreaterThan(3 * new SerialMean(Unit.SCORES, turning).error());
   }
 
   @Test
