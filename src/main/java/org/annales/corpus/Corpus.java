@@ -48,19 +48,21 @@ public final class Corpus implements AutoCloseable {
     this.hasText = settings.tokens().lemmas() || columns.contains(TextColumn.TEXT);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
+    // One number for all that is spread or shuffled; the user's, where he has set it.
+    this.partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    boolean even = Packing.areEven(packs, partitions);
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
     this.read =
         context
             .parallelize(packs, packs.size())
             .flatMap(new ReadFiles(settings.readingRules(), hasText, context.broadcast(hadoop)))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    this.documents = read.flatMap(batch -> batch.documents().iterator());
-    // One number for all that is spread or shuffled; the user's, where he has set it.
-    this.partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
-    JavaRDD<SectionText> spread = read.flatMap(batch -> batch.texts().iterator());
-    if (!Packing.areEven(packs, partitions)) {
-      spread = spread(spread, partitions).persist(StorageLevel.MEMORY_AND_DISK());
-    }
+            // What is spread is held as spread, and not once more as read.
+            .persist(even ? StorageLevel.MEMORY_AND_DISK() : StorageLevel.DISK_ONLY());
+    JavaRDD<ReadDocument> apart = read.flatMap(batch -> batch.documents().iterator());
+    this.documents = even ? apart : apart.persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<SectionText> asRead = read.flatMap(batch -> batch.texts().iterator());
+    JavaRDD<SectionText> spread =
+        even ? asRead : spread(asRead, partitions).persist(StorageLevel.MEMORY_AND_DISK());
     this.texts =
         settings.tokens().lemmas()
             ? spread.mapPartitions(new FindLemmas()).persist(StorageLevel.MEMORY_AND_DISK())
@@ -92,7 +94,7 @@ public final class Corpus implements AutoCloseable {
    * size.
    */
   public static int partitions(List<InputFile> files, int cores) {
-    return Packing.tasks(files.stream().mapToLong(InputFile::bytes).sum(), cores);
+    return Packing.tasks(files.stream().mapToLong(Packing::bytes).sum(), cores);
   }
 
   private static JavaRDD<SectionText> spread(JavaRDD<SectionText> texts, int partitions) {
@@ -196,6 +198,7 @@ public final class Corpus implements AutoCloseable {
       }
     }
     texts.unpersist(false);
+    documents.unpersist(false);
     read.unpersist(false);
   }
 }

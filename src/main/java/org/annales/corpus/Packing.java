@@ -14,6 +14,9 @@ final class Packing {
   /** What opening a file costs, in bytes read in the same time. */
   private static final long OPENING = 32L << 10;
 
+  /** Larger files are refused, or are archives mostly of pictures. */
+  private static final long LARGEST = 64L << 20;
+
   /**
    * A task of this size takes some seconds: long enough to be worth its start, short enough to be
    * spread.
@@ -27,6 +30,11 @@ final class Packing {
   private static final int MOST_UNEVEN = 2;
 
   private Packing() {}
+
+  /** The bytes of a file that text may be in. */
+  static long bytes(InputFile file) {
+    return Math.min(file.bytes(), LARGEST);
+  }
 
   /** The number of tasks for so many bytes on so many cores. */
   static int tasks(long bytes, int cores) {
@@ -73,7 +81,7 @@ final class Packing {
   }
 
   private static long cost(InputFile file) {
-    return file.bytes() + OPENING;
+    return bytes(file) + OPENING;
   }
 
   private static final class Pack {

@@ -27,7 +27,7 @@ class BoundsTest {
     }
     byte[] line = new byte[(8 << 20) + 1];
     Arrays.fill(line, (byte) 'a');
-    byte[] blank = new byte[(4 << 20) + 1];
+    byte[] blank = new byte[1 << 20];
     Arrays.fill(blank, (byte) '\n');
 
     assertThat(refused("a.txt", lines)).isEqualTo("too_large: the text has more than 64 MiB");
@@ -35,7 +35,7 @@ class BoundsTest {
         .isEqualTo("too_large: line 1 has more than 8 MiB without an end");
     assertThat(refused("a.md", line)).startsWith("too_large: line 1 ");
     assertThat(refused("a.txt", blank))
-        .isEqualTo("too_large: the text has more than 2097152 lines");
+        .isEqualTo("too_large: the text has more than 1048576 lines");
   }
 
   @Test

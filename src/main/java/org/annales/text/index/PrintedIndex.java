@@ -1,7 +1,9 @@
 package org.annales.text.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.annales.text.layout.FunctionWords;
 import org.annales.text.model.IndexEntry;
@@ -36,6 +38,9 @@ final class PrintedIndex {
 
   /** A subheading without pages, which entries below it may complete. */
   private Placed empty;
+
+  /** The printed pages, each once: a large index has the same few thousand again and again. */
+  private final Map<String, String> printed = new HashMap<>();
 
   private String heading = "";
   private String subheading;
@@ -148,7 +153,7 @@ final class PrintedIndex {
             heading,
             sub,
             page == null ? null : page.volume(),
-            page == null ? null : page.printed(),
+            page == null ? null : printed.computeIfAbsent(page.printed(), same -> same),
             numbered ? page.from() : null,
             numbered ? page.to() : null,
             numbered && page.volume() == null ? pages.sections(page.from(), page.to()) : List.of(),
