@@ -22,6 +22,9 @@ final class Tagger {
   /** A wider beam was slower and no better. */
   private static final int BEAM = 1;
 
+  /** Words tagged at once: more than a sentence of prose has. */
+  private static final int PIECE = 1000;
+
   private static final Set<PartOfSpeech> WORD =
       EnumSet.complementOf(EnumSet.of(PartOfSpeech.PUNCT, PartOfSpeech.SYM));
 
@@ -47,7 +50,22 @@ final class Tagger {
     this.dictionary = dictionary;
   }
 
+  /**
+   * The parts of speech of a sentence's words; a very long sentence is tagged in pieces, since the
+   * search copies what it has found at each word.
+   */
   List<PartOfSpeech> tags(List<String> words) {
+    if (words.size() <= PIECE) {
+      return tagsAtOnce(words);
+    }
+    List<PartOfSpeech> tags = new ArrayList<>(words.size());
+    for (int from = 0; from < words.size(); from += PIECE) {
+      tags.addAll(tagsAtOnce(words.subList(from, Math.min(from + PIECE, words.size()))));
+    }
+    return tags;
+  }
+
+  private List<PartOfSpeech> tagsAtOnce(List<String> words) {
     List<Set<PartOfSpeech>> allowed = new ArrayList<>(words.size());
     String[] sentence = words.toArray(new String[0]);
     for (String word : words) {

@@ -34,6 +34,12 @@ class PackingTest {
   }
 
   @Test
+  void aFileCountsForNoMoreThanTheTextThatItMayHold() {
+    assertThat(files(64 * MIB, 500 * MIB).stream().map(Packing::bytes))
+        .containsExactly(64 * MIB, 64 * MIB);
+  }
+
+  @Test
   void noFilesAreNoPacks() {
     assertThat(Packing.packs(List.of(), 4)).isEmpty();
   }

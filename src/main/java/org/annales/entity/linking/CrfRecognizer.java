@@ -28,6 +28,9 @@ final class CrfRecognizer implements Recognizer {
   /** Most letters of an abbreviation. */
   private static final int MAX_ABBREVIATION = 4;
 
+  /** Words classified at once: more than a sentence of prose has. */
+  static final int PIECE = 1000;
+
   /** Loads the classifier once per process; it is thread-safe. */
   private static final class Loaded {
     private static final CRFClassifier<CoreLabel> CRF = load();
@@ -64,10 +67,33 @@ final class CrfRecognizer implements Recognizer {
       }
     }
     addGap(sentence.gap(sentence.size()), false, words);
-    List<CoreLabel> found = Loaded.CRF.classifySentence(words);
+    List<CoreLabel> found = classified(words);
     return Arrays.stream(places)
         .mapToObj(place -> type(found.get(place).get(AnswerAnnotation.class)))
         .toList();
+  }
+
+  /**
+   * Classifies the words of a sentence, those of a very long one in pieces: the model looks at few
+   * neighbours of a word, and its search takes time with the square of the words.
+   */
+  private static List<CoreLabel> classified(List<CoreLabel> words) {
+    List<CoreLabel> found = new ArrayList<>();
+    for (int from = 0; from < words.size(); from = endOfPiece(words, from)) {
+      List<CoreLabel> piece = words.subList(from, endOfPiece(words, from));
+      found.addAll(Loaded.CRF.classifySentence(piece));
+    }
+    return found;
+  }
+
+  /** A piece ends before a word without a capital, so that no name is divided. */
+  static int endOfPiece(List<CoreLabel> words, int from) {
+    int end = Math.min(words.size(), from + PIECE);
+    int last = Math.min(words.size(), from + 2 * PIECE);
+    while (end < last && Character.isUpperCase(words.get(end).word().codePointAt(0))) {
+      end++;
+    }
+    return end;
   }
 
   @Override

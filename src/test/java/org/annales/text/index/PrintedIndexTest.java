@@ -176,6 +176,13 @@ class PrintedIndexTest {
     assertThat(entries).extracting(IndexEntry::documentId).containsExactly("d");
   }
 
+  @Test
+  void pagesThatAreRepeatedAreHeldOnce() {
+    List<IndexEntry> entries = read(SectionKind.INDEX, "Pell, 17-22\nQuail, 4, 17-22");
+
+    assertThat(entries.get(2).pages()).isEqualTo("17-22").isSameAs(entries.get(0).pages());
+  }
+
   private static List<String> entries(String index) {
     return read(SectionKind.INDEX, index).stream().map(PrintedIndexTest::shown).toList();
   }
