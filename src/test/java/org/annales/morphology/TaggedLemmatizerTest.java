@@ -112,6 +112,14 @@ class TaggedLemmatizerTest {
   }
 
   @Test
+  void aSentenceWithoutEndIsTaggedAsItsPiecesAre() {
+    Morphology found = annotated("en", "the lamps burned, and ".repeat(1500)).found();
+
+    assertThat(found.lemmas()).hasSize(6000).endsWith("the", "lamp", "burn", "and");
+    assertThat(found.pos().subList(3996, 4000)).isEqualTo(found.pos().subList(0, 4));
+  }
+
+  @Test
   void lemmatizersOfSeveralThreadsFindTheSame() {
     List<String> sentences =
         lines("en").stream().map(line -> line.substring(0, line.lastIndexOf('|'))).toList();
