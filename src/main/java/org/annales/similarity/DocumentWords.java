@@ -22,9 +22,10 @@ final class DocumentWords {
   private final List<WordCounts> whole = new ArrayList<>();
   private final List<List<WordCounts>> segments = new ArrayList<>();
   private final List<List<WordCounts>> blocks = new ArrayList<>();
-  private final List<int[]> numbers = new ArrayList<>();
   private final int[] counts;
   private final int[] having;
+  private final long[] first;
+  private final long[] last;
   private final long[] tokensBefore;
 
   DocumentWords(Iterable<SectionWords> found) {
@@ -44,6 +45,9 @@ final class DocumentWords {
     this.forms = all.toArray(String[]::new);
     this.counts = new int[forms.length];
     this.having = new int[forms.length];
+    this.first = new long[forms.length];
+    this.last = new long[forms.length];
+    Arrays.fill(first, -1);
     this.tokensBefore = new long[counted.size() + 1];
     number();
   }
@@ -56,7 +60,7 @@ final class DocumentWords {
     WordCounts.Sums sums = new WordCounts.Sums(forms.length);
     for (int i = 0; i < sections.size(); i++) {
       int[] own = Arrays.stream(sections.get(i).forms()).mapToInt(known::get).toArray();
-      numbers.add(own);
+      place(sections.get(i), tokensBefore[i], own);
       List<WordCounts> of =
           sections.get(i).segments().stream().map(segment -> segment.renumbered(own)).toList();
       segments.add(of);
@@ -69,6 +73,16 @@ final class DocumentWords {
         counts[sum.words()[word]] += sum.counts()[word];
         having[sum.words()[word]]++;
       }
+    }
+  }
+
+  /** Notes where the words of a section stand first and last, in the order of sections. */
+  private void place(SectionWords section, long before, int... own) {
+    for (int word = 0; word < own.length; word++) {
+      if (first[own[word]] < 0) {
+        first[own[word]] = before + section.first(word);
+      }
+      last[own[word]] = before + section.last(word);
     }
   }
 
@@ -129,24 +143,12 @@ final class DocumentWords {
 
   /** Counted tokens of the document before the first of a word. */
   long first(int word) {
-    for (int i = 0; i < sections.size(); i++) {
-      int own = Arrays.binarySearch(numbers.get(i), word);
-      if (own >= 0) {
-        return tokensBefore[i] + sections.get(i).first(own);
-      }
-    }
-    throw new IllegalArgumentException("expected a word of the document, found " + word);
+    return first[word];
   }
 
   /** Counted tokens of the document before the last of a word. */
   long last(int word) {
-    for (int i = sections.size() - 1; i >= 0; i--) {
-      int own = Arrays.binarySearch(numbers.get(i), word);
-      if (own >= 0) {
-        return tokensBefore[i] + sections.get(i).last(own);
-      }
-    }
-    throw new IllegalArgumentException("expected a word of the document, found " + word);
+    return last[word];
   }
 
   /** The section that a token of the document stands in. */

@@ -1,6 +1,7 @@
 package org.annales.similarity;
 
 import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -74,14 +75,18 @@ final class NearPairs {
   }
 
   private List<int[]> pairs() {
-    LongOpenHashSet[] near = new LongOpenHashSet[sketches.length];
-    Arrays.setAll(near, i -> new LongOpenHashSet());
+    int[][] orders = new int[ORDERS][];
+    int[][] ranks = new int[ORDERS][];
     for (int order = 0; order < ORDERS; order++) {
-      look(order * SIGNS / ORDERS, near);
+      orders[order] = ordered(order * SIGNS / ORDERS);
+      ranks[order] = new int[sketches.length];
+      for (int rank = 0; rank < sketches.length; rank++) {
+        ranks[order][orders[order][rank]] = rank;
+      }
     }
     LongOpenHashSet kept = new LongOpenHashSet();
-    for (int a = 0; a < near.length; a++) {
-      keep(a, near[a].toLongArray(), kept);
+    for (int a = 0; a < sketches.length; a++) {
+      keep(a, near(a, orders, ranks), kept);
     }
     long[] sorted = kept.toLongArray();
     Arrays.sort(sorted);
@@ -90,25 +95,32 @@ final class NearPairs {
         .toList();
   }
 
-  private void look(int from, LongOpenHashSet[] near) {
+  /** The sections sorted by their sketches, beginning at a sign. */
+  private int[] ordered(int from) {
     long[][] turned = new long[sketches.length][];
     Arrays.setAll(turned, i -> turned(sketches[i], from));
-    List<Integer> order =
-        IntStream.range(0, turned.length)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingLong(i -> turned[i][0])
-                    .thenComparingLong(i -> turned[i][1])
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    for (int i = 0; i < order.size(); i++) {
-      for (int j = i + 1; j <= Math.min(i + WINDOW, order.size() - 1); j++) {
-        int a = order.get(i);
-        int b = order.get(j);
-        near[a].add(b);
-        near[b].add(a);
+    return IntStream.range(0, turned.length)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(i -> turned[i][0])
+                .thenComparingLong(i -> turned[i][1])
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The sections that stand near one in any order; those of one section are held at a time. */
+  private static int[] near(int a, int[][] orders, int[][] ranks) {
+    IntOpenHashSet near = new IntOpenHashSet();
+    for (int order = 0; order < ORDERS; order++) {
+      int rank = ranks[order][a];
+      int last = Math.min(rank + WINDOW, orders[order].length - 1);
+      for (int other = Math.max(0, rank - WINDOW); other <= last; other++) {
+        near.add(orders[order][other]);
       }
     }
+    near.remove(a);
+    return near.toIntArray();
   }
 
   private static long[] turned(long[] sketch, int by) {
@@ -129,9 +141,9 @@ final class NearPairs {
         + Long.bitCount(sketches[a][1] ^ sketches[b][1]);
   }
 
-  private void keep(int a, long[] near, LongOpenHashSet kept) {
+  private void keep(int a, int[] near, LongOpenHashSet kept) {
     Arrays.stream(near)
-        .mapToObj(b -> (int) b)
+        .boxed()
         .sorted(
             Comparator.comparingInt((Integer b) -> differences(a, b))
                 .thenComparing(Comparator.naturalOrder()))
