@@ -17,7 +17,9 @@ final class Bounds {
   /** Most bytes of a line: the longest novels are shorter. */
   private static final int LONGEST_LINE = 8 << 20;
 
-  /** Most lines of a text: as many as the largest text has in lines of 64 bytes, which are usual. */
+  /**
+   * Most lines of a text: as many as the largest text has in lines of 64 bytes, which are usual.
+   */
   static final int MOST_LINES = 1 << 20;
 
   /** Most marks of elements: a book of a thousand pages has some ten thousand. */

@@ -43,8 +43,7 @@ class CorpusStorageTest {
     SparkContext context = spark.sparkContext();
     Set<Integer> before = ids(context);
     try (Corpus corpus =
-        Corpus.of(
-            spark, TestInput.listing(folder), TestInput.configuration().settings())) {
+        Corpus.of(spark, TestInput.listing(folder), TestInput.configuration().settings())) {
       corpus.documents().count();
       corpus.texts(TextColumn.TEXT).count();
       List<String> held = new ArrayList<>();
