@@ -19,6 +19,7 @@ import org.annales.sentiment.Sentiment;
 import org.annales.similarity.Similarity;
 import org.annales.table.Table;
 import org.annales.table.Tables;
+import org.annales.topic.Topics;
 
 /** Lists all analyses in report order. To add one, add its line here. */
 public final class Analyses {
@@ -31,7 +32,8 @@ public final class Analyses {
           new Sentiment(),
           new Entities(),
           new Similarity(),
-          new Comparison());
+          new Comparison(),
+          new Topics());
 
   private Analyses() {}
 

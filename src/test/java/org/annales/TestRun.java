@@ -41,7 +41,7 @@ final class TestRun {
 
   /** Few permutations and few words for the log book. */
   private static final String[] LOG_BOOK = {
-    "only=keyness, similarity, comparison",
+    "only=keyness, similarity, comparison, topics",
     "language=en",
     "sentiment.lexicons=vader",
     "sentiment.bins=2",
@@ -61,7 +61,11 @@ final class TestRun {
     "similarity.min_count=60",
     "similarity.axes=1",
     "similarity.permutations=60",
-    "similarity.resamples=40"
+    "similarity.resamples=40",
+    "topics.number=2",
+    "topics.min_segments=20",
+    "topics.max_share=0.9",
+    "topics.words=4"
   };
 
   private static final PrintStream NOWHERE =

@@ -38,7 +38,8 @@ public record Settings(
     SentimentSettings sentiment,
     EntitySettings entities,
     ComparisonSettings comparison,
-    SimilaritySettings similarity) {
+    SimilaritySettings similarity,
+    TopicSettings topics) {
 
   public Settings {
     Checks checks = new Checks();

@@ -50,6 +50,7 @@ public final class Formulas {
     addReadability();
     ALL.putAll(TestFormulas.all());
     ALL.putAll(SimilarityFormulas.all());
+    ALL.putAll(TopicFormulas.all());
   }
 
   private Formulas() {}

@@ -1,0 +1,84 @@
+package org.annales.topic;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.annales.table.Column;
+import org.annales.table.Table;
+import org.annales.table.Table.Group;
+
+/**
+ * The topics of a language: a row of topic_models.
+ *
+ * @param meanStability NaN where there are no topics
+ * @param reason why there are none; null where there are
+ */
+record TopicModel(
+    String language,
+    long segments,
+    long sampled,
+    long words,
+    int topics,
+    int fits,
+    Long stable,
+    double meanStability,
+    String reason)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  static final String TOO_FEW = "too_few_segments";
+
+  static final Table<TopicModel> TABLE =
+      Table.of(
+          "topic_models",
+          Group.DIAGNOSTIC,
+          "What the topics of each language are made of, and how many of them are stable",
+          List.of("language"),
+          List.of(
+              Column.text("language", "language of the works", TopicModel::language),
+              Column.count("segments", "segments of 500 words in all works", TopicModel::segments),
+              Column.<TopicModel>count(
+                      "sampled_segments",
+                      "segments that topics were fitted to: all, or a random sample of"
+                          + " topics.max_segments",
+                      TopicModel::sampled)
+                  .seededBy("section_id, the segment from 0, 'topics'"),
+              Column.count(
+                  "words",
+                  "words in topics.min_count sampled segments or more, and in at most the share"
+                      + " topics.max_share of them",
+                  TopicModel::words),
+              Column.integer("topics", "topics of each fit, topics.number", TopicModel::topics),
+              Column.integer("fits", "fits from random starts, topics.fits", TopicModel::fits),
+              Column.countOrNull(
+                  "stable_topics",
+                  "topics with a stability of at least topics.stability: the rows of topics",
+                  TopicModel::stable),
+              Column.<TopicModel>number(
+                      "mean_stability",
+                      "mean stability of all topics, stable or not; about 0.6 where words are"
+                          + " shuffled",
+                      TopicModel::meanStability)
+                  .seededBy("language, 'topics', the fit from 0"),
+              Column.<TopicModel>text(
+                      "reason", "why there are no topics; null where there are", TopicModel::reason)
+                  .codes(
+                      Map.of(
+                          TOO_FEW,
+                          "fewer segments than topics.min_segments or ten for each topic, or fewer words"
+                              + " than topics"))));
+
+  /** The row of a language without topics. */
+  static TopicModel without(SegmentMatrix matrix, int topics, int fits) {
+    return new TopicModel(
+        matrix.language(),
+        matrix.segments(),
+        matrix.rows().height(),
+        matrix.vocabulary().size(),
+        topics,
+        fits,
+        null,
+        Double.NaN,
+        TOO_FEW);
+  }
+}

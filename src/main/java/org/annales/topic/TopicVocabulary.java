@@ -1,0 +1,101 @@
+package org.annales.topic;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annales.settings.TopicSettings;
+import org.annales.stats.multivariate.SparseRows;
+import org.annales.stats.multivariate.TfIdf;
+
+/**
+ * The words that topics are made of, and their weights: neither in few segments, which say little
+ * of others, nor in most, as function words are.
+ *
+ * <p>A segment's row has count · ln(segments / segments with the word) for each word, scaled to a
+ * sum of squares of 1.
+ */
+final class TopicVocabulary implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String[] words;
+  private final double[] idf;
+  private transient Object2IntOpenHashMap<String> numbers;
+
+  /** The words of some segments; numbered in the order of their characters. */
+  TopicVocabulary(List<SegmentWords> segments, TopicSettings settings) {
+    Map<String, Integer> having = new HashMap<>();
+    segments.forEach(
+        segment ->
+            Arrays.stream(segment.words()).forEach(word -> having.merge(word, 1, Integer::sum)));
+    double most = settings.maxShare() * segments.size();
+    this.words =
+        having.entrySet().stream()
+            .filter(word -> word.getValue() >= settings.minCount() && word.getValue() <= most)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toArray(String[]::new);
+    this.idf =
+        Arrays.stream(words)
+            .mapToDouble(word -> TfIdf.plain(segments.size(), having.get(word)))
+            .toArray();
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  /** The rows of some segments. */
+  SparseRows rows(List<SegmentWords> segments) {
+    int[] starts = new int[segments.size() + 1];
+    int[] columns = new int[segments.stream().mapToInt(segment -> segment.words().length).sum()];
+    double[] values = new double[columns.length];
+    int at = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      at = addRow(segments.get(i), columns, values, at);
+      starts[i + 1] = at;
+    }
+    return new SparseRows(
+        starts, Arrays.copyOf(columns, at), Arrays.copyOf(values, at), words.length);
+  }
+
+  private int addRow(SegmentWords segment, int[] columns, double[] values, int start) {
+    int[] counts = new int[segment.words().length];
+    long[] known = new long[counts.length];
+    int size = 0;
+    for (int i = 0; i < counts.length; i++) {
+      int number = numbers().getInt(segment.words()[i]);
+      if (number >= 0) {
+        known[size++] = ((long) number << Integer.SIZE) | segment.counts()[i];
+      }
+    }
+    Arrays.sort(known, 0, size);
+    double squares = 0;
+    for (int i = 0; i < size; i++) {
+      columns[start + i] = (int) (known[i] >>> Integer.SIZE);
+      values[start + i] = (int) known[i] * idf[columns[start + i]];
+      squares += values[start + i] * values[start + i];
+    }
+    for (int i = start; i < start + size && squares > 0; i++) {
+      values[i] /= Math.sqrt(squares);
+    }
+    return start + size;
+  }
+
+  private synchronized Object2IntOpenHashMap<String> numbers() {
+    if (numbers == null) {
+      numbers = new Object2IntOpenHashMap<>(words.length);
+      numbers.defaultReturnValue(-1);
+      for (int i = 0; i < words.length; i++) {
+        numbers.put(words[i], i);
+      }
+    }
+    return numbers;
+  }
+}
