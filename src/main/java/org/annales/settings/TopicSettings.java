@@ -25,9 +25,6 @@ public record TopicSettings(
     @JsonProperty("max_segments") int maxSegments,
     int words)
     implements Serializable {
-  /** With fewer segments for each topic, shuffled words too have stable topics. */
-  private static final int SEGMENTS_OF_TOPIC = 10;
-
   private static final int MOST_TOPICS = 200;
   private static final int MOST_FITS = 100;
   private static final int MOST_WORDS = 100;
@@ -56,10 +53,5 @@ public record TopicSettings(
 
   private static void share(Checks checks, String key, double value) {
     checks.require(value >= 0 && value <= 1, "topics." + key, "a number from 0 to 1", value);
-  }
-
-  /** The least number of segments with topics. */
-  public int leastSegments() {
-    return Math.max(minSegments, SEGMENTS_OF_TOPIC * number);
   }
 }

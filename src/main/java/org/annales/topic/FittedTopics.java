@@ -20,18 +20,22 @@ final class FittedTopics implements Serializable {
   private final SegmentMatrix matrix;
   private final double[][] topics;
   private final double[] stability;
+  private final double chance;
   private final TopicShares shares;
 
   /**
    * Chooses the prototype.
    *
    * @param fits the topics of each fit, of squared sum 1
+   * @param ofShuffled the same of the segments with their words shuffled
    */
-  FittedTopics(SegmentMatrix matrix, List<double[][]> fits) {
+  FittedTopics(SegmentMatrix matrix, List<double[][]> fits, List<double[][]> ofShuffled) {
     ReplicatedTopics replicated = new ReplicatedTopics(fits);
     this.matrix = matrix;
     this.topics = fits.get(replicated.prototype());
     this.stability = replicated.stability();
+    this.chance =
+        Arrays.stream(new ReplicatedTopics(ofShuffled).stability()).max().orElse(Double.NaN);
     this.shares = new TopicShares(topics);
   }
 
@@ -45,6 +49,16 @@ final class FittedTopics implements Serializable {
 
   double stability(int topic) {
     return stability[topic];
+  }
+
+  /** The highest stability of a topic of shuffled words. */
+  double chanceStability() {
+    return chance;
+  }
+
+  /** Whether a topic is stable, and more so than all of shuffled words. */
+  boolean isStable(int topic, TopicSettings settings) {
+    return stability[topic] >= settings.stability() && stability[topic] > chance;
   }
 
   double meanStability() {
@@ -74,7 +88,7 @@ final class FittedTopics implements Serializable {
     int[] words = top(topic, settings.words()).toArray();
     Map<Integer, Integer> places = new HashMap<>();
     Arrays.stream(words).forEach(word -> places.put(word, places.size()));
-    SparseRows rows = matrix.rows();
+    SparseRows rows = matrix.counts();
     boolean[][] has = new boolean[rows.height()][words.length];
     for (int row = 0; row < has.length; row++) {
       for (int at = rows.starts()[row]; at < rows.starts()[row + 1]; at++) {

@@ -41,8 +41,9 @@ record Topic(
                   .unit("share"),
               Column.<Topic>number(
                       "stability",
-                      "mean cosine with the matching topic of each other fit; at least"
-                          + " topics.stability (Greene and others 2014)",
+                      "mean cosine with the matching topic of each other fit, at least"
+                          + " topics.stability and above chance_stability of topic_models (Greene"
+                          + " and others 2014)",
                       Topic::stability)
                   .seededBy("language, 'topics', the fit from 0"),
               Column.number(

@@ -10,7 +10,7 @@ import org.annales.table.Table.Group;
 /**
  * The topics of a language: a row of topic_models.
  *
- * @param meanStability NaN where there are no topics
+ * @param meanStability and chanceStability: NaN where there are no topics
  * @param reason why there are none; null where there are
  */
 record TopicModel(
@@ -22,6 +22,7 @@ record TopicModel(
     int fits,
     Long stable,
     double meanStability,
+    double chanceStability,
     String reason)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -52,32 +53,38 @@ record TopicModel(
               Column.integer("fits", "fits from random starts, topics.fits", TopicModel::fits),
               Column.countOrNull(
                   "stable_topics",
-                  "topics with a stability of at least topics.stability: the rows of topics",
+                  "topics with a stability of at least topics.stability and above"
+                      + " chance_stability: the rows of topics",
                   TopicModel::stable),
               Column.<TopicModel>number(
                       "mean_stability",
-                      "mean stability of all topics, stable or not; about 0.6 where words are"
-                          + " shuffled",
+                      "mean stability of all topics, stable or not",
                       TopicModel::meanStability)
                   .seededBy("language, 'topics', the fit from 0"),
+              Column.<TopicModel>number(
+                      "chance_stability",
+                      "the highest stability of as many topics of the same segments with their"
+                          + " words shuffled, of three fits",
+                      TopicModel::chanceStability)
+                  .seededBy("language, 'topics', 'shuffled'"),
               Column.<TopicModel>text(
                       "reason", "why there are no topics; null where there are", TopicModel::reason)
                   .codes(
                       Map.of(
                           TOO_FEW,
-                          "fewer segments than topics.min_segments or ten for each topic, or fewer words"
-                              + " than topics"))));
+                          "fewer sampled segments than topics.min_segments, or fewer words than topics"))));
 
   /** The row of a language without topics. */
   static TopicModel without(SegmentMatrix matrix, int topics, int fits) {
     return new TopicModel(
         matrix.language(),
         matrix.segments(),
-        matrix.rows().height(),
+        matrix.sampled(),
         matrix.vocabulary().size(),
         topics,
         fits,
         null,
+        Double.NaN,
         Double.NaN,
         TOO_FEW);
   }

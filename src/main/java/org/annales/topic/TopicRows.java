@@ -34,7 +34,7 @@ final class TopicRows {
     }
     this.stable =
         IntStream.range(0, shares.length)
-            .filter(topic -> fitted.stability(topic) >= settings.stability())
+            .filter(topic -> fitted.isStable(topic, settings))
             .boxed()
             .sorted(Comparator.comparingDouble(topic -> -shares[topic]))
             .toList();
@@ -90,12 +90,13 @@ final class TopicRows {
     return new TopicModel(
         matrix.language(),
         matrix.segments(),
-        matrix.rows().height(),
+        matrix.sampled(),
         matrix.vocabulary().size(),
         settings.number(),
         settings.fits(),
         (long) stable.size(),
         fitted.meanStability(),
+        fitted.chanceStability(),
         null);
   }
 }

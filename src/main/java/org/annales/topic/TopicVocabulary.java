@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.annales.settings.TopicSettings;
 import org.annales.stats.multivariate.SparseRows;
-import org.annales.stats.multivariate.TfIdf;
+import org.annales.stats.multivariate.TfIdfRows;
 
 /**
  * The words that topics are made of, and their weights: neither in few segments, which say little
  * of others, nor in most, as function words are.
  *
- * <p>A segment's row has count · ln(segments / segments with the word) for each word, scaled to a
- * sum of squares of 1.
+ * <p>The row of a segment is that of {@link TfIdfRows}, df being of the sampled segments.
  */
 final class TopicVocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -37,10 +36,7 @@ final class TopicVocabulary implements Serializable {
             .map(Map.Entry::getKey)
             .sorted()
             .toArray(String[]::new);
-    this.idf =
-        Arrays.stream(words)
-            .mapToDouble(word -> TfIdf.plain(segments.size(), having.get(word)))
-            .toArray();
+    this.idf = TfIdfRows.idf(counts(segments));
   }
 
   int size() {
@@ -53,37 +49,36 @@ final class TopicVocabulary implements Serializable {
 
   /** The rows of some segments. */
   SparseRows rows(List<SegmentWords> segments) {
+    return TfIdfRows.of(counts(segments), idf);
+  }
+
+  /** The counts of the words in some segments. */
+  SparseRows counts(List<SegmentWords> segments) {
     int[] starts = new int[segments.size() + 1];
     int[] columns = new int[segments.stream().mapToInt(segment -> segment.words().length).sum()];
-    double[] values = new double[columns.length];
+    double[] counts = new double[columns.length];
     int at = 0;
     for (int i = 0; i < segments.size(); i++) {
-      at = addRow(segments.get(i), columns, values, at);
+      at = addCounts(segments.get(i), columns, counts, at);
       starts[i + 1] = at;
     }
     return new SparseRows(
-        starts, Arrays.copyOf(columns, at), Arrays.copyOf(values, at), words.length);
+        starts, Arrays.copyOf(columns, at), Arrays.copyOf(counts, at), words.length);
   }
 
-  private int addRow(SegmentWords segment, int[] columns, double[] values, int start) {
-    int[] counts = new int[segment.words().length];
-    long[] known = new long[counts.length];
+  private int addCounts(SegmentWords segment, int[] columns, double[] counts, int start) {
+    long[] known = new long[segment.words().length];
     int size = 0;
-    for (int i = 0; i < counts.length; i++) {
+    for (int i = 0; i < known.length; i++) {
       int number = numbers().getInt(segment.words()[i]);
       if (number >= 0) {
         known[size++] = ((long) number << Integer.SIZE) | segment.counts()[i];
       }
     }
     Arrays.sort(known, 0, size);
-    double squares = 0;
     for (int i = 0; i < size; i++) {
       columns[start + i] = (int) (known[i] >>> Integer.SIZE);
-      values[start + i] = (int) known[i] * idf[columns[start + i]];
-      squares += values[start + i] * values[start + i];
-    }
-    for (int i = start; i < start + size && squares > 0; i++) {
-      values[i] /= Math.sqrt(squares);
+      counts[start + i] = (int) known[i];
     }
     return start + size;
   }

@@ -28,12 +28,16 @@ import scala.Tuple2;
 
 /**
  * Finds the topics of all works of a language: nonnegative matrix factorization of their segments,
- * fitted several times from random starts; topics that other fits do not find again are not shown.
+ * fitted several times from random starts; topics that other fits do not find again, and better than topics of
+ * shuffled words, are not shown.
  *
  * <p>Words are counted in parallel, the fits run in parallel, each on all sampled segments; then
  * the shares of the topics in every section are computed in parallel.
  */
 public final class Topics implements Analysis {
+  /** Fits to shuffled words. */
+  private static final int OF_SHUFFLED = 3;
+
   @Override
   public String name() {
     return "topics";
@@ -123,20 +127,23 @@ public final class Topics implements Analysis {
   private static FittedTopics fit(Corpus corpus, SegmentMatrix matrix, TopicSettings settings) {
     String language = matrix.language();
     int number = settings.number();
+    int fits = settings.fits();
     Broadcast<SparseRows> rows = context(corpus).broadcast(matrix.rows());
-    List<double[][]> fits =
+    Broadcast<SparseRows> shuffled = context(corpus).broadcast(matrix.shuffledRows());
+    List<double[][]> topics =
         context(corpus)
-            .parallelize(IntStream.range(0, settings.fits()).boxed().toList(), settings.fits())
+            .parallelize(IntStream.range(0, fits + OF_SHUFFLED).boxed().toList(), fits)
             .map(
                 fit ->
                     new NonnegativeFactorization(
-                            rows.value(),
+                            fit < fits ? rows.value() : shuffled.value(),
                             number,
                             Seeds.of(language, "topics", String.valueOf(fit)))
                         .topics())
             .collect();
     rows.destroy();
-    return new FittedTopics(matrix, fits);
+    shuffled.destroy();
+    return new FittedTopics(matrix, topics.subList(0, fits), topics.subList(fits, topics.size()));
   }
 
   /** The shares of the topics in all sections of languages that have topics, in their order. */

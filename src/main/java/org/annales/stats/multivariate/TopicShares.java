@@ -15,7 +15,7 @@ import java.io.Serializable;
 public final class TopicShares implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MOST_SWEEPS = 1000;
-  private static final double TOLERANCE = 1e-10;
+  private static final double TOLERANCE = 1e-12;
 
   private final int size;
   private final double[] ofWords;

@@ -28,14 +28,10 @@ class TopicsOfTextsTest {
                 ofTopic
                     ? text % TOPICS * OF_TOPIC + random.nextInt(OF_TOPIC)
                     : random.nextInt(WORDS)]
-            += 0.1;
+            += 1;
       }
     }
     return texts;
-  }
-
-  private static ReplicatedTopics replicated(double[][] texts, int topics) {
-    return new ReplicatedTopics(fits(texts, topics));
   }
 
   private static List<double[][]> fits(double[][] texts, int topics) {
@@ -51,7 +47,7 @@ class TopicsOfTextsTest {
     List<double[][]> fits = fits(texts, TOPICS);
     ReplicatedTopics replicated = new ReplicatedTopics(fits);
 
-    assertThat(replicated.stability()).allMatch(stability -> stability > 0.99);
+    assertThat(Arrays.stream(replicated.stability())).allMatch(stability -> stability > 0.99);
     assertThat(Arrays.stream(fits.get(replicated.prototype())).map(TopicsOfTextsTest::group))
         .containsExactlyInAnyOrder(0, 1, 2);
   }
@@ -70,8 +66,42 @@ class TopicsOfTextsTest {
   }
 
   @Test
-  void textsWithoutTopicsHaveUnstableOnes() {
-    assertThat(replicated(planted(0), 8).stability()).allMatch(stability -> stability < 0.8);
+  void topicsOfShuffledWordsAreLessStable() {
+    SparseRows counts = SparseRows.of(planted(0.6));
+    SparseRows shuffled = TfIdfRows.shuffled(counts, 1);
+
+    assertThat(Arrays.stream(weights(shuffled, TOPICS)).max().orElseThrow())
+        .isLessThan(Arrays.stream(weights(counts, TOPICS)).min().orElseThrow());
+  }
+
+  private static double[] weights(SparseRows counts, int topics) {
+    SparseRows rows = TfIdfRows.of(counts, TfIdfRows.idf(counts));
+    return new ReplicatedTopics(
+            IntStream.range(0, 6)
+                .mapToObj(fit -> new NonnegativeFactorization(rows, topics, fit).topics())
+                .toList())
+        .stability();
+  }
+
+  @Test
+  void shufflingKeepsTheLengthsOfTextsAndTheCountsOfWords() {
+    double[][] texts = planted(0.6);
+    SparseRows shuffled = TfIdfRows.shuffled(SparseRows.of(texts), 1);
+    double[] lengths = new double[TEXTS];
+    double[] counts = new double[WORDS];
+    for (int text = 0; text < TEXTS; text++) {
+      for (int at = shuffled.starts()[text]; at < shuffled.starts()[text + 1]; at++) {
+        lengths[text] += shuffled.values()[at];
+        counts[shuffled.columns()[at]] += shuffled.values()[at];
+      }
+    }
+
+    assertThat(lengths).containsOnly(100);
+    assertThat(counts)
+        .containsExactly(
+            IntStream.range(0, WORDS)
+                .mapToDouble(word -> Arrays.stream(texts).mapToDouble(text -> text[word]).sum())
+                .toArray());
   }
 
   @Test
