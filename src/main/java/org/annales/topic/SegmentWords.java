@@ -12,15 +12,8 @@ import org.annales.corpus.StopWordMarks;
 import org.annales.corpus.StopWords;
 import org.annales.stats.resampling.Seeds;
 
-/**
- * The counted words of a segment without stop words.
- *
- * @param segment its number in its section, from 0
- * @param words each once, in the order in which they first occur
- * @param counts of the words
- */
-record SegmentWords(SectionPlace place, int segment, String[] words, int[] counts)
-    implements Serializable {
+/** The counted words of a segment without stop words. */
+final class SegmentWords implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The order of the text. */
@@ -29,6 +22,25 @@ record SegmentWords(SectionPlace place, int segment, String[] words, int[] count
           .thenComparingInt(words -> words.place.ordinal())
           .thenComparing(words -> words.place.sectionId())
           .thenComparingInt(SegmentWords::segment);
+
+  private final SectionPlace place;
+  private final int segment;
+  private final String[] words;
+  private final int[] counts;
+
+  /**
+   * The words of a segment.
+   *
+   * @param segment its number in its section, from 0
+   * @param words each once, in the order in which they first occur
+   * @param counts of the words
+   */
+  SegmentWords(SectionPlace place, int segment, String[] words, int[] counts) {
+    this.place = place;
+    this.segment = segment;
+    this.words = words;
+    this.counts = counts;
+  }
 
   /** Counts the words of each segment of a section; of one without a counted token no segment. */
   static List<SegmentWords> of(SectionText text, CountedRuns runs, StopWords stopWords) {
@@ -63,6 +75,22 @@ record SegmentWords(SectionPlace place, int segment, String[] words, int[] count
       counts[found.get(i)] = 0;
     }
     return new SegmentWords(text.place(), segment, forms, ofForms);
+  }
+
+  SectionPlace place() {
+    return place;
+  }
+
+  int segment() {
+    return segment;
+  }
+
+  String[] words() {
+    return words;
+  }
+
+  int[] counts() {
+    return counts;
   }
 
   String language() {

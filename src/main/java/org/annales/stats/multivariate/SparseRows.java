@@ -4,15 +4,47 @@ import java.io.Serializable;
 
 /**
  * A matrix of few values: row {@code i} has those from {@code starts[i]} to {@code starts[i + 1]}.
- * The arrays are kept, and not to be changed.
- *
- * @param starts where each row begins, and the number of values at the end
- * @param columns the column of each value, rising in a row
- * @param width how many columns there are
  */
-public record SparseRows(int[] starts, int[] columns, double[] values, int width)
-    implements Serializable {
+public final class SparseRows implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private final int[] starts;
+  private final int[] columns;
+  private final double[] values;
+  private final int width;
+
+  /**
+   * A matrix of given values; the arrays are kept, and not to be changed.
+   *
+   * @param starts where each row begins, and the number of values at the end
+   * @param columns the column of each value, rising in a row
+   * @param width how many columns there are
+   */
+  public SparseRows(int[] starts, int[] columns, double[] values, int width) {
+    this.starts = starts;
+    this.columns = columns;
+    this.values = values;
+    this.width = width;
+  }
+
+  /** Where each row begins, and the number of values at the end. */
+  public int[] starts() {
+    return starts;
+  }
+
+  /** The column of each value, rising in a row. */
+  public int[] columns() {
+    return columns;
+  }
+
+  public double[] values() {
+    return values;
+  }
+
+  /** How many columns there are. */
+  public int width() {
+    return width;
+  }
 
   /** How many rows there are. */
   public int height() {
