@@ -29,8 +29,7 @@ final class SectionShares implements Serializable {
   /** The shares in a section of a language that has topics. */
   static SectionShares of(List<SegmentWords> segments, Map<String, FittedTopics> fitted) {
     SectionPlace place = segments.get(0).place();
-    return new SectionShares(
-        place, segments.size(), fitted.get(place.language()).shares(segments));
+    return new SectionShares(place, segments.size(), fitted.get(place.language()).shares(segments));
   }
 
   SectionPlace place() {

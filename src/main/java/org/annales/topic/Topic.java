@@ -23,8 +23,8 @@ record Topic(
       Table.of(
           "topics",
           Group.MAIN,
-          "Topics of the works: groups of words that occur in the same segments, and how stable each"
-              + " is",
+          "Topics of the works: groups of words that occur in the same segments, and how stable"
+              + " each is",
           List.of("topic_id"),
           List.of(
               Column.text("topic_id", "language and rank of the topic", Topic::topicId),
@@ -48,8 +48,8 @@ record Topic(
                   .seededBy("language, 'topics', the fit from 0"),
               Column.number(
                   "coherence",
-                  "mean NPMI of all pairs of its words over the segments, from -1 over 0 (chance) to"
-                      + " 1 (Lau and others 2014)",
+                  "mean NPMI of all pairs of its words over the segments, from -1 over 0 (chance)"
+                      + " to 1 (Lau and others 2014)",
                   Topic::coherence),
               Column.structs(
                   "words",

@@ -72,7 +72,8 @@ record TopicModel(
                   .codes(
                       Map.of(
                           TOO_FEW,
-                          "fewer sampled segments than topics.min_segments, or fewer words than topics"))));
+                          "fewer sampled segments than topics.min_segments, or fewer words than"
+                              + " topics"))));
 
   /** The row of a language without topics. */
   static TopicModel without(SegmentMatrix matrix, int topics, int fits) {

@@ -28,8 +28,8 @@ import scala.Tuple2;
 
 /**
  * Finds the topics of all works of a language: nonnegative matrix factorization of their segments,
- * fitted several times from random starts; topics that other fits do not find again, and better than topics of
- * shuffled words, are not shown.
+ * fitted several times from random starts; topics that other fits do not find again, and better
+ * than topics of shuffled words, are not shown.
  *
  * <p>Words are counted in parallel, the fits run in parallel, each on all sampled segments; then
  * the shares of the topics in every section are computed in parallel.

@@ -67,7 +67,8 @@ public final class NonnegativeFactorization {
     matrix.addTransposed(ofRows, products, size);
     double[] gram = LeastSquaresSweep.gram(ofRows, size);
     LeastSquaresSweep.update(ofColumns, products, gram, size, FLOOR);
-    return product(gram, LeastSquaresSweep.gram(ofColumns, size)) - 2 * product(ofColumns, products);
+    return product(gram, LeastSquaresSweep.gram(ofColumns, size))
+        - 2 * product(ofColumns, products);
   }
 
   private static double product(double[] a, double[] b) {

@@ -9,8 +9,8 @@ import org.annales.stats.association.MutualInformation;
  * The coherence of a topic: the mean normalised pointwise mutual information of all pairs of its
  * top words, counted over texts ({@link MutualInformation#npmi}; a pair that never meets has −1).
  *
- * <p>From −1 (no two of the words meet in a text) over 0 (they meet as often as by chance) to 1. Not
- * defined for fewer than two words, or a word that no text has.
+ * <p>From −1 (no two of the words meet in a text) over 0 (they meet as often as by chance) to 1.
+ * Not defined for fewer than two words, or a word that no text has.
  *
  * <p>Source: Bouma (2009), GSCL, 31–40; Lau, Newman and Baldwin (2014), EACL, 530–539.
  */

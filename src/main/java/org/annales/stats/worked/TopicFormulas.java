@@ -18,8 +18,7 @@ final class TopicFormulas {
 
   static Map<String, Function<Inputs, double[]>> all() {
     Map<String, Function<Inputs, double[]>> formulas = new LinkedHashMap<>();
-    formulas.put(
-        "nonnegative_factorization_error", in -> new double[] {factorization(in).error()});
+    formulas.put("nonnegative_factorization_error", in -> new double[] {factorization(in).error()});
     formulas.put(
         "topic_shares",
         in -> new TopicShares(in.table("topics")).of(SparseRows.of(in.table("texts"))));

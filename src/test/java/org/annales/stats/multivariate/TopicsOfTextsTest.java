@@ -27,8 +27,8 @@ class TopicsOfTextsTest {
         texts[text][
                 ofTopic
                     ? text % TOPICS * OF_TOPIC + random.nextInt(OF_TOPIC)
-                    : random.nextInt(WORDS)]
-            += 1;
+                    : random.nextInt(WORDS)] +=
+            1;
       }
     }
     return texts;
