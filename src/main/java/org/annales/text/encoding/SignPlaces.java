@@ -8,6 +8,11 @@ final class SignPlaces {
   /** Score of a sign between letters that never occurs there. */
   static final double INSIDE_WORD = -7;
 
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** Score of a space of several that indent a line. */
+  private static final double INDENTS = -0.3;
+
   private static final double USUAL = -1.5;
   private static final double LESS_USUAL = -2.5;
   private static final double ODD = -4;
@@ -44,10 +49,32 @@ final class SignPlaces {
     if (DASHES.indexOf(c) >= 0) {
       return dash(word, i, before, after, inside);
     }
-    if (c == '\u00A0' || c == '\u00AD' || c == '\u202F') {
+    if (c == NO_BREAK_SPACE && indents(word, i)) {
+      return INDENTS;
+    }
+    if (c == NO_BREAK_SPACE || c == '\u00AD' || c == '\u202F') {
       return c == '\u00AD' && !inside ? ODD : -2;
     }
     return inside ? INSIDE_WORD : atEdge(c, before, after);
+  }
+
+  /**
+   * Whether a no-break space is one of several before a word, as verse is indented. The same byte
+   * is a line of drawings in other pages, and drawings do not end at a word.
+   */
+  private static boolean indents(String word, int i) {
+    int from = i;
+    int to = i;
+    while (from > 0 && word.charAt(from - 1) == NO_BREAK_SPACE) {
+      from--;
+    }
+    while (to + 1 < word.length() && word.charAt(to + 1) == NO_BREAK_SPACE) {
+      to++;
+    }
+    return to > from
+        && to + 1 < word.length()
+        && (from == 0 || Character.isWhitespace(word.charAt(from - 1)))
+        && !isDrawn(word.charAt(to + 1));
   }
 
   private static double atEdge(char c, char before, char after) {

@@ -37,6 +37,7 @@ public final class Cleaning {
   private final Vocabulary vocabulary;
   private final Repairs repairs;
   private final HyphenRules hyphens;
+  private final BoldSigns boldSigns;
 
   public Cleaning(Vocabulary vocabulary, Repairs repairs) {
     this(vocabulary, repairs, null);
@@ -47,6 +48,7 @@ public final class Cleaning {
     this.vocabulary = vocabulary;
     this.repairs = repairs;
     this.hyphens = HyphenRules.of(language);
+    this.boldSigns = new BoldSigns(vocabulary.lines());
   }
 
   Vocabulary vocabulary() {
@@ -66,6 +68,11 @@ public final class Cleaning {
     String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
     if (!composed.equals(line)) {
       repairs.add(Repair.COMPOSED);
+    }
+    String unmarked = boldSigns.removed(composed);
+    if (unmarked.length() < composed.length()) {
+      repairs.add(Repair.MARKUP);
+      composed = unmarked;
     }
     // A soft hyphen at the end of a line divides a word.
     if (!composed.isEmpty() && LAST_SIGNS.indexOf(composed.charAt(composed.length() - 1)) >= 0) {

@@ -31,6 +31,9 @@ public record Layout(
   /** Longest line of print in characters; longer lines are paragraphs. */
   private static final int LONGEST_LINE = 130;
 
+  /** Longest line of print in Chinese and Japanese, whose signs are twice as wide. */
+  private static final int LONGEST_WIDE = 60;
+
   /** Default width of a line in characters. */
   private static final int USUAL_MEASURE = 75;
 
@@ -52,12 +55,12 @@ public record Layout(
   static Layout of(
       List<String> lines, PageFurniture furniture, Footnotes footnotes, DocumentKind kind) {
     boolean pieces = kind == DocumentKind.PIECES;
-    boolean wrapped = !pieces && isWrapped(lines);
     Map<UnicodeScript, Long> scripts = Scripts.count(lines);
     Map.Entry<UnicodeScript, Long> most =
         scripts.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .orElse(Map.entry(UnicodeScript.LATIN, 0L));
+    boolean wrapped = !pieces && isWrapped(lines, longest(most.getKey()));
     long letters = scripts.values().stream().mapToLong(Long::longValue).sum();
     return new Layout(
         wrapped,
@@ -74,14 +77,14 @@ public record Layout(
    * Whether most of the text is in lines no longer than print, and some of it in blocks of several
    * lines, or the lines, each a block, are of one width.
    */
-  private static boolean isWrapped(List<String> lines) {
+  private static boolean isWrapped(List<String> lines, int longest) {
     long all = 0;
     long inLong = 0;
     long alone = 0;
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).stripTrailing().length();
       all += length;
-      inLong += length > LONGEST_LINE ? length : 0;
+      inLong += length > longest ? length : 0;
       boolean single =
           (i == 0 || lines.get(i - 1).isBlank())
               && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
@@ -89,6 +92,13 @@ public record Layout(
     }
     boolean inBlocks = alone * SOME < all * (SOME - 1);
     return inLong * 2 < all && (inBlocks || areOfOneWidth(lines));
+  }
+
+  private static int longest(UnicodeScript script) {
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA -> LONGEST_WIDE;
+      default -> LONGEST_LINE;
+    };
   }
 
   private static boolean areOfOneWidth(List<String> lines) {
@@ -220,20 +230,14 @@ public record Layout(
     return line.length() >= measure * 0.8;
   }
 
-  /** Whether most letters of a text are of another script than the book's. */
+  /** Whether a block has a line longer than print. */
+  boolean hasLong(Block block, List<String> lines) {
+    return lines.subList(block.from(), block.to()).stream()
+        .anyMatch(line -> line.length() > longest(script));
+  }
+
+  /** Whether a text is in another script than the book's, see {@link Scripts}. */
   public boolean foreign(String text) {
-    if (!oneScript) {
-      return false;
-    }
-    int letters = 0;
-    int own = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        own += (c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)) == script ? 1 : 0;
-      }
-    }
-    return letters >= 3 && own * 2 < letters;
+    return oneScript && Scripts.areForeign(text, script);
   }
 }

@@ -135,8 +135,22 @@ public final class PageFurniture {
       }
     }
     Set<Integer> heads = new HashSet<>();
-    byKey.values().stream().filter(at -> at.size() >= FEWEST_HEADS).forEach(heads::addAll);
+    byKey.values().stream()
+        .filter(at -> at.size() >= FEWEST_HEADS && mayBePages(lines, at))
+        .forEach(heads::addAll);
     return heads;
+  }
+
+  /** Whether the numbers of lines differ, as pages do and quantities of a recipe do not. */
+  private static boolean mayBePages(List<String> lines, List<Integer> at) {
+    Set<String> numbers = new HashSet<>();
+    int numbered = 0;
+    for (int i : at) {
+      String number = lines.get(i).replaceAll("\\D+", "");
+      numbered += number.isEmpty() ? 0 : 1;
+      numbers.add(number);
+    }
+    return numbered < at.size() || numbers.size() * 2 > at.size();
   }
 
   private static boolean isSentence(String line) {

@@ -11,8 +11,8 @@ import org.annales.text.model.Markup;
 
 /**
  * Finds the marks of page beginnings: {@code [Pg 12]}, {@code [Page 12]}, {@code [Seite 12]},
- * {@code {12}}, and the page breaks of marked-up formats, which are written as {@link Markup#PAGE},
- * the page, {@link Markup#END}.
+ * {@code [v. 2 p. 12]}, {@code {12}}, and the page breaks of marked-up formats, which are written
+ * as {@link Markup#PAGE}, the page, {@link Markup#END}.
  *
  * <p>A mark has a line of its own or is inside one. Numbers in braces mark pages if they rise
  * through the whole book and nearly none repeats; numbers of notes occur twice, at their mark and
@@ -21,7 +21,8 @@ import org.annales.text.model.Markup;
 public final class PageMarks {
   /** A pattern of any page mark, with the page in one of three groups. */
   public static final String MARK =
-      "\\[(?:Pg|Page|Seite)\\.? ?([0-9]{1,4}|[ivxlcIVXLC]{1,9})\\]|\\{(\\d{1,4})\\}|"
+      "\\[(?:(?:Pg|Page|Seite)|[Vv](?:ol)?\\. ?(?:[0-9]{1,3}|[ivxlIVXL]{1,6}),?"
+          + " ?[Pp](?:g|age)?)\\.? ?([0-9]{1,4}|[ivxlcIVXLC]{1,9})\\]|\\{(\\d{1,4})\\}|"
           + Markup.PAGE
           + "([^"
           + Markup.PAGE

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the letters of a text by script. */
+/** Counts the letters of a text by script, and compares them with a book's. */
 final class Scripts {
+  private static final int FEW_OWN = 10;
+
   private Scripts() {}
 
   static Map<UnicodeScript, Long> count(List<String> lines) {
@@ -24,5 +26,23 @@ final class Scripts {
     }
     scripts.merge(UnicodeScript.LATIN, latin, Long::sum);
     return scripts;
+  }
+
+  /**
+   * Whether most letters of a text are of another script than a book's; in a book of another script
+   * than Latin nearly all of them, since it names things and commands in Latin letters.
+   */
+  static boolean areForeign(String text, UnicodeScript script) {
+    int letters = 0;
+    int own = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        own += (c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)) == script ? 1 : 0;
+      }
+    }
+    int share = script == UnicodeScript.LATIN ? 2 : FEW_OWN;
+    return letters >= 3 && own * share < letters;
   }
 }

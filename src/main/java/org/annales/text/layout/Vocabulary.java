@@ -32,6 +32,10 @@ public final class Vocabulary {
     this.lines = lines;
   }
 
+  List<String> lines() {
+    return lines;
+  }
+
   /**
    * Whether a divided word, given with a hyphen, is spelled without it: as the more frequent form
    * in the book; if neither occurs, without it, except words of several parts (mother-in-law) or of

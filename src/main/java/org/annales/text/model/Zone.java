@@ -11,7 +11,7 @@ public enum Zone implements Code {
   HEADING("headings and their subtitles"),
   ENDNOTE("notes at the end of a chapter or book"),
   FOOTNOTE("notes at the foot of a page"),
-  CAPTION("legends of pictures and tables"),
+  CAPTION("legends of pictures and tables, and notes in the margin"),
   FACSIMILE("text of a reproduced document"),
   NOISE("unreadable characters"),
   INDEX("a printed index"),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -26,7 +27,9 @@ import org.annales.text.section.SectionSentences;
 
 /**
  * Links the notes of a document with their marks: footnotes by {@link FootnoteLinks}, endnotes by
- * number within their section. Unlinked notes and marks are problems.
+ * number within their section. A numbered footnote without a mark in its section, as where the
+ * notes of a whole book stand behind its last section, takes the only free mark of its number in
+ * the sections before. Unlinked notes and marks are problems.
  */
 public final class Notes {
   private final InputFile file;
@@ -43,12 +46,16 @@ public final class Notes {
   private final Map<SectionReader, Map<Integer, Deque<SectionSentences.PlacedMark>>> free =
       new HashMap<>();
 
+  /** Footnotes without a mark in their section. */
+  private final Map<SectionReader.Footnote, SectionReader> late = new LinkedHashMap<>();
+
   public Notes(InputFile file, List<SectionReader> readers) {
     this.file = file;
     this.readers = readers;
     readers.forEach(reader -> readerOf.put(reader.item(), reader));
     this.keyed = KeyedMarks.of(readers);
     readers.forEach(this::addFootnotes);
+    late.forEach(this::addLate);
   }
 
   /** The numbers of each section's free marks. */
@@ -70,8 +77,29 @@ public final class Notes {
         FootnoteLinks.of(
             footnotes, reader.marks().stream().filter(mark -> mark.mark().key() == 0).toList());
     for (int i = 0; i < footnotes.size(); i++) {
-      addFootnote(reader, footnotes.get(i), links.get(i));
+      if (links.get(i) == null) {
+        late.put(footnotes.get(i), reader);
+      } else {
+        addFootnote(reader, footnotes.get(i), links.get(i));
+      }
     }
+  }
+
+  private void addLate(SectionReader.Footnote footnote, SectionReader reader) {
+    SectionReader only = null;
+    for (SectionReader before : readers.subList(0, readers.indexOf(reader))) {
+      if (freeMarks(before).containsKey(footnote.opening().number())) {
+        if (only != null) {
+          addFootnote(reader, footnote, null);
+          return;
+        }
+        only = before;
+      }
+    }
+    addFootnote(
+        only == null ? reader : only,
+        footnote,
+        only == null ? null : freeMarks(only).get(footnote.opening().number()).peek());
   }
 
   /** Adds a note that the file links with its mark; false if it does not. */

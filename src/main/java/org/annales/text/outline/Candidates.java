@@ -7,6 +7,8 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.HeadingWords;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
+import org.annales.text.layout.FunctionWords;
+import org.annales.text.layout.TextEdges;
 
 final class Candidates {
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}");
@@ -17,6 +19,13 @@ final class Candidates {
 
   private final List<String> lines;
   private final HeadingWords words;
+
+  /** A sentence in brackets, as of the place where a scene is. */
+  private static final Pattern DIRECTION = Pattern.compile("(?s)\\(.*[.!?]\\)|\\[.*[.!?]\\]");
+
+  /** Least characters of a line that may be the beginning of a sentence. */
+  private static final int LONG_TITLE = 50;
+
   private final List<Candidate> found = new ArrayList<>();
 
   Candidates(List<String> lines, HeadingWords words) {
@@ -62,7 +71,8 @@ final class Candidates {
     }
     if (candidate.heading().isNumberAlone() && next < blocks.size()) {
       Block title = blocks.get(next);
-      if (mayBeTitle(title)) {
+      if (mayBeTitle(title)
+          && !goesOn(title, next + 1 < blocks.size() ? blocks.get(next + 1) : null)) {
         int after = next + 1 < blocks.size() ? blocks.get(next + 1).blankBefore() : 0;
         String text = text(block.from(), block.to()) + "\n" + text(title.from(), title.to());
         found.add(candidate(block, block.from(), title.to(), after, text, true));
@@ -162,8 +172,18 @@ final class Candidates {
     return block.size() <= MAX_LINES && block.length(lines) <= MAX_LENGTH;
   }
 
+  /** Whether a line is the beginning of a sentence that goes on in the next block. */
+  private boolean goesOn(Block title, Block next) {
+    String text = text(title.from(), title.to());
+    return next != null
+        && text.length() >= LONG_TITLE
+        && !TextEdges.closed(text)
+        && (TextEdges.goesOn(lines.get(next.from()).strip()) || FunctionWords.endsWith(text));
+  }
+
   private boolean mayBeTitle(Block block) {
     return isShort(block)
+        && !DIRECTION.matcher(text(block.from(), block.to())).matches()
         && heading(text(block.from(), block.to())).number() == null
         && !Headings.key(lines.get(block.from())).isEmpty();
   }

@@ -179,19 +179,33 @@ final class ContentsLines {
         second.line, first.indent, first.text + " " + second.text, second.page, first.group);
   }
 
-  /** Joins lines without pages that end or begin inside a sentence. */
+  /**
+   * Joins lines without pages that end or begin inside a sentence, or are further in than a line
+   * that had no room for their first word.
+   */
   private List<Line> joinContinued() {
+    int width = read.stream().mapToInt(line -> line.indent + line.text.length()).max().orElse(0);
     List<Line> joined = new ArrayList<>();
+    Line above = null;
     for (Line line : read) {
       Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean small = Character.isLowerCase(line.text.codePointAt(0));
-      if (before != null && (small || GOES_ON.matcher(before.text).matches())) {
+      boolean rest = above != null && isTitle(line) && isWrapped(above, line, width);
+      if (before != null && (small || rest || GOES_ON.matcher(before.text).matches())) {
         joined.set(joined.size() - 1, join(before, line));
       } else {
         joined.add(line);
       }
+      above = line;
     }
     return joined;
+  }
+
+  private static boolean isWrapped(Line above, Line line, int width) {
+    int word = (line.text + " ").indexOf(' ');
+    return line.line == above.line + 1
+        && line.indent > above.indent
+        && above.indent + above.text.length() + 1 + word > width;
   }
 
   /** Joins titles below their numbers, if nearly all entries have that form. */

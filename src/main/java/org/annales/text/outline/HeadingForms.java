@@ -137,7 +137,7 @@ final class HeadingForms {
       forms.add(titled);
     }
     if (bare.size() >= 2) {
-      forms.add(bare);
+      forms.add(TitlesBelow.join(bare, candidates));
     }
     return forms;
   }

@@ -69,12 +69,19 @@ final class RepeatedNumbers {
     return added;
   }
 
-  /** Whether both are the same number alone; with a title, the second may be a running head. */
+  /**
+   * Whether both are the same number, alone or above two titles; with the same title, the second
+   * may be a running head.
+   */
   private static boolean isSame(Candidate again, ChosenHeading heading) {
+    boolean alone = isAlone(again) && isAlone(heading.candidate());
+    boolean titled =
+        again.joined()
+            && heading.candidate().joined()
+            && !again.key().equals(heading.candidate().key());
     return heading.number() != null
         && heading.number().equals(again.heading().number())
-        && isAlone(again)
-        && isAlone(heading.candidate());
+        && (alone || titled);
   }
 
   private static boolean isAlone(Candidate candidate) {

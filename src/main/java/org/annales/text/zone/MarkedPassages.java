@@ -23,13 +23,18 @@ record MarkedPassages(BookText book, OutlineItem item) {
     return passages;
   }
 
-  /** Finds unlinked notes. */
+  /** Finds unlinked notes and places of pictures. */
   private ZonedBlock settled(ZonedBlock passage) {
     if (item.kind() == SectionKind.NOTES && isRunning(passage)) {
       return passage.as(Zone.ENDNOTE, passage.reason());
     }
     if (!passage.is(Zone.BODY)) {
       return passage;
+    }
+    ZonedBlock picture =
+        passage.size() == 1 ? TranscriberBrackets.of(passage, passage.text(book.lines())) : null;
+    if (picture != null) {
+      return picture;
     }
     Footnotes.Opening opening = book.footnotes().opening(book.lines().get(passage.from()));
     return opening != null && !opening.plain() ? passage.as(Zone.FOOTNOTE, null) : passage;

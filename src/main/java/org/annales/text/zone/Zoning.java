@@ -10,6 +10,7 @@ import org.annales.text.heading.Heading;
 import org.annales.text.heading.Headings;
 import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
+import org.annales.text.layout.Footnotes;
 import org.annales.text.layout.Indentation;
 import org.annales.text.layout.LastLines;
 import org.annales.text.layout.LineItems;
@@ -30,13 +31,9 @@ public final class Zoning {
   private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>|<!--[^<>]*-->");
 
   /** An image in Markdown with its description. */
-  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
-
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
-  private static final Pattern ILLUSTRATION =
-      Pattern.compile(
-          "(?iU)\\[(?:illustra\\p{L}*|image|picture|plate|bild|abbildung|ilustra\\p{L}*|gravure|иллюстрация|рисунок)\\b.*");
 
   /** Least words of a block with few different words, which a scanner invented. */
   private static final int LOOP_WORDS = 30;
@@ -101,12 +98,17 @@ public final class Zoning {
     }
   }
 
-  /** Joins footnotes cut by a blank line, if the prose before ended its sentence. */
+  /**
+   * Joins footnotes cut by a blank line, if the prose before ended its sentence; and a note with
+   * its label, where that has a line for itself.
+   */
   private void goOnWithNotes(List<ZonedBlock> passages) {
     boolean open = false;
     for (int i = 0; i < passages.size(); i++) {
       ZonedBlock passage = passages.get(i);
-      if (passage.is(Zone.BODY)) {
+      if (i > 0 && isLabel(passages.get(i - 1)) && isText(passage)) {
+        passages.set(i, passage.as(Zone.FOOTNOTE, SetAsideReason.CONTINUATION));
+      } else if (passage.is(Zone.BODY)) {
         ZonedBlock before = i == 0 ? passage : passages.get(i - 1);
         boolean cut = before.is(Zone.FOOTNOTE) && !before.closed(book.lines());
         if (cut && !open && passage.goesOn(book.lines())) {
@@ -116,6 +118,19 @@ public final class Zoning {
         }
       }
     }
+  }
+
+  private boolean isLabel(ZonedBlock passage) {
+    String text = passage.text(book.lines());
+    Footnotes.Opening opening =
+        passage.is(Zone.FOOTNOTE) && passage.reason() == null
+            ? book.footnotes().opening(text)
+            : null;
+    return opening != null && opening.length() == text.length();
+  }
+
+  private static boolean isText(ZonedBlock passage) {
+    return passage.is(Zone.BODY) || passage.is(Zone.VERSE);
   }
 
   /** Classifies a block by itself. */
@@ -134,12 +149,9 @@ public final class Zoning {
     if (isWordless(text)) {
       return passage.as(Zone.NOISE, SetAsideReason.NO_WORDS);
     }
-    Matcher image = IMAGE.matcher(text);
-    if (image.matches()) {
-      return picture(passage, image.group(1));
-    }
-    if (ILLUSTRATION.matcher(text).matches()) {
-      return picture(passage, text.replaceFirst("^\\[\\p{L}+", ""));
+    ZonedBlock picture = TranscriberBrackets.of(passage, text);
+    if (picture != null) {
+      return picture;
     }
     if (REMARK.matcher(text).matches()) {
       return passage.as(Zone.NOISE, SetAsideReason.SCANNER_REMARK);
@@ -153,12 +165,6 @@ public final class Zoning {
   private static boolean isWordless(String text) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit)
         || (text.startsWith("<") && TAG.matcher(text).replaceAll("").isBlank());
-  }
-
-  private static ZonedBlock picture(ZonedBlock passage, String name) {
-    return name.codePoints().anyMatch(Character::isLetter)
-        ? passage.as(Zone.CAPTION, null)
-        : passage.as(Zone.NOISE, SetAsideReason.PICTURE_PLACE);
   }
 
   private boolean isRunningHead(ZonedBlock passage) {

@@ -144,6 +144,26 @@ class DecoderTest {
   }
 
   @Test
+  void noBreakSpacesThatIndentVerseAreNoDrawings() {
+    String verse =
+        "\u00A0".repeat(5) + "O café du quai,\n" + "\u00A0".repeat(9) + "ô bord de mer\n";
+    String plain = "\u00A0".repeat(7) + "Ou les longs jours du sel\n";
+    DecodedText text = decode((verse + plain).repeat(20).getBytes(Charset.forName("ISO-8859-1")));
+
+    assertThat(text.lines()).isEqualTo((verse + plain).repeat(20).lines().toList());
+    assertThat(text.flaws()).isEmpty();
+  }
+
+  @Test
+  void drawingsInAnotherCodePageAreRead() {
+    String box = "╔════════════╗\n║ Старый дом ║\n╚════════════╝\n";
+    String russian = "Осенью дороги размыло, и газеты привозили редко.\n";
+
+    assertThat(decode((box + russian).repeat(9).getBytes(Charset.forName("KOI8-R"))).lines())
+        .isEqualTo((box + russian).repeat(9).lines().toList());
+  }
+
+  @Test
   void aFewLinesInAnotherCodePageAreReadInItAndNamed() {
     String russian = "Осенью дороги размыло, и газеты привозили редко.\nРека встала.\n";
     String french = "La forêt sentait déjà la fumée.\nLe garçon leva la tête.\n";
