@@ -123,6 +123,15 @@ class MarkedOutlineTest {
         .containsExactly("front null", "chapter-1 Ice", "chapter-2 Thaw");
   }
 
+  @Test
+  void frontMatterBehindTheLastChapterIsBackMatter() {
+    assertThat(
+            sections(
+                "<h2>Chapter 1</h2><p>It froze.</p><h2>Chapter 2</h2><p>It thawed.</p><section"
+                    + " epub:type=\"copyright-page\"><h2>Rights</h2><p>None.</p></section>"))
+        .containsExactly("chapter-1 Chapter 1", "chapter-2 Chapter 2", "back Rights");
+  }
+
   private static List<String> sections(String body) {
     return page(body).sections();
   }

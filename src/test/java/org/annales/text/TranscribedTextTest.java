@@ -70,9 +70,9 @@ class TranscribedTextTest {
     assertThat(Reading.of(book.toString()).notes())
         .containsExactly(
             "chapter-1 1: It ate 1 ropes. | line 9 after rope",
-            "chapter-2 2: It ate 2 ropes. | line 20 after rope",
-            "chapter-3 3: It ate 3 ropes. | line 31 after rope",
-            "chapter-4 4: It ate 4 ropes. | line 42 after rope");
+            "chapter-2 2: It ate 2 ropes. | line 21 after rope",
+            "chapter-3 3: It ate 3 ropes. | line 33 after rope",
+            "chapter-4 4: It ate 4 ropes. | line 45 after rope");
   }
 
   @Test
@@ -103,8 +103,13 @@ class TranscribedTextTest {
   void aSpaceAsWideAsASignIndentsAParagraph() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      lines.add("　" + "水車小屋の山羊は川の音を聞いていた。".repeat(i % 3 * 2 + 1));
-      lines.add("「寒い。」");
+      StringBuilder sentences = new StringBuilder();
+      for (int j = 0; j <= i; j++) {
+        char thing = (char) ('一' + 31 * i + 7 * j);
+        sentences.append("山羊は").append(thing).append("の音を聞いて、川へ行った。");
+      }
+      lines.add("　" + sentences);
+      lines.add("「" + (char) ('丁' + i) + "は寒い。」");
     }
 
     assertThat(Reading.of(String.join("\n", lines)).paragraphs(Zone.BODY)).hasSize(24);

@@ -2,6 +2,7 @@ package org.annales.text.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annales.text.heading.Heading;
@@ -179,33 +180,20 @@ final class ContentsLines {
         second.line, first.indent, first.text + " " + second.text, second.page, first.group);
   }
 
-  /**
-   * Joins lines without pages that end or begin inside a sentence, or are further in than a line
-   * that had no room for their first word.
-   */
+  /** Joins lines without pages that end or begin inside a sentence, or go on with a title. */
   private List<Line> joinContinued() {
-    int width = read.stream().mapToInt(line -> line.indent + line.text.length()).max().orElse(0);
+    Set<Line> rests = WrappedTitles.of(read, this::isTitle);
     List<Line> joined = new ArrayList<>();
-    Line above = null;
     for (Line line : read) {
       Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean small = Character.isLowerCase(line.text.codePointAt(0));
-      boolean rest = above != null && isTitle(line) && isWrapped(above, line, width);
-      if (before != null && (small || rest || GOES_ON.matcher(before.text).matches())) {
+      boolean goesOn = Character.isLowerCase(line.text.codePointAt(0)) || rests.contains(line);
+      if (before != null && (goesOn || GOES_ON.matcher(before.text).matches())) {
         joined.set(joined.size() - 1, join(before, line));
       } else {
         joined.add(line);
       }
-      above = line;
     }
     return joined;
-  }
-
-  private static boolean isWrapped(Line above, Line line, int width) {
-    int word = (line.text + " ").indexOf(' ');
-    return line.line == above.line + 1
-        && line.indent > above.indent
-        && above.indent + above.text.length() + 1 + word > width;
   }
 
   /** Joins titles below their numbers, if nearly all entries have that form. */

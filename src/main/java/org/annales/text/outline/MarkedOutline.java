@@ -79,6 +79,7 @@ public final class MarkedOutline {
         decisions.add(decision(heading, kind));
       }
     }
+    nameBackMatter(items);
     int first = items.stream().mapToInt(OutlineItem::from).min().orElse(0);
     int start = page.afterNotices(afterCredits(first), first);
     OutlineItem opening =
@@ -97,6 +98,19 @@ public final class MarkedOutline {
             items, bounds, text.lines(), new FrontMatter(text.lines(), DocumentKind.BOOK)),
         List.of(),
         List.copyOf(decisions));
+  }
+
+  /** Makes front matter behind the last text, as a copyright page at the end, back matter. */
+  private static void nameBackMatter(List<OutlineItem> items) {
+    int last = items.size() - 1;
+    while (last >= 0 && !items.get(last).kind().counted()) {
+      last--;
+    }
+    for (int i = last + 1; last >= 0 && i < items.size(); i++) {
+      if (items.get(i).kind() == SectionKind.FRONT) {
+        items.set(i, items.get(i).asBackMatter());
+      }
+    }
   }
 
   /** Whether a heading is of the transcribers' credits, which are front matter. */

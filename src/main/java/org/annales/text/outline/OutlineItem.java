@@ -37,6 +37,11 @@ public record OutlineItem(
         kind, place, number, title, label, begins, from, headingTo, to, confidence);
   }
 
+  OutlineItem asBackMatter() {
+    return new OutlineItem(
+        SectionKind.BACK, null, number, title, label, page, from, headingTo, to, confidence);
+  }
+
   OutlineItem labelled(SectionPlace inPart, String newLabel) {
     return new OutlineItem(
         kind, inPart, number, title, newLabel, page, from, headingTo, to, confidence);

@@ -105,7 +105,11 @@ class ZoningTest {
 
     assertThat(zones(lines))
         .containsExactly(
-            "1-5 body",
+            "1-1 body",
+            "2-2 body",
+            "3-3 body",
+            "4-4 body",
+            "5-5 body",
             "7-7 facsimile: other_script",
             "9-9 facsimile: between_other_script",
             "11-11 facsimile: other_script",
