@@ -224,7 +224,7 @@ public final class SectionText implements Serializable {
   }
 
   /** The tokens of a sentence; only where its text was kept. */
-  List<Token> tokens(int sentence) {
+  public List<Token> tokens(int sentence) {
     return IntStream.range(start(sentence), end(sentence))
         .mapToObj(
             t ->

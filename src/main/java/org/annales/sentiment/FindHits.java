@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.annales.corpus.SectionText;
 import org.annales.sentiment.SectionHits.ScoredPlace;
@@ -13,9 +14,12 @@ import org.annales.sentiment.rules.Hit;
 import org.annales.sentiment.rules.Rule;
 import org.annales.sentiment.rules.RuleScorer;
 import org.annales.sentiment.rules.VaderScorer;
+import org.annales.sentiment.rules.WordInClause;
+import org.annales.sentiment.rules.WordSenses;
 import org.annales.sentiment.rules.WrittenClauses;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.SentimentSettings.Names;
+import org.annales.settings.SentimentSettings.Senses;
 import org.annales.text.model.Quotations;
 import org.annales.text.sentence.WrittenWords;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
@@ -30,8 +34,9 @@ record FindHits(
   public Iterator<Tuple2<String, byte[]>> call(Iterator<SectionText> texts) {
     List<Tuple2<String, byte[]>> found = new ArrayList<>();
     List<LexiconInUse> all = lexicons.value();
+    PartsOfSpeech parts = new PartsOfSpeech();
     while (texts.hasNext()) {
-      Written written = Written.of(texts.next());
+      Written written = Written.of(texts.next(), parts);
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).isFor(written.text.language())) {
           SectionHits hits = new InSection(written, i).hits();
@@ -48,15 +53,21 @@ record FindHits(
    * A section with its types in lower case and the clauses of its sentences, for all lexicons.
    *
    * @param types by their numbers
+   * @param parts of speech of each sentence, found when they are first asked for
    */
-  private record Written(SectionText text, List<String> types, List<WrittenClauses> sentences) {
-    static Written of(SectionText text) {
+  private record Written(
+      SectionText text,
+      List<String> types,
+      List<WrittenClauses> sentences,
+      IntFunction<List<String>> parts) {
+    static Written of(SectionText text, PartsOfSpeech parts) {
       return new Written(
           text,
           Arrays.stream(text.forms()).map(form -> form.toLowerCase(Locale.ROOT)).toList(),
           IntStream.range(0, text.sentences())
               .mapToObj(i -> new WrittenClauses(() -> words(text, i)))
-              .toList());
+              .toList(),
+          parts.of(text));
     }
 
     private static WrittenWords words(SectionText text, int i) {
@@ -124,7 +135,7 @@ record FindHits(
       List<Hit> found =
           scorer.hits(tokens, clauses()).stream()
               .filter(hit -> quotations.counts(text.quoted(start + hit.at())))
-              .map(this::withNameRule)
+              .map(this::withSenseRule)
               .toList();
       double sum = 0;
       for (Hit hit : found) {
@@ -140,9 +151,23 @@ record FindHits(
       }
     }
 
-    private Hit withNameRule(Hit hit) {
+    /** A name has no weight, nor has a word in another sense than the lexicon's. */
+    private Hit withSenseRule(Hit hit) {
       Rule names = settings.names() == Names.SKIP ? lexicon.rules().names() : null;
-      return names != null && clauses().words().isName(hit.at()) ? hit.with(names) : hit;
+      if (names != null && clauses().words().isName(hit.at())) {
+        return hit.with(names);
+      }
+      boolean examined =
+          settings.senses() == Senses.SKIP && hit.words() == 1 && !lexicon.isOfUser(hit.entry());
+      return examined && lexicon.rules().senses().isOther(inClause(hit))
+          ? hit.with(WordSenses.OTHER_SENSE)
+          : hit;
+    }
+
+    private WordInClause inClause(Hit hit) {
+      int of = sentence;
+      return new WordInClause(
+          this::word, hit.at(), text.end(of) - start, clauses(), () -> written.parts.apply(of));
     }
 
     /** VADER divides the text itself: its words are mapped to the tokens that contain them. */
@@ -181,6 +206,7 @@ record FindHits(
           | (hit.isHedged() ? LexiconHit.HEDGED : 0)
           | (text.quoted(start + hit.at()) ? LexiconHit.QUOTED : 0)
           | (words.isName(hit.at()) ? LexiconHit.AS_NAME : 0)
+          | (hit.rules().contains(WordSenses.OTHER_SENSE) ? LexiconHit.OTHER_SENSE : 0)
           | (words.isOpening(hit.at()) ? LexiconHit.OPENING : 0);
     }
 

@@ -50,8 +50,13 @@ final class LexiconChecks {
   private double sum(double sign) {
     return document.totals().values().stream()
         .filter(tally -> Math.signum(weight(tally)) == sign)
-        .mapToDouble(tally -> weight(tally) * tally.count())
+        .mapToDouble(tally -> weight(tally) * inSense(tally))
         .sum();
+  }
+
+  /** Occurrences in the lexicon's sense: others have no weight in scores. */
+  private static long inSense(WordTally tally) {
+    return tally.count() - tally.otherSense();
   }
 
   private double weight(WordTally tally) {
@@ -83,7 +88,7 @@ final class LexiconChecks {
 
   private List<LexiconCheck> check(String word, WordTally tally) {
     double weight = weight(tally);
-    double share = weight * tally.count() / (weight > 0 ? positive : negative);
+    double share = weight * inSense(tally) / (weight > 0 ? positive : negative);
     Map.Entry<String, Integer> phrase = phrase(word, tally);
     Double p = contextP.get(word);
     double q = p == null ? Double.NaN : family.q(p);
@@ -97,7 +102,7 @@ final class LexiconChecks {
     if (q <= Confidence.ALPHA) {
       reasons.add(LexiconCheck.CONTEXT);
     }
-    if (weight != 0 && share >= DOMINANT && tally.count() >= LEAST_DOMINANT) {
+    if (weight != 0 && share >= DOMINANT && inSense(tally) >= LEAST_DOMINANT) {
       reasons.add(LexiconCheck.DOMINANT);
     }
     if (reasons.isEmpty()) {

@@ -35,6 +35,9 @@ record LexiconHit(
   /** At a place where any word may be capitalised. */
   static final int OPENING = 32;
 
+  /** In another sense than the lexicon's. */
+  static final int OTHER_SENSE = 64;
+
   /** 1 with a flag, 0 without. */
   int count(int flag) {
     return (flags & flag) == 0 ? 0 : 1;

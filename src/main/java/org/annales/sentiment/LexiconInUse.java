@@ -3,6 +3,7 @@ package org.annales.sentiment;
 import java.io.Serializable;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.annales.sentiment.lexicon.BundledLexicon;
 import org.annales.sentiment.lexicon.Lexicon;
 import org.annales.sentiment.lexicon.LexiconEntry;
 import org.annales.sentiment.lexicon.PhraseIndex;
@@ -84,6 +85,11 @@ final class LexiconInUse implements Serializable {
   /** Whether an entry is the lexicon's own, and not inherited. */
   boolean isOwn(LexiconEntry entry) {
     return number(entry) < lexicon.ownEntries();
+  }
+
+  /** Whether an entry is from a file of the user's, who knows the sense of the word there. */
+  boolean isOfUser(LexiconEntry entry) {
+    return BundledLexicon.named(lexicon.name()).isEmpty() && isOwn(entry);
   }
 
   /** Whether it extends another, directly or not. */

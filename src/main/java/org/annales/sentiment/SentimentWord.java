@@ -94,6 +94,11 @@ record SentimentWord(
                   "of the occurrences, capitalised like a name where ordinary words are not, not in"
                       + " verse or titles; the rules of English give them no weight",
                   w -> w.tally.asName()),
+              Column.count(
+                  "other_sense",
+                  "of the occurrences, in another sense than the lexicon's by the table of senses"
+                      + " (a party of workers); they have no weight (sentiment.senses)",
+                  w -> w.tally.otherSense()),
               Column.<SentimentWord>number(
                       "per_million",
                       "count · 1,000,000 / counted tokens of the section",

@@ -5,6 +5,7 @@ package org.annales.sentiment;
  *
  * @param entry its number in the lexicon
  * @param asName occurrences capitalised like a name, where ordinary words are not
+ * @param otherSense occurrences in another sense than the lexicon's
  * @param openings occurrences at places where any word may be capitalised
  * @param factors the sum of the factors of rules
  */
@@ -16,6 +17,7 @@ record WordTally(
     long hedged,
     long quoted,
     long asName,
+    long otherSense,
     long openings,
     double factors) {
   static WordTally of(LexiconHit hit) {
@@ -27,6 +29,7 @@ record WordTally(
         hit.count(LexiconHit.HEDGED),
         hit.count(LexiconHit.QUOTED),
         hit.count(LexiconHit.AS_NAME),
+        hit.count(LexiconHit.OTHER_SENSE),
         hit.count(LexiconHit.OPENING),
         hit.factor());
   }
@@ -40,6 +43,7 @@ record WordTally(
         hedged + other.hedged,
         quoted + other.quoted,
         asName + other.asName,
+        otherSense + other.otherSense,
         openings + other.openings,
         factors + other.factors);
   }

@@ -15,6 +15,7 @@ public record SentimentSettings(
     List<String> lexicons,
     Rules rules,
     Names names,
+    Senses senses,
     Weights weights,
     int permutations,
     int bins,
@@ -66,6 +67,12 @@ public record SentimentSettings(
 
   /** Whether words written as names are weighted. */
   public enum Names {
+    SKIP,
+    COUNT
+  }
+
+  /** Whether words in another sense than the lexicon's are weighted. */
+  public enum Senses {
     SKIP,
     COUNT
   }

@@ -6,7 +6,11 @@ public enum RuleKind {
   NONE,
   /** Reverses the sign. */
   NEGATOR,
-  /** The same, and earlier negators no longer apply: neither … nor. */
+  /** The same, but not where a limit is denied: no praise can be too high. */
+  NEGATOR_OF_NOUN,
+  /** None, but it says that what has no limit is meant: can be too. */
+  NO_LIMIT,
+  /** As a negator, and earlier negators no longer apply: neither … nor. */
   NEGATOR_AGAIN,
   /** Reverses the sign from another clause, up to the end of its own: I don't think that. */
   OF_CLAUSE,
@@ -28,7 +32,7 @@ public enum RuleKind {
   NAME;
 
   boolean isNegator() {
-    return this == NEGATOR || this == NEGATOR_AGAIN || this == OF_CLAUSE;
+    return this == NEGATOR || this == NEGATOR_OF_NOUN || this == NEGATOR_AGAIN || this == OF_CLAUSE;
   }
 
   /** Whether it applies to the sentence and not only to the words near it. */

@@ -102,7 +102,7 @@ final class RuledSentence {
 
   private boolean appliesToAny(Occurrence occurrence) {
     return hits.stream()
-        .filter(hit -> !endsBetween(occurrence, hit.at()))
+        .filter(hit -> !endsBetween(occurrence, hit.at()) && !deniesLimit(occurrence))
         .anyMatch(
             hit ->
                 hit.entry().senses().stream().anyMatch(sense -> sense.weight() != 0)
@@ -119,6 +119,7 @@ final class RuledSentence {
       Rule rule = occurrence.rule;
       if (occurrence.appliesTo(hit, clause)
           && !endsBetween(occurrence, hit.at())
+          && !deniesLimit(occurrence)
           && !(negatedAgain && rule.kind().isNegator())) {
         rules.add(rule);
         factor *= rule.factor();
@@ -140,6 +141,17 @@ final class RuledSentence {
             .anyMatch(
                 o ->
                     o.rule.kind() == RuleKind.END_OF_CLAUSE && o.at >= occurrence.end && o.at < at);
+  }
+
+  /** Whether what negates a noun says in its clause that the noun knows no limit. */
+  private boolean deniesLimit(Occurrence negator) {
+    return negator.rule.kind() == RuleKind.NEGATOR_OF_NOUN
+        && occurrences.stream()
+            .anyMatch(
+                o ->
+                    o.rule.kind() == RuleKind.NO_LIMIT
+                        && o.at >= negator.end
+                        && clauseStart(o.at) <= negator.at);
   }
 
   /** The last contrast between the same half stops; null where there is none. */

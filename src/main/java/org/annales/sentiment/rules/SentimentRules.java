@@ -9,6 +9,7 @@ import org.annales.sentiment.lexicon.PhraseIndex;
  */
 public final class SentimentRules {
   private final PhraseIndex<Rule> phrases = new PhraseIndex<>();
+  private final WordSenses senses = new WordSenses();
   private Rule names;
 
   private SentimentRules() {}
@@ -28,6 +29,7 @@ public final class SentimentRules {
     SentimentRules rules = new SentimentRules();
     if (has(language)) {
       RuleFile.lines(resource(language)).forEach(rules::add);
+      RuleFile.lines("senses_" + language + ".tsv").forEach(rules.senses::add);
     }
     return rules;
   }
@@ -55,6 +57,11 @@ public final class SentimentRules {
   /** The rule for words written as names; null where capitals mark no names in the language. */
   public Rule names() {
     return names;
+  }
+
+  /** The senses of words that are not the lexicons'; none where the language has no rules. */
+  public WordSenses senses() {
+    return senses;
   }
 
   PhraseIndex<Rule> phrases() {

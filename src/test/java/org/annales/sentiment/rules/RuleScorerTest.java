@@ -191,6 +191,24 @@ class RuleScorerTest {
   }
 
   @Test
+  void whatFollowsAWordCanNegateIt() {
+    assertThat(hits("He was guilty of nothing.")).containsExactly("guilty 1.48 own_word");
+    assertThat(hits("He was guilty of something.")).containsExactly("guilty -2.0");
+  }
+
+  @Test
+  void aNegatedLimitIsNoNegation() {
+    assertThat(hits("No price could be too fair.")).containsExactly("no -1.0", "fair 2.0");
+    assertThat(hits("No guilty man can be too kind."))
+        .containsExactly("no -1.0", "guilty -2.0", "kind 2.0");
+    assertThat(hits("One cannot be too kind.")).containsExactly("kind 2.3 no_limit");
+    assertThat(hits("It was not far from fair.")).containsExactly("fair 2.0");
+    assertThat(hits("The keepers, few in number, were kind.")).containsExactly("kind 2.0");
+    assertThat(hits("They stopped at nothing kind.")).containsExactly("kind 2.0");
+    assertThat(hits("He did not notice the guilty men.")).containsExactly("guilty -2.0");
+  }
+
+  @Test
   void contractionsNegateWithEitherApostrophe() {
     assertThat(hits("He wasn't guilty.")).isEqualTo(hits("He wasn\u2019t guilty."));
     assertThat(hits("He wasn\u2019t guilty.")).containsExactly("guilty 1.48 negation");
