@@ -53,6 +53,7 @@ class GoldenTest {
           "index_entries.subheading", "the index has one level; see IndexLevelsTest",
           "index_entries.volume", "the book is one volume; see IndexVolumesTest",
           "problems.line", "no problem is at a line; see ManifestRunTest",
+          "entities.also_type", "no publication speaks; see NameKindsTest",
           "sections.part", "the books have no parts; see OutlineTest",
           "sentences.lemmas", "tokens.lemmas is false; see SentenceTableTest",
           "sentences.pos", "tokens.lemmas is false; see SentenceTableTest",

@@ -121,6 +121,7 @@ record DocumentEntities(
         document.workId(),
         entity.name(),
         entity.type().label(),
+        entity.alsoType() == null ? null : entity.alsoType().label(),
         List.copyOf(entity.aliases().keySet()),
         counted.size(),
         of.size() - counted.size(),

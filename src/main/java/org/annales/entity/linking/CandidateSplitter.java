@@ -79,7 +79,8 @@ final class CandidateSplitter {
 
   /** Whether the title before a word belongs to it. */
   private boolean isTitleOf(int i) {
-    return i - 1 == begin || candidate.type(i) == NameType.PERSON || isOffice(i);
+    return !words.isBodyBehindTitle(i)
+        && (i - 1 == begin || candidate.type(i) == NameType.PERSON || isOffice(i));
   }
 
   /**
@@ -98,6 +99,9 @@ final class CandidateSplitter {
     String word = words.get(i);
     if (!words.isCapital(i) || words.isInitial(i) || candidate.has(Clue.ITALICS)) {
       return false;
+    }
+    if (i == 0 && words.isOpening()) {
+      return true;
     }
     if (calendar.hasShort(word)
         && candidate.has(Clue.NUMBER)
@@ -156,10 +160,11 @@ final class CandidateSplitter {
 
   /** Whether an unrecognized word belongs to an adjacent name of a type. */
   private boolean belongs(int i, NameType type) {
+    boolean head = NameWords.typeOf(List.of(words.get(i))) != null;
     return candidate.type(i) == null
         && type != null
         && (words.isInitial(i)
-            || NameWords.typeOf(List.of(words.get(i))) != null
+            || (head && !words.isBodyBeforePerson(i))
             || use.isMostly(words.get(i), type));
   }
 
@@ -174,11 +179,11 @@ final class CandidateSplitter {
     if (end - begin > 1 && words.isGeneration(end - 1)) {
       generation = words.get(--end);
     }
-    while (end > begin && !words.isCapital(end - 1)) {
+    while (end > begin && !words.isCapital(end - 1) && !words.isSmallHead(end - 1)) {
       end--;
     }
     int start = begin;
-    while (start < end && isTitle(start) && end - start > 1) {
+    while (start < end && isTitle(start) && end - start > 1 && !words.isBodyBehindTitle(start + 1)) {
       title = words.get(start++);
     }
     boolean single = end - start == 1;

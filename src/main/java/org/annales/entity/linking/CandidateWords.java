@@ -79,4 +79,32 @@ final class CandidateWords {
   boolean isInitial(int i) {
     return WordShape.of(candidate.word(i), candidate.stop(i)) == WordShape.INITIAL;
   }
+
+  /** Whether a head noun makes a body of the title before it: General Staff. */
+  boolean isBodyBehindTitle(int i) {
+    return candidate.type(i) != NameType.PERSON && NameWords.ORGANIZATION.has(get(i));
+  }
+
+  /** Whether a head noun in lower case ends a recognized name. */
+  boolean isSmallHead(int i) {
+    return i > 0
+        && candidate.type(i) != null
+        && candidate.type(i) == candidate.type(i - 1)
+        && isCapital(i - 1)
+        && NameWords.isHead(get(i), candidate.type(i));
+  }
+
+  /** Whether a head noun of organisations precedes two words of a person: Centre Jem Orme. */
+  boolean isBodyBeforePerson(int i) {
+    return NameWords.ORGANIZATION.has(get(i))
+        && i + 2 < candidate.size()
+        && candidate.type(i + 1) == NameType.PERSON
+        && candidate.type(i + 2) == NameType.PERSON;
+  }
+
+  /** Whether the first word only opens a sentence (Thirdly) or addresses the name behind it. */
+  boolean isOpening() {
+    return (candidate.has(Clue.BEGINS) && NameWords.OPENING.has(get(0)))
+        || (candidate.size() > 1 && NameWords.SALUTATION.has(get(0)));
+  }
 }

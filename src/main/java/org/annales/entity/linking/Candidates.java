@@ -82,8 +82,10 @@ final class Candidates {
         int end = end(at);
         boolean listed = !found.isEmpty() && isListed(at, last);
         EnumSet<Clue> of = clues.clues(at, end, listed);
-        if (listed && found.get(found.size() - 1).has(Clue.OFFICE)) {
-          of.add(Clue.OFFICE);
+        for (Clue clue : List.of(Clue.OFFICE, Clue.SEVERAL)) {
+          if (listed && found.get(found.size() - 1).has(clue)) {
+            of.add(clue);
+          }
         }
         found.add(candidate(number, at, end, of));
         last = end;
@@ -102,8 +104,15 @@ final class Candidates {
   }
 
   private boolean begins(int at) {
-    return isName(at)
-        || (isParticle(at) && at + 1 < shapes.length && isName(at + 1) && joined(at + 1));
+    return isName(at) || (isParticle(at) && isBeforeName(at));
+  }
+
+  /** Whether a particle begins a name: an article does not, as in "à la Orme". */
+  private boolean isBeforeName(int at) {
+    return !ARTICLES.contains(sentence.word(at))
+        && at + 1 < shapes.length
+        && isName(at + 1)
+        && joined(at + 1);
   }
 
   private boolean isName(int at) {
@@ -143,7 +152,17 @@ final class Candidates {
       }
       at += next;
     }
-    return at;
+    return isSmallHead(at) ? at + 1 : at;
+  }
+
+  /** Whether a head noun in lower case is recognized as the end of a name: Marsh county. */
+  private boolean isSmallHead(int at) {
+    return at < shapes.length
+        && !isName(at)
+        && types.get(at) != null
+        && types.get(at) == types.get(at - 1)
+        && joined(at)
+        && NameWords.isHead(sentence.word(at), types.get(at));
   }
 
   /** The number of words that continue the candidate; 0 for none. */
@@ -194,22 +213,6 @@ final class Candidates {
     return goesOn ? last + 1 - at : 0;
   }
 
-  /** The title before or behind some words; null where there is none. */
-  private String title(int from, int to) {
-    if (from > 0 && joined(from) && isTitle(from - 1)) {
-      return sentence.word(from - 1);
-    }
-    boolean behind =
-        to < shapes.length
-            && sentence.gap(to).equals(" ")
-            && NameWords.TITLE_BEHIND.has(sentence.word(to));
-    return behind ? sentence.word(to) : null;
-  }
-
-  private boolean isTitle(int at) {
-    return NameWords.TITLE.has(sentence.word(at));
-  }
-
   /** Whether a word is a head noun of organisations, places, events or publications. */
   private boolean heads(int at) {
     String word = sentence.word(at);
@@ -241,7 +244,7 @@ final class Candidates {
         Arrays.stream(at).mapToObj(types::get).toList(),
         Arrays.stream(at).mapToObj(this::stopBehind).toList(),
         clues,
-        title(from, to),
+        this.clues.title(from, to),
         span == null ? null : span.in(from));
   }
 }

@@ -6,12 +6,14 @@ enum Clue {
   BEGINS,
   /** Most of the sentence is in capitals. */
   IN_CAPITALS,
-  /** After a preposition of place: in, near. */
+  /** After a preposition of place (in, near), a word of motion and "to", or before "camp". */
   PLACE,
   /** Before or after a verb of speech. */
   SPEECH,
   /** After an article. */
   ARTICLE,
+  /** After a word before plurals, or listed after such a name: the Ormes, our Ormes and Pells. */
+  SEVERAL,
   /** Separated from the candidate before by a comma or "and". */
   LISTED,
   /** Separated from the candidate before by "and". */

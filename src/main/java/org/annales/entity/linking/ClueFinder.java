@@ -64,6 +64,9 @@ final class ClueFinder {
     if (isOfOffice(from)) {
       clues.add(Clue.OFFICE);
     }
+    if (isBehindMotion(from) || (clues.contains(Clue.ARTICLE) && isBeforePlace(to))) {
+      clues.add(Clue.PLACE);
+    }
     if (to < sentence.size()
         && sentence.gap(to).equals(" ")
         && NameWords.SPEECH.has(sentence.word(to))) {
@@ -93,6 +96,22 @@ final class ClueFinder {
         && NameWords.OFFICE.has(sentence.word(of - 1));
   }
 
+  /** Whether a word of motion and "to" precede a word: taken to Pell. */
+  private boolean isBehindMotion(int from) {
+    return from > 1
+        && joined.test(from)
+        && NameWords.MOTION_TO.has(sentence.word(from - 1))
+        && NameWords.MOTION.has(sentence.word(from - 2));
+  }
+
+  /** Whether a head noun of places in lower case follows: the Pell camp. */
+  private boolean isBeforePlace(int to) {
+    return to < sentence.size()
+        && sentence.gap(to).equals(" ")
+        && Character.isLowerCase(sentence.word(to).codePointAt(0))
+        && NameWords.PLACE.has(sentence.word(to));
+  }
+
   /** Whether one word is a title; foreign organisations are in italics too, but after articles. */
   private boolean isWork(int at, boolean article) {
     return works.isOneInItalics(at) && (!article || NameWords.PUBLICATION.has(sentence.word(at)));
@@ -107,6 +126,28 @@ final class ClueFinder {
     }
     if (Candidates.ARTICLES.contains(before.toLowerCase(Locale.ROOT))) {
       clues.add(Clue.ARTICLE);
+      clues.add(Clue.SEVERAL);
     }
+    if (NameWords.BEFORE_PLURAL.has(before)) {
+      clues.add(Clue.SEVERAL);
+    }
+  }
+
+  /** The title before or behind some words; null where there is none. */
+  String title(int from, int to) {
+    if (from > 0 && joined.test(from) && isTitle(from - 1)) {
+      return sentence.word(from - 1);
+    }
+    boolean behind =
+        to < sentence.size()
+            && sentence.gap(to).equals(" ")
+            && NameWords.TITLE_BEHIND.has(sentence.word(to));
+    return behind ? sentence.word(to) : null;
+  }
+
+  /** Whether a word is a title: some are other words without their capital, as "miss" is. */
+  private boolean isTitle(int at) {
+    String word = sentence.word(at);
+    return NameWords.TITLE.has(word) && (Character.isUpperCase(word.codePointAt(0)) || !NameWords.CAPITAL_TITLE.has(word));
   }
 }

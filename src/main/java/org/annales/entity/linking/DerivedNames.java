@@ -2,6 +2,7 @@ package org.annales.entity.linking;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Detects names derived from persons' names: compounds, followers and families.
@@ -45,10 +46,15 @@ record DerivedNames(Map<String, Votes> byKey, Map<String, Votes> bySurname, bool
   /** Whether it is the plural of a person's surname. */
   boolean isFamily(Mention mention) {
     String key = mention.key();
-    if (!mention.has(Clue.ARTICLE) || mention.words().size() > 1 || !key.endsWith("s")) {
-      return false;
-    }
-    String surname = key.substring(0, key.length() - 1);
+    return mention.has(Clue.SEVERAL)
+        && mention.words().size() == 1
+        && Stream.of("s", "es")
+            .filter(key::endsWith)
+            .anyMatch(ending -> isMoreOften(key.substring(0, key.length() - ending.length()), key));
+  }
+
+  /** Whether a surname is named more often than what may be its plural. */
+  private boolean isMoreOften(String surname, String key) {
     double alone = isPerson(surname) ? byKey.get(surname).of(NameType.PERSON) : 0;
     double inFull = bySurname.containsKey(surname) ? bySurname.get(surname).of(NameType.PERSON) : 0;
     return byKey.get(key).of(NameType.PERSON) < alone + inFull;

@@ -14,11 +14,18 @@ public final class Entity {
   /** A single mention among more than this many may be an error of recognition. */
   private static final int SELDOM = 20;
 
+  /** Share of mentions of a publication from which it also means its publishers. */
+  private static final double PUBLISHERS = 0.2;
+
+  /** Weight of a publication that speaks, against one that the recognizer takes for a body. */
+  private static final int SPOKEN = 2;
+
   private final Map<String, Alias> aliases = new TreeMap<>();
   private final String first;
   private final Set<String> headings = new TreeSet<>();
   private NameType type;
   private String called;
+  private int asBody;
 
   /**
    * The evidence for an alias.
@@ -101,6 +108,18 @@ public final class Entity {
     aliases.computeIfAbsent(
             surface, form -> new Alias(base, "inflection", List.of(Evidence.ofName(base)), full))
         .mentions++;
+  }
+
+  /** Counts a mention of a publication that may mean those who publish it. */
+  void addPublisher(Mention mention) {
+    asBody += mention.has(Clue.SPEECH) ? SPOKEN : mention.isLikeBody() ? 1 : 0;
+  }
+
+  /** A second type: that of its publishers, where a publication speaks like them; else null. */
+  public NameType alsoType() {
+    return type == NameType.PUBLICATION && asBody >= Math.max(SPOKEN, PUBLISHERS * mentions())
+        ? NameType.ORGANIZATION
+        : null;
   }
 
   /** Removes a mention. */

@@ -161,6 +161,11 @@ public final class Mention {
     return WordUse.key(name());
   }
 
+  /** Whether the recognizer takes its last word for an organisation. */
+  boolean isLikeBody() {
+    return candidate.type(start + size - 1) == NameType.ORGANIZATION;
+  }
+
   NameType recognized() {
     return recognized;
   }

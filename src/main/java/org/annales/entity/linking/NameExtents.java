@@ -3,6 +3,7 @@ package org.annales.entity.linking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Shortens mentions with words that are no part of the name: a common word at the head of a
@@ -11,6 +12,9 @@ import java.util.Set;
  * <p>Behind a common word the name stands in another case, or is a whole name at other places.
  */
 final class NameExtents {
+  /** A word that occurs once, with this ending, at the head of a sentence: Seconding Orme. */
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
+
   private final WordUse use;
   private final BaseForms bases;
   private final Set<String> names = new HashSet<>();
@@ -79,7 +83,8 @@ final class NameExtents {
         || PersonName.isInitial(first)) {
       return false;
     }
-    boolean whole = rest.size() > 1 && names.contains(key(rest));
+    boolean participle = use.capitals(first) == 1 && PARTICIPLE.matcher(first).matches();
+    boolean whole = (rest.size() > 1 || participle) && names.contains(key(rest));
     return whole || bases.isInOtherCase(mention, rest);
   }
 }

@@ -21,6 +21,12 @@ final class NameTypes {
   /** Share of mentions after a preposition of place from which a name may be a place. */
   private static final double OFTEN_IN = 0.15;
 
+  /** The same beside a model, which knows persons better than prepositions do. */
+  private static final double MOSTLY_IN = 0.3;
+
+  /** Votes for a place by each preposition, beside a model's tags: two thirds outvote persons. */
+  private static final double AGAINST_TAGS = 2;
+
   private static final double SECOND = 0.4;
 
   private final WordUse use;
@@ -128,8 +134,10 @@ final class NameTypes {
           }
         });
     double in = votes.hint(NameType.PLACE) / MentionVotes.PREPOSITION;
-    if (blind && in >= OFTEN_IN * votes.mentions()) {
-      votes.add(NameType.PLACE, in);
+    boolean ofPerson = bySurname.containsKey(key) || byGiven.containsKey(key);
+    if (in >= (blind ? OFTEN_IN : MOSTLY_IN) * votes.mentions()
+        && (blind || (in > 1 && !ofPerson))) {
+      votes.add(NameType.PLACE, blind ? in : AGAINST_TAGS * in);
     }
     if (geography.isPlace(key)) {
       votes.add(NameType.PLACE, blind ? KNOWN * votes.mentions() : KNOWN);
@@ -217,6 +225,7 @@ final class NameTypes {
             && (!elsewhere.contains(mention.key())
                 || mention.words().stream().allMatch(word -> use.small(word) > 0));
     return (one && NameWords.NONE.has(mention.last()))
+        || NameWords.isOffice(mention.words())
         || (mention.has(Clue.OFFICE)
             && (unknown || (one && mention.recognized() == NameType.ORGANIZATION)));
   }

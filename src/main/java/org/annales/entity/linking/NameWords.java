@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Word lists that indicate the type of a name, such as titles and head nouns. */
 enum NameWords {
   /** Before the name of a person: Mr, Comrade, General. */
   TITLE,
+  /** Titles that are other words where they are written small: miss, count. */
+  CAPITAL_TITLE,
   /** Titles before a surname alone. */
   SURNAME_TITLE,
   /** Titles that stand behind a name. */
@@ -33,6 +36,18 @@ enum NameWords {
   SPEECH,
   /** Prepositions of place. */
   PLACE_BEFORE,
+  /** Before the plural of a surname: our Ormes. */
+  BEFORE_PLURAL,
+  /** Adverbs and the like at the head of a sentence: Thirdly. */
+  OPENING,
+  /** Before the name of who is addressed: Dear. */
+  SALUTATION,
+  /** Words for works and their publication, of which one stands near a short title in quotation. */
+  WORK,
+  /** Verbs and nouns of motion, which "to" and a place may follow. */
+  MOTION,
+  /** Prepositions behind words of motion. */
+  MOTION_TO,
   /** Head nouns of organisations. */
   ORGANIZATION,
   /** Places that CLDR lacks, with _ for a space. */
@@ -86,12 +101,29 @@ enum NameWords {
     return null;
   }
 
+  /** Whether words are an office with what it is for, and no body of such: Commissar of Lamps. */
+  static boolean isOffice(List<String> words) {
+    return typeOf(words) == null
+        && IntStream.range(0, words.size() - 2)
+            .anyMatch(
+                i ->
+                    OFFICE.has(words.get(i))
+                        && !words.get(i).endsWith("s")
+                        && Candidates.JOINING.contains(words.get(i + 1)));
+  }
+
+  /** Whether a word is a head noun of places or organisations of a type. */
+  static boolean isHead(String word, NameType type) {
+    return (type == NameType.PLACE && PLACE.has(word))
+        || (type == NameType.ORGANIZATION && ORGANIZATION.has(word));
+  }
+
   private static Map<NameWords, Set<String>> read() {
     Map<NameWords, Set<String>> words = new EnumMap<>(NameWords.class);
     for (List<String> line : WordTable.lines("words.tsv")) {
       words
           .computeIfAbsent(valueOf(line.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
-          .addAll(Set.of(line.get(1).split(" ", -1)));
+          .addAll(List.of(line.get(1).split(" ", -1)));
     }
     return words;
   }

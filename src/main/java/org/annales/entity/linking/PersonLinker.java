@@ -71,9 +71,8 @@ final class PersonLinker {
 
   /** Leaves a family's name open between all persons of that name. */
   private void linkFamily(Mention family) {
-    String plural = family.last();
-    PersonName name = new PersonName(List.of(), plural.substring(0, plural.length() - 1), "");
-    family.leaveOpen(holders.named(name).stream().map(NameHolder::entity).toList());
+    List<NameHolder> several = holders.ofPlural(family.last());
+    family.leaveOpen(several.stream().map(NameHolder::entity).toList());
   }
 
   private void weigh(Mention mention, PersonName name) {

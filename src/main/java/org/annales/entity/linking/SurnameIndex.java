@@ -157,4 +157,16 @@ final class SurnameIndex {
                 holder.names().stream().anyMatch(own -> own.given().size() > 1 && own.fits(name)))
         .toList();
   }
+
+  /** The persons whose surname has a plural in -s, else in -es. */
+  List<NameHolder> ofPlural(String plural) {
+    List<NameHolder> found = List.of();
+    for (String ending : List.of("s", "es")) {
+      if (found.isEmpty() && plural.endsWith(ending)) {
+        String surname = plural.substring(0, plural.length() - ending.length());
+        found = named(new PersonName(List.of(), surname, ""));
+      }
+    }
+    return found;
+  }
 }

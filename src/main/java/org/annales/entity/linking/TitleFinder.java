@@ -2,6 +2,7 @@ package org.annales.entity.linking;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds titles of works in a sentence. In quotation marks: all words except articles and
@@ -14,6 +15,9 @@ final class TitleFinder {
 
   /** Fewer words in quotation marks may be a nickname or a ship. */
   private static final int FEWEST = 3;
+
+  /** The same in a sentence without a word for works: respect for "The Old Lamp". */
+  private static final int FEWEST_ALONE = 5;
 
   private static final int MOST = 12;
 
@@ -110,7 +114,19 @@ final class TitleFinder {
         return false;
       }
     }
-    return end - from >= FEWEST && capitals > 1 && !isSpoken(from, end);
+    return end - from >= FEWEST
+        && capitals > 1
+        && (end - from >= FEWEST_ALONE || isBody(end) || isOfWork(from))
+        && !isSpoken(from, end);
+  }
+
+  private boolean isBody(int end) {
+    return NameWords.ORGANIZATION.has(sentence.word(end - 1));
+  }
+
+  /** Whether a word for works or their publication stands before a word in the sentence. */
+  private boolean isOfWork(int from) {
+    return IntStream.range(0, from).anyMatch(i -> NameWords.WORK.has(sentence.word(i)));
   }
 
   /** Whether the marks enclose direct speech. */
