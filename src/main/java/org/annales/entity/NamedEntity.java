@@ -60,14 +60,13 @@ record NamedEntity(
               Column.text("name", "its most frequent full name", NamedEntity::name),
               Column.<NamedEntity>text("type", "its type", NamedEntity::type).codes(TYPES),
               Column.<NamedEntity>text(
-                      "also_type",
-                      "a second type; null for none",
-                      NamedEntity::alsoType)
+                      "also_type", "a second type; null for none", NamedEntity::alsoType)
                   .codes(
                       Map.of(
                           "organization",
                           "a publication that also stands for its publishers: it speaks, or the"
-                              + " model takes two mentions and a fifth of all for an organisation")),
+                              + " model takes two mentions and a fifth of all for an"
+                              + " organisation")),
               Column.texts("aliases", "its surface forms, in order", NamedEntity::aliases),
               Column.count(
                   "mentions",

@@ -183,7 +183,10 @@ final class CandidateSplitter {
       end--;
     }
     int start = begin;
-    while (start < end && isTitle(start) && end - start > 1 && !words.isBodyBehindTitle(start + 1)) {
+    while (start < end
+        && isTitle(start)
+        && end - start > 1
+        && !words.isBodyBehindTitle(start + 1)) {
       title = words.get(start++);
     }
     boolean single = end - start == 1;

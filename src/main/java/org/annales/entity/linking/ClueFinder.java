@@ -148,6 +148,7 @@ final class ClueFinder {
   /** Whether a word is a title: some are other words without their capital, as "miss" is. */
   private boolean isTitle(int at) {
     String word = sentence.word(at);
-    return NameWords.TITLE.has(word) && (Character.isUpperCase(word.codePointAt(0)) || !NameWords.CAPITAL_TITLE.has(word));
+    return NameWords.TITLE.has(word)
+        && (Character.isUpperCase(word.codePointAt(0)) || !NameWords.CAPITAL_TITLE.has(word));
   }
 }

@@ -44,8 +44,7 @@ public final class WordSenses {
   }
 
   private SenseLine.Phrases phrases(String column) {
-    return SenseLine.Phrases.of(
-        column.equals(ANY) ? List.of() : RulePhrases.of(resolved(column)));
+    return SenseLine.Phrases.of(column.equals(ANY) ? List.of() : RulePhrases.of(resolved(column)));
   }
 
   /** A column with its classes replaced by their words. */
