@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annales.corpus.StopWords;
 import org.annales.settings.SentimentSettings;
 import org.annales.settings.StopwordList;
@@ -81,10 +82,11 @@ final class DocumentSentiment implements Serializable {
         .toList();
   }
 
-  List<ScoredSentence> sentences() {
+  /** The scored sentences, made as they are read: they are as many as the sentences and lexicons. */
+  Stream<ScoredSentence> sentences() {
     return documents.stream()
-        .flatMap(d -> new SectionRows(d.scored, d.withoutFlagged).sentences().stream())
-        .toList();
+        .map(d -> new SectionRows(d.scored, d.withoutFlagged).sentences())
+        .reduce(Stream.empty(), Stream::concat);
   }
 
   List<SectionSentiment> sections() {

@@ -2,8 +2,11 @@ package org.annales.sentiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annales.sentiment.SectionHits.ScoredPlace;
 import org.annales.sentiment.lexicon.Sense;
 import org.annales.stats.resampling.SerialMean;
@@ -54,29 +57,31 @@ final class SectionRows {
         .anyMatch(sense -> sense.category().equals(category));
   }
 
-  List<ScoredSentence> sentences() {
-    List<ScoredSentence> rows = new ArrayList<>();
-    for (int i = 0; i < document.sections().size(); i++) {
-      SectionHits section = document.sections().get(i);
-      List<List<ScoredHit>> hits = new ArrayList<>();
-      section.sentences().forEach(sentence -> hits.add(new ArrayList<>(0)));
-      section.hits().forEach(hit -> hits.get(hit.sentence()).addAll(scored(hit)));
-      for (int sentence = 0; sentence < hits.size(); sentence++) {
-        if (polar || !hits.get(sentence).isEmpty()) {
-          ScoredPlace place = section.sentences().get(sentence);
-          rows.add(
-              new ScoredSentence(
+  /** The rows of sentiment_sentences; those of one section are made at a time. */
+  Stream<ScoredSentence> sentences() {
+    return IntStream.range(0, document.sections().size()).boxed().flatMap(this::sentences);
+  }
+
+  private Stream<ScoredSentence> sentences(int at) {
+    SectionHits section = document.sections().get(at);
+    Map<Integer, List<ScoredHit>> hits = new HashMap<>();
+    for (LexiconHit hit : section.hits()) {
+      hits.computeIfAbsent(hit.sentence(), sentence -> new ArrayList<>(1)).addAll(scored(hit));
+    }
+    return IntStream.range(0, section.sentences().size())
+        .filter(sentence -> polar || !hits.getOrDefault(sentence, List.of()).isEmpty())
+        .mapToObj(
+            sentence -> {
+              ScoredPlace place = section.sentences().get(sentence);
+              return new ScoredSentence(
                   section.documentId(),
                   section.sectionId(),
                   place.paragraph(),
                   place.number(),
                   document.name(),
-                  polar ? document.scores().get(i)[sentence] : Double.NaN,
-                  hits.get(sentence)));
-        }
-      }
-    }
-    return rows;
+                  polar ? document.scores().get(at)[sentence] : Double.NaN,
+                  hits.getOrDefault(sentence, List.of()));
+            });
   }
 
   /** A hit with each of its categories. */
