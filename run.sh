@@ -109,8 +109,9 @@ start() { # start JVM-OPTION… -- ARGUMENT…
 key=$({ LC_ALL=C TZ=UTC ls -lLn "$(dirname "$java")/../lib/modules" && printf %s "$classpath" | tr : '\0' | LC_ALL=C TZ=UTC xargs -0 ls -lLn; } | cksum)
 archive=$target/cds/${key%% *}.jsa
 
-# C1 suits short runs; for much input Annales exits with 75 and is restarted with C2.
-quick=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
+# C1 suits short runs; for much input Annales exits with 75 and is restarted with C2. The 48 MB that
+# C1 alone has for compiled code are full after all analyses of two megabytes.
+quick=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=128m)
 status=0
 start "${quick[@]}" "-XX:SharedArchiveFile=$archive" "$memory" -- --quick "${args[@]}" || status=$?
 if [[ $status == 75 ]]; then

@@ -82,7 +82,9 @@ final class DocumentSentiment implements Serializable {
         .toList();
   }
 
-  /** The scored sentences, made as they are read: they are as many as the sentences and lexicons. */
+  /**
+   * The scored sentences, made as they are read: they are as many as the sentences and lexicons.
+   */
   Stream<ScoredSentence> sentences() {
     return documents.stream()
         .map(d -> new SectionRows(d.scored, d.withoutFlagged).sentences())
