@@ -38,12 +38,11 @@ record TopicModel(
           List.of(
               Column.text("language", "language of the works", TopicModel::language),
               Column.count("segments", "segments of 500 words in all works", TopicModel::segments),
-              Column.<TopicModel>count(
-                      "sampled_segments",
+              Column.count(
+                  "sampled_segments",
                       "segments that topics were fitted to: all, or a random sample of"
                           + " topics.max_segments",
-                      TopicModel::sampled)
-                  .seededBy("section_id, the segment from 0, 'topics'"),
+                      TopicModel::sampled),
               Column.count(
                   "words",
                   "words in topics.min_count sampled segments or more, and in at most the share"
