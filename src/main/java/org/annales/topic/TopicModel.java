@@ -40,9 +40,9 @@ record TopicModel(
               Column.count("segments", "segments of 500 words in all works", TopicModel::segments),
               Column.count(
                   "sampled_segments",
-                      "segments that topics were fitted to: all, or a random sample of"
-                          + " topics.max_segments",
-                      TopicModel::sampled),
+                  "segments that topics were fitted to: all, or a random sample of"
+                      + " topics.max_segments",
+                  TopicModel::sampled),
               Column.count(
                   "words",
                   "words in topics.min_count sampled segments or more, and in at most the share"
