@@ -55,7 +55,10 @@ public final class Notes {
     readers.forEach(reader -> readerOf.put(reader.item(), reader));
     this.keyed = KeyedMarks.of(readers);
     readers.forEach(this::addFootnotes);
-    late.forEach(this::addLate);
+    Map<Integer, List<SectionReader>> sections = sectionsOfLate();
+    late.forEach(
+        (note, reader) ->
+            addLate(note, reader, sections.getOrDefault(note.opening().number(), List.of())));
   }
 
   /** The numbers of each section's free marks. */
@@ -85,21 +88,34 @@ public final class Notes {
     }
   }
 
-  private void addLate(SectionReader.Footnote footnote, SectionReader reader) {
-    SectionReader only = null;
-    for (SectionReader before : readers.subList(0, readers.indexOf(reader))) {
-      if (freeMarks(before).containsKey(footnote.opening().number())) {
-        if (only != null) {
-          addFootnote(reader, footnote, null);
-          return;
-        }
-        only = before;
-      }
+  /** The sections with a free mark of each number that late footnotes have, in order. */
+  private Map<Integer, List<SectionReader>> sectionsOfLate() {
+    Map<Integer, List<SectionReader>> sections = new HashMap<>();
+    late.keySet().forEach(note -> sections.put(note.opening().number(), new ArrayList<>()));
+    sections.remove(0);
+    if (!sections.isEmpty()) {
+      readers.forEach(
+          reader ->
+              freeMarks(reader).keySet().stream()
+                  .filter(sections::containsKey)
+                  .forEach(number -> sections.get(number).add(reader)));
     }
+    return sections;
+  }
+
+  private void addLate(
+      SectionReader.Footnote footnote, SectionReader reader, List<SectionReader> marked) {
+    int own = readers.indexOf(reader);
+    List<SectionReader> before =
+        marked.stream().filter(section -> readers.indexOf(section) < own).toList();
+    if (before.size() != 1) {
+      addFootnote(reader, footnote, null);
+      return;
+    }
+    Deque<SectionSentences.PlacedMark> marks =
+        freeMarks(before.get(0)).get(footnote.opening().number());
     addFootnote(
-        only == null ? reader : only,
-        footnote,
-        only == null ? null : freeMarks(only).get(footnote.opening().number()).peek());
+        marks == null ? reader : before.get(0), footnote, marks == null ? null : marks.peek());
   }
 
   /** Adds a note that the file links with its mark; false if it does not. */
