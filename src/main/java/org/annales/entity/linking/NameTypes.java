@@ -136,7 +136,7 @@ final class NameTypes {
     double in = votes.hint(NameType.PLACE) / MentionVotes.PREPOSITION;
     boolean ofPerson = bySurname.containsKey(key) || byGiven.containsKey(key);
     if (in >= (blind ? OFTEN_IN : MOSTLY_IN) * votes.mentions()
-        && (blind || (in > 1 && !ofPerson))) {
+        && (blind || (in > 1 && !ofPerson && votes.best(false) == NameType.PERSON))) {
       votes.add(NameType.PLACE, blind ? in : AGAINST_TAGS * in);
     }
     if (geography.isPlace(key)) {

@@ -57,6 +57,8 @@ class NameKindsTest {
   void whatMostlyStandsBehindPrepositionsOfPlaceIsAPlace() {
     assertThat(names("They were in Pell.", "They were taken to Pell."))
         .isEqualTo("Pell place, Pell place");
+    assertThat(names("They read it in Pell Gazette.", "They saw it in Pell Gazette."))
+        .isEqualTo("Pell Gazette publication, Pell Gazette publication");
     assertThat(names("They found it in Pell.", "They saw Pell.", "Pell spoke."))
         .isEqualTo("Pell person, Pell person, Pell person");
     assertThat(names("They saw Orme.", "They believed in Orme.", "They asked Orme."))
