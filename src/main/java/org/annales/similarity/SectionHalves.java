@@ -127,7 +127,7 @@ final class SectionHalves {
     }
 
     private double distance(long one, long other, double residual) {
-      double distance = Math.exp(slope * size(one, other) + residual);
+      double distance = Math.exp(slope * size((double) one, (double) other) + residual);
       return ofSimilarity ? distance / (1 + distance) : distance;
     }
   }
