@@ -113,7 +113,14 @@ class StandaloneClusterIT {
         .as("tables that nothing is compared in")
         .filteredOn(table -> results.rowCount(table) == 0)
         .containsExactlyInAnyOrder(
-            "notes", "index_entries", "index_agreement", "repairs", "set_aside", "word_spans");
+            "notes",
+            "index_entries",
+            "index_agreement",
+            "repairs",
+            "set_aside",
+            "word_spans",
+            "topics",
+            "topic_sections");
   }
 
   /** A driver on the cluster is another way to start; the analyses are those of the other test. */
