@@ -9,11 +9,11 @@ enum Verdict {
   WIDE("wide"),
   UNKNOWN("cannot be decided");
 
-  /** With fewer tests the interval of a share of 5 % reaches from 0 to over 12 %. */
+  /**
+   * With fewer tests nothing is said: the interval of a share of 5 % reaches from 0 to over 12 %,
+   * and those of one chapter hang together.
+   */
   static final int FEWEST = 50;
-
-  /** Fewer tests say nothing at all, since those of one chapter hang together. */
-  private static final int LEAST = 12;
 
   private static final double[] TESTS = {3, 7};
   private static final double[] INTERVALS = {92, 97};
@@ -30,24 +30,16 @@ enum Verdict {
 
   /** Compares the interval of the share with the bounds: it is outside if all of it is. */
   static Verdict of(Claim claim, Tally tally) {
-    if (tally.all() < LEAST) {
+    if (tally.all() < FEWEST) {
       return UNKNOWN;
     }
     if (claim.isInterval()) {
-      return tally.high() < INTERVALS[0]
-          ? TOO_NARROW
-          : enough(tally, tally.low() > INTERVALS[1] ? WIDE : HOLDS);
+      boolean isWide = tally.low() > INTERVALS[1];
+      return tally.high() < INTERVALS[0] ? TOO_NARROW : isWide ? WIDE : HOLDS;
     }
     if (tally.low() > (claim.isOfFamilies() ? 5 : TESTS[1])) {
       return TOO_MANY;
     }
-    if (claim.isOfFamilies()) {
-      return enough(tally, HOLDS);
-    }
-    return enough(tally, tally.high() < TESTS[0] ? FEWER : HOLDS);
-  }
-
-  private static Verdict enough(Tally tally, Verdict verdict) {
-    return tally.all() < FEWEST ? UNKNOWN : verdict;
+    return !claim.isOfFamilies() && tally.high() < TESTS[0] ? FEWER : HOLDS;
   }
 }

@@ -138,7 +138,7 @@ final class MeasuredSectionBuilder {
     }
   }
 
-  /** Why rates have no interval; null where they do. In a passage are many names, or none. */
+  /** Why rates have no interval; null where they have one. Names come in whole passages. */
   private String reason(int sentences) {
     if (sentences < SerialMean.Unit.RATES.fewest()) {
       return ComparisonReasons.FEW_SENTENCES;

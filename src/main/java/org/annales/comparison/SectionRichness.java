@@ -19,9 +19,9 @@ import org.annales.stats.richness.ZipfFit;
  * samples of equal size; and in its segments.
  *
  * <pre>
- *   sample     blocks of 50 tokens in a row, from places that chance shifts, drawn without putting
- *              back until there are comparison.sample tokens; of MATTR and MTLD one run of these
- *              from such a place, since their windows would reach over the joints of blocks
+ *   sample     blocks of 50 adjacent tokens, from a random offset, drawn without replacement until
+ *              there are comparison.sample tokens; of MATTR and MTLD one run of as many tokens from
+ *              a random place, since their windows would reach over the joints of blocks
  *   value      the mean over the samples
  * </pre>
  *

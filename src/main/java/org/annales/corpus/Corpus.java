@@ -48,7 +48,7 @@ public final class Corpus implements AutoCloseable {
     this.hasText = settings.tokens().lemmas() || columns.contains(TextColumn.TEXT);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<InputFile>> packs = Packing.packs(listing.files(), context.defaultParallelism());
-    // One number for all that is spread or shuffled; the user's, where he has set it.
+    // One number of partitions for all that is distributed or shuffled; the user's where set.
     this.partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
     boolean even = Packing.areEven(packs, partitions);
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
@@ -56,7 +56,7 @@ public final class Corpus implements AutoCloseable {
         context
             .parallelize(packs, packs.size())
             .flatMap(new ReadFiles(settings.readingRules(), hasText, context.broadcast(hadoop)))
-            // What is spread is held as spread, and not once more as read.
+            // Sections that are redistributed are cached once, and not also as they were read.
             .persist(even ? StorageLevel.MEMORY_AND_DISK() : StorageLevel.DISK_ONLY());
     JavaRDD<ReadDocument> apart = read.flatMap(batch -> batch.documents().iterator());
     this.documents = even ? apart : apart.persist(StorageLevel.MEMORY_AND_DISK());

@@ -82,9 +82,7 @@ final class DocumentSentiment implements Serializable {
         .toList();
   }
 
-  /**
-   * The scored sentences, made as they are read: they are as many as the sentences and lexicons.
-   */
+  /** The scored sentences, created one by one: there are as many as sentences times lexicons. */
   Stream<ScoredSentence> sentences() {
     return documents.stream()
         .map(d -> new SectionRows(d.scored, d.withoutFlagged).sentences())

@@ -11,7 +11,7 @@ import org.annales.text.sentence.Lemmatizer;
 
 /**
  * Finds the parts of speech of the sentences that need them. The model is loaded for the first of
- * these. For one thread.
+ * these. Not thread-safe.
  */
 final class PartsOfSpeech {
   private final Map<String, Optional<Lemmatizer>> lemmatizers = new HashMap<>();

@@ -6,14 +6,14 @@ import java.io.Serializable;
 /**
  * Settings of topics.
  *
- * @param number of topics
- * @param fits replicated fits from random starts
- * @param stability the least of a topic that is shown
- * @param minSegments works with fewer have no topics
- * @param minCount words in fewer segments are left out
- * @param maxShare words in a greater share of the segments are left out
- * @param maxSegments more are sampled
- * @param words that are listed of each topic
+ * @param number topics of each fit
+ * @param fits fits from random starts
+ * @param stability least stability of a topic that is shown, from 0 to 1
+ * @param minSegments least sampled segments of a language that has topics
+ * @param minCount least segments with a word; rarer words are left out
+ * @param maxShare greatest share of segments with a word; more frequent words are left out
+ * @param maxSegments most segments that are fitted: a random sample of more
+ * @param words words that are listed of each topic
  */
 public record TopicSettings(
     int number,
@@ -36,7 +36,7 @@ public record TopicSettings(
     between(checks, "fits", fits, 2, MOST_FITS);
     between(checks, "min_segments", minSegments, 1, ANY);
     between(checks, "min_count", minCount, 1, ANY);
-    between(checks, "max_segments", maxSegments, 1, ANY);
+    between(checks, "max_segments", maxSegments, Math.max(1, minSegments), ANY);
     between(checks, "words", words, 2, MOST_WORDS);
     share(checks, "stability", stability);
     share(checks, "max_share", maxShare);

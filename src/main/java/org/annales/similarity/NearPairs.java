@@ -14,10 +14,10 @@ import org.annales.settings.SimilaritySettings.Measure;
  * nearest of each section, found through sketches.
  *
  * <p>A sketch is the signs of the projections of a section's weighted counts on 128 random
- * directions: two sections differ in as many signs as is the angle between them. Sections are
- * sorted by their sketches, beginning at each of several signs; those that stand near each other in
- * an order are looked at, the sketches nearest in all orders are measured by their cosine, and the
- * nearest of these kept. n log n steps.
+ * directions: the share of signs in which two sections differ grows with the angle between them.
+ * Sections are sorted by their sketches, beginning at each of several signs; those that stand near
+ * each other in an order are looked at, the sketches nearest in all orders are measured by their
+ * cosine, and the nearest of these kept. n log n steps.
  */
 final class NearPairs {
   private static final int SIGNS = 128;

@@ -15,7 +15,7 @@ import org.annales.stats.multivariate.TfIdf;
  * those of all its sections.
  */
 final class PairMeasures {
-  /** The z of two are always 0.71 and −0.71, whatever they are. */
+  /** The z-scores of two sections are 0.71 and −0.71, whatever their rates are. */
   private static final int FEWEST_WITH_Z = 3;
 
   private final DocumentWords document;
@@ -118,8 +118,8 @@ final class PairMeasures {
   }
 
   /**
-   * How far two halves of a section are apart, both as if they stood in its place; of a similarity
-   * 1 minus it. NaN where it is not defined.
+   * The distance of two parts of a section, both measured in its place; of a similarity, 1 minus
+   * it. NaN where it is not defined.
    */
   double halvesDistance(Measure measure, int section, WordCounts one, WordCounts other) {
     return switch (measure) {
@@ -138,7 +138,7 @@ final class PairMeasures {
     };
   }
 
-  /** A word that both halves have is in one section more than before. */
+  /** The idf where two parts replace their section: a word in both has one section more. */
   private double[] weightsOfHalves(AlignedCounts both) {
     double[] halvesWeights = new double[both.a().length];
     for (int i = 0; i < halvesWeights.length; i++) {

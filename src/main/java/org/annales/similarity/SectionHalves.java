@@ -19,20 +19,22 @@ import org.annales.stats.resampling.Seeds;
  *   x = ln(1/m + 1/n)      m and n the tokens of two texts
  *   y = ln d               d the distance; of a similarity s, the odds (1 − s) / s
  *   slope = Σ (x − x̄) · (y − ȳ) / Σ (x − x̄)²         x̄ and ȳ the means of the section
- *   band = exp(slope · x + the quantiles 0.025 and 0.975 of y − slope · x), as d
+ *   band: d = exp(slope · x + q)                     q the quantiles 0.025 and 0.975 of
+ *                                                    y − slope · x; a similarity is 1 / (1 + d)
  * </pre>
  *
- * The longer two texts are, the nearer they come: each section gives halves and quarters, and the
- * slope is that inside sections, since a longer section is also another one. It never falls. The
- * segments of a section are divided at random, and the parts measured as if both stood in its
- * place. NaN where fewer than {@value #FEWEST_SECTIONS} sections have {@value #FEWEST_SEGMENTS}
- * segments.
+ * The longer two texts are, the smaller is their distance. So each section is divided into halves
+ * and into pairs of quarters, and the slope is estimated within sections, since sections of
+ * different lengths also differ in their words. A negative slope is taken as 0. The segments of a
+ * section (of a long one, blocks of neighbouring segments) are divided at random, and both parts
+ * are measured in the place of their section. NaN where fewer than {@value #FEWEST_SECTIONS}
+ * sections have {@value #FEWEST_SEGMENTS} segments.
  */
 final class SectionHalves {
   private static final int FEWEST_SECTIONS = 5;
   private static final int FEWEST_SEGMENTS = 4;
 
-  /** Divisions of all sections. */
+  /** Divisions in all, in equal numbers of each section, of which each has at least two. */
   private static final int DIVISIONS = 2000;
 
   private final PairMeasures measures;
@@ -54,14 +56,14 @@ final class SectionHalves {
       int times = Math.max(2, DIVISIONS / sections.length);
       for (int section : sections) {
         for (int i = 0; i < times; i++) {
-          int segments = document.segments(section).size();
-          all.add(parts(section, i % 2 == 0 ? segments / 2 : segments / 4, sums, random));
+          int blocks = document.blocks(section).size();
+          all.add(parts(section, i % 2 == 0 ? blocks / 2 : blocks / 4, sums, random));
         }
       }
     }
   }
 
-  /** Two parts of some segments each; halves have all segments. */
+  /** Draws two parts of so many segments each; two halves have all segments of the section. */
   private Halves parts(int section, int size, WordCounts.Sums sums, SplittableRandom random) {
     List<WordCounts> segments = measures.document().blocks(section);
     int[] order = IntStream.range(0, segments.size()).toArray();
@@ -74,7 +76,7 @@ final class SectionHalves {
     return new Halves(section, one, sums.takenInOrder());
   }
 
-  /** What halves show in a measure. */
+  /** The chance band of a measure; NaN where it is defined for no division. */
   Band band(Measure measure) {
     boolean isSimilarity = measure.isSimilarity();
     double[] y =
@@ -95,7 +97,7 @@ final class SectionHalves {
             isSimilarity);
   }
 
-  /** The slope inside sections, at least 0. */
+  /** The slope within sections, at least 0. */
   private double slope(int[] measured, double[] x, double[] y) {
     Map<Integer, List<Integer>> bySection =
         Arrays.stream(measured).boxed().collect(Collectors.groupingBy(i -> all.get(i).section));
@@ -112,11 +114,19 @@ final class SectionHalves {
     return squares == 0 ? 0 : Math.max(0, products / squares);
   }
 
+  /** The x of two texts of so many tokens. */
   private static double size(double one, double other) {
     return Math.log(1 / one + 1 / other);
   }
 
-  /** The values that two texts of some lengths have in 95 of 100 cases if they differ by chance. */
+  /**
+   * The band that holds 95 % of the values of two parts of one section, for texts of any lengths.
+   *
+   * @param slope of ln distance against x
+   * @param least the quantile 0.025 of the residuals
+   * @param most the quantile 0.975 of the residuals
+   * @param ofSimilarity whether the distance is the odds (1 − s) / s of a similarity s
+   */
   record Band(double slope, double least, double most, boolean ofSimilarity) {
     double low(long one, long other) {
       return ofSimilarity ? 1 - distance(one, other, most) : distance(one, other, least);

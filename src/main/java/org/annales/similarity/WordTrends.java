@@ -19,15 +19,17 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
  * Computes the rows of word_trends for a document: words whose rate rises or falls over the order
  * of its sections, or changes at a point.
  *
- * <p>Trend and change are of sections as wholes, or of as many parts of neighbouring sections as
- * are allowed: words come in bursts inside sections, so that shorter pieces would take every word
- * of a chapter for a change. A change is of the ranks of the rates (Pettitt 1979, Applied
- * Statistics 28(2), 126–135): a word that one chapter has by the hundred would make the law of
- * cumulated rates wrong, wherever the chapter stands. A trend that passes is tested again with
- * blocks of neighbours permuted.
+ * <p>Units are sections as wholes, or, in a document of more than {@code similarity.max_sections},
+ * that many parts of neighbouring sections: words come in bursts inside sections, so that in
+ * shorter units every word of a single chapter would be a change. The change point is of the ranks
+ * of the rates (Pettitt 1979, Applied Statistics 28(2), 126–135): cumulated rates of a word that
+ * occurs hundreds of times in one chapter do not follow the law of the Brownian bridge, wherever
+ * that chapter stands. A trend with a small q-value is tested again by permuting blocks of
+ * neighbouring units. For the formulas see {@link MannKendall}, {@link ChangePoint} and {@link
+ * BrownianBridge}.
  */
 final class WordTrends {
-  /** With fewer values no order has a small enough p-value. */
+  /** With fewer, even rates that always rise have a Mann-Kendall p-value above 0.05. */
   static final int FEWEST_SECTIONS = 5;
 
   private static final NaturalRanking RANKING = new NaturalRanking();

@@ -26,8 +26,8 @@ final class FittedTopics implements Serializable {
   /**
    * Chooses the prototype.
    *
-   * @param fits the topics of each fit, of squared sum 1
-   * @param ofShuffled the same of the segments with their words shuffled
+   * @param fits the topics of each fit, each with a sum of squares of 1
+   * @param ofShuffled the topics of each fit to the segments with their words shuffled
    */
   FittedTopics(SegmentMatrix matrix, List<double[][]> fits, List<double[][]> ofShuffled) {
     ReplicatedTopics replicated = new ReplicatedTopics(fits);

@@ -42,7 +42,7 @@ record SegmentMatrix(String language, long segments, TopicVocabulary vocabulary,
     return TfIdfRows.of(counts, TfIdfRows.idf(counts));
   }
 
-  /** Whether topics are fitted. */
+  /** Whether topics are fitted: segments are enough, and words are not fewer than topics. */
   boolean isLargeEnough(TopicSettings settings) {
     return sampled() >= settings.minSegments() && vocabulary.size() >= settings.number();
   }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * A random sample of bounded size of the segments of a language: those with the least draws, so
- * that it depends neither on partitions nor on their order.
+ * A random sample of bounded size of the segments of a language: those with the least random
+ * numbers, so that it depends neither on partitions nor on their order.
  */
 final class SegmentSample implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A segment and its draw. */
+  /** A segment and its random number. */
   private record Drawn(long draw, SegmentWords segment) implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -42,7 +42,7 @@ final class SegmentWords implements Serializable {
     this.counts = counts;
   }
 
-  /** Counts the words of each segment of a section; of one without a counted token no segment. */
+  /** Counts the words of each segment of a section; none for one without a counted token. */
   static List<SegmentWords> of(SectionText text, CountedRuns runs, StopWords stopWords) {
     int[] tokens = runs.countedTokens(text);
     int[] words = stopWords.among(text).gaps(tokens, tokens);

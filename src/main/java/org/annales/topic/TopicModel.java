@@ -10,8 +10,10 @@ import org.annales.table.Table.Group;
 /**
  * The topics of a language: a row of topic_models.
  *
- * @param meanStability and chanceStability: NaN where there are no topics
- * @param reason why there are none; null where there are
+ * @param stable topics that are stable; null where none were fitted
+ * @param meanStability NaN where none were fitted
+ * @param chanceStability NaN where none were fitted
+ * @param reason why none were fitted; null where they were
  */
 record TopicModel(
     String language,
@@ -67,7 +69,9 @@ record TopicModel(
                       TopicModel::chanceStability)
                   .seededBy("language, 'topics', 'shuffled'"),
               Column.<TopicModel>text(
-                      "reason", "why there are no topics; null where there are", TopicModel::reason)
+                      "reason",
+                      "why no topics were fitted; null where they were",
+                      TopicModel::reason)
                   .codes(
                       Map.of(
                           TOO_FEW,

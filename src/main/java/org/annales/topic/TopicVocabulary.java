@@ -11,8 +11,8 @@ import org.annales.stats.multivariate.SparseRows;
 import org.annales.stats.multivariate.TfIdfRows;
 
 /**
- * The words that topics are made of, and their weights: neither in few segments, which say little
- * of others, nor in most, as function words are.
+ * The words that topics are fitted to, and their idf. Left out are words in few segments, which say
+ * little about others, and words in most segments, which are function words.
  *
  * <p>The row of a segment is that of {@link TfIdfRows}, df being of the sampled segments.
  */

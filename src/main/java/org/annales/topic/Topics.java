@@ -28,8 +28,8 @@ import scala.Tuple2;
 
 /**
  * Finds the topics of all works of a language: nonnegative matrix factorization of their segments,
- * fitted several times from random starts; topics that other fits do not find again, and better
- * than topics of shuffled words, are not shown.
+ * fitted several times from random starts; only topics that the other fits find again are shown,
+ * and only with a higher stability than topics of shuffled words.
  *
  * <p>Words are counted in parallel, the fits run in parallel, each on all sampled segments; then
  * the shares of the topics in every section are computed in parallel.
@@ -104,7 +104,7 @@ public final class Topics implements Analysis {
         .filter(segments -> !segments.isEmpty());
   }
 
-  /** The matrix of each language, by its name. */
+  /** The matrix of each language, in the order of their codes. */
   private static List<SegmentMatrix> matrices(
       JavaRDD<List<SegmentWords>> sections, int partitions, TopicSettings settings) {
     JavaPairRDD<String, SegmentWords> byLanguage =

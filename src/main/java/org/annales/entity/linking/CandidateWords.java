@@ -49,7 +49,7 @@ final class CandidateWords {
     return written;
   }
 
-  /** Whether a word tells a son from his father. */
+  /** Whether a word distinguishes a son from his father: Jr. */
   boolean isGeneration(int i) {
     boolean person =
         i == 0 || candidate.type(i - 1) == null || candidate.type(i - 1) == NameType.PERSON;
@@ -80,12 +80,12 @@ final class CandidateWords {
     return WordShape.of(candidate.word(i), candidate.stop(i)) == WordShape.INITIAL;
   }
 
-  /** Whether a head noun makes a body of the title before it: General Staff. */
+  /** Whether a head noun makes an organisation of the title before it: General Staff. */
   boolean isBodyBehindTitle(int i) {
     return candidate.type(i) != NameType.PERSON && NameWords.ORGANIZATION.has(get(i));
   }
 
-  /** Whether a head noun in lower case ends a recognized name. */
+  /** Whether a head noun in lower case ends a recognized name: Marsh county. */
   boolean isSmallHead(int i) {
     return i > 0
         && candidate.type(i) != null

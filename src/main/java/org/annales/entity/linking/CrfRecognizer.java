@@ -75,7 +75,7 @@ final class CrfRecognizer implements Recognizer {
 
   /**
    * Classifies the words of a sentence, those of a very long one in pieces: the model looks at few
-   * neighbours of a word, and its search takes time with the square of the words.
+   * neighbours of a word, and the time of its search grows with the square of the words.
    */
   private static List<CoreLabel> classified(List<CoreLabel> words) {
     List<CoreLabel> found = new ArrayList<>();
@@ -86,7 +86,7 @@ final class CrfRecognizer implements Recognizer {
     return found;
   }
 
-  /** A piece ends before a word without a capital, so that no name is divided. */
+  /** A piece ends before a word without a capital, if one is near: so no name is divided. */
   static int endOfPiece(List<CoreLabel> words, int from) {
     int end = Math.min(words.size(), from + PIECE);
     int last = Math.min(words.size(), from + 2 * PIECE);

@@ -21,7 +21,7 @@ final class NameTypes {
   /** Share of mentions after a preposition of place from which a name may be a place. */
   private static final double OFTEN_IN = 0.15;
 
-  /** The same beside a model, which knows persons better than prepositions do. */
+  /** The same with a model, whose tags of persons are more reliable than prepositions. */
   private static final double MOSTLY_IN = 0.3;
 
   /** Votes for a place by each preposition, beside a model's tags: two thirds outvote persons. */

@@ -8,7 +8,7 @@ public enum RuleKind {
   NEGATOR,
   /** The same, but not where a limit is denied: no praise can be too high. */
   NEGATOR_OF_NOUN,
-  /** None, but it says that what has no limit is meant: can be too. */
+  /** None, but a negator of a noun does not apply where this follows: can be too (high). */
   NO_LIMIT,
   /** As a negator, and earlier negators no longer apply: neither … nor. */
   NEGATOR_AGAIN,

@@ -8,8 +8,8 @@ import java.util.Set;
  * A line of {@code senses_en.tsv}: the conditions under which a word has a sense.
  *
  * @param parts of speech; empty for any
- * @param before phrases of which one ends before the word; none for any
- * @param after phrases of which one begins after the word; none for any
+ * @param before phrases of which one ends before the word; empty for any context
+ * @param after phrases of which one begins after the word; empty for any context
  * @param other whether it is another sense than the lexicon's
  */
 record SenseLine(Set<String> parts, Phrases before, Phrases after, boolean other) {
@@ -20,13 +20,14 @@ record SenseLine(Set<String> parts, Phrases before, Phrases after, boolean other
   /**
    * Phrases, their words joined by spaces.
    *
+   * @param all phrases that stand directly beside the word
    * @param near words that may stand a few words away
-   * @param reach words from the word that are examined
+   * @param reach how many words on its side are examined; 0 without phrases
    */
   record Phrases(Set<String> all, Set<String> near, int reach) {
     private static final String GAP = "\u2026";
 
-    /** Words away at which a word after a gap may stand. */
+    /** How many words away a word after a gap may stand. */
     private static final int GAP_REACH = 5;
 
     Phrases {
@@ -53,7 +54,7 @@ record SenseLine(Set<String> parts, Phrases before, Phrases after, boolean other
       return reach == 0;
     }
 
-    /** Whether it has all words so far, or the last of them at any distance. */
+    /** Whether the words so far are a phrase, or the last of them may stand at a distance. */
     boolean has(String phrase, String last) {
       return all.contains(phrase) || near.contains(last);
     }

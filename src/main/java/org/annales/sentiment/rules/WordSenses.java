@@ -11,11 +11,11 @@ import java.util.Set;
  * of speech: the first line of {@code senses_en.tsv} that it satisfies decides, and a word without
  * such a line has the lexicon's sense.
  *
- * <p>Lexicons list forms without their parts of speech: "party" for its merriment and "like" for
+ * <p>Lexicons list forms without their parts of speech: "party" for the merriment and "like" for
  * the verb.
  */
 public final class WordSenses {
-  /** For words in another sense, which have no weight. */
+  /** The rule of words in another sense than the lexicon's: they have no weight. */
   public static final Rule OTHER_SENSE = new Rule("other_sense", RuleKind.NONE, 0, 1, 0);
 
   private static final String ANY = "-";

@@ -25,7 +25,11 @@ public final class Assignment {
     Arrays.fill(rowOf, size);
   }
 
-  /** The column of each row of a square matrix. */
+  /**
+   * The column of each row; where several assignments have the greatest sum, one of them.
+   *
+   * @param values a square matrix of finite values
+   */
   public static int[] of(double[][] values) {
     Assignment assignment = new Assignment(values);
     for (int row = 0; row < assignment.size; row++) {

@@ -15,7 +15,7 @@ package org.annales.stats.multivariate;
 final class LeastSquaresSweep {
   private LeastSquaresSweep() {}
 
-  /** The products of all pairs of columns of a factor whose rows have so many values. */
+  /** The Gram matrix of a factor whose rows have so many values: products of its columns. */
   static double[] gram(double[] factor, int size) {
     double[] gram = new double[size * size];
     for (int row = 0; row < factor.length; row += size) {

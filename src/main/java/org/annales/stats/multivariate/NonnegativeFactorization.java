@@ -17,7 +17,7 @@ public final class NonnegativeFactorization {
   private static final int MOST_ROUNDS = 200;
   private static final double TOLERANCE = 1e-4;
 
-  /** Keeps a topic from vanishing. */
+  /** Least value of both factors: a topic of zeros would stay so, and could not be scaled. */
   private static final double FLOOR = 1e-16;
 
   private final int size;
@@ -28,6 +28,7 @@ public final class NonnegativeFactorization {
   /**
    * Factorizes a matrix.
    *
+   * @param matrix of values of at least 0
    * @param size the number of topics
    * @param seed of the random start
    */

@@ -27,7 +27,7 @@ public final class ReplicatedTopics {
   /**
    * Compares fits.
    *
-   * @param fits at least 2: for each topic the weights of its words, of squared sum 1
+   * @param fits at least 2: for each topic the weights of its words, with a sum of squares of 1
    */
   public ReplicatedTopics(List<double[][]> fits) {
     int number = fits.size();

@@ -3,7 +3,8 @@ package org.annales.stats.multivariate;
 import java.io.Serializable;
 
 /**
- * A matrix of few values: row {@code i} has those from {@code starts[i]} to {@code starts[i + 1]}.
+ * A sparse matrix, of which only values other than 0 are held: row {@code i} has those from {@code
+ * starts[i]} to {@code starts[i + 1]}.
  */
 public final class SparseRows implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -37,6 +38,7 @@ public final class SparseRows implements Serializable {
     return columns;
   }
 
+  /** The values, row after row. */
   public double[] values() {
     return values;
   }
@@ -51,7 +53,7 @@ public final class SparseRows implements Serializable {
     return starts.length - 1;
   }
 
-  /** The matrix of some rows. */
+  /** The sparse matrix of some rows, at least one, of equal lengths. */
   public static SparseRows of(double[][] rows) {
     int width = rows[0].length;
     int[] starts = new int[rows.length + 1];
@@ -70,7 +72,7 @@ public final class SparseRows implements Serializable {
     return new SparseRows(starts, columns, values, width);
   }
 
-  /** Adds its product with a factor of so many values a column to a factor of its rows. */
+  /** Adds the product with {@code ofColumns} ({@code size} values a column) to {@code ofRows}. */
   void addProduct(double[] ofColumns, double[] ofRows, int size) {
     for (int i = 0; i < height(); i++) {
       for (int at = starts[i]; at < starts[i + 1]; at++) {
@@ -79,7 +81,7 @@ public final class SparseRows implements Serializable {
     }
   }
 
-  /** Adds the product of its transpose with a factor of its rows to a factor of its columns. */
+  /** Adds the product of its transpose with {@code ofRows} to {@code ofColumns}. */
   void addTransposed(double[] ofRows, double[] ofColumns, int size) {
     for (int i = 0; i < height(); i++) {
       for (int at = starts[i]; at < starts[i + 1]; at++) {

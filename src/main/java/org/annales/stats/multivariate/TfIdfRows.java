@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /**
  * Texts as rows of weights: count · ln(texts / texts with the word) for each word ({@link
- * TfIdf#plain}), scaled to a sum of squares of 1.
+ * TfIdf#plain}), scaled to a sum of squares of 1; all 0 where no word of a text has a weight.
  */
 public final class TfIdfRows {
   private TfIdfRows() {}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * use them so. A sign in such a book never divides a word.
  */
 final class BoldSigns {
+  /** Lines with bold type from which a book is taken to mark it so. */
   private static final int FEWEST = 3;
 
   /** A run of words between two signs in a line. */

@@ -50,7 +50,7 @@ public final class Indentation {
     return isIndented(lines.get(i)) || TextEdges.closed(lines.get(i - 1));
   }
 
-  /** Whether a line begins with at least two spaces, a tab, or a space as wide as a sign. */
+  /** Whether a line begins with at least two spaces, a tab, or an ideographic space. */
   public static boolean isIndented(String line) {
     return line.startsWith("  ") || line.startsWith("\t") || line.startsWith("\u3000");
   }

@@ -100,7 +100,7 @@ public final class MarkedOutline {
         List.copyOf(decisions));
   }
 
-  /** Makes front matter behind the last text, as a copyright page at the end, back matter. */
+  /** Turns front matter behind the last text, as a copyright page at the end, into back matter. */
   private static void nameBackMatter(List<OutlineItem> items) {
     int last = items.size() - 1;
     while (last >= 0 && !items.get(last).kind().counted()) {

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins to numbers that stand alone the titles in the lines directly below them, where most of the
- * numbers have one. A title is one line without a stop, with a blank line below it.
+ * Joins numbers that stand alone with the titles in the lines directly below them, where at least
+ * four fifths of the numbers have one. A title is one line without a stop, with a blank line below.
  */
 final class TitlesBelow {
+  /** Most characters of a title. */
   private static final int LONGEST = 90;
 
-  /** Of so many numbers at most one has no title. */
+  /** At most one in so many numbers may lack a title. */
   private static final int MOST = 5;
 
   private TitlesBelow() {}
 
-  /** The numbers, those with a title with that. */
+  /** The numbers, each joined with its title where it has one. */
   static List<Candidate> join(List<Candidate> numbers, List<Candidate> candidates) {
     Map<Integer, Candidate> titles = new HashMap<>();
     for (Candidate candidate : candidates) {

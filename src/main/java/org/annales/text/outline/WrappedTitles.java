@@ -6,9 +6,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds lines of a contents without pages that go on with the title above: they are further in than
- * a line that had no room for their first word. Where most lines above had room, those further in
- * are entries of their own, as places below the title of a speech.
+ * Finds lines of a contents without pages that continue the title above: they are indented more
+ * than the line above, and that had no room for their first word. Where more than a third of the
+ * lines indented so follow a line that had room, all are entries of their own, as places below the
+ * title of a speech.
  */
 final class WrappedTitles {
   private WrappedTitles() {}

@@ -30,7 +30,7 @@ import org.annales.text.outline.OutlineItem;
 public final class Zoning {
   private static final Pattern TAG = Pattern.compile("</?\\w[^<>]*>|<!--[^<>]*-->");
 
-  /** An image in Markdown with its description. */
+  /** A word: a run of letters. */
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Pattern REMARK = Pattern.compile("\\[[\\p{L} ]{3,40}\\]");
