@@ -121,7 +121,7 @@ final class PairMeasures {
    * The distance of two parts of a section, both measured in its place; of a similarity, 1 minus
    * it. NaN where it is not defined.
    */
-  double halvesDistance(Measure measure, int section, WordCounts one, WordCounts other) {
+  double distanceOfParts(Measure measure, int section, WordCounts one, WordCounts other) {
     return switch (measure) {
       case BURROWS_DELTA ->
           hasZ(section, section) ? dense(List.of(one, other), false)[0][1] : Double.NaN;
@@ -133,19 +133,19 @@ final class PairMeasures {
       }
       case COSINE_TFIDF -> {
         AlignedCounts both = new AlignedCounts(one, other);
-        yield 1 - TfIdf.cosine(both.a(), both.b(), weightsOfHalves(both));
+        yield 1 - TfIdf.cosine(both.a(), both.b(), weightsOfParts(both));
       }
     };
   }
 
   /** The idf where two parts replace their section: a word in both has one section more. */
-  private double[] weightsOfHalves(AlignedCounts both) {
-    double[] halvesWeights = new double[both.a().length];
-    for (int i = 0; i < halvesWeights.length; i++) {
+  private double[] weightsOfParts(AlignedCounts both) {
+    double[] partsWeights = new double[both.a().length];
+    for (int i = 0; i < partsWeights.length; i++) {
       int having = document.having(both.word(i)) + (both.a()[i] > 0 && both.b()[i] > 0 ? 1 : 0);
-      halvesWeights[i] = byHaving[Math.min(having, document.size())];
+      partsWeights[i] = byHaving[Math.min(having, document.size())];
     }
-    return halvesWeights;
+    return partsWeights;
   }
 
   /** Why a measure has no value for two sections. */

@@ -13,7 +13,8 @@ import org.annales.stats.resampling.Resampling;
 import org.annales.stats.resampling.Seeds;
 
 /**
- * Measures random halves of the same section: how far apart are texts that differ by chance alone?
+ * Measures random parts, halves and quarters, of the same section: how far apart are texts that
+ * differ by chance alone?
  *
  * <pre>
  *   x = ln(1/m + 1/n)      m and n the tokens of two texts
@@ -38,10 +39,10 @@ final class SectionHalves {
   private static final int DIVISIONS = 2000;
 
   private final PairMeasures measures;
-  private final List<Halves> all = new ArrayList<>();
+  private final List<Parts> all = new ArrayList<>();
 
   /** Two parts of a section. */
-  private record Halves(int section, WordCounts one, WordCounts other) {}
+  private record Parts(int section, WordCounts one, WordCounts other) {}
 
   SectionHalves(PairMeasures measures) {
     this.measures = measures;
@@ -55,16 +56,16 @@ final class SectionHalves {
       WordCounts.Sums sums = new WordCounts.Sums(document.forms().length);
       int times = Math.max(2, DIVISIONS / sections.length);
       for (int section : sections) {
+        int blocks = document.blocks(section).size();
         for (int i = 0; i < times; i++) {
-          int blocks = document.blocks(section).size();
-          all.add(parts(section, i % 2 == 0 ? blocks / 2 : blocks / 4, sums, random));
+          all.add(drawn(section, i % 2 == 0 ? blocks / 2 : blocks / 4, sums, random));
         }
       }
     }
   }
 
   /** Draws two parts of so many segments each; two halves have all segments of the section. */
-  private Halves parts(int section, int size, WordCounts.Sums sums, SplittableRandom random) {
+  private Parts drawn(int section, int size, WordCounts.Sums sums, SplittableRandom random) {
     List<WordCounts> segments = measures.document().blocks(section);
     int[] order = IntStream.range(0, segments.size()).toArray();
     Resampling.shuffle(order, random);
@@ -73,7 +74,7 @@ final class SectionHalves {
     Arrays.stream(order, 0, first).forEach(segment -> sums.add(segments.get(segment)));
     WordCounts one = sums.takenInOrder();
     Arrays.stream(order, first, end).forEach(segment -> sums.add(segments.get(segment)));
-    return new Halves(section, one, sums.takenInOrder());
+    return new Parts(section, one, sums.takenInOrder());
   }
 
   /** The chance band of a measure; NaN where it is defined for no division. */
@@ -81,7 +82,7 @@ final class SectionHalves {
     boolean isSimilarity = measure.isSimilarity();
     double[] y =
         all.stream()
-            .mapToDouble(h -> measures.halvesDistance(measure, h.section, h.one, h.other))
+            .mapToDouble(h -> measures.distanceOfParts(measure, h.section, h.one, h.other))
             .map(distance -> Math.log(isSimilarity ? distance / (1 - distance) : distance))
             .toArray();
     int[] measured = IntStream.range(0, y.length).filter(i -> Double.isFinite(y[i])).toArray();

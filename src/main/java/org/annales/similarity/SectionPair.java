@@ -77,7 +77,7 @@ record SectionPair(
                   SectionPair::percentile),
               Column.<SectionPair>number(
                       "chance_low",
-                      "lower end of the band that holds 95 % of the values of random halves of one"
+                      "lower end of the band that holds 95 % of the values of random parts of one"
                           + " section, brought to the lengths of the two; null: see reason",
                       SectionPair::chanceLow)
                   .seededBy("document_id, 'halves'"),

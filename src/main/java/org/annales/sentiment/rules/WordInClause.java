@@ -26,35 +26,25 @@ public record WordInClause(
   }
 
   boolean satisfies(SenseLine line) {
-    return (line.before().isAny() || isBehind(line.before()))
-        && (line.after().isAny() || isBefore(line.after()))
+    return (line.before().isAny() || stands(line.before(), -1))
+        && (line.after().isAny() || stands(line.after(), 1))
         && (line.parts().isEmpty() || line.parts().contains(parts.get().get(at)));
   }
 
-  /** Whether one of the phrases ends before the word, inside its clause. */
-  private boolean isBehind(SenseLine.Phrases phrases) {
+  /**
+   * Whether one of the phrases stands beside the word, inside its clause.
+   *
+   * @param step 1 for phrases after the word, −1 for phrases before it
+   */
+  private boolean stands(SenseLine.Phrases phrases, int step) {
     String phrase = "";
-    for (int back = 1; back <= phrases.reach(); back++) {
-      boolean edge = at - back < 0 || clauses.isClauseStart(at - back + 1);
-      String next = edge ? EDGE : words.apply(at - back);
-      phrase = phrase.isEmpty() ? next : next + " " + phrase;
-      if (phrases.has(phrase, next)) {
-        return true;
-      }
-      if (edge) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of the phrases begins after the word, inside its clause. */
-  private boolean isBefore(SenseLine.Phrases phrases) {
-    String phrase = "";
-    for (int next = at + 1; next <= at + phrases.reach(); next++) {
-      boolean edge = next >= size || clauses.isClauseStart(next);
-      String word = edge ? EDGE : words.apply(next);
-      phrase = phrase.isEmpty() ? word : phrase + " " + word;
+    for (int away = 1; away <= phrases.reach(); away++) {
+      int place = at + step * away;
+      boolean edge =
+          place < 0 || place >= size || clauses.isClauseStart(step > 0 ? place : place + 1);
+      String word = edge ? EDGE : words.apply(place);
+      String longer = step > 0 ? phrase + " " + word : word + " " + phrase;
+      phrase = phrase.isEmpty() ? word : longer;
       if (phrases.has(phrase, word)) {
         return true;
       }

@@ -67,11 +67,6 @@ public record Contingency(long o11, long o12, long o21, long o22) {
     return (double) row * column / n();
   }
 
-  /** Whether a row or a column is empty, so that nothing can be said of the two. */
-  boolean hasEmptyMargin() {
-    return r1() == 0 || r2() == 0 || c1() == 0 || c2() == 0;
-  }
-
   boolean hasEmptyCell() {
     return o11 == 0 || o12 == 0 || o21 == 0 || o22 == 0;
   }

@@ -2,6 +2,7 @@ package org.annales.stats.multivariate;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.annales.stats.resampling.Resampling;
 
 /**
  * Texts as rows of weights: count · ln(texts / texts with the word) for each word ({@link
@@ -50,13 +51,7 @@ public final class TfIdfRows {
       }
       ends[row] = size;
     }
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = size - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      int token = tokens[i];
-      tokens[i] = tokens[other];
-      tokens[other] = token;
-    }
+    Resampling.shuffle(tokens, new SplittableRandom(seed));
     return counted(tokens, ends, counts.width());
   }
 

@@ -37,7 +37,7 @@ public final class TopicShares implements Serializable {
   }
 
   /** The weights of each text before they are divided by their sum. */
-  public double[] weights(SparseRows texts) {
+  private double[] weights(SparseRows texts) {
     double[] products = new double[texts.height() * size];
     texts.addProduct(ofWords, products, size);
     double[] weights = new double[products.length];
