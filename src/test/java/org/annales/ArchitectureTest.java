@@ -99,6 +99,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void theChartsKnowNeitherSparkNorHadoopNorAnyOtherPackage() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.annales.report.chart..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .orShould()
+        .dependOnClassesThat(
+            resideInAPackage("org.annales..")
+                .and(not(resideInAPackage("org.annales.report.chart.."))))
+        .check(classes);
+  }
+
+  @Test
   void theConfigurationKnowsNeitherSparkNorHadoop() {
     noClasses()
         .that()
