@@ -12,7 +12,14 @@ import java.util.List;
  * @param marks vertical lines with a label, as change points
  * @param dividers ticks at the starts of chapters
  */
-public record BandChart(Frame frame, String xTitle, String yTitle, List<Point> points, List<Mark> marks, List<Divider> dividers) implements Chart {
+public record BandChart(
+    Frame frame,
+    String xTitle,
+    String yTitle,
+    List<Point> points,
+    List<Mark> marks,
+    List<Divider> dividers)
+    implements Chart {
 
   /**
    * One point of the line.
@@ -26,7 +33,13 @@ public record BandChart(Frame frame, String xTitle, String yTitle, List<Point> p
    * @param note a line of the tooltip, or null
    */
   public record Point(
-      double x, double value, Double low, Double high, Double bandLow, Double bandHigh, String note) {}
+      double x,
+      double value,
+      Double low,
+      Double high,
+      Double bandLow,
+      Double bandHigh,
+      String note) {}
 
   /**
    * A vertical line with a label.

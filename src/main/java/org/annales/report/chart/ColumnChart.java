@@ -11,7 +11,9 @@ import java.util.List;
  * @param seriesNames the names of the parts of a column, from bottom to top
  * @param columns the columns from left to right
  */
-public record ColumnChart(Frame frame, String xTitle, String unit, List<String> seriesNames, List<Column> columns) implements Chart {
+public record ColumnChart(
+    Frame frame, String xTitle, String unit, List<String> seriesNames, List<Column> columns)
+    implements Chart {
 
   /**
    * One column.

@@ -10,7 +10,8 @@ import java.util.List;
  * @param leaves the leaves
  * @param merges the merges, as in hclust
  */
-public record Dendrogram(Frame frame, String axisTitle, List<Item> leaves, List<Merge> merges) implements Chart {
+public record Dendrogram(Frame frame, String axisTitle, List<Item> leaves, List<Merge> merges)
+    implements Chart {
 
   /**
    * One merge. Indices below the number of leaves n are leaves; n + i is merge i.

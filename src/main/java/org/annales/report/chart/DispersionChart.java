@@ -10,7 +10,8 @@ import java.util.List;
  * @param dividers the starts of chapters
  * @param length the length of the text, in the unit of the positions
  */
-public record DispersionChart(Frame frame, List<DispersionRow> rows, List<Divider> dividers, double length) implements Chart {
+public record DispersionChart(
+    Frame frame, List<DispersionRow> rows, List<Divider> dividers, double length) implements Chart {
 
   /**
    * One word.

@@ -12,7 +12,14 @@ import java.util.List;
  * @param diverging whether the colours diverge from 0
  * @param unit the unit of the values
  */
-public record HeatMap(Frame frame, List<Item> rows, List<Item> columns, List<List<Double>> values, boolean diverging, String unit) implements Chart {
+public record HeatMap(
+    Frame frame,
+    List<Item> rows,
+    List<Item> columns,
+    List<List<Double>> values,
+    boolean diverging,
+    String unit)
+    implements Chart {
 
   @Override
   public String svg() {

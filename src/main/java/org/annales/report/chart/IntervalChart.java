@@ -10,7 +10,8 @@ import java.util.List;
  * @param reference the value of the reference line, or null
  * @param rows the rows from top to bottom
  */
-public record IntervalChart(Frame frame, String xTitle, Double reference, List<IntervalRow> rows) implements Chart {
+public record IntervalChart(Frame frame, String xTitle, Double reference, List<IntervalRow> rows)
+    implements Chart {
 
   /**
    * One value with its interval.

@@ -11,7 +11,8 @@ import java.util.List;
  * @param dots the sections
  * @param words the words, drawn as text
  */
-public record ScatterChart(Frame frame, String xTitle, String yTitle, List<Dot> dots, List<Dot> words) implements Chart {
+public record ScatterChart(
+    Frame frame, String xTitle, String yTitle, List<Dot> dots, List<Dot> words) implements Chart {
 
   /**
    * One point of the map.

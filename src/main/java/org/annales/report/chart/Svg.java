@@ -39,7 +39,9 @@ final class Svg {
     open("desc").with("id", id + "-desc").write(frame.description()).close();
   }
 
-  /** Turns any string into an id: other characters than letters, digits, - and . become hexadecimal. */
+  /**
+   * Turns any string into an id: other characters than letters, digits, - and . become hexadecimal.
+   */
   static String id(String name) {
     StringBuilder id = new StringBuilder();
     name.codePoints()
