@@ -25,7 +25,7 @@ public record Dendrogram(Frame frame, String axisTitle, List<Item> leaves, List<
 
   @Override
   public String svg() {
-    Svg svg = new Svg(frame, 60);
+    Svg svg = Svg.chart(frame, 60);
     svg.text(frame.width() / 2.0, 34, "Dendrogram", "middle", "muted");
     return svg.end();
   }

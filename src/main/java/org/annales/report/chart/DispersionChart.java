@@ -23,7 +23,7 @@ public record DispersionChart(
 
   @Override
   public String svg() {
-    Svg svg = new Svg(frame, 60);
+    Svg svg = Svg.chart(frame, 60);
     svg.text(frame.width() / 2.0, 34, "DispersionChart", "middle", "muted");
     return svg.end();
   }

@@ -32,7 +32,7 @@ public record NetworkChart(Frame frame, List<Node> nodes, List<Link> links) impl
 
   @Override
   public String svg() {
-    Svg svg = new Svg(frame, 60);
+    Svg svg = Svg.chart(frame, 60);
     svg.text(frame.width() / 2.0, 34, "NetworkChart", "middle", "muted");
     return svg.end();
   }

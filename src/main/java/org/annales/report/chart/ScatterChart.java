@@ -40,7 +40,7 @@ public record ScatterChart(
 
   @Override
   public String svg() {
-    Svg svg = new Svg(frame, 60);
+    Svg svg = Svg.chart(frame, 60);
     svg.text(frame.width() / 2.0, 34, "ScatterChart", "middle", "muted");
     return svg.end();
   }

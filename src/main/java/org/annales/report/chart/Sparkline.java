@@ -15,7 +15,7 @@ public record Sparkline(String id, String title, List<Double> values, int width,
     implements Chart {
   @Override
   public String svg() {
-    Svg svg = new Svg(new Frame(id, title, "", width), height);
+    Svg svg = Svg.spark(id, title, width, height);
     return svg.end();
   }
 }
