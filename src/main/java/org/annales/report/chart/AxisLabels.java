@@ -74,7 +74,9 @@ record AxisLabels(List<Label> labels, double from, double to) {
     return placed;
   }
 
-  /** After 1, 10, 100 … comes the double; after 2, 20 … the number times 2.5; after 5 the double. */
+  /**
+   * After 1, 10, 100 … comes the double; after 2, 20 … the number times 2.5; after 5 the double.
+   */
   private static boolean isTwo(long step) {
     long digit = step;
     while (digit >= 10) {

@@ -151,7 +151,8 @@ public record BandChart(
       Point p = points.get(i);
       if (p.note != null && !p.note.isEmpty() && (few || BandPlot.isOutside(p))) {
         double from = i == 0 ? x.from() : (x.at(points.get(i - 1).x()) + x.at(p.x())) / 2;
-        double to = i + 1 == points.size() ? x.to() : (x.at(points.get(i + 1).x()) + x.at(p.x())) / 2;
+        double to =
+            i + 1 == points.size() ? x.to() : (x.at(points.get(i + 1).x()) + x.at(p.x())) / 2;
         svg.tooltip(from, y.to(), to - from, y.from() - y.to(), p.note);
         drawn++;
       }

@@ -5,7 +5,9 @@ import org.annales.report.chart.BandChart.Point;
 
 /** Draws the points of a {@link BandChart}: band, intervals, line and dots, one path of each. */
 final class BandPlot {
-  /** With more points intervals are areas, as wide as the points are apart, and dots are left out. */
+  /**
+   * With more points intervals are areas, as wide as the points are apart, and dots are left out.
+   */
   private static final int CROWDED = 150;
 
   private final List<Point> points;

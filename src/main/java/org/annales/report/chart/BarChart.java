@@ -37,11 +37,11 @@ public record BarChart(Frame frame, String unit, List<Bar> bars) implements Char
       return Svg.empty(frame);
     }
     RowAxis rows =
-        new RowAxis(bars.stream().map(Bar::item).toList(), frame.width(), 0.4, unit.isEmpty() ? 2 : TOP);
+        new RowAxis(
+            bars.stream().map(Bar::item).toList(), frame.width(), 0.4, unit.isEmpty() ? 2 : TOP);
     double values =
         bars.stream().mapToDouble(b -> TextWidth.of(value(b), TextWidth.SMALL)).max().orElse(0);
-    Scale scale =
-        Scale.exact(range.with(0.0), 5, rows.left(), frame.width() - values - 2 * GAP);
+    Scale scale = Scale.exact(range.with(0.0), 5, rows.left(), frame.width() - values - 2 * GAP);
     Svg svg = Svg.chart(frame, rows.bottom() + rows.restHeight() + 4);
     if (!unit.isEmpty()) {
       double room = frame.width() - scale.from();

@@ -47,9 +47,6 @@ record HeatGrid(List<double[]> cells, int rowsPerCell, int columnsPerCell) {
 
   /** Returns all values that are there. */
   double[] present() {
-    return cells.stream()
-        .flatMapToDouble(Arrays::stream)
-        .filter(Double::isFinite)
-        .toArray();
+    return cells.stream().flatMapToDouble(Arrays::stream).filter(Double::isFinite).toArray();
   }
 }

@@ -52,8 +52,7 @@ public record IntervalChart(Frame frame, String xTitle, Double reference, List<I
     RowAxis axis =
         new RowAxis(rows.stream().map(IntervalRow::item).toList(), frame.width(), 0.35, TOP);
     Scale scale = Scale.rounded(range, 6, axis.left() + GAP, frame.width() - valueWidth() - GAP);
-    Svg svg =
-        Svg.chart(frame, axis.bottom() + axis.restHeight() + NumberAxis.HEIGHT);
+    Svg svg = Svg.chart(frame, axis.bottom() + axis.restHeight() + NumberAxis.HEIGHT);
     guides(svg, axis, scale);
     NumberAxis.horizontal(
         svg, scale, TOP, axis.bottom() + axis.restHeight(), frame.width(), xTitle);

@@ -3,7 +3,9 @@ package org.annales.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out the legend of a chart in lines above the plot: a small mark and a name for each entry. */
+/**
+ * Lays out the legend of a chart in lines above the plot: a small mark and a name for each entry.
+ */
 final class Legend {
   private static final double LINE = 18;
   private static final double MARK = 12;

@@ -25,9 +25,7 @@ record Range(double low, double high) {
 
   /** Returns this range with a value in it, where the value is a number. */
   Range with(Double value) {
-    return Numbers.isDrawn(value)
-        ? new Range(Math.min(low, value), Math.max(high, value))
-        : this;
+    return Numbers.isDrawn(value) ? new Range(Math.min(low, value), Math.max(high, value)) : this;
   }
 
   /** Returns this range with 0 in it where 0 is not far from it, as compared with its length. */

@@ -123,7 +123,9 @@ final class Svg {
 
   /** Writes a path, where it has commands. */
   Svg path(String cssClass, PathData data) {
-    return data.isEmpty() ? this : single("path").with("class", cssClass).with("d", data.toString());
+    return data.isEmpty()
+        ? this
+        : single("path").with("class", cssClass).with("d", data.toString());
   }
 
   /** Writes an invisible rectangle that shows a tooltip. */

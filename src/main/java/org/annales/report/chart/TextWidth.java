@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Estimates how wide a label is in a sans-serif font, by classes of characters. The estimate is that
- * of DejaVu Sans, the widest of the usual ones, so that labels measured as apart are apart.
+ * Estimates how wide a label is in a sans-serif font, by classes of characters. The estimate is
+ * that of DejaVu Sans, the widest of the usual ones, so that labels measured as apart are apart.
  */
 final class TextWidth {
   /** Size of labels in pixels. */
@@ -18,8 +18,7 @@ final class TextWidth {
   static final double SMALL = 11;
 
   private static final String ELLIPSIS = "…";
-  private static final Pattern SPACE =
-      Pattern.compile("[\\p{Cntrl}\\s\\x{2028}\\x{2029}]+");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\s\\x{2028}\\x{2029}]+");
 
   /** Width in em of the characters of a class. */
   private record Width(String characters, double em) {}
@@ -116,7 +115,9 @@ final class TextWidth {
   }
 
   private static double other(int c) {
-    return c < 0x0250 && Character.isLetter(c) ? ASCII_OTHER : c >= 0x2010 && c <= 0x201F ? 0.6 : 0.8;
+    return c < 0x0250 && Character.isLetter(c)
+        ? ASCII_OTHER
+        : c >= 0x2010 && c <= 0x201F ? 0.6 : 0.8;
   }
 
   private static boolean isWide(int c) {
