@@ -61,39 +61,38 @@ record AxisLabels(List<Label> labels, double from, double to) {
   }
 
   private List<Placed> placed() {
-    boolean numbers = labels.stream().allMatch(l -> NUMBER.matcher(l.text).matches());
+    List<String> texts = labels.stream().map(Label::text).toList();
     List<Placed> placed = List.of();
-    for (long step = 1, next = 0; next <= 2L * labels.size(); next++) {
-      List<Label> chosen = inSteps(step, numbers);
+    for (int step = 1; step <= 2 * labels.size() || step == 1; step = next(step)) {
+      List<Label> chosen = inSteps(texts, step).stream().map(labels::get).toList();
       placed = withoutOverlap(chosen);
       if (placed.size() >= chosen.size() * (1 - MISSING)) {
         return placed;
       }
-      step = step * (isTwo(step) ? 5 : 4) / 2;
     }
     return placed;
   }
 
-  /**
-   * After 1, 10, 100 … comes the double; after 2, 20 … the number times 2.5; after 5 the double.
-   */
-  private static boolean isTwo(long step) {
-    long digit = step;
-    while (digit >= 10) {
-      digit /= 10;
+  /** Returns the indices of the labels in the least regular step that is not below a number. */
+  static List<Integer> inSteps(List<String> texts, double least) {
+    int step = 1;
+    while (step < least) {
+      step = next(step);
     }
-    return digit == 2;
-  }
-
-  private List<Label> inSteps(long step, boolean numbers) {
-    List<Label> chosen = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      long number = numbers ? Long.parseLong(labels.get(i).text) : i;
+    boolean numbers = texts.stream().allMatch(t -> NUMBER.matcher(t).matches());
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      long number = numbers ? Long.parseLong(texts.get(i)) : i;
       if (number % step == 0) {
-        chosen.add(labels.get(i));
+        chosen.add(i);
       }
     }
     return chosen;
+  }
+
+  /** After 1, 2, 5, 10 … comes 2, 5, 10, 20 …. */
+  private static int next(int step) {
+    return Integer.toString(step).startsWith("2") ? step * 5 / 2 : step * 2;
   }
 
   private List<Placed> withoutOverlap(List<Label> chosen) {

@@ -7,14 +7,14 @@ import java.util.stream.DoubleStream;
 
 /**
  * Divides values into nine classes of colour: linear ones, logarithmic ones where the greatest is
- * more than 30 times the median of those above 0, or diverging ones symmetrical to 0.
+ * more than 8 times the median of those above 0, or diverging ones symmetrical to 0.
  *
  * @param names the names of the classes in the style sheet
  * @param limits the limits between them, rising, one more than names
  */
 record ColorClasses(List<String> names, List<Double> limits) {
   private static final int COUNT = 9;
-  private static final double SKEWED = 30;
+  private static final double SKEWED = 8;
 
   /** Returns the classes of some values, all of which are finite. */
   static ColorClasses of(double[] values, boolean diverging) {
@@ -30,9 +30,9 @@ record ColorClasses(List<String> names, List<Double> limits) {
     boolean skewed =
         range.low() >= 0
             && range.high() > SKEWED * positive[positive.length / 2]
-            && positive[0] < range.high();
+            && positive[positive.length / 20] < range.high();
     if (skewed) {
-      return new ColorClasses(names(false), logarithmic(range.low(), positive[0], range.high()));
+      return new ColorClasses(names(false), logarithmic(range.low(), positive[positive.length / 20], range.high()));
     }
     Range near = range.withNearZero();
     return new ColorClasses(names(false), linear(near.low(), near.high()));
@@ -55,9 +55,8 @@ record ColorClasses(List<String> names, List<Double> limits) {
     return limits;
   }
 
-  /** The first class has the values below the first limit above 0, 0 among them. */
-  private static List<Double> logarithmic(double low, double positive, double high) {
-    double first = low > 0 ? low : positive;
+  /** The first class begins at the least value, the others from a low one above 0 on. */
+  private static List<Double> logarithmic(double low, double first, double high) {
     List<Double> limits =
         new ArrayList<>(
             DoubleStream.iterate(0, i -> i + 1)

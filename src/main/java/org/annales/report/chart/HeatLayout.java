@@ -21,8 +21,6 @@ final class HeatLayout {
   private final List<String> columnLabels;
   private final boolean upright;
   private final int width;
-  private final double columnHeight;
-  private final double top;
 
   /** Left border of the cells. */
   final double x0;
@@ -40,7 +38,6 @@ final class HeatLayout {
     this.rows = rows;
     this.columns = columns;
     this.width = width;
-    this.top = top;
     dy = grid.cells().size() > HeatGrid.MAX / 2 ? 4.0 / grid.rowsPerCell() : rowHeight(rows.size());
     rowLabels =
         rows.stream()
@@ -49,12 +46,13 @@ final class HeatLayout {
             .toList();
     double labels = rowLabels.stream().mapToDouble(l -> TextWidth.of(l, SIZE)).max().orElse(0);
     x0 = Math.ceil(labels + 7);
-    dx = Math.min(WIDEST, (width - x0 - 6) / columns.size());
+    double cell = Math.min(WIDEST, (width - x0 - 6) / grid.cells().get(0).length);
+    dx = (cell < 1 ? cell : Math.floor(cell * 10) / 10) / grid.columnsPerCell();
     List<String> names = columns.stream().map(i -> TextWidth.line(i.shortName())).toList();
     double widest = names.stream().mapToDouble(n -> TextWidth.of(n, SIZE)).max().orElse(0);
     upright = widest > dx && widest > (dx < UPRIGHT_LINE ? UPRIGHT / 2 : 40);
     columnLabels = names.stream().map(n -> TextWidth.shorten(n, UPRIGHT, SIZE)).toList();
-    columnHeight = upright ? Math.min(UPRIGHT, widest) + 8 : 18;
+    double columnHeight = upright ? Math.min(UPRIGHT, widest) + 8 : 18;
     y0 = top + columnHeight;
   }
 
@@ -80,8 +78,7 @@ final class HeatLayout {
   }
 
   private void drawRows(Svg svg) {
-    int step = (int) Math.ceil(12 / dy);
-    for (int i = 0; i < rows.size(); i += step) {
+    for (int i : AxisLabels.inSteps(rowLabels, 12 / dy)) {
       if (!rowLabels.get(i).isEmpty()) {
         svg.text(x0 - 5, y0 + (i + 0.5) * dy + 4, rowLabels.get(i), "end", "small");
       }
@@ -89,17 +86,12 @@ final class HeatLayout {
   }
 
   private void drawUpright(Svg svg) {
-    int step = (int) Math.ceil(UPRIGHT_LINE / dx);
-    for (int i = 0; i < columns.size(); i += step) {
+    for (int i : AxisLabels.inSteps(columnLabels, UPRIGHT_LINE / dx)) {
       String x = Numbers.coordinate(x0 + (i + 0.5) * dx + 4);
       String y = Numbers.coordinate(y0 - 4);
       svg.open("text").with("class", "small");
       svg.with("transform", "translate(" + x + " " + y + ") rotate(-90)");
       svg.write(columnLabels.get(i)).close();
     }
-  }
-
-  double top() {
-    return top;
   }
 }

@@ -25,7 +25,7 @@ public record HeatMap(
     implements Chart {
 
   private static final double LEGEND = 42;
-  private static final double SWATCH = 36;
+  private static final double SWATCH = 46;
 
   /** Copies the lists of names. */
   public HeatMap {
@@ -48,13 +48,13 @@ public record HeatMap(
             frame,
             layout.bottom() + 6,
             "data-x0",
-            Double.toString(layout.x0),
+            Numbers.exact(layout.x0),
             "data-y0",
-            Double.toString(layout.y0),
+            Numbers.exact(layout.y0),
             "data-dx",
-            Double.toString(layout.dx),
+            Numbers.exact(layout.dx),
             "data-dy",
-            Double.toString(layout.dy));
+            Numbers.exact(layout.dy));
     legend(svg, classes);
     cells(svg, grid, classes, layout);
     layout.draw(svg);

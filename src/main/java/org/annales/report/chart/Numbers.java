@@ -26,6 +26,14 @@ final class Numbers {
     return sign + abs / 10 + (abs % 10 == 0 ? "" : "." + abs % 10);
   }
 
+  /** Returns a coordinate with at most four decimals, for reckoning with it. */
+  static String exact(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(4, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
   /** Returns a value as a label: whole from 100 on, else three significant digits. */
   static String label(double value) {
     double abs = Math.abs(value);

@@ -58,7 +58,7 @@ final class RowAxis {
   }
 
   /** Returns the middle of a row. */
-  double y(int row) {
+  double y(double row) {
     return top + (row + 0.5) * rowHeight;
   }
 
