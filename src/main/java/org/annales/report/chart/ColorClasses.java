@@ -32,7 +32,8 @@ record ColorClasses(List<String> names, List<Double> limits) {
             && range.high() > SKEWED * positive[positive.length / 2]
             && positive[positive.length / 20] < range.high();
     if (skewed) {
-      return new ColorClasses(names(false), logarithmic(range.low(), positive[positive.length / 20], range.high()));
+      return new ColorClasses(
+          names(false), logarithmic(range.low(), positive[positive.length / 20], range.high()));
     }
     Range near = range.withNearZero();
     return new ColorClasses(names(false), linear(near.low(), near.high()));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Draws the tree of a hierarchical clustering, its leaves at the left. The branches of clusters with
- * a support of at least 0.7 are bold and have it printed beside them. A tree of more than 1,000
- * leaves is not drawn.
+ * Draws the tree of a hierarchical clustering, its leaves at the left. The branches of clusters
+ * with a support of at least 0.7 are bold and have it printed beside them. A tree of more than
+ * 1,000 leaves is not drawn.
  *
  * @param frame id, title, description and width
  * @param axisTitle the name of the axis of heights
@@ -46,8 +46,7 @@ public record Dendrogram(Frame frame, String axisTitle, List<Item> leaves, List<
     RowAxis axis =
         new RowAxis(tree.order().stream().map(leaves::get).toList(), frame.width(), 0.35, TOP);
     Range heights = Range.of(merges.stream().mapToDouble(Merge::height)).with(0.0);
-    Scale scale =
-        Scale.rounded(heights, 6, axis.left(), frame.width() - 16.0);
+    Scale scale = Scale.rounded(heights, 6, axis.left(), frame.width() - 16.0);
     Svg svg = Svg.chart(frame, axis.bottom() + NumberAxis.HEIGHT);
     NumberAxis.horizontal(svg, scale, TOP, axis.bottom(), frame.width(), axisTitle);
     axis.draw(svg);
@@ -77,8 +76,7 @@ public record Dendrogram(Frame frame, String axisTitle, List<Item> leaves, List<
 
   /** Prints the support of stable clusters beside their branch, the best first. */
   private void supports(Svg svg, Tree tree, RowAxis axis, Scale scale) {
-    LabelPlacer placer =
-        new LabelPlacer(axis.left(), 0, frame.width(), axis.bottom() + TOP);
+    LabelPlacer placer = new LabelPlacer(axis.left(), 0, frame.width(), axis.bottom() + TOP);
     IntStream.range(0, merges.size())
         .filter(i -> isStable(merges.get(i)))
         .boxed()

@@ -18,10 +18,7 @@ final class LabelPlacer {
 
   private record Box(double left, double top, double right, double bottom) {
     boolean meets(Box other) {
-      return left < other.right
-          && other.left < right
-          && top < other.bottom
-          && other.top < bottom;
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
   }
 

@@ -15,10 +15,8 @@ record MapScales(Scale horizontal, Scale vertical) {
 
   /** Returns scales that contain all points, 0, and the intervals that are not far beyond them. */
   static MapScales of(List<Dot> dots, List<Dot> words, double factor, int width) {
-    Range x =
-        points(dots.stream().map(Dot::x), words.stream().map(w -> w.x() * factor)).with(0.0);
-    Range y =
-        points(dots.stream().map(Dot::y), words.stream().map(w -> w.y() * factor)).with(0.0);
+    Range x = points(dots.stream().map(Dot::x), words.stream().map(w -> w.x() * factor)).with(0.0);
+    Range y = points(dots.stream().map(Dot::y), words.stream().map(w -> w.y() * factor)).with(0.0);
     double spanX = x.widened().high() - x.widened().low();
     double spanY = y.widened().high() - y.widened().low();
     double room = width - LEFT - 8 - 2 * PAD;

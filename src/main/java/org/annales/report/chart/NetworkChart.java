@@ -45,9 +45,7 @@ public record NetworkChart(Frame frame, List<Node> nodes, List<Link> links) impl
   /** So many links have tooltips, the strongest. */
   private static final int LINK_TOOLTIPS = 60;
 
-  /**
-   * Copies the lists: the 40 greatest nodes, and the links between them with a weight above 0.
-   */
+  /** Copies the lists: the 40 greatest nodes, and the links between them with a weight above 0. */
   public NetworkChart {
     List<Node> given = List.copyOf(nodes);
     List<Integer> order =
@@ -117,7 +115,8 @@ public record NetworkChart(Frame frame, List<Node> nodes, List<Link> links) impl
     Map<String, PathData> groups = new TreeMap<>();
     for (int i = 0; i < nodes.size(); i++) {
       int group = nodes.get(i).group;
-      String css = group == 0 ? "mark" : group > 0 && group < COLOURS ? "mark-" + (group + 1) : "mark-7";
+      String css =
+          group == 0 ? "mark" : group > 0 && group < COLOURS ? "mark-" + (group + 1) : "mark-7";
       groups
           .computeIfAbsent("node " + css, c -> new PathData())
           .circle(layout.x(i), layout.y(i), radii[i]);

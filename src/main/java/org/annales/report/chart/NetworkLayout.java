@@ -14,9 +14,9 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * Places the nodes of a network by the forces of Fruchterman and Reingold (1991), as JGraphT computes
- * them. Only the three strongest links of each node pull, so that dense networks keep a form. Nodes
- * without links stand in lines below the others.
+ * Places the nodes of a network by the forces of Fruchterman and Reingold (1991), as JGraphT
+ * computes them. Only the three strongest links of each node pull, so that dense networks keep a
+ * form. Nodes without links stand in lines below the others.
  */
 final class NetworkLayout {
   private static final int ITERATIONS = 400;

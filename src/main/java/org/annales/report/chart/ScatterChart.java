@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Draws a map of sections and words, with one scale on both axes. Up to 20 sections have their name,
- * more their short name; where labels would overlap the lighter ones are left out. Words that lie
- * far beyond the sections are drawn nearer, and a line says by how much.
+ * Draws a map of sections and words, with one scale on both axes. Up to 20 sections have their
+ * name, more their short name; where labels would overlap the lighter ones are left out. Words that
+ * lie far beyond the sections are drawn nearer, and a line says by how much.
  *
  * @param frame id, title, description and width
  * @param xTitle the name of the horizontal axis

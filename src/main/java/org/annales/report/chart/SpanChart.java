@@ -38,8 +38,7 @@ public record SpanChart(Frame frame, List<Item> columns, List<Span> spans) imple
     }
     RowAxis axis = new RowAxis(spans.stream().map(Span::item).toList(), frame.width(), 0.3, TOP);
     Scale scale =
-        Scale.exact(
-            new Range(-0.5, columns.size() - 0.5), 8, axis.left(), frame.width() - 8.0);
+        Scale.exact(new Range(-0.5, columns.size() - 0.5), 8, axis.left(), frame.width() - 8.0);
     Svg svg = Svg.chart(frame, axis.bottom() + axis.restHeight() + 6);
     columns(svg, axis, scale);
     axis.draw(svg);
