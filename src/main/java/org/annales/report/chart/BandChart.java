@@ -121,7 +121,7 @@ public record BandChart(
       NumberAxis.horizontal(svg, x, y.to(), bottom, frame.width(), xTitle);
     } else {
       new Dividers(dividers, x).draw(svg, y.to(), bottom, frame.width());
-      NumberAxis.title(svg, (x.from() + x.to()) / 2, bottom + 31, frame.width(), xTitle);
+      NumberAxis.title(svg, (x.from() + x.to()) / 2, bottom + 33, frame.width(), xTitle);
     }
     double line = y.contains(0) ? y.at(0) : bottom;
     svg.path("axis", new PathData().horizontal(x.from() - 6, line, x.to()));
@@ -140,7 +140,7 @@ public record BandChart(
       labels.add(new AxisLabels.Label(at, TextWidth.line(mark.label()), null));
     }
     svg.path("change", lines);
-    new AxisLabels(labels, 0, frame.width()).joined().draw(svg, y.to() - 6, "small bold");
+    new AxisLabels(labels, x.from() - 6, frame.width()).joined().draw(svg, y.to() - 6, "small bold");
   }
 
   /** Draws tooltips of all points where they are few, else of those outside the band of chance. */

@@ -59,7 +59,7 @@ public record ColumnChart(
     Scale y = Scale.rounded(sums, 4, bottom, top);
     double left = NumberAxis.width(y);
     Scale x = Scale.exact(new Range(-0.5, columns.size() - 0.5), 8, left, frame.width() - 8.0);
-    Svg svg = Svg.chart(frame, bottom + (xTitle.isEmpty() ? 20 : NumberAxis.HEIGHT));
+    Svg svg = Svg.chart(frame, bottom + (xTitle.isEmpty() ? 22 : NumberAxis.HEIGHT));
     legend.draw(svg, 0);
     if (!unit.isEmpty()) {
       String line = TextWidth.shorten(unit, frame.width(), TextWidth.SMALL);
@@ -71,7 +71,7 @@ public record ColumnChart(
     }
     svg.path("axis", new PathData().horizontal(left, y.at(0), x.to()));
     labels(svg, x, bottom);
-    NumberAxis.title(svg, (x.from() + x.to()) / 2, bottom + 31, frame.width(), xTitle);
+    NumberAxis.title(svg, (x.from() + x.to()) / 2, bottom + 33, frame.width(), xTitle);
     tooltips(svg, x, y);
     return svg.end();
   }
@@ -123,7 +123,7 @@ public record ColumnChart(
       String text = TextWidth.line(columns.get(i).item.shortName());
       labels.add(new AxisLabels.Label(x.at(i), text, null));
     }
-    new AxisLabels(labels, 0, frame.width()).draw(svg, bottom + 14, "small");
+    new AxisLabels(labels, 0, frame.width()).draw(svg, bottom + 16, "small");
   }
 
   /** Draws tooltips with the values of each column, where the columns are few. */

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Dividers(List<Divider> dividers, Scale scale) {
   /** Height of the line of names. */
-  static final double HEIGHT = 18;
+  static final double HEIGHT = 20;
 
   Dividers {
     dividers =
@@ -38,6 +38,6 @@ record Dividers(List<Divider> dividers, Scale scale) {
               (x + end) / 2, TextWidth.line(item.shortName()), tooltips ? item.name() : null));
     }
     svg.path("divider", lines);
-    new AxisLabels(labels, 0, width).draw(svg, bottom + 15, "small");
+    new AxisLabels(labels, scale.from() - 6, width).draw(svg, bottom + 16, "small");
   }
 }

@@ -51,7 +51,13 @@ public record IntervalChart(Frame frame, String xTitle, Double reference, List<I
     }
     RowAxis axis =
         new RowAxis(rows.stream().map(IntervalRow::item).toList(), frame.width(), 0.35, TOP);
-    Scale scale = Scale.rounded(range, 6, axis.left() + GAP, frame.width() - valueWidth() - GAP);
+    List<String> values = values();
+    boolean withValues = frame.width() >= WITH_VALUES;
+    double printed =
+        withValues
+            ? values.stream().mapToDouble(v -> TextWidth.of(v, TextWidth.SMALL)).max().orElse(0)
+            : 0;
+    Scale scale = Scale.rounded(range, 6, axis.left() + GAP, frame.width() - printed - 2 * GAP);
     Svg svg = Svg.chart(frame, axis.bottom() + axis.restHeight() + NumberAxis.HEIGHT);
     guides(svg, axis, scale);
     NumberAxis.horizontal(
@@ -64,11 +70,10 @@ public record IntervalChart(Frame frame, String xTitle, Double reference, List<I
     marks(svg, axis, scale, false);
     marks(svg, axis, scale, true);
     for (int i = 0; i < axis.count(); i++) {
-      IntervalRow row = rows.get(i);
-      if (valueWidth() > 0) {
-        svg.text(frame.width() - 4, axis.y(i) + 4, values(row), "end", "small muted");
+      if (withValues && !values.get(i).isEmpty()) {
+        svg.text(frame.width() - 4, axis.y(i) + 4, values.get(i), "end", "small muted");
       }
-      axis.tooltip(svg, i, values(row), row.note);
+      axis.tooltip(svg, i, values.get(i), rows.get(i).note);
     }
     return svg.end();
   }
@@ -95,18 +100,16 @@ public record IntervalChart(Frame frame, String xTitle, Double reference, List<I
     return near.with(reference);
   }
 
-  private double valueWidth() {
-    if (frame.width() < WITH_VALUES) {
-      return 0;
-    }
-    return rows.stream().mapToDouble(r -> TextWidth.of(values(r), TextWidth.SMALL)).max().orElse(0);
+  /** Returns each value with its interval, all with the same number of decimals. */
+  private List<String> values() {
+    int decimals = Numbers.decimals(Range.of(rows.stream().mapToDouble(IntervalRow::value)));
+    return rows.stream().map(row -> values(row, decimals)).toList();
   }
 
-  private String values(IntervalRow row) {
+  private static String values(IntervalRow row, int decimals) {
     if (!Numbers.isDrawn(row.value)) {
       return "";
     }
-    int decimals = Numbers.decimals(Range.of(rows.stream().mapToDouble(IntervalRow::value)));
     String value = Numbers.fixed(row.value, decimals);
     return Numbers.isDrawn(row.low) && Numbers.isDrawn(row.high)
         ? value

@@ -36,12 +36,12 @@ final class LabelPlacer {
 
   /** Returns a place beside a mark, near it or a little further, or nothing where all are taken. */
   Optional<Placed> beside(double x, double y, double radius, String text, double size) {
+    double half = TextWidth.of(text, size) / 2;
     for (double distance = radius + 3; distance <= radius + 15; distance += 6) {
       for (double[] direction : DIRECTIONS) {
-        double half = TextWidth.of(text, size) / 2;
         double middle = x + direction[0] * distance + Math.signum(direction[0]) * half;
         double height = y + direction[1] * (distance + size * 0.55);
-        Optional<Placed> placed = at(middle, height, text, size);
+        Optional<Placed> placed = at(middle, height, half, text, size);
         if (placed.isPresent()) {
           return placed;
         }
@@ -52,8 +52,12 @@ final class LabelPlacer {
 
   /** Returns a place with its middle at a point, or nothing where it is taken. */
   Optional<Placed> at(double x, double y, String text, double size) {
-    double half = TextWidth.of(text, size) / 2 + PAD;
-    Box box = new Box(x - half, y - size * 0.6 - PAD, x + half, y + size * 0.6 + PAD);
+    return at(x, y, TextWidth.of(text, size) / 2, text, size);
+  }
+
+  private Optional<Placed> at(double x, double y, double half, String text, double size) {
+    double side = half + PAD;
+    Box box = new Box(x - side, y - size * 0.6 - PAD, x + side, y + size * 0.6 + PAD);
     boolean inside =
         box.left >= plot.left
             && box.right <= plot.right

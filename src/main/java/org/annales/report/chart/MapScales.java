@@ -8,7 +8,7 @@ import org.annales.report.chart.ScatterChart.Dot;
 /** Fits a map into a chart, with one scale on both axes, and draws its grid and axes. */
 record MapScales(Scale horizontal, Scale vertical) {
   private static final double TOP = 22;
-  private static final double LEFT = 56;
+  private static final double MIN_LEFT = 44;
   private static final double MAX_HEIGHT = 620;
   private static final double MIN_HEIGHT = 220;
   private static final double PAD = 24;
@@ -19,13 +19,14 @@ record MapScales(Scale horizontal, Scale vertical) {
     Range y = points(dots.stream().map(Dot::y), words.stream().map(w -> w.y() * factor)).with(0.0);
     double spanX = x.widened().high() - x.widened().low();
     double spanY = y.widened().high() - y.widened().low();
-    double room = width - LEFT - 8 - 2 * PAD;
+    double left = Math.max(MIN_LEFT, NumberAxis.width(Scale.rounded(y, 6, 0, 1)) + 16);
+    double room = width - left - 8 - 2 * PAD;
     double unit = Math.min(room / spanX, (MAX_HEIGHT - 2 * PAD) / spanY);
     double height = Math.max(MIN_HEIGHT, spanY * unit + 2 * PAD);
     Range wideX = around(x.widened(), (room + 2 * PAD) / unit);
     Range wideY = around(y.widened(), height / unit);
     return new MapScales(
-        Scale.exact(wideX, 8, LEFT, width - 8.0), Scale.exact(wideY, 6, TOP + height, TOP));
+        Scale.exact(wideX, 8, left, width - 8.0), Scale.exact(wideY, 6, TOP + height, TOP));
   }
 
   private static Range points(Stream<Double> dots, Stream<Double> words) {

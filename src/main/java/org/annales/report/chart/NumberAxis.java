@@ -5,7 +5,7 @@ import java.util.List;
 /** Draws the axes of numbers: lines of a grid as one path, the labels of ticks, and a title. */
 final class NumberAxis {
   /** Height of the labels and the title under a horizontal axis. */
-  static final double HEIGHT = 38;
+  static final double HEIGHT = 40;
 
   private NumberAxis() {}
 
@@ -19,8 +19,8 @@ final class NumberAxis {
             .toList();
     labels.forEach(l -> grid.vertical(l.x(), top, bottom));
     svg.path("grid", grid);
-    new AxisLabels(labels, 0, width).draw(svg, bottom + 14, "small");
-    title(svg, (scale.from() + scale.to()) / 2, bottom + 31, width, title);
+    new AxisLabels(labels, 0, width).draw(svg, bottom + 16, "small");
+    title(svg, (scale.from() + scale.to()) / 2, bottom + 33, width, title);
   }
 
   /** Draws the title of a horizontal axis around a place, within the width of the chart. */
