@@ -140,7 +140,9 @@ public record BandChart(
       labels.add(new AxisLabels.Label(at, TextWidth.line(mark.label()), null));
     }
     svg.path("change", lines);
-    new AxisLabels(labels, x.from() - 6, frame.width()).joined().draw(svg, y.to() - 6, "small bold");
+    new AxisLabels(labels, x.from() - 6, frame.width())
+        .joined()
+        .draw(svg, y.to() - 6, "small bold");
   }
 
   /** Draws tooltips of all points where they are few, else of those outside the band of chance. */

@@ -26,7 +26,8 @@ class BarChartTest {
     List<Box> bars = drawing.boxes("mark");
     assertThat(bars).hasSize(2);
     assertThat(bars.get(1).width()).isCloseTo(2 * bars.get(0).width(), within(0.2));
-    assertThat(drawing.texts()).containsExactlyInAnyOrder("tokens", "one", "none", "two", "120", "240");
+    assertThat(drawing.texts())
+        .containsExactlyInAnyOrder("tokens", "one", "none", "two", "120", "240");
     assertThat(drawing.count()).isEqualTo(11);
   }
 
@@ -50,7 +51,9 @@ class BarChartTest {
             new BarChart(
                 FRAME,
                 "",
-                List.of(new Bar(new Item("1", name), 2, "3 sections"), new Bar(Item.of("b"), 1, null))));
+                List.of(
+                    new Bar(new Item("1", name), 2, "3 sections"),
+                    new Bar(Item.of("b"), 1, null))));
 
     assertThat(drawing.tooltips()).containsExactly(name + ": 2\n3 sections");
   }

@@ -94,7 +94,15 @@ final class ChartSamples {
     IntFunction<ScatterChart.Dot> dot =
         i ->
             new ScatterChart.Dot(
-                items.get(i), value(i), value(i + 9), i, value(i) - 0.2, value(i), null, null, note);
+                items.get(i),
+                value(i),
+                value(i + 9),
+                i,
+                value(i) - 0.2,
+                value(i),
+                null,
+                null,
+                note);
     return new ScatterChart(
         frame, note, note, list(items.size(), dot), list(items.size() / 2, dot));
   }

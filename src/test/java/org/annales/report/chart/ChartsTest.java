@@ -79,7 +79,12 @@ class ChartsTest {
             new BandChart(frame, "", "", List.of(), List.of(), List.of()),
             new HeatMap(frame, List.of(), List.of(), List.of(), false, ""),
             new HeatMap(
-                frame, List.of(item), List.of(item), List.of(Collections.singletonList(null)), true, ""),
+                frame,
+                List.of(item),
+                List.of(item),
+                List.of(Collections.singletonList(null)),
+                true,
+                ""),
             new DispersionChart(frame, List.of(), List.of(), 0),
             new ColumnChart(frame, "", "", List.of(), List.of()),
             new NetworkChart(frame, List.of(), List.of()),
@@ -93,9 +98,11 @@ class ChartsTest {
 
   @Test
   void titleAndDescriptionAreTheFirstChildrenAndTheLabelOfTheRoot() {
-    Drawing drawing = Drawing.of(new BarChart(new Frame("a b", "<t>", "d & e", 500), "", List.of()));
+    Drawing drawing =
+        Drawing.of(new BarChart(new Frame("a b", "<t>", "d & e", 500), "", List.of()));
 
-    assertThat(drawing.root().getAttribute("aria-labelledby")).isEqualTo("a_20_b-title a_20_b-desc");
+    assertThat(drawing.root().getAttribute("aria-labelledby"))
+        .isEqualTo("a_20_b-title a_20_b-desc");
     assertThat(drawing.root().getFirstChild().getTextContent()).isEqualTo("<t>");
     assertThat(drawing.root().getFirstChild().getNextSibling().getTextContent()).isEqualTo("d & e");
   }
@@ -106,7 +113,8 @@ class ChartsTest {
       Frame frame = ChartSamples.frame(500);
       List<Item> items = ChartSamples.sections(4);
       Drawing.of(
-          new BarChart(frame, "", items.stream().map(i -> new BarChart.Bar(i, value, "")).toList()));
+          new BarChart(
+              frame, "", items.stream().map(i -> new BarChart.Bar(i, value, "")).toList()));
       Drawing.of(
           new IntervalChart(
               frame,
@@ -125,18 +133,22 @@ class ChartsTest {
                   new BandChart.Point(1, -value, null, null, null, null, null)),
               List.of(),
               List.of()));
-      Drawing.of(
-          new HeatMap(frame, items, items, List.of(List.of(value, value)), value == 0, "x"));
+      Drawing.of(new HeatMap(frame, items, items, List.of(List.of(value, value)), value == 0, "x"));
       Drawing.of(
           new ColumnChart(
-              frame, "", "", List.of(), List.of(new ColumnChart.Column(items.get(0), List.of(value)))));
+              frame,
+              "",
+              "",
+              List.of(),
+              List.of(new ColumnChart.Column(items.get(0), List.of(value)))));
       Drawing.of(
           new ScatterChart(
               frame,
               "",
               "",
               List.of(
-                  new ScatterChart.Dot(items.get(0), value, value, 1, null, null, null, null, null)),
+                  new ScatterChart.Dot(
+                      items.get(0), value, value, 1, null, null, null, null, null)),
               List.of()));
     }
   }

@@ -65,7 +65,8 @@ class HeatMapTest {
   void divergingClassesAreSymmetrical() {
     ColorClasses classes = ColorClasses.of(new double[] {-1, 9}, true);
 
-    assertThat(classes.names()).containsExactly("d-4", "d-3", "d-2", "d-1", "d0", "d1", "d2", "d3", "d4");
+    assertThat(classes.names())
+        .containsExactly("d-4", "d-3", "d-2", "d-1", "d0", "d1", "d2", "d3", "d4");
     assertThat(classes.indexOf(-1)).isEqualTo(4);
     assertThat(classes.indexOf(9)).isEqualTo(8);
   }
@@ -97,7 +98,8 @@ class HeatMapTest {
   @Test
   void aLargeMatrixIsDrawnOfMeans() {
     HeatGrid grid =
-        HeatGrid.of(ChartSamples.list(1000, i -> ChartSamples.list(600, j -> i % 4 * 1.0)), 1000, 600);
+        HeatGrid.of(
+            ChartSamples.list(1000, i -> ChartSamples.list(600, j -> i % 4 * 1.0)), 1000, 600);
 
     assertThat(grid.cells()).hasSize(250);
     assertThat(grid.columnsPerCell()).isEqualTo(3);
