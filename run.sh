@@ -78,7 +78,7 @@ if [[ ${1:-} == kwic ]]; then
     set -- kwic --to-file "${@:2}"
   fi
 fi
-if [[ ${1:-} =~ ^(kwic|selftest)$ ]]; then
+if [[ ${1:-} =~ ^(kwic|selftest|report)$ ]]; then
   exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$jar:$(<"$list")" org.annales.Main "$@"
 fi
 

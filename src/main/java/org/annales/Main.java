@@ -10,6 +10,7 @@ import org.annales.cli.ExitStatus;
 import org.annales.cli.Kwic;
 import org.annales.cli.Selftest;
 import org.annales.cli.Subcommand;
+import org.annales.cli.WriteReport;
 import org.annales.output.RunFailure;
 import org.annales.settings.InputException;
 import org.annales.settings.Nearest;
@@ -86,6 +87,7 @@ public final class Main {
     return new CommandLine(arguments)
         .addSubcommand(new Kwic())
         .addSubcommand(new Selftest())
+        .addSubcommand(new WriteReport())
         // Without this, a mistyped option after --text would be a path.
         .setUnmatchedOptionsAllowedAsOptionParameters(false);
   }

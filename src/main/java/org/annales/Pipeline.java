@@ -31,10 +31,13 @@ import org.annales.output.DataPackage;
 import org.annales.output.FileWriter;
 import org.annales.output.Manifest;
 import org.annales.output.OutputFolder;
+import org.annales.output.ReportFile;
 import org.annales.output.RunFailure;
 import org.annales.output.TableWriter;
 import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
+import org.annales.report.Report;
+import org.annales.results.RunTables;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
@@ -80,9 +83,12 @@ record Pipeline(
     RunManifest manifest = new RunManifest(new Manifest(version, started), configuration, writer);
     manifest.add(listing, analyses, resources, tables, files);
     manifest.run(started, spark);
-    writer.keepOnly(settings.format());
     Manifest.write(DataPackage.of(tables, version), staging.resolve("datapackage.json"));
     manifest.write(staging.resolve(OutputFolder.MANIFEST));
+    if (settings.report().write()) {
+      timed("report", () -> writeReport(staging, settings), result -> result);
+    }
+    writer.keepOnly(settings.format());
     output.publish();
     long bytes = listing.files().stream().mapToLong(InputFile::bytes).sum();
     return new RunSummary(
@@ -94,6 +100,20 @@ record Pipeline(
         RunManifest.problems(tables),
         firstProblems,
         output.folder());
+  }
+
+  /**
+   * Writes the report. A failure loses no tables: they are published, and the report can be written
+   * again from them.
+   */
+  private static String writeReport(Path staging, Settings settings) {
+    try {
+      RunTables tables = new RunTables(staging);
+      ReportFile.write(staging, Report.html(tables, settings.report().works()));
+      return "report:";
+    } catch (IOException | RuntimeException e) {
+      return "the report could not be written (" + e + "): ./run.sh report writes it again;";
+    }
   }
 
   private static List<String> firstProblems(List<WrittenTable> tables, Results written) {

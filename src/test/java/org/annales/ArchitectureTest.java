@@ -131,6 +131,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.annales.concordance..",
             "org.annales.results..",
+            "org.annales.report..",
             "org.annales.entity.linking..",
             "org.annales.sentiment.lexicon..",
             "org.annales.sentiment.rules..")

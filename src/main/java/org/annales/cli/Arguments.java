@@ -72,7 +72,7 @@ public final class Arguments {
       description = "parquet, json, or both.")
   List<String> format = new ArrayList<>();
 
-  @Option(names = "--no-report", description = "Accepted without effect: no report is written yet.")
+  @Option(names = "--no-report", description = "Leave out report.html.")
   boolean noReport;
 
   @Option(names = "--verbose", description = "Print Spark's log and stack traces.")

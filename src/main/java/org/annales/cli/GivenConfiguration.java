@@ -53,7 +53,7 @@ public record GivenConfiguration(Arguments arguments) {
       reader.option("format", arguments.format, "--format");
     }
     if (arguments.noReport) {
-      reader.option("report", false, "--no-report");
+      reader.option("report.write", false, "--no-report");
     }
     List<String> mistakes = sparkMistakes();
     try {

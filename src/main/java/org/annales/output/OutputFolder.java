@@ -21,6 +21,7 @@ import org.annales.settings.InputException;
  */
 public final class OutputFolder implements AutoCloseable {
   public static final String MANIFEST = "manifest.json";
+  public static final String REPORT = "report.html";
   private static final String LOCK = ".lock";
 
   private final Path folder;

@@ -92,6 +92,21 @@ public final class FinishedRun {
     return Quotations.valueOf(named.toUpperCase(Locale.ROOT));
   }
 
+  /** The folder of the run. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** All tables of the run. */
+  public RunTables tables() {
+    return new RunTables(folder);
+  }
+
+  /** The setting of the run at a path such as {@code /report/works}; a missing node without one. */
+  public JsonNode setting(String path) {
+    return manifest.at("/configuration" + path);
+  }
+
   public SectionOrder sections() throws IOException {
     TableFiles files = table("sections");
     List<SectionOrder.Entry> entries = new ArrayList<>();

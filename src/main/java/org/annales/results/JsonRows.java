@@ -51,12 +51,22 @@ final class JsonRows implements Rows {
       String column = parser.currentName();
       JsonToken value = parser.nextToken();
       if (columns.contains(column)) {
-        row.put(column, value == JsonToken.START_ARRAY ? list() : value());
+        row.put(column, value());
       } else {
         parser.skipChildren();
       }
     }
     return row;
+  }
+
+  private Map<String, Object> object() throws IOException {
+    Map<String, Object> fields = new HashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      parser.nextToken();
+      fields.put(field, value());
+    }
+    return fields;
   }
 
   private List<Object> list() throws IOException {
@@ -70,9 +80,12 @@ final class JsonRows implements Rows {
   private Object value() throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT -> parser.getIntValue();
+      case VALUE_NUMBER_INT -> parser.getNumberValue();
+      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
+      case START_ARRAY -> list();
+      case START_OBJECT -> object();
       default -> null;
     };
   }

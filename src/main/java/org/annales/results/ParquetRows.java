@@ -15,6 +15,7 @@ import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -56,16 +57,16 @@ final class ParquetRows implements Rows {
   @Override
   public Map<String, Object> next() throws IOException {
     Group group = read();
-    if (group == null) {
-      return null;
+    return group == null ? null : fields(group, columns);
+  }
+
+  private static Map<String, Object> fields(Group group, List<Type> types) {
+    Map<String, Object> fields = new HashMap<>();
+    for (Type type : types) {
+      String name = type.getName();
+      fields.put(name, group.getFieldRepetitionCount(name) == 0 ? null : value(group, type));
     }
-    Map<String, Object> row = new HashMap<>();
-    for (Type column : columns) {
-      String name = column.getName();
-      boolean isNull = group.getFieldRepetitionCount(name) == 0;
-      row.put(name, isNull ? null : value(group, column));
-    }
-    return row;
+    return fields;
   }
 
   /** Reads a row; Parquet reports broken files by several runtime exceptions. */
@@ -81,10 +82,14 @@ final class ParquetRows implements Rows {
     return new IOException(file + " is broken", e);
   }
 
-  private static Object value(Group group, Type column) {
-    return column.isPrimitive()
-        ? scalar(group, column, 0)
-        : list(group.getGroup(column.getName(), 0));
+  private static Object value(Group group, Type type) {
+    if (type.isPrimitive()) {
+      return scalar(group, type);
+    }
+    Group inner = group.getGroup(type.getName(), 0);
+    return LogicalTypeAnnotation.listType().equals(type.getLogicalTypeAnnotation())
+        ? list(inner)
+        : fields(inner, type.asGroupType().getFields());
   }
 
   /** A list is a group of repeated groups with one value each. */
@@ -94,16 +99,21 @@ final class ParquetRows implements Rows {
     int size = list.getFieldRepetitionCount(0);
     List<Object> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      values.add(scalar(list.getGroup(0, i), element, 0));
+      Group item = list.getGroup(0, i);
+      boolean isNull = item.getFieldRepetitionCount(element.getName()) == 0;
+      values.add(isNull ? null : value(item, element));
     }
     return values;
   }
 
-  private static Object scalar(Group group, Type type, int index) {
+  private static Object scalar(Group group, Type type) {
+    String name = type.getName();
     return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
-      case BINARY -> group.getString(type.getName(), index);
-      case INT32 -> group.getInteger(type.getName(), index);
-      case BOOLEAN -> group.getBoolean(type.getName(), index);
+      case BINARY -> group.getString(name, 0);
+      case INT32 -> group.getInteger(name, 0);
+      case INT64 -> group.getLong(name, 0);
+      case DOUBLE -> group.getDouble(name, 0);
+      case BOOLEAN -> group.getBoolean(name, 0);
       default -> null;
     };
   }

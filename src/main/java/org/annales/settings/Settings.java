@@ -24,7 +24,7 @@ public record Settings(
     List<String> sources,
     String output,
     List<Format> format,
-    boolean report,
+    ReportSettings report,
     List<String> only,
     String language,
     List<HeadingFix> structure,
