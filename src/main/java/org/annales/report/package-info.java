@@ -1,2 +1,5 @@
-/** Writes report.html: one self-contained file with the findings of a run. It reads only named tables. */
+/**
+ * Writes report.html: one self-contained file with the findings of a run. It reads only named
+ * tables.
+ */
 package org.annales.report;

@@ -66,31 +66,51 @@ final class ReportFolder {
       int number = rows.size() + 1;
       rows.add(
           row(
-              "section_id", documentId + "/chapter-" + number,
-              "document_id", documentId,
-              "ordinal", number,
-              "kind", "chapter",
-              "number", number,
-              "title", section,
-              "start_line", number * 10,
-              "end_line", number * 10 + 9,
-              "sentences", 5,
-              "words", 1200,
-              "confidence", 1.0));
+              "section_id",
+              documentId + "/chapter-" + number,
+              "document_id",
+              documentId,
+              "ordinal",
+              number,
+              "kind",
+              "chapter",
+              "number",
+              number,
+              "title",
+              section,
+              "start_line",
+              number * 10,
+              "end_line",
+              number * 10 + 9,
+              "sentences",
+              5,
+              "words",
+              1200,
+              "confidence",
+              1.0));
     }
     return table(
             "documents",
             List.of(
                 row(
-                    "document_id", documentId,
-                    "path", documentId + ".txt",
-                    "role", "text",
-                    "title", title,
-                    "words", 1200 * sections.length,
-                    "file_words", 1300 * sections.length,
-                    "kind", "book",
-                    "kind_confidence", 1.0,
-                    "status", "read")))
+                    "document_id",
+                    documentId,
+                    "path",
+                    documentId + ".txt",
+                    "role",
+                    "text",
+                    "title",
+                    title,
+                    "words",
+                    1200 * sections.length,
+                    "file_words",
+                    1300 * sections.length,
+                    "kind",
+                    "book",
+                    "kind_confidence",
+                    1.0,
+                    "status",
+                    "read")))
         .table("sections", rows);
   }
 

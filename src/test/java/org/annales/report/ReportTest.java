@@ -44,34 +44,45 @@ class ReportTest {
 
   private static Map<String, Object> term(String section, String term, boolean robust) {
     return row(
-        "target", "book/" + section,
-        "scope", "rest",
-        "document_id", "book",
-        "n", 1,
-        "term", term,
-        "target_count", 9,
-        "reference_count", 1,
-        "direction", "over",
-        "log_likelihood", 20.5,
-        "log_ratio", 3.2,
-        "q_value", 0.01,
-        "robust", robust,
+        "target",
+        "book/" + section,
+        "scope",
+        "rest",
+        "document_id",
+        "book",
+        "n",
+        1,
+        "term",
+        term,
+        "target_count",
+        9,
+        "reference_count",
+        1,
+        "direction",
+        "over",
+        "log_likelihood",
+        20.5,
+        "log_ratio",
+        3.2,
+        "q_value",
+        0.01,
+        "robust",
+        robust,
         "evidence",
-            List.of(
-                row(
-                    "section_id", "book/" + section,
-                    "paragraph", 1,
-                    "sentence", 2,
-                    "start_line", 12,
-                    "end_line", 13,
-                    "text", "The lamp burned low.")));
+        List.of(
+            row(
+                "section_id", "book/" + section,
+                "paragraph", 1,
+                "sentence", 2,
+                "start_line", 12,
+                "end_line", 13,
+                "text", "The lamp burned low.")));
   }
 
   @Test
   void nothingIsLoadedAndOnlyItsOwnStyleAndScriptCount() {
     Document page = book("The Mole", "One", "Two").page();
-    String policy =
-        page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
     assertThat(policy).startsWith("default-src 'none';");
     for (String element : List.of("style", "script")) {
@@ -93,8 +104,11 @@ class ReportTest {
                 row(
                     "resources",
                     List.of(
-                        resource("keyness"), resource("documents"), resource("sections"),
-                        resource("problems"), resource("set_aside"))))
+                        resource("keyness"),
+                        resource("documents"),
+                        resource("sections"),
+                        resource("problems"),
+                        resource("set_aside"))))
             .page();
     Set<String> ids = new HashSet<>();
     List<String> twice = new ArrayList<>();
@@ -112,9 +126,12 @@ class ReportTest {
 
   private static Map<String, Object> resource(String name) {
     return row(
-        "name", name,
-        "description", "Rows of " + name,
-        "schema", row("fields", List.of(row("name", "a", "type", "string", "description", "A."))));
+        "name",
+        name,
+        "description",
+        "Rows of " + name,
+        "schema",
+        row("fields", List.of(row("name", "a", "type", "string", "description", "A."))));
   }
 
   @Test
@@ -155,7 +172,8 @@ class ReportTest {
             .page();
 
     Element part = page.select("#w1-keyness").first();
-    assertThat(part.select("tbody tr").text()).contains("lamp", "The lamp burned low. (lines 12–13)");
+    assertThat(part.select("tbody tr").text())
+        .contains("lamp", "The lamp burned low. (lines 12–13)");
     assertThat(part.select(".origin").text()).contains("document_id = 'book' and scope = 'rest'");
     assertThat(page.select("#w1-glance").text())
         .contains("“lamp” marks “1. One” (9 of 10 occurrences)");
@@ -174,8 +192,7 @@ class ReportTest {
 
   @Test
   void aWorkOfOneSectionSaysThatThereIsNothingToCompare() {
-    Document page =
-        book("The Mole", "One").table("keyness", List.of()).page();
+    Document page = book("The Mole", "One").table("keyness", List.of()).page();
 
     assertThat(page.select("#w1-keyness .notice").text()).contains("nothing to compare");
   }
@@ -211,7 +228,8 @@ class ReportTest {
 
   @Test
   void aBookOfAThousandChaptersStaysReadable() {
-    String[] titles = IntStream.rangeClosed(1, 1000).mapToObj(i -> "Chapter " + i).toArray(String[]::new);
+    String[] titles =
+        IntStream.rangeClosed(1, 1000).mapToObj(i -> "Chapter " + i).toArray(String[]::new);
     Document page = book("Long", titles).table("keyness", List.of()).page();
 
     assertThat(page.getAllElements().size()).isLessThan(20_000);
@@ -227,13 +245,37 @@ class ReportTest {
       String id = "work-" + i;
       documents.add(
           row(
-              "document_id", id, "path", id + ".txt", "role", "text", "title", "Work " + i,
-              "words", 100, "file_words", 100, "status", "read"));
+              "document_id",
+              id,
+              "path",
+              id + ".txt",
+              "role",
+              "text",
+              "title",
+              "Work " + i,
+              "words",
+              100,
+              "file_words",
+              100,
+              "status",
+              "read"));
       for (int chapter = 1; chapter <= 20; chapter++) {
         sections.add(
             row(
-                "section_id", id + "/chapter-" + chapter, "document_id", id, "ordinal", chapter,
-                "kind", "chapter", "number", chapter, "title", "Chapter " + chapter, "words", 5));
+                "section_id",
+                id + "/chapter-" + chapter,
+                "document_id",
+                id,
+                "ordinal",
+                chapter,
+                "kind",
+                "chapter",
+                "number",
+                chapter,
+                "title",
+                "Chapter " + chapter,
+                "words",
+                5));
       }
     }
     Document page =

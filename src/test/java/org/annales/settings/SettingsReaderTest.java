@@ -209,8 +209,8 @@ class SettingsReaderTest {
         "ngrams.max=[1, 2]   | ngrams.max: found [1,2], expected a whole number, as the default 5",
         "ngrams.max=         | ngrams.max: expected a value, as the default 5",
         "ngrams.max=null     | ngrams.max: expected a value, as the default 5",
-        "report.write=perhaps | report.write: found \"perhaps\", expected true or false, as the default"
-            + " true",
+        "report.write=perhaps | report.write: found \"perhaps\", expected true or false, as the"
+            + " default true",
         "quotations=ony      | quotations: found \"ony\", expected one of include, exclude, only;"
             + " did you mean only?",
         "zones=body,boddy    | zones: found \"boddy\", expected one of body, verse, epigraph,"
@@ -355,8 +355,8 @@ class SettingsReaderTest {
             "my.yaml:1: languag: unknown key; did you mean language?",
             "my.yaml:3: ngrams.max: expected a whole number from 1 to 10, found 99",
             "my.yaml:4: quotations: found \"some\", expected one of include, exclude, only",
-            "--set report.write=often: report.write: found \"often\", expected true or false, as the default"
-                + " true",
+            "--set report.write=often: report.write: found \"often\", expected true or false, as"
+                + " the default true",
             "--set zones=index: zones: expected zones with sentences: body, verse, epigraph,"
                 + " heading, endnote, footnote, caption, found index");
   }

@@ -39,9 +39,7 @@ public final class NumberText {
     if (!Double.isFinite(p)) {
       return "";
     }
-    return p < LEAST_P
-        ? "< .001"
-        : String.format(Locale.ROOT, "%.3f", p).replaceFirst("^0", "");
+    return p < LEAST_P ? "< .001" : String.format(Locale.ROOT, "%.3f", p).replaceFirst("^0", "");
   }
 
   /** A share as a percentage with one decimal. */

@@ -62,8 +62,7 @@ final class ChaptersPart implements WorkPart {
             .text("Page", "as printed in the table of contents")
             .number("Words", "counted words");
     if (lexicon != null) {
-      table.number(
-          "Tone", "mean score of its sentences under " + lexicon + ", with 95 % interval");
+      table.number("Tone", "mean score of its sentences under " + lexicon + ", with 95 % interval");
     }
     if (named) {
       table.text("Who leads", "the persons named most often, with mentions");

@@ -85,12 +85,12 @@ final class CollocationsPart implements CorpusPart {
                 + " ordered by log Dice: 14 at most; one more is twice as typical."),
         figure(pairs),
         Fold.method(
-            "Counted are places inside the span around a word, in the same sentence. Only collocates"
-                + " are shown that pass the corrected test (q at most .05); log Dice orders them,"
-                + " since it does not grow with the size of the corpus.",
-            "Shown are pairs that occur at least three times as often as by chance. Leading words are"
-                + " those that mark a chapter most; without keyness, the words of the strongest pairs."
-                + " collocations.nodes chooses others."));
+            "Counted are places inside the span around a word, in the same sentence. Only"
+                + " collocates are shown that pass the corrected test (q at most .05); log Dice"
+                + " orders them, since it does not grow with the size of the corpus.",
+            "Shown are pairs that occur at least three times as often as by chance. Leading words"
+                + " are those that mark a chapter most; without keyness, the words of the strongest"
+                + " pairs. collocations.nodes chooses others."));
   }
 
   /** The strongest collocates of each leading word, in the order of the words. */
@@ -125,9 +125,7 @@ final class CollocationsPart implements CorpusPart {
     for (Work work : data.works()) {
       terms.addAll(new KeyTerms(work).leading(work));
     }
-    terms.stream()
-        .sorted(KeyTerms.ORDER)
-        .forEach(row -> words.add(row.text("term")));
+    terms.stream().sorted(KeyTerms.ORDER).forEach(row -> words.add(row.text("term")));
     if (words.isEmpty()) {
       byNode.values().stream()
           .flatMap(List::stream)
@@ -143,7 +141,10 @@ final class CollocationsPart implements CorpusPart {
   private static Figure figure(Map<String, List<TableRow>> pairs) {
     DataTable.Builder table =
         DataTable.of("collocations-table", "Leading words and their collocates")
-            .from(Origin.of("collocations").and("direction = 'over'").and("q_value <= 0.05 and count >= 3 * expected"))
+            .from(
+                Origin.of("collocations")
+                    .and("direction = 'over'")
+                    .and("q_value <= 0.05 and count >= 3 * expected"))
             .text("Word", null)
             .text("Beside it", null)
             .text("Span", "words to the left and right")
@@ -156,8 +157,7 @@ final class CollocationsPart implements CorpusPart {
     List<NetworkChart.Node> drawn = new ArrayList<>();
     List<NetworkChart.Link> links = new ArrayList<>();
     pairs.forEach(
-        (node, rows) ->
-            node(nodes, drawn, node, rows.get(0).number("node_occurrences"), 0));
+        (node, rows) -> node(nodes, drawn, node, rows.get(0).number("node_occurrences"), 0));
     pairs.forEach(
         (node, rows) -> {
           for (TableRow row : rows) {
@@ -190,10 +190,7 @@ final class CollocationsPart implements CorpusPart {
             "Leading words in the first colour, collocates in the second; lines join neighbours.",
             WIDTH);
     return new Figure(
-        "collocations-figure",
-        caption,
-        new NetworkChart(frame, drawn, links),
-        table.build());
+        "collocations-figure", caption, new NetworkChart(frame, drawn, links), table.build());
   }
 
   private static void node(

@@ -80,14 +80,14 @@ final class ComparisonPart implements WorkPart {
         .forEach(row -> figure(work, row, measures).ifPresent(blocks::add));
     blocks.add(
         Fold.method(
-            "A section is a sample of segments of 500 words. All sections are compared by the test of"
-                + " Kruskal and Wallis with permuted segments; eta\u00b2 is the share of the"
-                + " variance between segments that lies between sections. A section is compared with"
-                + " the rest by the test of Mann and Whitney; Cliff's delta is the probability that a"
-                + " segment of the section has a higher value than one of the rest, less that of"
-                + " the opposite: \u22121 to 1.",
-            "A difference in a measure says that the text differs, not why: quotations, dialogue and"
-                + " subject move all of them."));
+            "A section is a sample of segments of 500 words. All sections are compared by the test"
+                + " of Kruskal and Wallis with permuted segments; eta\u00b2 is the share of the"
+                + " variance between segments that lies between sections. A section is compared"
+                + " with the rest by the test of Mann and Whitney; Cliff's delta is the probability"
+                + " that a segment of the section has a higher value than one of the rest, less"
+                + " that of the opposite: \u22121 to 1.",
+            "A difference in a measure says that the text differs, not why: quotations, dialogue"
+                + " and subject move all of them."));
     return blocks;
   }
 
@@ -117,16 +117,14 @@ final class ComparisonPart implements WorkPart {
         + ", "
         + differ
         + (differ == 1 ? " differs" : " differ")
-        + " between the sections more than chance gives (q at most .05). They are ordered by how much"
-        + " of the variation lies between sections.";
+        + " between the sections more than chance gives (q at most .05). They are ordered by how"
+        + " much of the variation lies between sections.";
   }
 
-  private static DataTable table(
-      Work work, List<TableRow> all, Map<String, TableRow> measures) {
+  private static DataTable table(Work work, List<TableRow> all, Map<String, TableRow> measures) {
     DataTable.Builder table =
         DataTable.of(work.id("measures"), "Measures compared over all sections")
-            .from(
-                Origin.of("section_tests", "document_id", work.documentId()).and("scope = 'all'"))
+            .from(Origin.of("section_tests", "document_id", work.documentId()).and("scope = 'all'"))
             .text("Measure", null)
             .text("What it is", null)
             .number("eta\u00b2", "share of the variance that lies between sections")

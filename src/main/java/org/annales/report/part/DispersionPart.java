@@ -54,13 +54,12 @@ final class DispersionPart implements WorkPart {
     }
     Map<String, String> words = words(work);
     if (words.isEmpty()) {
-      return List.of(
-          Notice.of("No word marks a chapter, and comparison.words names none."));
+      return List.of(Notice.of("No word marks a chapter, and comparison.words names none."));
     }
     return List.of(
         new Prose(
-            "A tick is an occurrence. Chosen words (comparison.words) come first, then the word that"
-                + " marks a chapter most, in the order of the chapters."),
+            "A tick is an occurrence. Chosen words (comparison.words) come first, then the word"
+                + " that marks a chapter most, in the order of the chapters."),
         figure(work, words));
   }
 
@@ -71,14 +70,11 @@ final class DispersionPart implements WorkPart {
         .manifest()
         .at("/configuration/comparison/words")
         .forEach(word -> words.put(word.asText(), "chosen"));
-    List<TableRow> leading =
-        new KeyTerms(work).leading(work).stream().limit(WORDS).toList();
+    List<TableRow> leading = new KeyTerms(work).leading(work).stream().limit(WORDS).toList();
     leading.stream()
         .sorted(Comparator.comparingInt(row -> position(work, row)))
         .forEach(
-            row ->
-                words.putIfAbsent(
-                    row.text("term"), "marks " + work.nameOf(row.text("target"))));
+            row -> words.putIfAbsent(row.text("term"), "marks " + work.nameOf(row.text("target"))));
     return words;
   }
 
@@ -89,9 +85,7 @@ final class DispersionPart implements WorkPart {
   private static Figure figure(Work work, Map<String, String> words) {
     Map<String, List<TableRow>> sentences = new HashMap<>();
     for (TableRow sentence : work.rows(TOKENS)) {
-      sentences
-          .computeIfAbsent(sentence.text("section_id"), id -> new ArrayList<>())
-          .add(sentence);
+      sentences.computeIfAbsent(sentence.text("section_id"), id -> new ArrayList<>()).add(sentence);
     }
     Map<String, List<Integer>> positions = new LinkedHashMap<>();
     words.keySet().forEach(word -> positions.put(word, new ArrayList<>()));
@@ -127,7 +121,8 @@ final class DispersionPart implements WorkPart {
         new Frame(
             work.id("dispersion-chart"),
             caption,
-            "A row for each word, a tick for each occurrence; light lines are the starts of sections.",
+            "A row for each word, a tick for each occurrence; light lines are the starts of"
+                + " sections.",
             WIDTH);
     return new Figure(
         work.id("dispersion-figure"),

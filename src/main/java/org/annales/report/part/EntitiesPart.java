@@ -64,10 +64,10 @@ final class EntitiesPart implements WorkPart {
     IndexAgreement.of(work).ifPresent(blocks::add);
     blocks.add(
         Fold.method(
-            "Names are found by a recognizer and by rules, and joined to entities when the text gives"
-                + " a reason (table entity_aliases). A count is of mentions by name: pronouns and"
-                + " titles alone are not counted, so a narrator or a much discussed person can be"
-                + " rare here."));
+            "Names are found by a recognizer and by rules, and joined to entities when the text"
+                + " gives a reason (table entity_aliases). A count is of mentions by name: pronouns"
+                + " and titles alone are not counted, so a narrator or a much discussed person can"
+                + " be rare here."));
     return blocks;
   }
 
@@ -118,13 +118,10 @@ final class EntitiesPart implements WorkPart {
             .from(Origin.of("entity_counts", "document_id", work.documentId()))
             .text("Person", null)
             .fold();
-    work.sections()
-        .forEach(section -> table.number(section.item().shortName(), section.name()));
+    work.sections().forEach(section -> table.number(section.item().shortName(), section.name()));
     for (int i = 0; i < rows.size(); i++) {
       List<Cell> cells = new ArrayList<>(List.of(Cell.of(rows.get(i).name())));
-      values
-          .get(i)
-          .forEach(value -> cells.add(value.isNaN() ? Cell.of(null) : Cell.number(value)));
+      values.get(i).forEach(value -> cells.add(value.isNaN() ? Cell.of(null) : Cell.number(value)));
       table.row(cells.toArray(Cell[]::new));
     }
     Frame frame =
@@ -145,8 +142,7 @@ final class EntitiesPart implements WorkPart {
     List<SpanChart.Span> spans = new ArrayList<>();
     DataTable.Builder table =
         DataTable.of(work.id("spans-table"), "First and last section of persons")
-            .from(
-                Origin.of("entities", "document_id", work.documentId()).and("type = 'person'"))
+            .from(Origin.of("entities", "document_id", work.documentId()).and("type = 'person'"))
             .text("Person", null)
             .text("First", null)
             .text("Last", null)

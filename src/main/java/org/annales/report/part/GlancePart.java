@@ -80,7 +80,9 @@ final class GlancePart implements WorkPart {
     List<String> texts =
         kinds.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .map(kind -> NumberText.counted(kind.getValue(), one(kind.getKey()), many(kind.getKey())))
+            .map(
+                kind ->
+                    NumberText.counted(kind.getValue(), one(kind.getKey()), many(kind.getKey())))
             .toList();
     return texts.isEmpty() ? "no section" : Texts.list(texts);
   }
@@ -145,8 +147,10 @@ final class GlancePart implements WorkPart {
         work.rows(SET_ASIDE).stream()
             .collect(
                 Collectors.groupingBy(
-                    passage -> Texts.words(passage.text("zone")) + ": "
-                        + Texts.words(passage.text("reason")),
+                    passage ->
+                        Texts.words(passage.text("zone"))
+                            + ": "
+                            + Texts.words(passage.text("reason")),
                     TreeMap::new,
                     Collectors.toList()));
     reasons.forEach(

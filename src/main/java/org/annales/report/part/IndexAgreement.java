@@ -69,7 +69,6 @@ final class IndexAgreement {
             + NumberText.count(unlisted)
             + " pairs with mentions are not in the index.";
     return Optional.of(
-        new Fold(
-            "Agreement with the printed index", List.of(new Prose(text), table.build())));
+        new Fold("Agreement with the printed index", List.of(new Prose(text), table.build())));
   }
 }

@@ -54,10 +54,10 @@ final class KeynessPart implements WorkPart {
     blocks.add(table(work));
     blocks.add(
         Fold.method(
-            "Terms are tested by the log-likelihood ratio G\u00b2 of their counts in the chapter and"
-                + " in the rest; q is the p-value corrected for all terms of the chapter (Benjamini"
-                + " and Hochberg). The log ratio is the binary logarithm of the ratio of the two"
-                + " rates: 1 is twice as frequent, 3 eight times.",
+            "Terms are tested by the log-likelihood ratio G\u00b2 of their counts in the chapter"
+                + " and in the rest; q is the p-value corrected for all terms of the chapter"
+                + " (Benjamini and Hochberg). The log ratio is the binary logarithm of the ratio of"
+                + " the two rates: 1 is twice as frequent, 3 eight times.",
             "A term that marks a chapter is more frequent there than elsewhere. It need not be what"
                 + " the chapter is about, and a word can matter without being frequent."));
     return blocks;
@@ -67,8 +67,7 @@ final class KeynessPart implements WorkPart {
     KeyTerms terms = new KeyTerms(work);
     DataTable.Builder table =
         header(DataTable.of(work.id("keyness-table"), "Terms that mark each section"), true)
-            .from(
-                Origin.of("keyness", "document_id", work.documentId()).and("scope = 'rest'"))
+            .from(Origin.of("keyness", "document_id", work.documentId()).and("scope = 'rest'"))
             .ifEmpty("No term is more frequent in one section than chance would give.");
     for (Section section : work.sections()) {
       for (TableRow term : terms.of(section, EACH)) {

@@ -109,7 +109,10 @@ final class Leading {
 
   private static String others(int lexicons, Work work) {
     long with =
-        work.rows(Queries.CHANGE_POINTS).stream().map(row -> row.text("lexicon")).distinct().count();
+        work.rows(Queries.CHANGE_POINTS).stream()
+            .map(row -> row.text("lexicon"))
+            .distinct()
+            .count();
     return with == lexicons
         ? "all lexicons have a change."
         : (lexicons - with) + " of " + lexicons + " lexicons have no change.";

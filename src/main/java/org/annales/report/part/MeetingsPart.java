@@ -127,9 +127,6 @@ final class MeetingsPart implements WorkPart {
             "Persons are circles, larger with more mentions; lines are wider with more sentences.",
             WIDTH);
     return new Figure(
-        work.id("meetings-figure"),
-        caption,
-        new NetworkChart(frame, nodes, links),
-        table.build());
+        work.id("meetings-figure"), caption, new NetworkChart(frame, nodes, links), table.build());
   }
 }

@@ -119,8 +119,7 @@ final class RunPart implements CorpusPart {
     return table.build();
   }
 
-  private static void add(
-      DataTable.Builder table, String prefix, JsonNode node, JsonNode origins) {
+  private static void add(DataTable.Builder table, String prefix, JsonNode node, JsonNode origins) {
     node.properties()
         .forEach(
             entry -> {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annales.report.chart.Frame;
-import org.annales.report.chart.Item;
 import org.annales.report.chart.ScatterChart;
 import org.annales.report.page.Cell;
 import org.annales.report.page.DataTable;
@@ -51,8 +50,7 @@ final class SectionMap {
     List<ScatterChart.Dot> dots = new ArrayList<>();
     DataTable.Builder table =
         DataTable.of(work.id("map-table"), "Coordinates of the sections")
-            .from(
-                Origin.of("section_map", "document_id", work.documentId()).and("axis <= 2"))
+            .from(Origin.of("section_map", "document_id", work.documentId()).and("axis <= 2"))
             .text("Section", null)
             .number("Axis 1", "with 95 % interval")
             .number("Axis 2", "with 95 % interval")

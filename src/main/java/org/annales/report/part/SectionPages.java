@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.annales.report.page.Block;
-import org.annales.report.page.Cell;
 import org.annales.report.page.DataTable;
 import org.annales.report.page.Findings;
 import org.annales.report.page.Findings.Finding;
@@ -42,7 +41,10 @@ final class SectionPages implements WorkPart {
     return List.of(
         new Prose(
             sections > MOST_PAGES
-                ? "The first " + MOST_PAGES + " of " + NumberText.count(sections)
+                ? "The first "
+                    + MOST_PAGES
+                    + " of "
+                    + NumberText.count(sections)
                     + " sections have a page here; the tables have all of them."
                 : "A page for each section gathers what the other parts of the report say of it."));
   }
@@ -84,7 +86,7 @@ final class SectionPages implements WorkPart {
                 + " of "
                 + work.row().text("path")
                 + (row.has("printed_page") ? ", printed page " + row.text("printed_page") : "")
-                + ".")); 
+                + "."));
     terms
         .tellingSentence(section)
         .ifPresent(
@@ -144,7 +146,8 @@ final class SectionPages implements WorkPart {
       }
     }
     if (!more.isEmpty()) {
-      facts.add(Finding.of("Higher than in the rest of the work: " + String.join(", ", more) + "."));
+      facts.add(
+          Finding.of("Higher than in the rest of the work: " + String.join(", ", more) + "."));
     }
     if (!less.isEmpty()) {
       facts.add(Finding.of("Lower than in the rest of the work: " + String.join(", ", less) + "."));

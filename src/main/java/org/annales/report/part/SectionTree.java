@@ -70,8 +70,7 @@ final class SectionTree {
         return Optional.empty();
       }
       merges.add(
-          new Dendrogram.Merge(
-              left, right, step.number("height"), step.numberOrNull("support")));
+          new Dendrogram.Merge(left, right, step.number("height"), step.numberOrNull("support")));
       List<String> members =
           step.texts("section_ids").stream()
               .map(id -> work.section(id).map(s -> s.item().shortName()).orElse(id))
@@ -84,7 +83,8 @@ final class SectionTree {
           Cell.of(String.join(", ", members)));
     }
     String caption =
-        "Tree of the sections by their words. Bold numbers are the support of clusters: .7 and more.";
+        "Tree of the sections by their words. Bold numbers are the support of clusters: .7 and"
+            + " more.";
     Frame frame =
         new Frame(
             work.id("tree-chart"),

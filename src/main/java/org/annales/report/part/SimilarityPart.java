@@ -50,9 +50,9 @@ final class SimilarityPart implements WorkPart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Prose(
-            "Two sections are alike if they use the same words, rare words counting more: the cosine"
-                + " of their word counts, weighted by tf-idf; 1 is the same words in the same"
-                + " proportions."));
+            "Two sections are alike if they use the same words, rare words counting more: the"
+                + " cosine of their word counts, weighted by tf-idf; 1 is the same words in the"
+                + " same proportions."));
     if (work.sections().size() <= MOST_CELLS) {
       blocks.add(matrix(work));
     }
@@ -107,7 +107,10 @@ final class SimilarityPart implements WorkPart {
             "Sections in rows and columns in reading order; darker cells are more alike.",
             WIDTH);
     return new Figure(
-        work.id("matrix"), caption, new HeatMap(frame, items, items, values, false, "cosine"), table.build());
+        work.id("matrix"),
+        caption,
+        new HeatMap(frame, items, items, values, false, "cosine"),
+        table.build());
   }
 
   private static DataTable nearest(Work work) {

@@ -57,7 +57,9 @@ final class SourcesPart implements CorpusPart {
                 + NumberText.count(words)
                 + " counted words"
                 + (read.size() < sources.size()
-                    ? "; " + (sources.size() - read.size()) + " could not be read (see the problems)."
+                    ? "; "
+                        + (sources.size() - read.size())
+                        + " could not be read (see the problems)."
                     : ".")));
     if (read.stream().anyMatch(row -> row.has("year"))) {
       blocks.add(years(read));
@@ -79,7 +81,8 @@ final class SourcesPart implements CorpusPart {
     TreeMap<Long, double[]> years = new TreeMap<>();
     for (TableRow row : read) {
       if (row.has("year")) {
-        years.computeIfAbsent(row.count("year"), year -> new double[kinds.size()])[
+        years
+            .computeIfAbsent(row.count("year"), year -> new double[kinds.size()])[
             kinds.indexOf(kind(row))]++;
       }
     }

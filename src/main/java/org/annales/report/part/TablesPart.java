@@ -27,9 +27,9 @@ final class TablesPart implements CorpusPart {
     return List.of(
         new Prose(
             "Every number of this report is in one of these tables, in the folder of this file: as"
-                + " Parquet (parquet/TABLE) and as JSON lines (json/TABLE), where the run wrote them."
-                + " Conditions under tables and charts say which rows. datapackage.json has the same"
-                + " descriptions for programs."));
+                + " Parquet (parquet/TABLE) and as JSON lines (json/TABLE), where the run wrote"
+                + " them. Conditions under tables and charts say which rows. datapackage.json has"
+                + " the same descriptions for programs."));
   }
 
   @Override

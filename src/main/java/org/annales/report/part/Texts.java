@@ -31,7 +31,9 @@ final class Texts {
 
   /** A word with a capital. */
   static String capital(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** The lines of a row: line 3, lines 3–5; empty if it has none. */

@@ -12,7 +12,10 @@ final class Tone {
 
   /** The lexicons of a work, in the order of the configuration. */
   static List<String> lexicons(Work work) {
-    return work.rows(Queries.SENTIMENT).stream().map(row -> row.text("lexicon")).distinct().toList();
+    return work.rows(Queries.SENTIMENT).stream()
+        .map(row -> row.text("lexicon"))
+        .distinct()
+        .toList();
   }
 
   /** The lexicon that tables with one column for the tone show; null without sentiment. */

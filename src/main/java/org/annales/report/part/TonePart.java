@@ -63,15 +63,17 @@ final class TonePart implements WorkPart {
     blocks.add(agreement(work));
     blocks.add(
         Fold.method(
-            "Scores come from word lists and rules for negation and emphasis, not from reading. They"
-                + " say how often words of a list occur, not what an author feels, and irony is"
-                + " counted as it stands. Compare lexicons before you rely on one."));
+            "Scores come from word lists and rules for negation and emphasis, not from reading."
+                + " They say how often words of a list occur, not what an author feels, and irony"
+                + " is counted as it stands. Compare lexicons before you rely on one."));
     return blocks;
   }
 
   private static Figure arc(Work work, String lexicon) {
     List<TableRow> bins =
-        work.rows(Queries.ARCS).stream().filter(row -> lexicon.equals(row.text("lexicon"))).toList();
+        work.rows(Queries.ARCS).stream()
+            .filter(row -> lexicon.equals(row.text("lexicon")))
+            .toList();
     List<BandChart.Point> points =
         bins.stream()
             .map(
@@ -211,7 +213,8 @@ final class TonePart implements WorkPart {
                 .filter(r -> lexicon.equals(r.text("lexicon")))
                 .findFirst();
         cells.add(row.map(Tone::mean).orElse(Cell.of(null)));
-        cells.add(row.map(r -> Cell.number(r.number("mean_without_flagged"))).orElse(Cell.of(null)));
+        cells.add(
+            row.map(r -> Cell.number(r.number("mean_without_flagged"))).orElse(Cell.of(null)));
       }
       table.row(cells.toArray(Cell[]::new));
     }

@@ -55,10 +55,7 @@ final class ToneWordsPart implements WorkPart {
           first.number("weight"),
           rows.stream().mapToLong(row -> row.count("count")).sum(),
           rows.stream().mapToLong(row -> row.count("negated")).sum(),
-          rows.stream()
-              .mapToDouble(row -> row.number("effect"))
-              .filter(Double::isFinite)
-              .sum(),
+          rows.stream().mapToDouble(row -> row.number("effect")).filter(Double::isFinite).sum(),
           rows.stream()
               .map(row -> row.text("check_reason"))
               .filter(reason -> reason != null)

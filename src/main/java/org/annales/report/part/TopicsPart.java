@@ -60,19 +60,22 @@ final class TopicsPart implements WorkPart {
     }
     List<String> used = shares.stream().map(row -> row.text("topic_id")).distinct().toList();
     List<TableRow> topics =
-        work.data().rows(TOPICS).stream().filter(row -> used.contains(row.text("topic_id"))).toList();
+        work.data().rows(TOPICS).stream()
+            .filter(row -> used.contains(row.text("topic_id")))
+            .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Prose(
-            "A topic is a group of words that occur in the same passages. Only topics are shown that"
-                + " fits from ten random starts find again, and that shuffled words do not have. A"
-                + " topic has no name: read its words, and the chapters where it is strong."));
+            "A topic is a group of words that occur in the same passages. Only topics are shown"
+                + " that fits from ten random starts find again, and that shuffled words do not"
+                + " have. A topic has no name: read its words, and the chapters where it is"
+                + " strong."));
     blocks.add(figure(work, topics, shares));
     blocks.add(table(work, topics));
     blocks.add(
         Fold.method(
-            "Topics are fitted by non-negative matrix factorisation of tf-idf weights of segments of"
-                + " 500 words, over all works of a language."));
+            "Topics are fitted by non-negative matrix factorisation of tf-idf weights of segments"
+                + " of 500 words, over all works of a language."));
     return blocks;
   }
 
@@ -118,8 +121,7 @@ final class TopicsPart implements WorkPart {
             .from(Origin.of("topic_sections", "document_id", work.documentId()))
             .text("Topic", null)
             .fold();
-    work.sections()
-        .forEach(section -> table.number(section.item().shortName(), section.name()));
+    work.sections().forEach(section -> table.number(section.item().shortName(), section.name()));
     for (TableRow topic : topics) {
       List<Cell> cells = new ArrayList<>(List.of(Cell.of(item(topic).name())));
       values.get(topic.text("topic_id")).forEach(share -> cells.add(Cell.percent(share)));

@@ -62,8 +62,7 @@ final class TrendsPart implements WorkPart {
 
   @Override
   public List<Block> blocks(Work work) {
-    Optional<Notice> missing =
-        Missing.of(work.data(), "similarity", "word_trends", "word_spans");
+    Optional<Notice> missing = Missing.of(work.data(), "similarity", "word_trends", "word_spans");
     if (missing.isPresent()) {
       return List.of(missing.get());
     }
@@ -81,9 +80,7 @@ final class TrendsPart implements WorkPart {
   private static DataTable trends(Work work) {
     DataTable.Builder table =
         DataTable.of(work.id("trends-table"), "Words whose rate rises or falls")
-            .from(
-                Origin.of("word_trends", "document_id", work.documentId())
-                    .and("q_value <= 0.05"))
+            .from(Origin.of("word_trends", "document_id", work.documentId()).and("q_value <= 0.05"))
             .ifEmpty("No word rises or falls more than chance gives.")
             .text("Word", null)
             .text("Direction", null)

@@ -30,8 +30,8 @@ final class WorksPart implements CorpusPart {
     if (data.works().isEmpty()) {
       return List.of(
           new Notice(
-              "No work was read: the run has sources only, or its files could not be read. Counts by"
-                  + " section are made of sources too; comparisons and keyness need a work.",
+              "No work was read: the run has sources only, or its files could not be read. Counts"
+                  + " by section are made of sources too; comparisons and keyness need a work.",
               "./run.sh --text my_book.txt"));
     }
     long words = data.works().stream().mapToLong(work -> work.row().count("words")).sum();
@@ -73,10 +73,7 @@ final class WorksPart implements CorpusPart {
           String.join(
               ", ",
               new KeyTerms(work)
-                  .leading(work).stream()
-                      .limit(5)
-                      .map(term -> term.text("term"))
-                      .toList());
+                  .leading(work).stream().limit(5).map(term -> term.text("term")).toList());
       table.row(
           Cell.link(work.title(), work.id("work")),
           Cell.of(row.text("author")),

@@ -69,9 +69,9 @@ final class YearsPart implements CorpusPart {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(
                 new Prose(
-                    "Words, measures and names of dated documents are tested for a rise or fall over"
-                        + " the years. Few documents a year, or of other kinds in other years, give"
-                        + " trends that are not of the language.")),
+                    "Words, measures and names of dated documents are tested for a rise or fall"
+                        + " over the years. Few documents a year, or of other kinds in other years,"
+                        + " give trends that are not of the language.")),
             tables.stream())
         .toList();
   }

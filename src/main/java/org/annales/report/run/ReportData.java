@@ -16,8 +16,8 @@ import org.annales.results.TableQuery;
 import org.annales.results.TableRow;
 
 /**
- * The run that a report shows. Rows are read when a part first asks for them, and are then held: the
- * parts ask for small tables, or for few rows of large ones.
+ * The run that a report shows. Rows are read when a part first asks for them, and are then held:
+ * the parts ask for small tables, or for few rows of large ones.
  */
 public final class ReportData {
   private static final String MANIFEST = "manifest.json";
@@ -91,7 +91,8 @@ public final class ReportData {
             .toList();
     this.allWorks = read.size();
     List<TableRow> shown = read.stream().limit(mostWorks).toList();
-    Set<String> ids = shown.stream().map(row -> row.text("document_id")).collect(Collectors.toSet());
+    Set<String> ids =
+        shown.stream().map(row -> row.text("document_id")).collect(Collectors.toSet());
     Map<String, List<TableRow>> sections =
         grouped(read(SECTIONS.where(row -> ids.contains(row.text("document_id")))));
     for (TableRow document : shown) {
@@ -159,8 +160,7 @@ public final class ReportData {
   private Map<String, List<TableRow>> readOfWorks(TableQuery query) {
     Set<String> ids = works.stream().map(Work::documentId).collect(Collectors.toSet());
     return grouped(
-        read(
-            query.where(row -> ids.contains(row.text("document_id")) && query.where().test(row))));
+        read(query.where(row -> ids.contains(row.text("document_id")) && query.where().test(row))));
   }
 
   private static Map<String, List<TableRow>> grouped(List<TableRow> rows) {

@@ -11,8 +11,8 @@ import org.annales.report.chart.Item;
 import org.annales.results.TableRow;
 
 /**
- * Names the sections of a document: in tables by number and title, on crowded axes by the numbers of
- * their label (2.1 for the first chapter of part 2), or its first letters where it has none.
+ * Names the sections of a document: in tables by number and title, on crowded axes by the numbers
+ * of their label (2.1 for the first chapter of part 2), or its first letters where it has none.
  */
 final class SectionNames {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
