@@ -94,7 +94,8 @@ public record ScatterChart(
     }
     double factor = section / word;
     double power = Math.pow(10, Math.floor(Math.log10(factor)));
-    return factor / power >= 5 ? 5 * power : factor / power >= 2 ? 2 * power : power;
+    double first = factor / power + 1e-9;
+    return first >= 5 ? 5 * power : first >= 2 ? 2 * power : power;
   }
 
   private void whiskers(Svg svg, MapScales scales) {

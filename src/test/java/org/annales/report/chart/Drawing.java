@@ -37,9 +37,11 @@ record Drawing(Document document) {
     }
 
     boolean meets(Box other) {
-      return !text.isEmpty()
-          && !other.text.isEmpty()
-          && left < other.right - 0.3
+      return !text.isEmpty() && !other.text.isEmpty() && overlaps(other);
+    }
+
+    boolean overlaps(Box other) {
+      return left < other.right - 0.3
           && other.left < right - 0.3
           && top < other.bottom - 0.3
           && other.top < bottom - 0.3;
