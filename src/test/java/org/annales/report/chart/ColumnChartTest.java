@@ -66,7 +66,11 @@ class ColumnChartTest {
     Drawing drawing =
         Drawing.of(
             new ColumnChart(
-                FRAME, "", "", List.of("a"), List.of(new Column(Item.of("x"), List.of(3.0, -2.0)))));
+                FRAME,
+                "",
+                "",
+                List.of("a"),
+                List.of(new Column(Item.of("x"), List.of(3.0, -2.0)))));
 
     assertThat(drawing.boxes("mark-2").get(0).top())
         .isEqualTo(drawing.boxes("mark").get(0).bottom());

@@ -13,8 +13,7 @@ class DendrogramTest {
     Tree tree =
         new Tree(
             4,
-            List.of(
-                new Merge(0, 3, 1, null), new Merge(1, 2, 2, null), new Merge(5, 4, 3, null)));
+            List.of(new Merge(0, 3, 1, null), new Merge(1, 2, 2, null), new Merge(5, 4, 3, null)));
 
     assertThat(tree.order()).containsExactly(1, 2, 0, 3);
     assertThat(tree.row(4)).isEqualTo(2.5);

@@ -46,7 +46,8 @@ class NetworkChartTest {
   @Test
   void theAreaOfACircleIsThatOfItsSize() {
     List<Box> circles =
-        circles(draw(List.of(new Node(Item.of("a"), 100, 0), new Node(Item.of("b"), 0, 0)), List.of()));
+        circles(
+            draw(List.of(new Node(Item.of("a"), 100, 0), new Node(Item.of("b"), 0, 0)), List.of()));
 
     assertThat(circles.get(0).width()).isEqualTo(32);
     assertThat(circles.get(1).width()).isEqualTo(8);
@@ -75,12 +76,14 @@ class NetworkChartTest {
     List<Node> reversed = new ArrayList<>(many);
     Collections.reverse(reversed);
 
-    NetworkChart chart = new NetworkChart(ChartSamples.frame(900), many, List.of(new Link(99, 98, 1, null)));
+    NetworkChart chart =
+        new NetworkChart(ChartSamples.frame(900), many, List.of(new Link(99, 98, 1, null)));
 
     assertThat(chart.nodes()).hasSize(40).first().isEqualTo(many.get(99));
     assertThat(chart.links()).containsExactly(new Link(0, 1, 1, null));
     assertThat(
-            new NetworkChart(ChartSamples.frame(900), reversed, List.of(new Link(0, 1, 1, null))).svg())
+            new NetworkChart(ChartSamples.frame(900), reversed, List.of(new Link(0, 1, 1, null)))
+                .svg())
         .isEqualTo(chart.svg());
   }
 }

@@ -70,7 +70,6 @@ class RowChartsTest {
 
     assertThat(drawing.count()).isEqualTo(3);
     assertThat(drawing.boxes("mark")).hasSize(2);
-    assertThat(drawing.boxes("mark").get(0).bottom())
-        .isEqualTo(drawing.boxes("mark").get(1).top());
+    assertThat(drawing.boxes("mark").get(0).bottom()).isEqualTo(drawing.boxes("mark").get(1).top());
   }
 }

@@ -44,7 +44,8 @@ class ScatterChartTest {
     Drawing drawing =
         draw(List.of(dot("a", 0.3, 0.2, 1), dot("b", -0.3, 0.1, 1)), List.of(dot("sea", 6, 4, 1)));
 
-    assertThat(drawing.texts()).contains("sea", "Words are drawn at 0.05 of their distance from 0.");
+    assertThat(drawing.texts())
+        .contains("sea", "Words are drawn at 0.05 of their distance from 0.");
     assertThat(draw(List.of(dot("a", 1, 1, 1)), List.of(dot("sea", 1, -1, 1))).texts())
         .noneMatch(t -> t.startsWith("Words are"));
   }

@@ -45,7 +45,9 @@ class StyleSheetTest {
 
   private static double luminance(String hex) {
     int rgb = Integer.parseInt(hex.substring(1), 16);
-    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    return 0.2126 * linear(rgb >> 16)
+        + 0.7152 * linear(rgb >> 8 & 255)
+        + 0.0722 * linear(rgb & 255);
   }
 
   private static double linear(int channel) {
@@ -89,7 +91,9 @@ class StyleSheetTest {
         ChartSamples.all(ChartSamples.frame(900), ChartSamples.sections(60), "note")) {
       for (Element element : Drawing.of(chart).elements("*")) {
         String classes = element.getAttribute("class");
-        assertThat(classes.isEmpty() || List.of(classes.split(" ", -1)).stream().anyMatch(c -> hasRule(css, c)))
+        assertThat(
+                classes.isEmpty()
+                    || List.of(classes.split(" ", -1)).stream().anyMatch(c -> hasRule(css, c)))
             .describedAs(classes)
             .isTrue();
       }
