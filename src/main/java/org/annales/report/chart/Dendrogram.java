@@ -39,8 +39,11 @@ public record Dendrogram(Frame frame, String axisTitle, List<Item> leaves, List<
 
   @Override
   public String svg() {
-    if (leaves.isEmpty() || leaves.size() > RowAxis.MAX_ROWS) {
+    if (leaves.isEmpty()) {
       return Svg.empty(frame);
+    }
+    if (leaves.size() > RowAxis.MAX_ROWS) {
+      return Svg.empty(frame, "Too many leaves: " + Numbers.label(leaves.size()));
     }
     Tree tree = new Tree(leaves.size(), merges);
     RowAxis axis =

@@ -76,7 +76,7 @@ public record NetworkChart(Frame frame, List<Node> nodes, List<Link> links) impl
     double most = Math.max(size(nodes.get(0)), Double.MIN_NORMAL);
     double[] radii = nodes.stream().mapToDouble(n -> 4 + 12 * Math.sqrt(size(n) / most)).toArray();
     long seed = nodes.stream().map(n -> n.item.name()).toList().hashCode();
-    double height = Math.min(frame.width() * 0.62, 140 + 14.0 * nodes.size());
+    double height = Math.min(Math.max(460, frame.width() * 0.62), 140 + 14.0 * nodes.size());
     NetworkLayout layout = new NetworkLayout(radii, links, frame.width(), height, seed);
     Svg svg = Svg.chart(frame, layout.height());
     links(svg, layout);

@@ -51,8 +51,13 @@ final class Svg {
 
   /** Returns a chart that says that there are no values. */
   static String empty(Frame frame) {
+    return empty(frame, "No values");
+  }
+
+  /** Returns a chart that says why nothing is drawn. */
+  static String empty(Frame frame, String reason) {
     Svg svg = chart(frame, 60);
-    svg.text(frame.width() / 2.0, 34, "No values", "middle", "muted");
+    svg.text(frame.width() / 2.0, 34, reason, "middle", "muted");
     return svg.end();
   }
 

@@ -49,4 +49,14 @@ class DendrogramTest {
     assertThat(drawing.texts()).contains("0.95", "Section 1", "distance").doesNotContain("0.30");
     assertThat(drawing.path("line stable").chars().filter(c -> c == 'M')).hasSize(1);
   }
+
+  @Test
+  void aTreeOfMoreThanAThousandLeavesSaysSo() {
+    assertThat(
+            Drawing.of(
+                    new Dendrogram(
+                        ChartSamples.frame(700), "", ChartSamples.sections(1001), List.of()))
+                .texts())
+        .containsExactly("Too many leaves: 1001");
+  }
 }
