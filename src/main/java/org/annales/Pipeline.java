@@ -66,7 +66,8 @@ record Pipeline(
     Instant started = Instant.now();
     Settings settings = configuration.settings();
     Path staging = output.staging();
-    TableWriter writer = new TableWriter(spark, staging, settings.format());
+    TableWriter writer =
+        new TableWriter(spark, staging, settings.format(), settings.gzipJsonAbove());
     List<Analysis> analyses = selection.analyses();
     List<WrittenTable> tables;
     List<WrittenFiles> files;

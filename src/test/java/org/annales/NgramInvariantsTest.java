@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CorpusTables;
 import org.annales.corpus.Listing;
@@ -131,7 +132,10 @@ class NgramInvariantsTest {
   /** The rows of the sentences, the documents and the n-grams, by table. */
   private record Rows(Map<String, List<JsonNode>> byTable) {
     static Rows of(Listing listing, String... assignments) {
-      Settings settings = TestInput.configuration(assignments).settings();
+      String[] all =
+          Stream.concat(Stream.of("ngrams.min_count=1"), Stream.of(assignments))
+              .toArray(String[]::new);
+      Settings settings = TestInput.configuration(all).settings();
       Map<String, List<JsonNode>> rows = new HashMap<>();
       try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
         List<ResultTable> tables = new ArrayList<>(CorpusTables.of(corpus, List.of()));

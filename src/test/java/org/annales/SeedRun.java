@@ -35,6 +35,8 @@ final class SeedRun {
               "--format",
               "json",
               "--set",
+              "ngrams.min_count=1",
+              "--set",
               "entities.recognizer=corenlp",
               "--set",
               "entities.use_index=false");

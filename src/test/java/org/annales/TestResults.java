@@ -1,8 +1,10 @@
 package org.annales;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -57,8 +60,11 @@ public record TestResults(Path folder) {
     List<JsonNode> rows = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.resolve("json").resolve(table))) {
       for (Path file : files.sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          rows.add(JSON.readTree(line));
+        try (InputStream in = Files.newInputStream(file);
+            MappingIterator<JsonNode> lines =
+                JSON.readerFor(JsonNode.class)
+                    .readValues(file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in)) {
+          rows.addAll(lines.readAll());
         }
       }
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.annales.corpus.SendWindows;
 import org.annales.corpus.SendWindows.Route;
 import org.annales.corpus.StopWords;
 import org.annales.corpus.TextColumn;
+import org.annales.settings.NgramSettings;
 import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
@@ -29,6 +31,7 @@ import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
@@ -39,10 +42,10 @@ import org.apache.spark.sql.SparkSession;
  *
  * <p>An n-gram is n adjacent counted tokens of one sentence, or with {@code ngrams.skip} n tokens
  * between which at most so many are passed over, or the lemmas of such tokens. Rates refer to the
- * positions of n-grams of the same length ({@link Positions}). With a threshold, an n-gram that
- * occurs fewer times in all documents of the run is left out of {@code ngrams}, and one that occurs
- * fewer times in the works out of {@code ngram_totals}; of those that stand in both, the sections
- * of the works still sum to the total.
+ * positions of n-grams of the same length ({@link Positions}). With a threshold for its length, an
+ * n-gram that occurs fewer times in all documents of the run is left out of {@code ngrams}, and one
+ * that occurs fewer times in the works out of {@code ngram_totals}; of those that stand in both,
+ * the sections of the works still sum to the total.
  */
 public final class NgramCounts implements Analysis {
   private static final String IN_ALL = "in_all";
@@ -69,28 +72,31 @@ public final class NgramCounts implements Analysis {
 
   private static ResultTable sectionTable(
       SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
-    long minCount = settings.ngrams().minCount();
-    if (!settings.ngrams().bySection()) {
+    NgramSettings ngrams = settings.ngrams();
+    if (!ngrams.bySection()) {
       return none(spark, NgramTables.BY_SECTION);
     }
     Dataset<Row> all = bySection(spark, texts, settings);
-    return aboveThreshold(NgramTables.BY_SECTION, all, minCount, rows -> frequent(rows, minCount));
+    return aboveThreshold(NgramTables.BY_SECTION, all, ngrams, rows -> frequent(rows, ngrams));
   }
 
   private static ResultTable totalsTable(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    long minCount = settings.ngrams().minCount();
-    if (!settings.ngrams().totals()) {
+    NgramSettings ngrams = settings.ngrams();
+    if (!ngrams.totals()) {
       return none(spark, NgramTables.TOTALS);
     }
     Dataset<Row> all = totals(spark, texts, partitions, settings);
     return aboveThreshold(
-        NgramTables.TOTALS, all, minCount, rows -> rows.filter(col(COUNT).geq(minCount)));
+        NgramTables.TOTALS, all, ngrams, rows -> rows.filter(reaches(COUNT, ngrams)));
   }
 
   private static ResultTable aboveThreshold(
-      Table<?> table, Dataset<Row> all, long minCount, UnaryOperator<Dataset<Row>> threshold) {
-    if (minCount == 1) {
+      Table<?> table,
+      Dataset<Row> all,
+      NgramSettings ngrams,
+      UnaryOperator<Dataset<Row>> threshold) {
+    if (!ngrams.hasThreshold()) {
       return new ResultTable(table, all);
     }
     LeftOut leftOut = LeftOut.of(table.name());
@@ -140,12 +146,22 @@ public final class NgramCounts implements Analysis {
     return table.of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD());
   }
 
-  private static Dataset<Row> frequent(Dataset<Row> bySection, long minCount) {
+  /** Whether a count reaches the threshold of the row's length. */
+  private static Column reaches(String count, NgramSettings ngrams) {
+    Column least = lit(ngrams.minCount(ngrams.max()));
+    for (int length = ngrams.max() - 1; length >= ngrams.min(); length--) {
+      least = when(col(N).equalTo(length), ngrams.minCount(length)).otherwise(least);
+    }
+    return col(count).geq(least);
+  }
+
+  private static Dataset<Row> frequent(Dataset<Row> bySection, NgramSettings ngrams) {
     Dataset<Row> inAll =
         bySection
-            .groupBy(col(N).as("n_"), col(NGRAM).as("ngram_"))
+            .groupBy(col(N), col(NGRAM))
             .agg(sum(COUNT).as(IN_ALL))
-            .filter(col(IN_ALL).geq(minCount));
+            .filter(reaches(IN_ALL, ngrams))
+            .select(col(N).as("n_"), col(NGRAM).as("ngram_"));
     return bySection.join(
         inAll, col(N).equalTo(col("n_")).and(col(NGRAM).equalTo(col("ngram_"))), "left_semi");
   }

@@ -25,11 +25,14 @@ public final class DataPackage {
           DataTypes.DoubleType, "number",
           DataTypes.BooleanType, "boolean");
 
+  private static final String CONSTRAINTS = "constraints";
+
   private DataPackage() {}
 
   /**
-   * The content of datapackage.json. Source: https://datapackage.org (Data Package and Table
-   * Schema, version 2).
+   * The content of datapackage.json. A table has a resource for each of its formats: the first is
+   * called as the table is, further ones with the format as ending. Source: https://datapackage.org
+   * (Data Package and Table Schema, version 2).
    */
   public static ObjectNode of(List<WrittenTable> tables, String version) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -40,49 +43,77 @@ public final class DataPackage {
     ArrayNode resources = root.putArray("resources");
     Map<String, Table<?>> written =
         tables.stream().collect(Collectors.toMap(WrittenTable::name, WrittenTable::declaration));
-    tables.forEach(table -> resources.add(resource(table, written)));
+    for (WrittenTable table : tables) {
+      List<TableFormat> formats =
+          TableFormat.IN_ORDER.stream()
+              .filter(format -> table.paths().containsKey(format.format()))
+              .toList();
+      for (TableFormat format : formats) {
+        String ending = format.equals(formats.get(0)) ? "" : "." + format.format().label();
+        resources.add(resource(table, table.name() + ending, format, written));
+      }
+    }
     return root;
   }
 
-  private static ObjectNode resource(WrittenTable table, Map<String, Table<?>> written) {
+  private static ObjectNode resource(
+      WrittenTable table, String name, TableFormat format, Map<String, Table<?>> written) {
     ObjectNode resource = JsonNodeFactory.instance.objectNode();
-    resource.put("name", table.name());
+    resource.put("name", name);
     resource.put("title", title(table.name()));
     resource.put("description", table.declaration().caption());
     resource.put("group", table.group().label());
+    List<String> files = table.paths().get(format.format());
     ArrayNode paths = resource.putArray("path");
-    table.paths().forEach(paths::add);
-    boolean json = table.paths().stream().anyMatch(path -> path.endsWith(Format.JSON.label()));
-    resource.put("format", json ? "jsonl" : "parquet");
-    resource.put("mediatype", json ? "application/jsonl" : "application/vnd.apache.parquet");
-    resource.put("encoding", "utf-8");
+    files.forEach(paths::add);
+    format.describe(resource, files);
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
-    table.declaration().columns().forEach(column -> fields.add(field(column)));
+    table.declaration().columns().forEach(column -> fields.add(field(column, format)));
     addKeys(schema, table.declaration(), written);
     return resource;
   }
 
-  private static ObjectNode field(Column<?> column) {
+  private static ObjectNode field(Column<?> column, TableFormat format) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("name", column.name());
-    node.put("type", column.type() instanceof ArrayType ? "array" : TYPES.get(column.type()));
+    if (column.type() instanceof ArrayType array) {
+      addArrayType(node, array.elementType(), format);
+    } else {
+      node.put("type", TYPES.get(column.type()));
+    }
     node.put("title", title(column.name()));
     node.put("description", column.description());
-    if (column.type() instanceof ArrayType array) {
-      ObjectNode items = node.putObject("constraints").putObject("jsonSchema").putObject("items");
-      addType(items, array.elementType());
-    }
     if (column.unit() != null) {
       node.put("unit", column.unit());
+    }
+    if (column.required()) {
+      node.withObjectProperty(CONSTRAINTS).put("required", true);
     }
     if (!column.codes().isEmpty()) {
       ArrayNode categories = node.putArray("categories");
       column
           .codes()
           .forEach((code, text) -> categories.addObject().put("value", code).put("label", text));
+      if (column.type().equals(DataTypes.StringType)) {
+        ArrayNode codes = node.withObjectProperty(CONSTRAINTS).putArray("enum");
+        column.codes().keySet().forEach(codes::add);
+      }
     }
     return node;
+  }
+
+  /** In CSV, the values of an array are a list, and structs are JSON. */
+  private static void addArrayType(ObjectNode node, DataType items, TableFormat format) {
+    if (format.format() == Format.CSV && TYPES.containsKey(items)) {
+      node.put("type", "list")
+          .put("delimiter", CsvCell.SEPARATOR)
+          .put("itemType", TYPES.get(items));
+    } else {
+      node.put("type", "array");
+      addType(
+          node.withObjectProperty(CONSTRAINTS).putObject("jsonSchema").putObject("items"), items);
+    }
   }
 
   /** Adds the primary key, and foreign keys to tables that were written. */

@@ -7,9 +7,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 
 final class Folders {
   private Folders() {}
+
+  /** The files of a folder, sorted by name. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
 
   /** Deletes a file or a folder recursively, without following links. */
   static void delete(Path path) throws IOException {

@@ -22,7 +22,8 @@ record OutputPlace(String name, String origin) {
       Pattern.compile(
           "manifest\\.json|datapackage\\.json|report\\.html"
               + "|graphml(/[a-z_]+(/[^/]+\\.graphml)?)?"
-              + "|(parquet|json)(/[a-z_]+(/part-[0-9]+\\.(parquet|json))?)?");
+              + "|csv(/[a-z_]+\\.csv)?"
+              + "|(parquet|json)(/[a-z_]+(/part-[0-9]+\\.(parquet|json|json\\.gz))?)?");
 
   /**
    * Returns its absolute path.

@@ -4,16 +4,18 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.annales.analysis.Results;
 import org.annales.settings.Format;
 import org.annales.table.ResultTable;
@@ -26,11 +28,13 @@ import org.apache.spark.sql.execution.datasources.DataSource;
 
 /**
  * Stages tables. A table is computed once and written as Parquet, from which its JSON lines and
- * hash are made in one pass; without JSON, the hash is computed while the Parquet is written.
+ * hash are made in one pass; without JSON, the hash is computed while the Parquet is written. CSV
+ * is made of the Parquet too.
  */
 public final class TableWriter implements Results {
   private static final String ROWS = "rows";
   private static final String TALLY = "tally ";
+  private static final String GZIP = ".gz";
 
   /** Spark's option by which a path with brackets or stars is no pattern. */
   private static final String GLOBS = DataSource.GLOB_PATHS_KEY();
@@ -41,6 +45,7 @@ public final class TableWriter implements Results {
    */
   private static final Map<String, String> PARQUET =
       Map.of(
+          "compression", "zstd",
           "parquet.enable.dictionary#ngram", "false",
           "parquet.column.statistics.enabled#ngram", "false",
           "parquet.enable.dictionary#text", "false",
@@ -50,12 +55,17 @@ public final class TableWriter implements Results {
   private final SparkSession spark;
   private final Path staging;
   private final List<Format> formats;
+  private final long gzipAbove;
   private final Map<String, Dataset<Row>> written = new HashMap<>();
 
-  public TableWriter(SparkSession spark, Path staging, List<Format> formats) {
+  /**
+   * @param gzipAbove the JSON of tables of more rows is compressed
+   */
+  public TableWriter(SparkSession spark, Path staging, List<Format> formats, long gzipAbove) {
     this.spark = spark;
     this.staging = staging;
     this.formats = formats;
+    this.gzipAbove = gzipAbove;
   }
 
   /** Computes a table and writes it. */
@@ -63,10 +73,13 @@ public final class TableWriter implements Results {
     long start = System.nanoTime();
     boolean json = formats.contains(Format.JSON);
     Path parquet = folder(Format.PARQUET, table.name());
-    Observation observation = new Observation(table.name());
-    Dataset<Row> rows = json ? table.rows() : observed(table, table.rows(), observation);
+    Observation first = new Observation(table.name() + " as Parquet");
+    Dataset<Row> rows =
+        json
+            ? table.rows().observe(first, count(lit(1)).as(ROWS))
+            : observed(table, table.rows(), first);
     rows.write().options(PARQUET).parquet(literal(parquet));
-    tidy(parquet, Format.PARQUET);
+    tidy(parquet, Format.PARQUET.label());
     Dataset<Row> staged =
         spark
             .read()
@@ -76,23 +89,28 @@ public final class TableWriter implements Results {
     synchronized (written) {
       written.put(table.name(), staged);
     }
+    Map<String, Object> observed = values(first);
+    long found = (Long) observed.get(ROWS);
     if (json) {
-      writeJson(table.name(), observed(table, staged, observation));
+      Observation second = new Observation(table.name() + " as JSON");
+      writeJson(table.name(), observed(table, staged, second), found > gzipAbove);
+      observed = values(second);
     }
-    Map<String, Object> observed = values(observation);
-    Format shown = json ? Format.JSON : Format.PARQUET;
+    if (formats.contains(Format.CSV)) {
+      CsvFile.write(staged, folder(Format.CSV), table.name());
+    }
     return new WrittenTable(
         table.declaration(),
-        (Long) observed.get(ROWS),
+        found,
         ContentHash.of(observed),
         (System.nanoTime() - start) / 1e9,
         tallies(table, observed),
         table.leftOut().get(),
-        paths(shown, table.name()));
+        paths(table.name()));
   }
 
   /** A path as Hadoop reads it: no letter of it is an escape, as it would be in a URI. */
-  private static String literal(Path path) {
+  static String literal(Path path) {
     return "file:" + path;
   }
 
@@ -113,10 +131,14 @@ public final class TableWriter implements Results {
     return rows.observe(observation, count(lit(1)).as(ROWS), aggregates.toArray(Column[]::new));
   }
 
-  private void writeJson(String name, Dataset<Row> rows) {
+  private void writeJson(String name, Dataset<Row> rows, boolean gzip) {
     Path json = folder(Format.JSON, name);
-    rows.write().option("ignoreNullFields", "false").json(literal(json));
-    tidy(json, Format.JSON);
+    rows.write()
+        .option("ignoreNullFields", "false")
+        .option("compression", gzip ? "gzip" : "none")
+        .json(literal(json));
+    deleteEmpty(json);
+    tidy(json, Format.JSON.label() + (gzip ? GZIP : ""));
   }
 
   private static Map<String, Object> values(Observation observation) {
@@ -128,13 +150,41 @@ public final class TableWriter implements Results {
     }
   }
 
+  /** Deletes files without rows where others have some: not all readers accept empty files. */
+  private static void deleteEmpty(Path folder) {
+    try {
+      List<Path> empty = new ArrayList<>();
+      int parts = 0;
+      for (Path file : Folders.files(folder)) {
+        if (file.getFileName().toString().startsWith("part-")) {
+          parts++;
+          if (isEmpty(file)) {
+            empty.add(file);
+          }
+        }
+      }
+      for (Path file :
+          empty.subList(empty.size() == parts ? Math.min(1, parts) : 0, empty.size())) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isEmpty(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return file.toString().endsWith(GZIP) ? new GZIPInputStream(in).read() < 0 : in.read() < 0;
+    }
+  }
+
   /** Renames the files of a table and deletes Hadoop's checksum files. */
-  private static void tidy(Path folder, Format format) {
+  private static void tidy(Path folder, String ending) {
     try {
       int part = 0;
-      for (Path file : files(folder)) {
+      for (Path file : Folders.files(folder)) {
         if (file.getFileName().toString().startsWith("part-")) {
-          String name = String.format(Locale.ROOT, "part-%05d.%s", part++, format.label());
+          String name = String.format(Locale.ROOT, "part-%05d.%s", part++, ending);
           Files.move(file, folder.resolve(name));
         } else {
           Files.delete(file);
@@ -145,11 +195,15 @@ public final class TableWriter implements Results {
     }
   }
 
-  private List<String> paths(Format format, String name) {
+  /** The files of a table in each format, relative to the output folder. */
+  private Map<Format, List<String>> paths(String name) {
     try {
-      List<String> paths = new ArrayList<>();
-      for (Path file : files(folder(format, name))) {
-        paths.add(format.label() + "/" + name + "/" + file.getFileName());
+      Map<Format, List<String>> paths = new EnumMap<>(Format.class);
+      for (Format format : formats) {
+        Path place =
+            format == Format.CSV ? CsvFile.path(folder(format), name) : folder(format, name);
+        List<Path> files = format == Format.CSV ? List.of(place) : Folders.files(place);
+        paths.put(format, files.stream().map(file -> staging.relativize(file).toString()).toList());
       }
       return paths;
     } catch (IOException e) {
@@ -157,25 +211,23 @@ public final class TableWriter implements Results {
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
-  }
-
   /** Deletes the staged Parquet unless it is wanted. */
   public void keepOnly(List<Format> wanted) {
     if (!wanted.contains(Format.PARQUET)) {
       try {
-        Folders.delete(staging.resolve(Format.PARQUET.label()));
+        Folders.delete(folder(Format.PARQUET));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
+  private Path folder(Format format) {
+    return staging.resolve(format.label());
+  }
+
   private Path folder(Format format, String name) {
-    return staging.resolve(format.label()).resolve(name);
+    return folder(format).resolve(name);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.annales.output;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.settings.Format;
 import org.annales.table.Table;
 
 /**
@@ -10,7 +11,7 @@ import org.annales.table.Table;
  * @param contentHash see {@link ContentHash}
  * @param tallies aggregates of its rows
  * @param leftOut numbers of rows below thresholds
- * @param paths its files, relative to the output folder: JSON if written, else Parquet
+ * @param paths its files in each format that was written, relative to the output folder
  */
 public record WrittenTable(
     Table<?> declaration,
@@ -19,7 +20,7 @@ public record WrittenTable(
     double seconds,
     Map<String, Long> tallies,
     Map<String, Long> leftOut,
-    List<String> paths) {
+    Map<Format, List<String>> paths) {
 
   public String name() {
     return declaration.name();

@@ -135,14 +135,14 @@ public final class FinishedRun {
   }
 
   /** The files of a table: JSON if present, since it needs no further library. */
-  private TableFiles table(String name) throws IOException {
+  private TableFiles table(String table) throws IOException {
     for (Format format : List.of(Format.JSON, Format.PARQUET)) {
-      Path table = folder.resolve(format.label()).resolve(name);
-      if (Files.isDirectory(table)) {
-        try (Stream<Path> files = Files.list(table)) {
-          String ending = "." + format.label();
+      Path place = folder.resolve(format.label()).resolve(table);
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> files = Files.list(place)) {
+          String name = ".*\\." + format.label() + "(\\.gz)?";
           return new TableFiles(
-              format, files.filter(file -> file.toString().endsWith(ending)).sorted().toList());
+              format, files.filter(file -> file.toString().matches(name)).sorted().toList());
         }
       }
     }
@@ -150,9 +150,9 @@ public final class FinishedRun {
         OPTION
             + folder
             + " has no table "
-            + name
-            + ": run again without --only, or with "
-            + name
+            + table
+            + " in JSON or Parquet: run again without --only, or with "
+            + table
             + " among its names");
   }
 

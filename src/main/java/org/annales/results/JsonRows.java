@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class JsonRows implements Rows {
 
   JsonRows(Path file, Set<String> columns) throws IOException {
     this.file = file;
-    this.parser = JSON.createParser(Files.newInputStream(file));
+    this.parser = JSON.createParser(TableFiles.open(file));
     this.columns = columns;
   }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -29,7 +28,7 @@ final class JsonSections implements Closeable {
 
   JsonSections(Path file) throws IOException {
     this.file = file;
-    this.in = Files.newInputStream(file);
+    this.in = TableFiles.open(file);
   }
 
   /** The section id of the next row; null after the last. */

@@ -1,15 +1,20 @@
 package org.annales.results;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.annales.settings.Format;
 
-/** The files of a table in one format. */
+/** The files of a table in one format, JSON lines or Parquet. */
 record TableFiles(Format format, List<Path> paths) {
+  private static final String GZIP = ".gz";
+  private static final int BUFFER = 1 << 16;
+
   /** Reads some columns of a file. */
   Rows rows(Path file, Set<String> columns) throws IOException {
     if (Files.exists(file) && !Files.isReadable(file)) {
@@ -18,7 +23,23 @@ record TableFiles(Format format, List<Path> paths) {
     return switch (format) {
       case JSON -> new JsonRows(file, columns);
       case PARQUET -> new ParquetRows(file, columns);
+      case CSV -> throw notRead();
     };
+  }
+
+  /** Opens a file of JSON lines, compressed or not. */
+  static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return file.toString().endsWith(GZIP) ? new GZIPInputStream(in, BUFFER) : in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static IllegalStateException notRead() {
+    return new IllegalStateException("CSV is not read");
   }
 
   /** Whether the rows of a file are in section order. */
@@ -34,6 +55,7 @@ record TableFiles(Format format, List<Path> paths) {
           yield areInOrder(() -> id(rows.next()), sections);
         }
       }
+      case CSV -> throw notRead();
     };
   }
 

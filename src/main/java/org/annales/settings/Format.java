@@ -5,7 +5,10 @@ import java.util.Locale;
 /** A format of tables. */
 public enum Format {
   PARQUET,
-  JSON;
+  /** JSON lines. */
+  JSON,
+  /** For spreadsheets. */
+  CSV;
 
   /** The name in the configuration and the output folders. */
   public String label() {

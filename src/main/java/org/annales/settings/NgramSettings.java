@@ -1,19 +1,23 @@
 package org.annales.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.annales.settings.Settings.CountedUnit;
 
 /**
  * Settings of n-grams.
  *
  * @param skip most tokens that an n-gram may skip
+ * @param minCounts least occurrences by length: the first of single tokens, the last of all longer
  */
 public record NgramSettings(
     CountedUnit of,
     int min,
     int max,
     int skip,
-    @JsonProperty("min_count") long minCount,
+    @JsonProperty("min_count") List<Long> minCounts,
     @JsonProperty("by_section") boolean bySection,
     boolean totals,
     boolean dispersion) {
@@ -34,7 +38,22 @@ public record NgramSettings(
         "a whole number from 0 to " + MOST_SKIPPED,
         skip);
     checks.require(min <= max, "ngrams.min", "at most ngrams.max, which is " + max, min);
-    checks.require(minCount >= 1, "ngrams.min_count", "a whole number from 1", minCount);
+    // An item that is no number is null, and a mistake already.
+    minCounts = minCounts.stream().filter(Objects::nonNull).toList();
+    checks.require(!minCounts.isEmpty(), "ngrams.min_count", "at least one number", "none");
+    for (long minCount : minCounts) {
+      checks.require(minCount >= 1, "ngrams.min_count", "whole numbers from 1", minCount);
+    }
     checks.throwIfWrong();
+  }
+
+  /** The least occurrences of n-grams of a length. */
+  public long minCount(int length) {
+    return minCounts.get(Math.min(length, minCounts.size()) - 1);
+  }
+
+  /** Whether n-grams of some length need more than one occurrence. */
+  public boolean hasThreshold() {
+    return IntStream.rangeClosed(min, max).anyMatch(length -> minCount(length) > 1);
   }
 }

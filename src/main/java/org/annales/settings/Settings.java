@@ -24,6 +24,7 @@ public record Settings(
     List<String> sources,
     String output,
     List<Format> format,
+    @JsonProperty("gzip_json_above") long gzipJsonAbove,
     ReportSettings report,
     List<String> only,
     String language,
@@ -43,7 +44,9 @@ public record Settings(
 
   public Settings {
     Checks checks = new Checks();
-    checks.require(!format.isEmpty(), "format", "at least one of parquet and json", "none");
+    checks.require(!format.isEmpty(), "format", "at least one of parquet, json and csv", "none");
+    checks.require(
+        gzipJsonAbove >= 0, "gzip_json_above", "a whole number of rows from 0", gzipJsonAbove);
     for (Zone zone : zones) {
       checks.require(
           Zone.IN_SENTENCES.contains(zone),

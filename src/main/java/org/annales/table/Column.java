@@ -17,8 +17,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 /**
  * A column of a {@link Table}: name, type, unit, meaning and the function that reads its value.
  *
- * <p>Values are written without boxing. A number that is not finite is written as null. Columns are
- * immutable: {@link #unit}, {@link #codes} and {@link #refersTo} return a copy.
+ * <p>A number that is not finite is written as null. Methods that change a column return a copy.
  *
  * @param <T> the record that a row is made of
  * @param unit the unit of its values; null for none
@@ -26,6 +25,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * @param codes its possible values with their meanings, sorted; empty if unrestricted
  * @param target the table that it refers to; null for none
  * @param seed the names that seed its random draws; null where nothing is random
+ * @param required whether it has a value in each row
  * @param writer writes the value of a record into a row
  */
 public record Column<T>(
@@ -36,6 +36,7 @@ public record Column<T>(
     SortedMap<String, String> codes,
     String target,
     String seed,
+    boolean required,
     Writer<T> writer)
     implements Serializable {
   private static final int LONGEST_MEANING = 200;
@@ -60,7 +61,12 @@ public record Column<T>(
   }
 
   private static <T> Column<T> of(String name, DataType type, String meaning, Writer<T> writer) {
-    return new Column<>(name, type, null, meaning, new TreeMap<>(), null, null, writer);
+    return new Column<>(name, type, null, meaning, new TreeMap<>(), null, null, false, writer);
+  }
+
+  private static <T> Column<T> ofEach(
+      String name, DataType type, String meaning, Writer<T> writer) {
+    return new Column<>(name, type, null, meaning, new TreeMap<>(), null, null, true, writer);
   }
 
   /** A column of strings, or null. */
@@ -79,7 +85,7 @@ public record Column<T>(
 
   /** A column of 64-bit whole numbers: counts. */
   public static <T> Column<T> count(String name, String meaning, Getter.OfLong<T> getter) {
-    return of(
+    return ofEach(
         name, DataTypes.LongType, meaning, (from, row, i) -> row.setLong(i, getter.get(from)));
   }
 
@@ -91,7 +97,7 @@ public record Column<T>(
 
   /** A column of 32-bit whole numbers: ordinals, lines, lengths. */
   public static <T> Column<T> integer(String name, String meaning, Getter.OfInt<T> getter) {
-    return of(
+    return ofEach(
         name, DataTypes.IntegerType, meaning, (from, row, i) -> row.setInt(i, getter.get(from)));
   }
 
@@ -123,7 +129,7 @@ public record Column<T>(
 
   /** A column of truth values. */
   public static <T> Column<T> flag(String name, String meaning, Getter.OfBoolean<T> getter) {
-    return of(
+    return ofEach(
         name,
         DataTypes.BooleanType,
         meaning,
@@ -212,26 +218,23 @@ public record Column<T>(
 
   /** Returns the column with a unit. */
   public Column<T> unit(String ofValues) {
-    return new Column<>(name, type, ofValues, meaning, codes, target, seed, writer);
+    return new Column<>(name, type, ofValues, meaning, codes, target, seed, required, writer);
   }
 
   /** Returns the column with its possible values and their meanings. */
   public Column<T> codes(Map<String, String> meanings) {
-    return new Column<>(name, type, unit, meaning, new TreeMap<>(meanings), target, seed, writer);
+    return new Column<>(
+        name, type, unit, meaning, new TreeMap<>(meanings), target, seed, required, writer);
   }
 
   /** Returns the column as a foreign key to a table with a single-column key. */
   public Column<T> refersTo(String table) {
-    return new Column<>(name, type, unit, meaning, codes, table, seed, writer);
+    return new Column<>(name, type, unit, meaning, codes, table, seed, required, writer);
   }
 
-  /**
-   * The same column, whose values depend on random draws.
-   *
-   * @param names what goes into the seed of a row, in order; see {@code Seeds.RULE}
-   */
+  /** Returns the column as one of random draws; {@code names} seed a row: {@code Seeds.RULE}. */
   public Column<T> seededBy(String names) {
-    return new Column<>(name, type, unit, meaning, codes, target, names, writer);
+    return new Column<>(name, type, unit, meaning, codes, target, names, required, writer);
   }
 
   /** The meaning with the unit, as schemas and the data dictionary have it. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.annales.Main;
 import org.annales.SharedSpark;
 import org.annales.TestInput;
@@ -151,6 +152,26 @@ class KwicTest {
   }
 
   @Test
+  void theFilesOfTablesMayBeCompressed() throws IOException {
+    kwic("the weir");
+    String fromPlain = out;
+    for (String file :
+        List.of("sections/part-00000", "sentences/part-00000", "sentences/part-00001")) {
+      Path plain = results.resolve("json/" + file + ".json");
+      try (OutputStream gzip =
+          new GZIPOutputStream(Files.newOutputStream(Path.of(plain + ".gz")))) {
+        Files.copy(plain, gzip);
+      }
+      Files.delete(plain);
+    }
+
+    assertThat(kwic("the weir")).isZero();
+    assertThat(out).isEqualTo(fromPlain);
+    Files.writeString(results.resolve("json/sentences/part-00001.json.gz"), "{}");
+    assertMistake("cannot be read: ", "weir");
+  }
+
+  @Test
   void aMistakeIsOneLineThatNamesItAndTheRemedy() {
     assertMistake("--results: @/none does not exist: name the folder", "x", "--results", "@/none");
     assertMistake("--results: @ contains no results of Annales", "x", "--results", "@");
@@ -174,7 +195,9 @@ class KwicTest {
     Files.delete(sentences.resolve("part-00000.json"));
     Files.delete(sentences.resolve("part-00001.json"));
     Files.delete(sentences);
-    assertMistake("has no table sentences: run again without --only, or with sentences", "weir");
+    assertMistake(
+        "has no table sentences in JSON or Parquet: run again without --only, or with sentences",
+        "weir");
     Files.writeString(results.resolve("manifest.json"), "{");
     assertMistake("manifest.json cannot be read", "weir");
     Files.delete(results.resolve("manifest.json"));

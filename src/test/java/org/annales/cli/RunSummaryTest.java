@@ -18,7 +18,7 @@ class RunSummaryTest {
           1.5,
           Map.of(),
           Map.of(),
-          List.of());
+          Map.of());
 
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {

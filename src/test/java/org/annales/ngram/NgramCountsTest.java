@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.annales.SharedSpark;
 import org.annales.TestContext;
 import org.annales.TestInput;
@@ -343,6 +344,43 @@ class NgramCountsTest {
   @Test
   void withoutAThresholdNothingIsSaidToBeLeftOut() {
     assertThat(counts(TestInput.tinyBook(), "ngrams.max=1").leftOut()).containsExactly("{}", "{}");
+    assertThat(counts(TestInput.tinyBook(), "ngrams.min_count=1").leftOut())
+        .containsExactly("{}", "{}");
+  }
+
+  @Test
+  void byDefaultTokensThatOccurOnceAreKeptAndLongerNgramsAreLeftOut() {
+    text("text/road.txt", "a lamp and a lamp and the road");
+    text("text/quay.txt", "the road is dark");
+    Counts counts = byDefault(TestInput.listing(folder), "ngrams.max=3");
+
+    assertThat(counts.totals())
+        .extracting(line -> line.split(" \\| ", 4))
+        .extracting(parts -> parts[1] + ": " + parts[2])
+        .containsExactly(
+            "a: 2",
+            "and: 2",
+            "dark: 1",
+            "is: 1",
+            "lamp: 2",
+            "road: 2",
+            "the: 2",
+            "a lamp: 2",
+            "lamp and: 2",
+            "the road: 2",
+            "a lamp and: 2");
+    // Once in each of two documents: not rare in all that was read.
+    assertThat(counts.bySection("the road"))
+        .extracting(line -> line.split(" \\| ", 4)[2])
+        .containsExactly("quay/text", "road/text");
+    assertThat(counts.leftOut())
+        .containsExactly("{rows=10, occurrences=10}", "{rows=10, occurrences=10}");
+  }
+
+  @Test
+  void aThresholdOfAnotherLengthIsNone() {
+    assertThat(counts(TestInput.tinyBook(), "ngrams.max=1", "ngrams.min_count=1,9").leftOut())
+        .containsExactly("{}", "{}");
   }
 
   @Test
@@ -383,7 +421,15 @@ class NgramCountsTest {
     TestInput.write(folder.resolve(path), content + "\n");
   }
 
+  /** All n-grams, where no assignment says otherwise. */
   private static Counts counts(Listing listing, String... assignments) {
+    return byDefault(
+        listing,
+        Stream.concat(Stream.of("ngrams.min_count=1"), Stream.of(assignments))
+            .toArray(String[]::new));
+  }
+
+  private static Counts byDefault(Listing listing, String... assignments) {
     Settings settings = TestInput.configuration(assignments).settings();
     try (Corpus corpus = Corpus.of(SharedSpark.session(), listing, settings)) {
       List<ResultTable> tables = new NgramCounts().run(new TestContext(corpus, settings));

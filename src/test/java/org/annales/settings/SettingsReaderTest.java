@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annales.entity.linking.AuthorityRecord;
 import org.annales.entity.linking.NameType;
 import org.annales.settings.Settings.CountedUnit;
@@ -38,7 +40,8 @@ class SettingsReaderTest {
     assertThat(settings.zones()).containsExactly(Zone.BODY, Zone.VERSE);
     assertThat(settings.stopwords()).isEqualTo(StopwordList.NONE);
     assertThat(settings.ngrams())
-        .isEqualTo(new NgramSettings(CountedUnit.TOKEN, 1, 5, 0, 1, true, true, true));
+        .isEqualTo(
+            new NgramSettings(CountedUnit.TOKEN, 1, 5, 0, List.of(1L, 2L), true, true, true));
     assertThat(settings.collocations())
         .isEqualTo(
             new CollocationSettings(CountedUnit.TOKEN, 5, 5, true, 5, 10, List.of(), true, 5));
@@ -99,7 +102,8 @@ class SettingsReaderTest {
 
     assertThat(settings.language()).isEqualTo("de");
     assertThat(settings.ngrams())
-        .isEqualTo(new NgramSettings(CountedUnit.TOKEN, 1, 3, 0, 1, true, false, true));
+        .isEqualTo(
+            new NgramSettings(CountedUnit.TOKEN, 1, 3, 0, List.of(1L, 2L), true, false, true));
   }
 
   @Test
@@ -225,7 +229,12 @@ class SettingsReaderTest {
             + " mean lemma?",
         "tokens.lemmas=maybe | tokens.lemmas: found \"maybe\", expected true or false, as the"
             + " default false",
-        "ngrams.min_count=0  | ngrams.min_count: expected a whole number from 1, found 0",
+        "ngrams.min_count=0  | ngrams.min_count: expected whole numbers from 1, found 0",
+        "ngrams.min_count=1,0 | ngrams.min_count: expected whole numbers from 1, found 0",
+        "ngrams.min_count=   | ngrams.min_count: expected at least one number, found none",
+        "ngrams.min_count=1,two | ngrams.min_count: found \"two\", expected a list, as the default"
+            + " [1,2]",
+        "gzip_json_above=-1  | gzip_json_above: expected a whole number of rows from 0, found -1",
         "collocations.of=lemma | collocations.of: expected token, or tokens.lemmas=true beside it,"
             + " found lemma",
         "collocations.left=-1 | collocations.left: expected a whole number from 0 to 50, found -1",
@@ -300,7 +309,7 @@ class SettingsReaderTest {
             + " found \"old lamp\", which is old and lamp",
         "language=English    | language: expected auto, or an ISO 639 code such as en, found"
             + " English",
-        "format=             | format: expected at least one of parquet and json, found none",
+        "format=             | format: expected at least one of parquet, json and csv, found none",
         "zones=              | zones: expected at least one zone, found none",
         "zones=index         | zones: expected zones with sentences: body, verse, epigraph,"
             + " heading, endnote, footnote, caption, found index",
@@ -361,6 +370,33 @@ class SettingsReaderTest {
                 + " heading, endnote, footnote, caption, found index");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1, 2]      | 1,2,2,2,2",
+        "3           | 3,3,3,3,3",
+        "1,2,4       | 1,2,4,4,4",
+        "2,1,1,1,1,9 | 2,1,1,1,1",
+      })
+  void theLeastCountOfNgramsIsNamedByLengthAndTheLastIsOfAllLonger(String set, String counts) {
+    reader.assignment("ngrams.min_count=" + set);
+    NgramSettings ngrams = reader.read().settings().ngrams();
+
+    assertThat(
+            IntStream.rangeClosed(1, 5)
+                .mapToObj(length -> String.valueOf(ngrams.minCount(length)))
+                .collect(Collectors.joining(",")))
+        .isEqualTo(counts);
+  }
+
+  @Test
+  void theLeastCountMayBeOneNumberInAFileToo() {
+    reader.file("my.yaml", "ngrams:\n  min_count: 3\n");
+
+    assertThat(reader.read().settings().ngrams().minCounts()).containsExactly(3L);
+  }
+
   @Test
   void severalMistakesOfOneGroupAreToldAtOnceToo() {
     reader.assignment("ngrams.max=99");
@@ -369,7 +405,7 @@ class SettingsReaderTest {
     assertThat(mistakes())
         .containsExactly(
             "--set ngrams.max=99: ngrams.max: expected a whole number from 1 to 10, found 99",
-            "--set ngrams.min_count=0: ngrams.min_count: expected a whole number from 1, found 0");
+            "--set ngrams.min_count=0: ngrams.min_count: expected whole numbers from 1, found 0");
   }
 
   @Test
