@@ -14,12 +14,32 @@ if [[ $(locale charmap 2>/dev/null) == ANSI* ]]; then
   export LC_ALL=${locale:-C.UTF-8}
 fi
 target=$home/target
+
+# Runs a command that says nothing; every five seconds a line shows that it is at work.
+patiently() { # patiently DOING COMMAND…
+  local doing=$1 begun=$SECONDS shown=0 pid status=0
+  shift
+  "$@" &
+  pid=$!
+  trap 'kill "$pid" 2>/dev/null' TERM INT HUP
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 0.2
+    if ((SECONDS - begun >= shown + 5)); then
+      shown=$((SECONDS - begun))
+      echo "annales: $doing, $shown s" >&2
+    fi
+  done
+  wait "$pid" || status=$?
+  trap - TERM INT HUP
+  return "$status"
+}
+
 jar=$target/annales.jar
 list=$target/spark.classpath
 
 if [[ ! -f $jar || ! -f $list || -n $(find "$home/src/main" "$home/pom.xml" -newer "$jar" -print -quit) ]]; then
   echo "annales: building (once)" >&2
-  mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -Dmaven.test.skip=true package >&2
+  patiently building mvn -q -B -Dstyle.color=never -f "$home/pom.xml" -Dmaven.test.skip=true package >&2
 fi
 
 uri() { # uri PATH: the path with all but plain letters escaped
@@ -32,7 +52,7 @@ uri() { # uri PATH: the path with all but plain letters escaped
 }
 
 # Options that Spark needs before it starts; Annales reads all arguments.
-master='local[*]' conf=$home/conf/annales.yaml verbose='' submit=() memory=-XX:MaxRAMPercentage=60
+master='local[*]' conf=$home/conf/annales.yaml verbose='' computes=yes submit=() memory=-XX:MaxRAMPercentage=60
 args=("$@")
 for ((i = 0; i < $#; i++)); do
   case ${args[i]} in
@@ -43,6 +63,7 @@ for ((i = 0; i < $#; i++)); do
     --master) master=$value ;;
     --conf) conf=$value ;;
     --verbose) verbose=yes ;;
+    --help | -h | --version | -V | --explain) computes='' ;;
     --spark-conf)
       # Spark reads a bare number as MiB.
       [[ $value =~ ^spark\.driver\.memory=([1-9][0-9]*)([kmgtKMGT]?)$ ]] && memory=-Xmx${BASH_REMATCH[1]}${BASH_REMATCH[2]:-m}
@@ -78,8 +99,11 @@ if [[ ${1:-} == kwic ]]; then
     set -- kwic --to-file "${@:2}"
   fi
 fi
-if [[ ${1:-} =~ ^(kwic|selftest|report)$ ]]; then
-  exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$jar:$(<"$list")" org.annales.Main "$@"
+if [[ ${1:-} == documents && -f $home/conf/annales.yaml ]]; then
+  set -- documents --default-conf "$home/conf/annales.yaml" "${@:2}"
+fi
+if [[ ${1:-} =~ ^(kwic|selftest|report|documents)$ ]]; then
+  exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$log" -cp "$jar:$(<"$list")" org.annales.Main "$@"
 fi
 
 if [[ -n ${SPARK_HOME:-} ]]; then
@@ -126,11 +150,13 @@ if [[ $status == 75 ]]; then
 fi
 
 # The archive is made once, after the first successful run, so that results come first.
-if [[ ! -f $archive && $master == local* && $status =~ ^[03]$ ]] && rm -rf "$target/cds" && mkdir -p "$target/cds"; then
-  echo "annales: preparing faster starts (once, some twenty seconds)" >&2
+archive() {
   start "${quick[@]}" "-XX:ArchiveClassesAtExit=$archive.new" -- \
-    --text "$home/input/text" --sources "$home/input/sources" --output "$target/cds/run" >/dev/null 2>&1 &&
-    mv "$archive.new" "$archive" || true
+    --text "$home/input/text" --sources "$home/input/sources" --output "$target/cds/run" >/dev/null 2>&1
+}
+if [[ $computes && ! -f $archive && $master == local* && $status =~ ^[03]$ ]] && rm -rf "$target/cds" && mkdir -p "$target/cds"; then
+  echo "annales: preparing faster starts (once, some twenty seconds)" >&2
+  patiently "preparing faster starts" archive && mv "$archive.new" "$archive" || true
   rm -rf "$target/cds/run"
 fi
 exit "$status"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annales.analysis.Analysis;
 import org.annales.cli.Arguments;
+import org.annales.cli.Documents;
 import org.annales.cli.ExitStatus;
 import org.annales.cli.Kwic;
 import org.annales.cli.Selftest;
@@ -88,6 +89,7 @@ public final class Main {
         .addSubcommand(new Kwic())
         .addSubcommand(new Selftest())
         .addSubcommand(new WriteReport())
+        .addSubcommand(new Documents())
         // Without this, a mistyped option after --text would be a path.
         .setUnmatchedOptionsAllowedAsOptionParameters(false);
   }

@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
 import org.annales.analysis.Resource;
 import org.annales.analysis.Results;
+import org.annales.cli.Findings;
 import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
 import org.annales.corpus.Corpus;
@@ -38,10 +35,12 @@ import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 import org.annales.report.Report;
 import org.annales.results.RunTables;
+import org.annales.results.StoredTables;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
 import org.annales.table.ResultTable;
+import org.annales.table.Table;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Problem;
 import org.apache.spark.api.java.JavaRDD;
@@ -55,11 +54,25 @@ record Pipeline(
     Configuration configuration,
     Selection selection,
     Progress progress,
+    Steps steps,
     String version) {
-  private static final int TABLES_AT_ONCE = 4;
-
   /** Problems that are named at the end of a run. */
   private static final int FIRST_PROBLEMS = 5;
+
+  Pipeline(
+      SparkSession spark,
+      Configuration configuration,
+      Selection selection,
+      Progress progress,
+      String version) {
+    this(
+        spark,
+        configuration,
+        selection,
+        progress,
+        new Steps(spark, progress, new StepClock(System::nanoTime)),
+        version);
+  }
 
   /** Reads the files, runs the analyses and publishes their tables. */
   RunSummary run(Listing listing, OutputFolder output) throws IOException {
@@ -72,12 +85,14 @@ record Pipeline(
     List<WrittenTable> tables;
     List<WrittenFiles> files;
     List<String> firstProblems;
+    List<String> findings;
     List<Resource> resources = new ArrayList<>();
     try (Corpus corpus = Corpus.of(spark, listing, settings, selection.columns(settings))) {
       AnalysisContext context = context(corpus, writer);
       tables = compute(context, writer, analyses);
       firstProblems = firstProblems(tables, writer);
       refuseNothing(listing, tables, firstProblems);
+      findings = findings(staging, tables);
       files = files(context, new FileWriter(staging), analyses);
       analyses.forEach(analysis -> resources.addAll(analysis.resources(context)));
     }
@@ -87,7 +102,7 @@ record Pipeline(
     Manifest.write(DataPackage.of(tables, version), staging.resolve("datapackage.json"));
     manifest.write(staging.resolve(OutputFolder.MANIFEST));
     if (settings.report().write()) {
-      timed("report", () -> writeReport(staging, settings), result -> result);
+      steps.run("report", () -> writeReport(staging, settings), result -> result);
     }
     writer.keepOnly(settings.format());
     output.publish();
@@ -100,6 +115,7 @@ record Pipeline(
         files,
         RunManifest.problems(tables),
         firstProblems,
+        findings,
         output.folder());
   }
 
@@ -115,6 +131,12 @@ record Pipeline(
     } catch (IOException | RuntimeException e) {
       return "the report could not be written (" + e + "): ./run.sh report writes it again;";
     }
+  }
+
+  private static List<String> findings(Path staging, List<WrittenTable> tables) throws IOException {
+    Map<String, Long> rows =
+        tables.stream().collect(Collectors.toMap(WrittenTable::name, WrittenTable::rows));
+    return new Findings(new StoredTables(staging), rows).lines();
   }
 
   private static List<String> firstProblems(List<WrittenTable> tables, Results written) {
@@ -147,6 +169,8 @@ record Pipeline(
         .filter(table -> selection.writes(table.name()))
         .forEach(pending::add);
     pending.forEach(table -> order.add(table.name()));
+    progress.expect(order);
+    analyses.forEach(a -> progress.expect(a.tables().stream().map(Table::name).toList()));
     Map<String, List<ResultTable>> answers = new HashMap<>();
     List<Analysis> left = new ArrayList<>(analyses);
     Set<String> done = new HashSet<>();
@@ -159,7 +183,7 @@ record Pipeline(
         answers.put(analysis.name(), answer);
         pending.addAll(at, answer);
       }
-      written.addAll(writeAll(writer, pending));
+      written.addAll(new TableBatch(steps, writer).write(pending));
       pending.clear();
       left.removeAll(ready);
       ready.forEach(analysis -> done.add(analysis.name()));
@@ -190,7 +214,7 @@ record Pipeline(
 
       @Override
       public <V> V step(String name, Supplier<V> work) {
-        return timed(name, work, result -> name + ":");
+        return steps.run(name, work, result -> name + ":");
       }
     };
   }
@@ -207,57 +231,12 @@ record Pipeline(
     for (Analysis analysis : analyses) {
       for (ResultFiles files : analysis.files(context)) {
         written.add(
-            timed(
+            steps.run(
                 files.name(),
                 () -> writer.write(files),
                 done -> String.format(Locale.ROOT, "%s: %,d files,", done.name(), done.files())));
       }
     }
     return written;
-  }
-
-  /**
-   * Writes several tables concurrently, since planning and small tables use one core. The first
-   * failure ends the run.
-   */
-  private List<WrittenTable> writeAll(TableWriter writer, List<ResultTable> tables)
-      throws IOException {
-    ExecutorService executor = Executors.newFixedThreadPool(TABLES_AT_ONCE);
-    try {
-      List<Future<WrittenTable>> pending = new ArrayList<>();
-      for (ResultTable table : tables) {
-        pending.add(executor.submit(() -> write(writer, table)));
-      }
-      List<WrittenTable> written = new ArrayList<>();
-      for (Future<WrittenTable> table : pending) {
-        written.add(table.get());
-      }
-      return written;
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    } finally {
-      executor.shutdownNow();
-    }
-  }
-
-  private WrittenTable write(TableWriter writer, ResultTable table) {
-    return timed(
-        table.name(),
-        () -> writer.write(table),
-        done -> String.format(Locale.ROOT, "%s: %,d rows,", done.name(), done.rows()));
-  }
-
-  /** Runs work under a name shown by Spark and in the progress, which ends with text and time. */
-  private <V> V timed(String name, Supplier<V> work, Function<V, String> text) {
-    long start = System.nanoTime();
-    spark.sparkContext().setJobDescription(name);
-    progress.begin(name);
-    V result = work.get();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    progress.end(name, String.format(Locale.ROOT, "%s %.1f s", text.apply(result), seconds));
-    return result;
   }
 }

@@ -3,17 +3,18 @@ package org.annales;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.RunInputs;
 import org.annales.cli.Arguments;
+import org.annales.cli.DocumentIdsLine;
 import org.annales.cli.ExitStatus;
 import org.annales.cli.GivenConfiguration;
 import org.annales.cli.PlainProgress;
 import org.annales.cli.Progress;
 import org.annales.cli.RunSummary;
+import org.annales.cli.StepProgress;
 import org.annales.cli.TerminalProgress;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.Listing;
@@ -23,7 +24,6 @@ import org.annales.settings.Configuration;
 import org.annales.settings.InputException;
 import org.annales.settings.Settings;
 import org.annales.text.model.InputFile;
-import org.annales.text.model.Role;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +41,8 @@ record Run(
   /** From this input size on the optimising compiler saves time; see docs/BENCHMARKS.md. */
   private static final long MOST_QUICK_BYTES = 3L << 20;
 
+  private static final String START = "start of Spark";
+
   int run() throws IOException {
     long start = System.nanoTime();
     Configuration configuration = new GivenConfiguration(arguments).read();
@@ -53,7 +55,7 @@ record Run(
     SparkConf sparkConf = sparkConf();
     SparkDefaults.apply(sparkConf);
     org.apache.hadoop.conf.Configuration hadoop = SparkHadoopUtil.get().newConfiguration(sparkConf);
-    Listing listing = Listing.of(named(configuration), hadoop);
+    Listing listing = Listing.of(Listing.named(configuration), hadoop);
     selection.check(new RunInputs(configuration, listing, hadoop, Run.class.getClassLoader()));
     if (settings.output().isBlank()) {
       throw new InputException(
@@ -69,7 +71,7 @@ record Run(
     int cores = Runtime.getRuntime().availableProcessors();
     SparkDefaults.apply(sparkConf, Corpus.partitions(listing.files(), cores));
     RunSummary summary = compute(configuration, selection, sparkConf, listing, output);
-    out.print(summary.text((System.nanoTime() - start) / 1e9));
+    out.print(summary.text((System.nanoTime() - start) / 1e9, arguments.verbose));
     boolean whole = summary.setAside() == 0 && listing.isWhole();
     return whole ? ExitStatus.OK : ExitStatus.SET_ASIDE;
   }
@@ -81,12 +83,10 @@ record Run(
       Listing listing,
       OutputFolder output)
       throws IOException {
-    try (Progress progress = progress();
+    try (StepProgress progress = progress();
         OutputFolder opened = open(output);
-        SparkSession spark = start(sparkConf)) {
-      if (progress instanceof TerminalProgress listener) {
-        spark.sparkContext().addSparkListener(listener);
-      }
+        SparkSession spark = start(sparkConf, listing, progress)) {
+      spark.sparkContext().addSparkListener(progress);
       return new Pipeline(spark, configuration, selection, progress, version).run(listing, opened);
     } catch (IOException | RuntimeException e) {
       String reason = Failures.outside(e).orElse(null);
@@ -110,30 +110,19 @@ record Run(
     return conf;
   }
 
-  private static List<Listing.Named> named(Configuration configuration) {
-    Settings settings = configuration.settings();
-    List<Listing.Named> named = new ArrayList<>();
-    String text = configuration.origins().get("text");
-    String sources = configuration.origins().get("sources");
-    settings.text().forEach(path -> named.add(new Listing.Named(path, Role.TEXT, text)));
-    settings.sources().forEach(path -> named.add(new Listing.Named(path, Role.SOURCE, sources)));
-    for (Listing.Named name : named) {
-      if (name.path().isBlank()) {
-        throw new InputException(
-            name.origin() + ": found an empty path, expected a file or a folder");
-      }
-    }
-    if (named.isEmpty()) {
-      throw new InputException(text + ": no input is named: name files or folders with --text");
-    }
-    return named;
-  }
-
   private static List<Path> inputs(Listing listing) {
     return listing.roots().stream()
         .filter(uri -> "file".equals(uri.getScheme()))
         .map(uri -> Path.of(uri.getPath()))
         .toList();
+  }
+
+  private SparkSession start(SparkConf conf, Listing listing, Progress progress) {
+    err.println(DocumentIdsLine.of(listing.files()));
+    progress.begin(START);
+    SparkSession spark = start(conf);
+    progress.end(START, "");
+    return spark;
   }
 
   private SparkSession start(SparkConf conf) {
@@ -155,7 +144,7 @@ record Run(
     }
   }
 
-  private Progress progress() {
+  private StepProgress progress() {
     return arguments.terminal ? new TerminalProgress(err) : new PlainProgress(err);
   }
 }

@@ -164,6 +164,17 @@ class CommandLineIT {
   }
 
   @Test
+  void theIdsOfARunAndOfItsInputAreListedWithoutSpark() {
+    RunSh.Ended ofRun = RunSh.run("documents", "--results", RESULTS.toString());
+    RunSh.Ended ofInput = RunSh.run("documents", "--text", TEXT);
+
+    assertThat(ofRun.status()).as(ofRun.err()).isZero();
+    assertThat(ofRun.out()).contains("tiny (text, ", "\n  tiny/chapter-1 ", "\n  tiny/chapter-2 ");
+    assertThat(ofInput.status()).as(ofInput.err()).isZero();
+    assertThat(ofRun.out()).contains(ofInput.out());
+  }
+
+  @Test
   void explainTellsEachValueAndWhereItCameFrom() {
     RunSh.Ended explained = RunSh.run("--explain", "--set", "ngrams.max=3", "--text", TEXT);
 
@@ -181,7 +192,9 @@ class CommandLineIT {
         .contains("Read 3 files")
         .contains("Problems: 0 errors, 0 warnings, 6 notes.")
         .contains("Results: " + RESULTS);
-    assertThat(TinyBookRun.ENDED.err()).doesNotContain("Exception", "\tat ", "WARN", "INFO");
+    assertThat(TinyBookRun.ENDED.err())
+        .contains("documents: tiny, ann, log\n")
+        .doesNotContain("Exception", "\tat ", "WARN", "INFO");
   }
 
   @Test

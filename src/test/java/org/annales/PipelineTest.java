@@ -3,16 +3,11 @@ package org.annales;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -147,95 +142,6 @@ class PipelineTest {
 
     assertThat(results.manifest().at("/problems/warning").asInt()).isEqualTo(1);
     assertThat(results.rows("problems").get(0).get("code").textValue()).isEqualTo("node_not_found");
-  }
-
-  @Test
-  void theFormatsOfARunHaveTheSameRowsAndHashes() throws Exception {
-    String[] some = {"only=[sentences, ngrams, sentiment]", "sentiment.permutations=99"};
-    TestResults plain =
-        TestRun.ofTinyBook(temp.resolve("plain"), with(some, "format=json", "ngrams.min_count=2"));
-    TestResults all =
-        TestRun.ofTinyBook(
-            temp.resolve("all"),
-            with(some, "format=[parquet, json, csv]", "gzip_json_above=0", "ngrams.min_count=2"));
-
-    assertThat(all.contentHashes()).isEqualTo(plain.contentHashes());
-    for (String table : plain.tables()) {
-      assertThat(all.rows(table)).containsExactlyInAnyOrderElementsOf(plain.rows(table));
-      assertThat(csv(all, table)).hasSize((int) plain.rowCount(table));
-    }
-    assertThat(files(all.folder().resolve("json/ngrams")))
-        .isNotEmpty()
-        .allMatch(name -> name.endsWith(".json.gz"));
-    assertThat(files(plain.folder().resolve("json/ngrams")))
-        .isNotEmpty()
-        .allMatch(name -> name.endsWith(".json"));
-    assertThat(all.dataPackage().get("resources")).hasSize(3 * all.tables().size());
-    // A run into the same folder may replace all of them.
-    TestRun.ofTinyBook(temp.resolve("all"), with(some, "format=parquet"));
-    assertThat(files(temp.resolve("all"))).doesNotContain("csv", "json");
-  }
-
-  @Test
-  void aTableAsCsvHasAHeaderAndTheValuesOfTheJson() throws Exception {
-    TestResults results =
-        TestRun.ofTinyBook(temp.resolve("out"), "format=[json, csv]", "only=[sentences]");
-    List<CSVRecord> rows = csv(results, "sentences");
-    List<JsonNode> expected = results.rows("sentences");
-
-    assertThat(rows.get(0).getParser().getHeaderNames()).isEqualTo(results.columns("sentences"));
-    for (int i = 0; i < expected.size(); i++) {
-      List<String> tokens = new ArrayList<>();
-      expected.get(i).get("tokens").forEach(token -> tokens.add(token.textValue()));
-      assertThat(rows.get(i).get("text")).isEqualTo(expected.get(i).get("text").textValue());
-      assertThat(rows.get(i).get("tokens")).isEqualTo(String.join("|", tokens));
-      assertThat(rows.get(i).get("counted")).isEqualTo(expected.get(i).get("counted").asText());
-    }
-  }
-
-  @Test
-  void valuesAreAsTheDataDictionaryRestrictsThem() {
-    TestResults results = TestRun.tinyBook();
-    for (JsonNode resource : results.dataPackage().get("resources")) {
-      String table = resource.get("name").textValue();
-      if (results.tables().contains(table)) {
-        for (JsonNode field : resource.at("/schema/fields")) {
-          JsonNode constraints = field.path("constraints");
-          for (JsonNode row : results.rows(table)) {
-            JsonNode value = row.get(field.get("name").textValue());
-            String place = table + "." + field.get("name").textValue() + " " + value;
-            assertThat(value).as(place).isNotNull();
-            assertThat(value.isNull() && constraints.path("required").asBoolean())
-                .as(place)
-                .isFalse();
-            if (constraints.has("enum") && !value.isNull()) {
-              assertThat(constraints.get("enum")).as(place).contains(value);
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static String[] with(String[] some, String... more) {
-    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
-  }
-
-  private static List<String> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private static List<CSVRecord> csv(TestResults results, String table) throws IOException {
-    Path file = results.folder().resolve("csv/" + table + ".csv");
-    try (CSVParser parser =
-        CSVParser.parse(
-            file,
-            StandardCharsets.UTF_8,
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      return parser.getRecords();
-    }
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class Arguments {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "parquet, json, or both.")
+      description = "parquet, json, csv; default: parquet,json. csv is for spreadsheets.")
   List<String> format = new ArrayList<>();
 
   @Option(names = "--no-report", description = "Leave out report.html.")

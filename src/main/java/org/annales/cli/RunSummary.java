@@ -16,6 +16,7 @@ import org.annales.table.Table;
  * @param written files that are no tables
  * @param setAside files that could not be read
  * @param firstProblems the gravest, a line each
+ * @param findings what the results show, a line each
  */
 public record RunSummary(
     int files,
@@ -25,6 +26,7 @@ public record RunSummary(
     List<WrittenFiles> written,
     Map<String, Long> problems,
     List<String> firstProblems,
+    List<String> findings,
     Path folder) {
   private static final int NARROWEST = 16;
   private static final Map<Table.Group, String> HEADINGS =
@@ -40,20 +42,21 @@ public record RunSummary(
         .reduce(NARROWEST, Math::max);
   }
 
-  public String text(double seconds) {
+  /**
+   * Returns the lines.
+   *
+   * @param verbose whether the numbers of rows of all tables are shown
+   */
+  public String text(double seconds, boolean verbose) {
     StringBuilder text = new StringBuilder();
     String read = counted(files - setAside, "file") + (setAside == 0 ? "" : " of " + files);
     line(text, "Read %s, %s, in %.1f s.", read, size(bytes), seconds);
     words(text);
-    String column = "  %-" + width() + "s %,10d ";
-    for (Table.Group group : Table.Group.values()) {
-      List<WrittenTable> ofGroup = tables.stream().filter(t -> t.group() == group).toList();
-      if (!ofGroup.isEmpty()) {
-        line(text, "%s", HEADINGS.get(group));
-        ofGroup.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
-      }
+    findings.forEach(finding -> line(text, "%s", finding));
+    leftOut(text);
+    if (verbose) {
+      rows(text);
     }
-    written.forEach(result -> line(text, column + "files", result.name(), result.files()));
     line(
         text,
         "Problems: %s, %s, %s%s.",
@@ -65,8 +68,30 @@ public record RunSummary(
     if (!firstProblems.isEmpty()) {
       line(text, "The table problems lists them with remedies.");
     }
-    line(text, "Results: %s (begin with manifest.json)", folder);
+    line(
+        text, "Results: %s (%s, listed in manifest.json)", folder, counted(tables.size(), "table"));
     return text.toString();
+  }
+
+  private void leftOut(StringBuilder text) {
+    for (WrittenTable table : tables) {
+      long rare = table.leftOut().getOrDefault("rows", 0L);
+      if (rare > 0 && table.rows() > 0) {
+        line(text, "Left out as rare: %,d rows of %s (min_count).", rare, table.name());
+      }
+    }
+  }
+
+  private void rows(StringBuilder text) {
+    String column = "  %-" + width() + "s %,10d ";
+    for (Table.Group group : Table.Group.values()) {
+      List<WrittenTable> ofGroup = tables.stream().filter(t -> t.group() == group).toList();
+      if (!ofGroup.isEmpty()) {
+        line(text, "%s", HEADINGS.get(group));
+        ofGroup.forEach(table -> line(text, column + "rows", table.name(), table.rows()));
+      }
+    }
+    written.forEach(result -> line(text, column + "files", result.name(), result.files()));
   }
 
   /** Adds where the words of the files are, if the tables were written. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annales.settings.InputException;
+import org.annales.settings.Settings;
 import org.annales.text.model.Finding;
 import org.annales.text.model.InputFile;
 import org.annales.text.model.Metadata;
@@ -52,6 +53,30 @@ public record Listing(
     Found(String uri, String path, Role role, long bytes, Finding refusal) {
       this(uri, path, role, bytes, null, Metadata.NONE, refusal);
     }
+  }
+
+  /**
+   * The paths that a configuration names.
+   *
+   * @throws InputException if there is none, or one is empty
+   */
+  public static List<Named> named(org.annales.settings.Configuration configuration) {
+    Settings settings = configuration.settings();
+    List<Named> named = new ArrayList<>();
+    String text = configuration.origins().get("text");
+    String sources = configuration.origins().get("sources");
+    settings.text().forEach(path -> named.add(new Named(path, Role.TEXT, text)));
+    settings.sources().forEach(path -> named.add(new Named(path, Role.SOURCE, sources)));
+    for (Named name : named) {
+      if (name.path().isBlank()) {
+        throw new InputException(
+            name.origin() + ": found an empty path, expected a file or a folder");
+      }
+    }
+    if (named.isEmpty()) {
+      throw new InputException(text + ": no input is named: name files or folders with --text");
+    }
+    return named;
   }
 
   /** Whether all folders were read. */

@@ -30,6 +30,8 @@ record TableFormat(Format format, String name, String mediaType) {
           .putObject("dialect")
           .put("header", true)
           .put("delimiter", ",")
+          .put("lineTerminator", "\n")
+          .put("doubleQuote", true)
           .put("quoteChar", "\"");
     }
   }

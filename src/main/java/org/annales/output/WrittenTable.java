@@ -22,6 +22,11 @@ public record WrittenTable(
     Map<String, Long> leftOut,
     Map<Format, List<String>> paths) {
 
+  /** Returns the table with the seconds that it took. */
+  public WrittenTable withSeconds(double measured) {
+    return new WrittenTable(declaration, rows, contentHash, measured, tallies, leftOut, paths);
+  }
+
   public String name() {
     return declaration.name();
   }

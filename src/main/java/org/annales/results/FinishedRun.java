@@ -14,9 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.annales.output.OutputFolder;
-import org.annales.settings.Format;
 import org.annales.settings.InputException;
 import org.annales.text.model.Quotations;
 import org.annales.text.model.TokenRules;
@@ -107,6 +105,12 @@ public final class FinishedRun {
     return manifest.at("/configuration" + path);
   }
 
+  /** The documents by id, with their sections in reading order. */
+  public List<StoredDocument> documents() throws IOException {
+    table("documents");
+    return new StoredTables(folder).documents();
+  }
+
   public SectionOrder sections() throws IOException {
     TableFiles files = table("sections");
     List<SectionOrder.Entry> entries = new ArrayList<>();
@@ -134,26 +138,19 @@ public final class FinishedRun {
     return Sentences.areInOrder(table("sentences"), sections);
   }
 
-  /** The files of a table: JSON if present, since it needs no further library. */
   private TableFiles table(String table) throws IOException {
-    for (Format format : List.of(Format.JSON, Format.PARQUET)) {
-      Path place = folder.resolve(format.label()).resolve(table);
-      if (Files.isDirectory(place)) {
-        try (Stream<Path> files = Files.list(place)) {
-          String name = ".*\\." + format.label() + "(\\.gz)?";
-          return new TableFiles(
-              format, files.filter(file -> file.toString().matches(name)).sorted().toList());
-        }
-      }
-    }
-    throw new InputException(
-        OPTION
-            + folder
-            + " has no table "
-            + table
-            + " in JSON or Parquet: run again without --only, or with "
-            + table
-            + " among its names");
+    return new StoredTables(folder)
+        .files(table)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    OPTION
+                        + folder
+                        + " has no table "
+                        + table
+                        + " in JSON or Parquet: run again without --only, or with "
+                        + table
+                        + " among its names"));
   }
 
   /**

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.annales.settings.Format;
 
 /**
@@ -56,17 +55,8 @@ public final class RunTables {
   }
 
   private TableFiles files(String table) throws IOException {
-    for (Format format : FORMATS) {
-      Path files = folder(format, table);
-      if (Files.isDirectory(files)) {
-        try (Stream<Path> parts = Files.list(files)) {
-          String ending = "." + format.label();
-          return new TableFiles(
-              format, parts.filter(file -> file.toString().endsWith(ending)).sorted().toList());
-        }
-      }
-    }
-    return new TableFiles(Format.PARQUET, List.of());
+    return TableFiles.find(folder, table, FORMATS)
+        .orElse(new TableFiles(Format.PARQUET, List.of()));
   }
 
   private Path folder(Format format, String table) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.annales.settings.Format;
 
@@ -14,6 +16,23 @@ import org.annales.settings.Format;
 record TableFiles(Format format, List<Path> paths) {
   private static final String GZIP = ".gz";
   private static final int BUFFER = 1 << 16;
+
+  /** Finds the files of a table in the first format that the folder has. */
+  static Optional<TableFiles> find(Path folder, String table, List<Format> formats)
+      throws IOException {
+    for (Format format : formats) {
+      Path place = folder.resolve(format.label()).resolve(table);
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> files = Files.list(place)) {
+          String name = ".*\\." + format.label() + "(\\.gz)?";
+          return Optional.of(
+              new TableFiles(
+                  format, files.filter(file -> file.toString().matches(name)).sorted().toList()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Reads some columns of a file. */
   Rows rows(Path file, Set<String> columns) throws IOException {

@@ -310,6 +310,7 @@ class KwicTest {
         .schema(table.schema())
         .json(results.resolve("json").resolve(table.name()).toString())
         .write()
+        .option("compression", "zstd")
         .parquet(results.resolve("parquet").resolve(table.name()).toString());
   }
 }

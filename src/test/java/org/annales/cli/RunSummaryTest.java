@@ -17,22 +17,33 @@ class RunSummaryTest {
           "",
           1.5,
           Map.of(),
-          Map.of(),
+          Map.of("rows", 3L),
           Map.of());
 
   @Test
   void aRunEndsWithWhatItReadWhatItWroteAndWhere() {
     RunSummary summary =
         new RunSummary(
-            3, 1_450_000, 0, List.of(NGRAMS), List.of(), problems(0, 0, 0), List.of(), out());
+            3,
+            1_450_000,
+            0,
+            List.of(NGRAMS),
+            List.of(),
+            problems(0, 0, 0),
+            List.of(),
+            List.of("Sections: 2 chapters", "Persons: Ann 3"),
+            out());
 
-    assertThat(summary.text(4.25).lines())
+    assertThat(summary.text(4.25, false).lines())
         .containsExactly(
             "Read 3 files, 1.5 MB, in 4.3 s.",
-            "Main tables:",
-            "  ngrams            1,234,567 rows",
+            "Sections: 2 chapters",
+            "Persons: Ann 3",
+            "Left out as rare: 3 rows of ngrams (min_count).",
             "Problems: 0 errors, 0 warnings, 0 notes.",
-            "Results: /results/out (begin with manifest.json)");
+            "Results: /results/out (1 table, listed in manifest.json)");
+    assertThat(summary.text(4.25, true).lines())
+        .containsSequence("Main tables:", "  ngrams            1,234,567 rows");
   }
 
   @Test
@@ -46,16 +57,17 @@ class RunSummaryTest {
             List.of(),
             problems(2, 1, 1000),
             List.of("error a.txt: the file is empty", "error b.txt: it is a pipe"),
+            List.of(),
             out());
 
-    assertThat(summary.text(1).lines())
+    assertThat(summary.text(1, false).lines())
         .contains("Read 1 file of 3, 0.0 kB, in 1.0 s.")
         .containsSequence(
             "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
             "  error a.txt: the file is empty",
             "  error b.txt: it is a pipe",
             "The table problems lists them with remedies.");
-    assertThat(summary.text(1).lines())
+    assertThat(summary.text(1, false).lines())
         .contains(
             "Problems: 2 errors, 1 warning, 1,000 notes; set aside: 2 files.",
             "The table problems lists them with remedies.");
