@@ -116,6 +116,7 @@ record Pipeline(
         RunManifest.problems(tables),
         firstProblems,
         findings,
+        settings.report().write(),
         output.folder());
   }
 

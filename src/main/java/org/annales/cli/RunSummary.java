@@ -17,6 +17,7 @@ import org.annales.table.Table;
  * @param setAside files that could not be read
  * @param firstProblems the gravest, a line each
  * @param findings what the results show, a line each
+ * @param report whether there is a report
  */
 public record RunSummary(
     int files,
@@ -27,6 +28,7 @@ public record RunSummary(
     Map<String, Long> problems,
     List<String> firstProblems,
     List<String> findings,
+    boolean report,
     Path folder) {
   private static final int NARROWEST = 16;
   private static final Map<Table.Group, String> HEADINGS =
@@ -67,6 +69,9 @@ public record RunSummary(
     firstProblems.forEach(problem -> line(text, "  %s", problem));
     if (!firstProblems.isEmpty()) {
       line(text, "The table problems lists them with remedies.");
+    }
+    if (report) {
+      line(text, "Report: %s", folder.resolve("report.html"));
     }
     line(
         text, "Results: %s (%s, listed in manifest.json)", folder, counted(tables.size(), "table"));

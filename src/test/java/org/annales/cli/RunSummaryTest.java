@@ -32,6 +32,7 @@ class RunSummaryTest {
             problems(0, 0, 0),
             List.of(),
             List.of("Sections: 2 chapters", "Persons: Ann 3"),
+            true,
             out());
 
     assertThat(summary.text(4.25, false).lines())
@@ -41,6 +42,7 @@ class RunSummaryTest {
             "Persons: Ann 3",
             "Left out as rare: 3 rows of ngrams (min_count).",
             "Problems: 0 errors, 0 warnings, 0 notes.",
+            "Report: /results/out/report.html",
             "Results: /results/out (1 table, listed in manifest.json)");
     assertThat(summary.text(4.25, true).lines())
         .containsSequence("Main tables:", "  ngrams            1,234,567 rows");
@@ -58,6 +60,7 @@ class RunSummaryTest {
             problems(2, 1, 1000),
             List.of("error a.txt: the file is empty", "error b.txt: it is a pipe"),
             List.of(),
+            false,
             out());
 
     assertThat(summary.text(1, false).lines())

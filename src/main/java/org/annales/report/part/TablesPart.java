@@ -36,7 +36,10 @@ final class TablesPart implements CorpusPart {
   public List<Page> pages(ReportData data) {
     List<Page> pages = new ArrayList<>();
     for (JsonNode table : data.dictionary().path("resources")) {
-      pages.add(page(data, table));
+      // Further formats of a table are resources too, called TABLE.FORMAT.
+      if (!table.path("name").asText().contains(".")) {
+        pages.add(page(data, table));
+      }
     }
     return pages;
   }
