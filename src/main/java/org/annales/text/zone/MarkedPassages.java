@@ -36,7 +36,8 @@ record MarkedPassages(BookText book, OutlineItem item) {
     if (picture != null) {
       return picture;
     }
-    Footnotes.Opening opening = book.footnotes().opening(book.lines().get(passage.from()));
+    Footnotes.Opening opening =
+        book.footnotes().opening(book.lines(), passage.from(), passage.to());
     return opening != null && !opening.plain() ? passage.as(Zone.FOOTNOTE, null) : passage;
   }
 
