@@ -72,8 +72,8 @@ public final class Footnotes {
   }
 
   /**
-   * Parses the beginning of a note at the first of some lines. The same sign at the end of the lines
-   * closes what it opens, which is emphasis and no note.
+   * Parses the beginning of a note at the first of some lines. The same sign at the end of the
+   * lines closes what it opens, which is emphasis and no note.
    */
   public Opening opening(List<String> lines, int from, int to) {
     Opening opening = opening(lines.get(from));

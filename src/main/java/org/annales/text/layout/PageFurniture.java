@@ -158,8 +158,7 @@ public final class PageFurniture {
     if (numbers.size() < at.size()) {
       return true;
     }
-    long rise =
-        Long.parseLong(numbers.get(numbers.size() - 1)) - Long.parseLong(numbers.get(0));
+    long rise = Long.parseLong(numbers.get(numbers.size() - 1)) - Long.parseLong(numbers.get(0));
     long between = at.get(at.size() - 1) - at.get(0);
     return Set.copyOf(numbers).size() * 2 > at.size()
         && (rise < at.size() - 1 || between <= rise * LONGEST_PAGE);

@@ -13,8 +13,8 @@ import org.annales.text.layout.ZonedBlock;
 import org.annales.text.model.Zone;
 
 /**
- * Splits the blocks of a section without blank lines at page numbers, running heads, footnotes, rows
- * of one sign, and, where each line is a paragraph, at list items.
+ * Splits the blocks of a section without blank lines at page numbers, running heads, footnotes,
+ * rows of one sign, and, where each line is a paragraph, at list items.
  */
 final class BlockSplitter {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
