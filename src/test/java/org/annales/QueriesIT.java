@@ -123,8 +123,7 @@ class QueriesIT {
     RunSh.Ended ended =
         RunSh.run(
             List.of("/usr/bin/python3", "-B", "src/test/python/annales_test.py"),
-            Map.of(
-                "PYTHONPATH", NOTEBOOKS.toString(), "EXAMPLE", ExampleRun.RESULTS.toString()));
+            Map.of("PYTHONPATH", NOTEBOOKS.toString(), "EXAMPLE", ExampleRun.RESULTS.toString()));
 
     assertThat(ended.status()).as(ended.err()).isZero();
   }
