@@ -31,7 +31,7 @@ final class HtmlNotes {
   /** Keys of notes that are not there. */
   private static final int FIRST_LOST = 500_000_000;
 
-  static final Set<String> NEVER_NOTES =
+  private static final Set<String> NEVER_NOTES =
       Set.of("body", "html", "main", "article", "ol", "ul", "dl", "table", "tbody", "#root");
 
   private final Map<String, Element> ids = new HashMap<>();
@@ -66,11 +66,10 @@ final class HtmlNotes {
       Element target = ids.get(link.attr("href").substring(1));
       if (target != null && !returns.contains(link) && calls(link, target)) {
         targets.put(link, target);
-        returns.addAll(BackLinks.of(link, target));
+        backLinks(link, target);
       }
     }
     Set<Element> begun = new HashSet<>(targets.values());
-    dropReferences(begun);
     for (Map.Entry<Element, Element> entry : targets.entrySet()) {
       Element note = whole(entry.getValue(), entry.getKey(), begun);
       NoteKey key = notes.get(note);
@@ -80,29 +79,6 @@ final class HtmlNotes {
       }
       calls.put(entry.getKey(), new NoteKey(key.key(), label(entry.getKey()), key.zone()));
     }
-  }
-
-  /**
-   * Removes the links of notes to other notes: where a note leads back to a mark, that is its call,
-   * and a link inside another note refers to it.
-   */
-  private void dropReferences(Set<Element> begun) {
-    Set<Element> called = new HashSet<>();
-    Set<Element> bodies = new HashSet<>();
-    targets.forEach(
-        (link, target) -> {
-          bodies.add(whole(target, link, begun));
-          if (BackLinks.lead(link, target)) {
-            called.add(target);
-          }
-        });
-    targets
-        .entrySet()
-        .removeIf(
-            entry ->
-                called.contains(entry.getValue())
-                    && !BackLinks.lead(entry.getKey(), entry.getValue())
-                    && entry.getKey().parents().stream().anyMatch(bodies::contains));
   }
 
   /**
@@ -164,10 +140,10 @@ final class HtmlNotes {
     }
     boolean labelled = LABEL.matcher(link.text().strip()).matches();
     boolean called = NOTE_CALL.matcher(names(link)).matches();
-    return (labelled || called) && (isNote(target) || BackLinks.lead(link, target));
+    return (labelled || called) && (isNote(target) || linksBack(link, target));
   }
 
-  static boolean isNote(Element target) {
+  private static boolean isNote(Element target) {
     Element at = target;
     for (int up = 0; up < 3 && at != null && !at.normalName().equals("body"); up++) {
       String types = HtmlElements.types(at);
@@ -178,6 +154,45 @@ final class HtmlNotes {
       at = at.parent();
     }
     return false;
+  }
+
+  private boolean linksBack(Element link, Element target) {
+    return holder(target).select("a[href^=#]").stream().anyMatch(back -> leadsTo(back, link));
+  }
+
+  /** The element around a target; an empty anchor has no content. */
+  private static Element holder(Element target) {
+    boolean inline = target.normalName().matches("a|span|sup|b|i|em|strong|small");
+    Element parent = target.parent();
+    return inline && parent != null && !NEVER_NOTES.contains(parent.normalName()) ? parent : target;
+  }
+
+  private static boolean leadsTo(Element back, Element link) {
+    String to = back.attr("href").substring(1);
+    if (back.equals(link) || to.isEmpty()) {
+      return false;
+    }
+    Element at = link;
+    for (int up = 0; up < 3 && at != null; up++) {
+      if (at.id().equals(to) || at.attr("name").equals(to)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return link.getElementById(to) != null
+        || (link.previousElementSibling() != null && link.previousElementSibling().id().equals(to));
+  }
+
+  private void backLinks(Element link, Element target) {
+    Element at = target;
+    for (int up = 0; up < 3 && at != null && !NEVER_NOTES.contains(at.normalName()); up++) {
+      for (Element back : at.select("a[href^=#]")) {
+        if (leadsTo(back, link)) {
+          returns.add(back);
+        }
+      }
+      at = at.parent();
+    }
   }
 
   /** The note at a target: the largest element that begins there and contains no other. */

@@ -48,7 +48,7 @@ final class JsonRows implements Rows {
     Map<String, Object> row = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String column = parser.currentName();
-      JsonToken value = parser.nextToken();
+      parser.nextToken();
       if (columns.contains(column)) {
         row.put(column, value());
       } else {

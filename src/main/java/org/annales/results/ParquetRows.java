@@ -60,11 +60,13 @@ final class ParquetRows implements Rows {
     return group == null ? null : fields(group, columns);
   }
 
+  /** The fields of a group, found by their position: names would be looked up for each value. */
   private static Map<String, Object> fields(Group group, List<Type> types) {
     Map<String, Object> fields = new HashMap<>();
-    for (Type type : types) {
-      String name = type.getName();
-      fields.put(name, group.getFieldRepetitionCount(name) == 0 ? null : value(group, type));
+    for (int i = 0; i < types.size(); i++) {
+      Type type = types.get(i);
+      fields.put(
+          type.getName(), group.getFieldRepetitionCount(i) == 0 ? null : value(group, i, type));
     }
     return fields;
   }
@@ -82,38 +84,34 @@ final class ParquetRows implements Rows {
     return new IOException(file + " is broken", e);
   }
 
-  private static Object value(Group group, Type type) {
+  private static Object value(Group group, int field, Type type) {
     if (type.isPrimitive()) {
-      return scalar(group, type);
+      return scalar(group, field, type);
     }
-    Group inner = group.getGroup(type.getName(), 0);
+    Group inner = group.getGroup(field, 0);
     return LogicalTypeAnnotation.listType().equals(type.getLogicalTypeAnnotation())
-        ? list(inner)
+        ? list(inner, type.asGroupType().getType(0).asGroupType().getType(0))
         : fields(inner, type.asGroupType().getFields());
   }
 
   /** A list is a group of repeated groups with one value each. */
-  private static List<Object> list(Group list) {
-    Type repeated = list.getType().getType(0);
-    Type element = repeated.asGroupType().getType(0);
+  private static List<Object> list(Group list, Type element) {
     int size = list.getFieldRepetitionCount(0);
     List<Object> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       Group item = list.getGroup(0, i);
-      boolean isNull = item.getFieldRepetitionCount(element.getName()) == 0;
-      values.add(isNull ? null : value(item, element));
+      values.add(item.getFieldRepetitionCount(0) == 0 ? null : value(item, 0, element));
     }
     return values;
   }
 
-  private static Object scalar(Group group, Type type) {
-    String name = type.getName();
+  private static Object scalar(Group group, int field, Type type) {
     return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
-      case BINARY -> group.getString(name, 0);
-      case INT32 -> group.getInteger(name, 0);
-      case INT64 -> group.getLong(name, 0);
-      case DOUBLE -> group.getDouble(name, 0);
-      case BOOLEAN -> group.getBoolean(name, 0);
+      case BINARY -> group.getString(field, 0);
+      case INT32 -> group.getInteger(field, 0);
+      case INT64 -> group.getLong(field, 0);
+      case DOUBLE -> group.getDouble(field, 0);
+      case BOOLEAN -> group.getBoolean(field, 0);
       default -> null;
     };
   }

@@ -144,7 +144,7 @@ public final class BookReader {
                 language,
                 sections,
                 WordAccounts.of(lines, sections, sentences, setAside),
-                kind),
+                KindDetector.corrected(kind, sections)),
             sections,
             sentences,
             notes.notes(),

@@ -168,26 +168,6 @@ class HtmlFileTest {
   }
 
   @Test
-  void aNoteThatAnotherNoteNamesIsTiedToItsMarkInTheText() {
-    OpenedFile page =
-        OpenedFile.of(
-            "pond.html",
-            """
-            <html><body><h2>Ice</h2><p>It froze.<a id="r1" href="#n1">1</a></p>
-            <div class="footnote" id="n1"><a href="#r1">1</a> See <a href="#n2">2</a>.</div>
-            <h2>Thaw</h2><p>It thawed.<a id="r2" href="#n2">2</a> It ran.<a href="#n2">2</a></p>
-            <div class="footnote" id="n2"><a href="#r2">2</a> In May, not as <a href="#n1">1</a> says.</div>
-            </body></html>
-            """);
-
-    assertThat(page.notes())
-        .containsExactly(
-            "chapter-1 footnote 1: See 2. | after froze",
-            "chapter-2 footnote 2: In May, not as 1 says. | after thawed");
-    assertThat(page.problems()).isEmpty();
-  }
-
-  @Test
   void notesUnderAHeadingOfTheirOwnAreEndnotes() {
     OpenedFile page =
         OpenedFile.of(

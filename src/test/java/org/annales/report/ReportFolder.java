@@ -14,17 +14,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A folder of results made by hand, and its report. */
-final class ReportFolder {
+public final class ReportFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
 
-  ReportFolder(Path folder) {
+  public ReportFolder(Path folder) {
     this.folder = folder;
   }
 
   /** A row: names and values in turn. */
-  static Map<String, Object> row(Object... namesAndValues) {
+  public static Map<String, Object> row(Object... namesAndValues) {
     Map<String, Object> row = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       row.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -32,11 +32,11 @@ final class ReportFolder {
     return row;
   }
 
-  ReportFolder manifest(Object... namesAndValues) {
+  public ReportFolder manifest(Object... namesAndValues) {
     return json("manifest.json", row(namesAndValues));
   }
 
-  ReportFolder json(String name, Object content) {
+  public ReportFolder json(String name, Object content) {
     try {
       Files.writeString(folder.resolve(name), JSON.writeValueAsString(content));
       return this;
@@ -45,7 +45,7 @@ final class ReportFolder {
     }
   }
 
-  ReportFolder table(String name, List<Map<String, Object>> rows) {
+  public ReportFolder table(String name, List<Map<String, Object>> rows) {
     try {
       List<String> lines = new ArrayList<>();
       for (Map<String, Object> row : rows) {
@@ -60,7 +60,7 @@ final class ReportFolder {
   }
 
   /** A work of some sections with these titles, each of as many words. */
-  ReportFolder work(String documentId, String title, String... sections) {
+  public ReportFolder work(String documentId, String title, String... sections) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String section : sections) {
       int number = rows.size() + 1;
@@ -114,7 +114,7 @@ final class ReportFolder {
         .table("sections", rows);
   }
 
-  String html() {
+  public String html() {
     return Report.html(new RunTables(folder), 50);
   }
 

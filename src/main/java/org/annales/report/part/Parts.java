@@ -32,6 +32,7 @@ public final class Parts {
 
   private static final List<CorpusPart> CORPUS =
       List.of(
+          new NgramsPart(),
           new CollocationsPart(),
           new SetsPart(),
           new SourcesPart(),

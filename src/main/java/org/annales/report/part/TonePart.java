@@ -57,8 +57,12 @@ final class TonePart implements WorkPart {
             "A sentence has the score of its lexicon words; the arc is the mean in forty parts of"
                 + " equal numbers of sentences. The band is where the arc stays when the chapters"
                 + " are put in random order: outside the band the place in the book matters."));
-    lexicons.forEach(lexicon -> blocks.add(arc(work, lexicon)));
-    blocks.add(changes(work));
+    if (work.rows(Queries.ARCS).isEmpty()) {
+      blocks.add(Notice.of("The text has too few sentences for an arc of forty parts."));
+    } else {
+      lexicons.forEach(lexicon -> blocks.add(arc(work, lexicon)));
+      blocks.add(changes(work));
+    }
     blocks.add(sections(work, lexicons));
     blocks.add(agreement(work));
     blocks.add(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.annales.results.RunTables;
 import org.annales.results.TableQuery;
@@ -170,13 +171,18 @@ public final class ReportData {
                 row -> row.text("document_id"), LinkedHashMap::new, Collectors.toList()));
   }
 
-  private List<TableRow> read(TableQuery query) {
-    List<TableRow> read = new ArrayList<>();
+  /** Passes each row to a receiver and holds none; for large tables. */
+  public void forEach(TableQuery query, Consumer<TableRow> receiver) {
     try {
-      tables.forEach(query, read::add);
+      tables.forEach(query, receiver);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<TableRow> read(TableQuery query) {
+    List<TableRow> read = new ArrayList<>();
+    forEach(query, read::add);
     return read;
   }
 

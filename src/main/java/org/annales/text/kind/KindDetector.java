@@ -9,6 +9,8 @@ import org.annales.text.model.DocumentKind;
 import org.annales.text.model.FileText;
 import org.annales.text.model.KindReason;
 import org.annales.text.model.Markup;
+import org.annales.text.model.Section;
+import org.annales.text.model.SectionKind;
 
 /**
  * Decides the kind of a document before its outline is searched, so that rules without use for that
@@ -19,6 +21,7 @@ import org.annales.text.model.Markup;
  */
 public final class KindDetector {
   private static final double NO_HEADINGS = 0.6;
+  private static final int LEAST_CHAPTERS = 3;
 
   /**
    * A rule for a kind.
@@ -56,6 +59,22 @@ public final class KindDetector {
    */
   public static DetectedKind of(DocumentKind given, FileText text, String language) {
     return of(given, text.lines(), text.markup(), language);
+  }
+
+  /**
+   * Corrects the kind when the sections are known: a text that no rule applies to is a book if it
+   * has chapters, whose headings only their series or the contents show. The confidence is the mean
+   * of those of the chapters.
+   */
+  public static DetectedKind corrected(DetectedKind kind, List<Section> sections) {
+    List<Section> chapters =
+        sections.stream().filter(section -> section.kind() == SectionKind.CHAPTER).toList();
+    return kind.reason() == KindReason.NO_HEADINGS && chapters.size() >= LEAST_CHAPTERS
+        ? new DetectedKind(
+            DocumentKind.BOOK,
+            chapters.stream().mapToDouble(Section::confidence).average().orElseThrow(),
+            KindReason.CHAPTERS)
+        : kind;
   }
 
   static DetectedKind of(DocumentKind given, List<String> lines, Markup markup, String language) {

@@ -66,7 +66,7 @@ public record BookText(
 
   private static boolean opensNotes(List<String> lines, Footnotes footnotes, Markup markup) {
     return markup.blocks().stream()
-        .map(block -> footnotes.opening(lines, block.from(), block.to()))
+        .map(block -> footnotes.opening(lines.get(block.from())))
         .anyMatch(opening -> opening != null && opening.key() == 0 && !opening.plain());
   }
 

@@ -60,37 +60,12 @@ public final class Footnotes {
     }
   }
 
-  /** Most lines between two signs of emphasis. */
-  private static final int LONGEST_EMPHASIS = 4;
-
   private final Set<MarkStyle> styles;
   private final boolean plain;
 
   Footnotes(Set<MarkStyle> styles, boolean plain) {
     this.plain = plain;
     this.styles = styles;
-  }
-
-  /**
-   * Parses the beginning of a note at the first of some lines. The same sign at the end of the
-   * lines closes what it opens, which is emphasis and no note.
-   */
-  public Opening opening(List<String> lines, int from, int to) {
-    Opening opening = opening(lines.get(from));
-    return opening != null && to - from <= LONGEST_EMPHASIS && isEmphasis(opening, lines, from, to)
-        ? null
-        : opening;
-  }
-
-  private static boolean isEmphasis(Opening opening, List<String> lines, int from, int to) {
-    String sign = opening.label();
-    String first = lines.get(from).strip();
-    String last = lines.get(to - 1).strip();
-    return !sign.isEmpty()
-        && !Character.isLetterOrDigit(sign.charAt(0))
-        && first.startsWith(sign + " ")
-        && (to - from > 1 || first.length() > opening.length() + sign.length())
-        && last.endsWith(" " + sign);
   }
 
   /** Parses the beginning of a note; null where a line begins none. */

@@ -165,7 +165,7 @@ public record Layout(
     String before = "";
     String between = null;
     for (Block block : Block.of(lines, 0, lines.size())) {
-      boolean note = footnotes.opening(lines, block.from(), block.to()) != null;
+      boolean note = footnotes.opening(lines.get(block.from())) != null;
       if (note || furniture.reason(block.from()) != null) {
         continue;
       }

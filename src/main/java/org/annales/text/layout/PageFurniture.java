@@ -28,10 +28,6 @@ public final class PageFurniture {
   private static final int MOST_BETWEEN = 6_000;
   private static final int FEWEST_HEADS = 4;
   private static final int LONGEST_HEAD = 80;
-
-  /** Most lines of a page, blank ones too. */
-  private static final int LONGEST_PAGE = 90;
-
   private static final int SHORTEST_KEY = 4;
 
   /** Lines between a running head and its page number, at most. */
@@ -145,23 +141,16 @@ public final class PageFurniture {
     return heads;
   }
 
-  /**
-   * Whether the numbers of lines differ, as pages do and quantities of a recipe do not, and rise
-   * within the lines of a page: a title that counts lessons or letters has more lines below it.
-   */
+  /** Whether the numbers of lines differ, as pages do and quantities of a recipe do not. */
   private static boolean mayBePages(List<String> lines, List<Integer> at) {
-    List<String> numbers =
-        at.stream()
-            .map(i -> lines.get(i).replaceAll("\\D+", ""))
-            .filter(number -> number.matches("\\d{1,6}"))
-            .toList();
-    if (numbers.size() < at.size()) {
-      return true;
+    Set<String> numbers = new HashSet<>();
+    int numbered = 0;
+    for (int i : at) {
+      String number = lines.get(i).replaceAll("\\D+", "");
+      numbered += number.isEmpty() ? 0 : 1;
+      numbers.add(number);
     }
-    long rise = Long.parseLong(numbers.get(numbers.size() - 1)) - Long.parseLong(numbers.get(0));
-    long between = at.get(at.size() - 1) - at.get(0);
-    return Set.copyOf(numbers).size() * 2 > at.size()
-        && (rise < at.size() - 1 || between <= rise * LONGEST_PAGE);
+    return numbered < at.size() || numbers.size() * 2 > at.size();
   }
 
   private static boolean isSentence(String line) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Counts the letters of a text by script, and compares them with a book's. */
 final class Scripts {
+  private static final int FEW_OWN = 10;
+
   private Scripts() {}
 
   static Map<UnicodeScript, Long> count(List<String> lines) {
@@ -27,23 +29,20 @@ final class Scripts {
   }
 
   /**
-   * Whether most letters of a text are of another script than a book's. Latin letters are foreign
-   * to no book: those in other scripts quote other languages, commands and addresses in them.
+   * Whether most letters of a text are of another script than a book's; in a book of another script
+   * than Latin nearly all of them, since it names things and commands in Latin letters.
    */
   static boolean areForeign(String text, UnicodeScript script) {
     int letters = 0;
     int own = 0;
-    int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        UnicodeScript of = c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c);
         letters++;
-        own += of == script ? 1 : 0;
-        latin += of == UnicodeScript.LATIN ? 1 : 0;
+        own += (c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)) == script ? 1 : 0;
       }
     }
-    int familiar = script == UnicodeScript.LATIN ? own : own + latin;
-    return letters >= 3 && familiar * 2 < letters;
+    int share = script == UnicodeScript.LATIN ? 2 : FEW_OWN;
+    return letters >= 3 && own * share < letters;
   }
 }

@@ -11,6 +11,7 @@ public enum KindReason implements Code {
   ITEMS("most lines are items: rows of a table or a log, entries of a list"),
   HEADINGS("numbered or named headings divide it"),
   TITLES("titles set off from the text divide it"),
+  CHAPTERS("it was read as running text, and has at least three chapters"),
   NO_HEADINGS("it has no headings");
 
   private final String meaning;

@@ -93,10 +93,9 @@ record FrontMatter(List<String> lines, DocumentKind kind) {
 
   private boolean isProse(Block block, String text) {
     long small = text.chars().filter(Character::isLowerCase).count();
-    long capitals = text.chars().filter(Character::isUpperCase).count();
     long letters = text.chars().filter(Character::isLetter).count();
-    // A name in Latin letters does not make a text of a script without capitals one with capitals.
-    boolean cased = (small + capitals) * 2 > letters;
+    boolean cased =
+        text.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
     boolean sentences = !cased || small > letters * MOSTLY;
     return sentences
         && TextEdges.closed(text)

@@ -19,7 +19,6 @@ import org.annales.text.model.HeadingReason;
 /** Finds the headings of a document, and records decisions about candidates. */
 final class OutlineSearch {
   private final List<String> lines;
-  private final HeadingWords words;
   private final DateWords dates;
   private final DocumentKind kind;
   private final Gutenberg text;
@@ -35,7 +34,7 @@ final class OutlineSearch {
   private List<ContentsPage.Entry> missing = List.of();
 
   OutlineSearch(List<String> lines, String language, DocumentKind kind) {
-    this.words = HeadingWords.of(language);
+    HeadingWords words = HeadingWords.of(language);
     this.dates = DateWords.of(language);
     this.lines = lines;
     this.kind = kind;
@@ -164,7 +163,7 @@ final class OutlineSearch {
     decisions.sort(Comparator.comparingInt(HeadingDecision::line));
     return new Outline(
         OutlineBounds.of(items, text, lines, new FrontMatter(lines, kind)),
-        new MissingEntries(lines, words).of(missing, entries(), found),
+        stillMissing(),
         List.copyOf(decisions));
   }
 
@@ -179,6 +178,17 @@ final class OutlineSearch {
       }
     }
     return items;
+  }
+
+  /** The missing entries, except plural ones such as Appendices if some appendix is found. */
+  private List<ContentsPage.Entry> stillMissing() {
+    return missing.stream()
+        .filter(
+            entry ->
+                !entry.group()
+                    && (!entry.heading().isNamed()
+                        || found.stream().noneMatch(f -> f.kind() == entry.heading().kind())))
+        .toList();
   }
 
   private List<HeadingDecision> decisions(List<OutlineItem> items) {

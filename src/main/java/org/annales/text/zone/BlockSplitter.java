@@ -14,12 +14,10 @@ import org.annales.text.model.Zone;
 
 /**
  * Splits the blocks of a section without blank lines at page numbers, running heads, footnotes,
- * rows of one sign, and, where each line is a paragraph, at list items.
+ * and, where each line is a paragraph, at list items.
  */
 final class BlockSplitter {
   private static final Pattern ITEM = Pattern.compile("(?:\\d{1,3}|[a-z])[.)]\\s.*");
-
-  private static final Pattern RULE = Pattern.compile("([-=~_*#+\u2014\u2500\u2550])\\1{9,}");
 
   private final BookText book;
 
@@ -40,15 +38,14 @@ final class BlockSplitter {
   List<ZonedBlock> of(Block block) {
     List<ZonedBlock> passages = new ArrayList<>();
     int start = block.from();
-    boolean note = opensNote(start, block, false);
+    boolean note = opensNote(start, true, false);
     seen.addAll(book.footnotes().marks(book.lines().get(start)));
     for (int i = block.from() + 1; i < block.to(); i++) {
       boolean furniture = book.furniture().reason(i) != null;
       boolean afterFurniture = book.furniture().reason(i - 1) != null;
-      boolean opensNote = !furniture && opensNote(i, block, note);
+      boolean opensNote = !furniture && opensNote(i, false, note);
       seen.addAll(book.footnotes().marks(book.lines().get(i)));
-      boolean edge = furniture || afterFurniture || isRule(i) || isRule(i - 1);
-      if (edge || opensNote || (!note && opensItem(i))) {
+      if (furniture || afterFurniture || opensNote || (!note && opensItem(i))) {
         passages.add(passage(block, start, i, note));
         start = i;
         note = opensNote;
@@ -65,10 +62,9 @@ final class BlockSplitter {
         : new ZonedBlock(from, to, blank, Zone.BODY, null);
   }
 
-  private boolean opensNote(int i, Block block, boolean inNote) {
+  private boolean opensNote(int i, boolean atStart, boolean inNote) {
     String line = book.lines().get(i);
-    boolean atStart = i == block.from();
-    Footnotes.Opening opening = book.footnotes().opening(book.lines(), i, block.to());
+    Footnotes.Opening opening = book.footnotes().opening(line);
     if (opening == null) {
       return false;
     }
@@ -90,11 +86,6 @@ final class BlockSplitter {
 
   private static boolean beginsSentence(String line, Footnotes.Opening opening) {
     return !TextEdges.goesOn(line.strip().substring(opening.length()));
-  }
-
-  /** Whether a line is a row of one sign, which ends a paragraph though no blank line does. */
-  private boolean isRule(int i) {
-    return RULE.matcher(book.lines().get(i).strip()).matches();
   }
 
   private boolean opensItem(int i) {

@@ -36,8 +36,7 @@ record MarkedPassages(BookText book, OutlineItem item) {
     if (picture != null) {
       return picture;
     }
-    Footnotes.Opening opening =
-        book.footnotes().opening(book.lines(), passage.from(), passage.to());
+    Footnotes.Opening opening = book.footnotes().opening(book.lines().get(passage.from()));
     return opening != null && !opening.plain() ? passage.as(Zone.FOOTNOTE, null) : passage;
   }
 

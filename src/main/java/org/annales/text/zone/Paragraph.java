@@ -83,8 +83,6 @@ public record Paragraph(
         end >= 2 && !opening.isEmpty() && DIVIDED.matcher(text.substring(end - 2)).matches();
     if (divided && REPEATED.matcher(opening).lookingAt()) {
       text.setLength(end - 1);
-    } else if (UnspacedScripts.areJoined(text, opening)) {
-      // No space belongs there.
     } else if (!divided || !Character.isLetter(opening.codePointAt(0))) {
       text.append(' ');
     } else {

@@ -28,12 +28,6 @@ final class Verse {
 
   private static final Pattern ATTRIBUTION = Pattern.compile("\\s*(?:--|[—–―-])\\s?[_*]*\\p{Lu}");
 
-  /** Least columns of a line of wrapped prose. */
-  private static final int FILLED = 40;
-
-  /** Columns by which a word or a stop shortens a line. */
-  private static final int RAGGED = 6;
-
   private Verse() {}
 
   /** Removes a last line with a dash, the attribution. */
@@ -60,7 +54,6 @@ final class Verse {
         && lines.stream().allMatch(line -> couldBeVerse(line.strip(), longest))
         && share(lines, Verse::hasColumns) < COLUMNS
         && share(lines, Verse::begins) >= CAPITALS
-        && !areWrapped(lines)
         && !areNames(lines);
   }
 
@@ -76,28 +69,6 @@ final class Verse {
       }
     }
     return words > 0 && capitals * 2 >= words;
-  }
-
-  /**
-   * Whether lines of a script without capitals and spaces are prose: all but the last are filled to
-   * one width, in which no verse is.
-   */
-  private static boolean areWrapped(List<String> lines) {
-    int last = lines.size() - 1;
-    int longest = 0;
-    int shortest = Integer.MAX_VALUE;
-    for (String line : lines.subList(0, last)) {
-      String text = line.strip();
-      int filled = UnspacedScripts.is(TextEdges.first(text)) ? width(text) : 0;
-      longest = Math.max(longest, filled);
-      shortest = Math.min(shortest, filled);
-    }
-    return shortest >= FILLED && longest - shortest <= RAGGED;
-  }
-
-  /** Columns of a line; letters of scripts without spaces take two. */
-  private static int width(String line) {
-    return line.codePoints().map(c -> UnspacedScripts.is(c) ? 2 : 1).sum();
   }
 
   private static boolean ends(String line) {

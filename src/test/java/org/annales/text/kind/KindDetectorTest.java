@@ -7,6 +7,8 @@ import java.util.List;
 import org.annales.text.model.DetectedKind;
 import org.annales.text.model.DocumentKind;
 import org.annales.text.model.KindReason;
+import org.annales.text.model.Section;
+import org.annales.text.model.SectionKind;
 import org.junit.jupiter.api.Test;
 
 class KindDetectorTest {
@@ -127,5 +129,32 @@ class KindDetectorTest {
                     "The weir was mended in the spring, and nobody asked who had paid for",
                     "the oak, or who had cut it.")))
         .isEqualTo(DocumentKind.TEXT);
+  }
+
+  private static List<Section> chapters(int number, SectionKind kind) {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      sections.add(
+          new Section(
+              "b/" + i, "b", i, kind, null, 1, i, "Mole " + i, null, i, i, 1, 1, 9, 9, 0.5));
+    }
+    return sections;
+  }
+
+  @Test
+  void aTextInWhichChaptersAreFoundIsABook() {
+    DetectedKind text = KindDetector.of(null, blocks(3, PROSE), null, "en");
+
+    assertThat(KindDetector.corrected(text, chapters(3, SectionKind.CHAPTER)))
+        .isEqualTo(new DetectedKind(DocumentKind.BOOK, 0.5, KindReason.CHAPTERS));
+    assertThat(KindDetector.corrected(text, chapters(2, SectionKind.CHAPTER))).isEqualTo(text);
+    assertThat(KindDetector.corrected(text, chapters(5, SectionKind.ENTRY))).isEqualTo(text);
+  }
+
+  @Test
+  void aKindWithEvidenceOfItsOwnIsNotCorrected() {
+    DetectedKind given = DetectedKind.given(DocumentKind.TEXT);
+
+    assertThat(KindDetector.corrected(given, chapters(9, SectionKind.CHAPTER))).isEqualTo(given);
   }
 }

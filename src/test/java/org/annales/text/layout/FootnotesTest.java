@@ -97,34 +97,4 @@ class FootnotesTest {
     }
     return new Footnotes(ALL, false).text(numbered).stream().map(Line::text).toList();
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "** The heron is grey. **",
-        "* Press the heron key *",
-        "** The heron is grey,|   and the pike is green **",
-        "† Grey †"
-      })
-  void aSignAtBothEndsIsEmphasis(String text) {
-    assertThat(openingOf(text)).isNull();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "* The heron is grey.",
-        "** The heron is grey.|** The pike is green.",
-        "* The heron* is grey.",
-        "* The heron is grey.*",
-        "[3] The heron is grey [3]"
-      })
-  void aNoteEndsWithoutItsSign(String text) {
-    assertThat(openingOf(text)).isNotNull();
-  }
-
-  private static Footnotes.Opening openingOf(String text) {
-    List<String> lines = List.of(text.split("\\|", -1));
-    return new Footnotes(ALL, false).opening(lines, 0, lines.size());
-  }
 }

@@ -68,23 +68,6 @@ class PageFurnitureTest {
   }
 
   @Test
-  void aNumberedTitleFarFromTheNextIsNoRunningHead() {
-    List<String> lesson = new ArrayList<>();
-    IntStream.range(0, 110).forEach(i -> lesson.add(i % 4 == 0 ? "" : "The heron slept on."));
-
-    assertThat(
-            furniture(
-                pages(
-                    7,
-                    page -> {
-                      List<String> lines = new ArrayList<>(lesson);
-                      lines.set(0, "WHAT THE HERON LEARNED " + page);
-                      return lines;
-                    })))
-        .isEmpty();
-  }
-
-  @Test
   void aLineThatComesBackAmongTheTextIsNoRunningHead() {
     assertThat(furniture(pages(9, page -> List.of("Said the heron:", "", "I have eaten " + page))))
         .doesNotContain("1 running_head: Said the heron:");

@@ -42,22 +42,6 @@ class UnheadedTextTest {
   }
 
   @Test
-  void latinNamesInProseWithoutCapitalsAreProse() {
-    String prose =
-        "     Annales は、池の鷺について書かれた本を読み、文と語を数えるための道具です。\n"
-            + "     この本は Annales を使いはじめる人のために書かれました。\n\n";
-    assertThat(
-            outline(
-                "= ANNALES 1.7 =\n\n"
-                    + prose.repeat(4)
-                    + "第1章 鷺\n\n"
-                    + prose.repeat(4)
-                    + "第2章 魚\n\n"
-                    + prose.repeat(4)))
-        .startsWith("front null 1", "text null 3");
-  }
-
-  @Test
   void aTitleAboveTheFirstProseHeadsItsSection() {
     assertThat(
             outline(

@@ -8,8 +8,6 @@ import org.annales.text.layout.Block;
 import org.annales.text.layout.BookText;
 import org.annales.text.layout.ZonedBlock;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockSplitterTest {
   private static final String PARAGRAPH =
@@ -57,19 +55,6 @@ class BlockSplitterTest {
     assertThat(passages(PARAGRAPH, "1. A heron.", "2. A pike."))
         .containsExactly("1-1 body", "2-2 body", "3-3 body");
     assertThat(passages("There are", "1. a heron and", "2. a pike.")).containsExactly("1-3 body");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"~~~~~~~~~~~~~~", "==========", "--------------------", "__________"})
-  void aRowOfOneSignEndsAParagraph(String row) {
-    assertThat(passages("The heron slept", row, "The pike swam."))
-        .containsExactly("1-1 body", "2-2 body", "3-3 body");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"---", "..........", "-- a heron --", "----- -----"})
-  void aFewSignsAndLacunasEndNone(String line) {
-    assertThat(passages("The heron slept", line, "and the pike swam.")).containsExactly("1-3 body");
   }
 
   private static List<String> passages(String... lines) {

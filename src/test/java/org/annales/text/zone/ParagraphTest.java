@@ -26,21 +26,6 @@ class ParagraphTest {
         .isEqualTo("The goat ate the washing and slept.");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "鷺は池に立って魚を数 | えました。 | 鷺は池に立って魚を数えました。",
-        "鷺は立つ、 | 魚は泳ぐ。 | 鷺は立つ、魚は泳ぐ。",
-        "白鷺立於 | 池上 | 白鷺立於池上",
-        "นกกระสา | ยืนอยู่ | นกกระสายืนอยู่",
-        "鷺は Pond | に立つ | 鷺は Pond に立つ",
-        "왜가리가 | 서 있다 | 왜가리가 서 있다",
-      })
-  void scriptsWithoutSpacesAreJoinedWithoutOne(String first, String second, String joined) {
-    assertThat(text(first, second)).isEqualTo(joined);
-  }
-
   @Test
   void aWordDividedAtALinesEndIsJoinedWhereTheVocabularySaysSo() {
     List<String> lines = List.of("Every wash-", "line sagged.");

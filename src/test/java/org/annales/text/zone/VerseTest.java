@@ -56,15 +56,6 @@ class VerseTest {
   }
 
   @Test
-  void fullLinesOfAScriptWithoutCapitalsAreProse() {
-    String full = "    鷺は池の上に立って魚を数え、水門が開くのを待っていました。魚は";
-    assertThat(unwrapped(full, full, "    泳いでいました。")).isFalse();
-    assertThat(unwrapped(full, full)).isFalse();
-    assertThat(unwrapped("    白鷺立池上，", "    游魚不敢來。")).isTrue();
-    assertThat(unwrapped("    鷺は立つ、", "    魚は水の底で静かに眠る、", "    誰も来ない。")).isTrue();
-  }
-
-  @Test
   void verseEndsItsSentence() {
     assertThat(unwrapped("The heron", "The sluice", "The pond")).isFalse();
   }
