@@ -27,7 +27,9 @@ class ReportBrowserIT {
   private static final int MOST_ELEMENTS = 20_000;
   private static final int MOST_HEAP = 150_000_000;
 
-  /** Milliseconds, on a machine that does other work too; docs/BENCHMARKS.md has what was measured. */
+  /**
+   * Milliseconds, on a machine that does other work too; docs/BENCHMARKS.md has what was measured.
+   */
   private static final double SLOWEST_PAINT = 5000;
 
   private static JsonNode found;
@@ -58,8 +60,7 @@ class ReportBrowserIT {
     assume(browser.isPresent(), "no Chromium was found");
     Files.createDirectories(FOLDER);
     for (String file : List.of("package.json", "package-lock.json", ".npmrc", "report.mjs")) {
-      Files.copy(
-          SCRIPTS.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(SCRIPTS.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
     assume(
         shell("cd '" + FOLDER + "' && npm ci").status() == 0,
@@ -86,7 +87,9 @@ class ReportBrowserIT {
     return new ObjectMapper().readTree(ended.out());
   }
 
-  /** A book whose titles are markup, right-to-left, one very long word, pictures, and a page long. */
+  /**
+   * A book whose titles are markup, right-to-left, one very long word, pictures, and a page long.
+   */
   private static ReportFolder hostileBook(Path folder) {
     return new ReportFolder(folder)
         .manifest("generator", "annales", "analyses", List.of())
@@ -126,7 +129,8 @@ class ReportBrowserIT {
     for (String bad : List.of("messages", "requests", "violations", "overflow")) {
       assertThat(foundInHostile.path(bad)).as(bad).isEmpty();
     }
-    assertThat(foundInHostile.path("withoutScripts").asText()).contains("<script>alert(1)</script>");
+    assertThat(foundInHostile.path("withoutScripts").asText())
+        .contains("<script>alert(1)</script>");
   }
 
   @Test
