@@ -142,8 +142,12 @@ if [[ $status == 75 ]]; then
   status=0
   # By default this collector takes 5 GB instead of 1.4 and saves a twentieth of the time. C2 took a
   # quarter of all processor time, and a third less at four times its thresholds. What is new is
-  # collected at half a GB: without a bound garbage alone takes two beside one of what is held.
-  start -XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:MaxNewSize=512m \
+  # collected at a quarter of a GB, and the heap follows what is held: unbounded, garbage takes more
+  # than that. What C2 and Spark allocate outside the heap and free goes back to the system; not
+  # every Java 17 knows that option.
+  start -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockExperimentalVMOptions \
+    -XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:MaxNewSize=256m \
+    -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=20 -XX:TrimNativeHeapInterval=5000 \
     -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 \
     -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 \
     "-XX:SharedArchiveFile=$archive" "$memory" -- "${args[@]}" || status=$?
