@@ -35,7 +35,6 @@ import org.annales.output.WrittenFiles;
 import org.annales.output.WrittenTable;
 import org.annales.report.Report;
 import org.annales.results.RunTables;
-import org.annales.results.StoredTables;
 import org.annales.settings.Configuration;
 import org.annales.settings.Settings;
 import org.annales.table.ResultFiles;
@@ -137,7 +136,7 @@ record Pipeline(
   private static List<String> findings(Path staging, List<WrittenTable> tables) throws IOException {
     Map<String, Long> rows =
         tables.stream().collect(Collectors.toMap(WrittenTable::name, WrittenTable::rows));
-    return new Findings(new StoredTables(staging), rows).lines();
+    return new Findings(RunTables.preferringJson(staging), rows).lines();
   }
 
   private static List<String> firstProblems(List<WrittenTable> tables, Results written) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.annales.results.StoredTables;
+import org.annales.results.RunTables;
 
 /**
  * Selects findings for the closing summary: sections found, words that mark a section, names that
@@ -19,7 +19,7 @@ import org.annales.results.StoredTables;
  *
  * @param rows the number of rows of each table
  */
-public record Findings(StoredTables tables, Map<String, Long> rows) {
+public record Findings(RunTables tables, Map<String, Long> rows) {
   private static final int LEADING = 5;
   private static final long MOST_ROWS = 200_000;
   private static final String DOCUMENT_ID = "document_id";

@@ -108,7 +108,7 @@ public final class FinishedRun {
   /** The documents by id, with their sections in reading order. */
   public List<StoredDocument> documents() throws IOException {
     table("documents");
-    return new StoredTables(folder).documents();
+    return StoredDocument.of(RunTables.preferringJson(folder));
   }
 
   public SectionOrder sections() throws IOException {
@@ -139,7 +139,7 @@ public final class FinishedRun {
   }
 
   private TableFiles table(String table) throws IOException {
-    return new StoredTables(folder)
+    return RunTables.preferringJson(folder)
         .files(table)
         .orElseThrow(
             () ->

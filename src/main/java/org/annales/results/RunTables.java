@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.annales.settings.Format;
 
@@ -15,18 +17,27 @@ import org.annales.settings.Format;
  * staged its tables.
  */
 public final class RunTables {
-  /** Parquet first: only the requested columns are read. */
-  private static final List<Format> FORMATS = List.of(Format.PARQUET, Format.JSON);
-
   private final Path folder;
+  private final List<Format> formats;
 
-  public RunTables(Path folder) {
+  private RunTables(Path folder, List<Format> formats) {
     this.folder = folder;
+    this.formats = formats;
+  }
+
+  /** Reads Parquet where it is there: of large tables only the requested columns are read. */
+  public RunTables(Path folder) {
+    this(folder, List.of(Format.PARQUET, Format.JSON));
+  }
+
+  /** Reads JSON where it is there: small tables are read at once, and no library is loaded. */
+  public static RunTables preferringJson(Path folder) {
+    return new RunTables(folder, List.of(Format.JSON, Format.PARQUET));
   }
 
   /** Whether the files of a table are there. */
   public boolean has(String table) {
-    return FORMATS.stream().anyMatch(format -> Files.isDirectory(folder(format, table)));
+    return formats.stream().anyMatch(format -> Files.isDirectory(folder(format, table)));
   }
 
   /**
@@ -35,13 +46,31 @@ public final class RunTables {
    * @throws IOException if a file is broken; a table without files has no rows
    */
   public void forEach(TableQuery query, Consumer<TableRow> receiver) throws IOException {
-    TableFiles files = files(query.table());
-    for (Path file : files.paths()) {
-      try (Rows rows = files.rows(file, query.columns())) {
-        for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
+    forEach(
+        query.table(),
+        query.columns(),
+        row -> {
           TableRow named = new TableRow(row);
           if (query.where().test(named)) {
             receiver.accept(named);
+          }
+        });
+  }
+
+  /**
+   * Passes some columns of each row to a receiver, in the order of the files. Numbers are an
+   * Integer, Long or Double.
+   *
+   * @throws IOException if a file is broken; a table without files has no rows
+   */
+  public void forEach(String table, Set<String> columns, Consumer<Map<String, Object>> receiver)
+      throws IOException {
+    Optional<TableFiles> files = files(table);
+    if (files.isPresent()) {
+      for (Path file : files.get().paths()) {
+        try (Rows rows = files.get().rows(file, columns)) {
+          for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
+            receiver.accept(row);
           }
         }
       }
@@ -54,9 +83,9 @@ public final class RunTables {
     return Files.isRegularFile(file) ? new ObjectMapper().readTree(Files.readString(file)) : null;
   }
 
-  private TableFiles files(String table) throws IOException {
-    return TableFiles.find(folder, table, FORMATS)
-        .orElse(new TableFiles(Format.PARQUET, List.of()));
+  /** The files of a table in the preferred format that is there. */
+  Optional<TableFiles> files(String table) throws IOException {
+    return TableFiles.find(folder, table, formats);
   }
 
   private Path folder(Format format, String table) {

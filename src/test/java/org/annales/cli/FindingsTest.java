@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.annales.TestInput;
-import org.annales.results.StoredTables;
+import org.annales.results.RunTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +87,7 @@ class FindingsTest {
   }
 
   private List<String> findings(long rows) throws IOException {
-    return new Findings(new StoredTables(folder), Map.of("entities", rows)).lines();
+    return new Findings(RunTables.preferringJson(folder), Map.of("entities", rows)).lines();
   }
 
   private void write(String table, String... rows) {
