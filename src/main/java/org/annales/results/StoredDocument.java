@@ -34,9 +34,7 @@ public record StoredDocument(
                         (Integer) row.get("ordinal"),
                         ((Number) row.get("words")).longValue(),
                         (String) row.get("title"))));
-    sections
-        .values()
-        .forEach(parts -> parts.sort(Comparator.comparingInt(Part::ordinal)));
+    sections.values().forEach(parts -> parts.sort(Comparator.comparingInt(Part::ordinal)));
     List<StoredDocument> documents = new ArrayList<>();
     tables.forEach(
         "documents",
