@@ -95,8 +95,6 @@ class QueriesIT {
             + " requireNamespace(\"ggplot2\"), rmarkdown::pandoc_available())'",
         "chapters.Rmd is not tested: R lacks packages. On Debian and Ubuntu: apt-get install"
             + " pandoc r-cran-rmarkdown r-cran-jsonlite r-cran-ggplot2");
-    String render =
-        "rmarkdown::render('%s', output_dir = '%s', intermediates_dir = '%s', quiet = TRUE)";
     RunSh.Ended ended =
         RunSh.run(
             List.of(
@@ -104,7 +102,8 @@ class QueriesIT {
                 "-e",
                 String.format(
                     Locale.ROOT,
-                    render,
+                    "rmarkdown::render('%s', output_dir = '%s', intermediates_dir = '%s',"
+                        + " quiet = TRUE)",
                     NOTEBOOKS.resolve("chapters.Rmd"),
                     temp.resolve("r"),
                     temp.resolve("r"))),
