@@ -88,9 +88,9 @@ final class CollocationsPart implements CorpusPart {
             "Counted are places inside the span around a word, in the same sentence. Only"
                 + " collocates are shown that pass the corrected test (q at most .05); log Dice"
                 + " orders them, since it does not grow with the size of the corpus.",
-            "Shown are pairs that occur at least three times as often as by chance. Leading words"
-                + " are those that mark a chapter most; without keyness, the words of the strongest"
-                + " pairs. collocations.nodes chooses others."));
+            "Shown are pairs that occur at least three times as often as by chance. Of the words"
+                + " that mark a chapter most, the most frequent lead; without keyness, the words of"
+                + " the strongest pairs. collocations.nodes chooses others."));
   }
 
   /** The strongest collocates of each leading word, in the order of the words. */
@@ -125,7 +125,12 @@ final class CollocationsPart implements CorpusPart {
     for (Work work : data.works()) {
       terms.addAll(new KeyTerms(work).leading(work));
     }
-    terms.stream().sorted(KeyTerms.ORDER).forEach(row -> words.add(row.text("term")));
+    terms.stream()
+        .sorted(
+            Comparator.comparingLong(
+                    (TableRow row) -> -row.count("target_count") - row.count("reference_count"))
+                .thenComparing(row -> row.text("term")))
+        .forEach(row -> words.add(row.text("term")));
     if (words.isEmpty()) {
       byNode.values().stream()
           .flatMap(List::stream)
