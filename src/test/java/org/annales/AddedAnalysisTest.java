@@ -68,7 +68,7 @@ class AddedAnalysisTest {
 
     assertThat(run(""))
         .isEqualTo("annales: exclamations.mark: found no character, expected at least one\n");
-    assertThat(run("!")).startsWith("annales: no master");
+    assertThat(run("!")).startsWith("documents: book\nannales: no master");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
