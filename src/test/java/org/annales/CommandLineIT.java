@@ -217,7 +217,8 @@ class CommandLineIT {
     TestResults read = new TestResults(RESULTS);
     List<String> described = new ArrayList<>();
     for (JsonNode table : read.dataPackage().get("resources")) {
-      String name = table.get("name").textValue();
+      // Of a table in two formats, the second resource has the format in its name.
+      String name = table.get("name").textValue().replaceFirst("\\.parquet$", "");
       described.add(name);
       assertThat(table.get("description").textValue()).as(name).isNotBlank();
       List<String> columns = new ArrayList<>();
@@ -234,7 +235,8 @@ class CommandLineIT {
           .allSatisfy(row -> assertThat(row.fieldNames()).toIterable().isEqualTo(columns));
     }
 
-    assertThat(described).containsExactlyInAnyOrderElementsOf(read.tables());
+    assertThat(described).containsAll(read.tables());
+    assertThat(read.tables()).containsAll(described);
   }
 
   @Test
