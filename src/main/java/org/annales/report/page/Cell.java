@@ -1,35 +1,32 @@
 package org.annales.report.page;
 
-import org.annales.report.chart.Chart;
-
 /**
  * A cell of a table.
  *
  * @param sort the number by which it is sorted; null if it is sorted by its text
  * @param href an id in the page with its hash sign; null if it is no link
- * @param chart a small chart instead of the text; null if there is none
  */
-public record Cell(String text, Double sort, String href, Chart chart) {
-  private static final Cell EMPTY = new Cell("", null, null, null);
+public record Cell(String text, Double sort, String href) {
+  private static final Cell EMPTY = new Cell("", null, null);
 
   /** A text; null is an empty cell. */
   public static Cell of(String text) {
-    return text == null ? EMPTY : new Cell(text, null, null, null);
+    return text == null ? EMPTY : new Cell(text, null, null);
   }
 
   /** A link to an id in the page. */
   public static Cell link(String text, String id) {
-    return new Cell(text, null, "#" + id, null);
+    return new Cell(text, null, "#" + id);
   }
 
   /** A text that is sorted by a number. */
   public static Cell sorted(String text, double sort) {
-    return Double.isNaN(sort) ? of(text) : new Cell(text, sort, null, null);
+    return Double.isNaN(sort) ? of(text) : new Cell(text, sort, null);
   }
 
   /** A whole number. */
   public static Cell count(long count) {
-    return new Cell(NumberText.count(count), (double) count, null, null);
+    return new Cell(NumberText.count(count), (double) count, null);
   }
 
   /** A real number with three significant digits; NaN is an empty cell. */
@@ -54,7 +51,7 @@ public record Cell(String text, Double sort, String href, Chart chart) {
 
   /** A yes or nothing. */
   public static Cell flag(boolean value) {
-    return value ? new Cell("yes", 1.0, null, null) : EMPTY;
+    return value ? new Cell("yes", 1.0, null) : EMPTY;
   }
 
   /** The number by which the cell is sorted, as a script reads it; null if it has none. */
@@ -64,6 +61,6 @@ public record Cell(String text, Double sort, String href, Chart chart) {
 
   /** Returns the cell as a link to an id in the page. */
   public Cell linked(String id) {
-    return new Cell(text, sort, "#" + id, chart);
+    return new Cell(text, sort, "#" + id);
   }
 }

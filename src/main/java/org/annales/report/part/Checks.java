@@ -116,7 +116,7 @@ final class Checks {
                                         Texts.quoted(row.text("word"))
                                             + " ("
                                             + NumberText.percent(row.number("weight_share"))
-                                            + " of all weight)")
+                                            + " of the weight of its sign)")
                                 .distinct()
                                 .limit(NAMED)
                                 .toList())

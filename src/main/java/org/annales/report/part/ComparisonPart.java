@@ -162,7 +162,7 @@ final class ComparisonPart implements WorkPart {
             .number("Section's value", null)
             .number("Rest", null)
             .number("Cliff's delta", "with 95 % interval")
-            .number("q", "corrected for all sections and measures of the kind")
+            .number("q", "corrected for the sections tested in this measure")
             .fold();
     List<IntervalChart.IntervalRow> rows = new ArrayList<>();
     for (Section section : work.sections()) {

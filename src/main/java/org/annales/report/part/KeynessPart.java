@@ -89,7 +89,7 @@ final class KeynessPart implements WorkPart {
         .number("Here", "occurrences in the section")
         .number("Elsewhere", "occurrences in the rest of the work")
         .number("Log ratio", "binary logarithm of the ratio of rates, with 95 % interval")
-        .number("q", "p-value corrected for all terms of the section")
+        .number("q", "p-value corrected for all terms of the section of the same length")
         .text("Robust", "whether it stays when segments are shuffled")
         .text("A sentence", "with its lines in the file");
   }

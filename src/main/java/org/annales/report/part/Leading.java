@@ -14,6 +14,7 @@ import org.annales.results.TableRow;
 final class Leading {
   private static final int NAMES = 3;
   private static final int TERMS = 3;
+  private static final double ALPHA = 0.05;
 
   private Leading() {}
 
@@ -82,40 +83,38 @@ final class Leading {
     if (lexicons.isEmpty() || work.rows(Queries.ARCS).isEmpty()) {
       return Optional.empty();
     }
-    List<String> changes =
-        work.rows(Queries.CHANGE_POINTS).stream()
-            .map(
-                row ->
-                    "under "
-                        + row.text("lexicon")
-                        + " the mean changes from "
-                        + NumberText.significant(row.number("mean_before"))
-                        + " to "
-                        + NumberText.significant(row.number("mean_after"))
-                        + " at "
-                        + Texts.quoted(work.nameOf(row.text("section_id")))
-                        + (row.flag("stands_without_flagged")
-                            ? ""
-                            : ", but not when doubtful words are left out"))
-            .toList();
+    List<String> courses = new ArrayList<>();
+    for (TableRow row : work.rows(Queries.CHANGE_POINTS)) {
+      if (row.number("q_value") <= ALPHA) {
+        courses.add(change(work, row));
+      }
+    }
+    work.rows(Queries.ARCS).stream()
+        .filter(row -> row.flag("takes_course"))
+        .map(row -> row.text("lexicon"))
+        .distinct()
+        .forEach(
+            lexicon ->
+                courses.add(
+                    "under " + lexicon + " the arc takes a course that chance would not give"));
     String text =
-        changes.isEmpty()
+        courses.isEmpty()
             ? "The tone follows no course over the text that chance would not give, under any of "
                 + Texts.list(lexicons)
-                + "."
-            : Texts.capital(Texts.list(changes)) + "; " + others(lexicons.size(), work);
-    return Optional.of(new Finding(text, "#" + work.id("tone"), "Tone"));
+            : Texts.capital(Texts.list(courses));
+    return Optional.of(new Finding(text + ".", "#" + work.id("tone"), "Tone"));
   }
 
-  private static String others(int lexicons, Work work) {
-    long with =
-        work.rows(Queries.CHANGE_POINTS).stream()
-            .map(row -> row.text("lexicon"))
-            .distinct()
-            .count();
-    return with == lexicons
-        ? "all lexicons have a change."
-        : (lexicons - with) + " of " + lexicons + " lexicons have no change.";
+  private static String change(Work work, TableRow row) {
+    return "under "
+        + row.text("lexicon")
+        + " the mean changes from "
+        + NumberText.significant(row.number("mean_before"))
+        + " to "
+        + NumberText.significant(row.number("mean_after"))
+        + " at "
+        + Texts.quoted(work.nameOf(row.text("section_id")))
+        + (row.flag("stands_without_flagged") ? "" : ", but not when doubtful words are left out");
   }
 
   private static Optional<Finding> pair(Work work) {

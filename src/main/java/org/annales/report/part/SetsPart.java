@@ -59,8 +59,9 @@ final class SetsPart implements CorpusPart {
     if (!pairs.isEmpty()) {
       blocks.add(
           new Prose(
-              "The sets that comparison.sets names. Robust differences stay when segments are"
-                  + " shuffled between the sets and are large enough (comparison.min_effect)."));
+              "The sets that comparison.sets names. A robust difference passes the corrected test, and its"
+                  + " effect is at least comparison.min_effect; of words and names, segments shuffled"
+                  + " between the sets do not give it either."));
     }
     pairs.forEach((pair, rows) -> blocks.add(table(blocks.size(), pair, rows)));
     return blocks;

@@ -54,11 +54,11 @@ final class TonePart implements WorkPart {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Prose(
-            "A sentence has the score of its lexicon words; the arc is the mean in forty parts of"
+            "A sentence has the score of its lexicon words; the arc is the mean in parts of"
                 + " equal numbers of sentences. The band is where the arc stays when the chapters"
                 + " are put in random order: outside the band the place in the book matters."));
     if (work.rows(Queries.ARCS).isEmpty()) {
-      blocks.add(Notice.of("The text has too few sentences for an arc of forty parts."));
+      blocks.add(Notice.of("The text has too few sentences for an arc."));
     } else {
       lexicons.forEach(lexicon -> blocks.add(arc(work, lexicon)));
       blocks.add(changes(work));
@@ -126,9 +126,10 @@ final class TonePart implements WorkPart {
     if (first.has("reason")) {
       return "No band: " + Texts.words(first.text("reason")) + ".";
     }
+    String p = " (p " + NumberText.probability(first.number("p_value")) + " of the whole arc).";
     return first.flag("takes_course")
-        ? "It takes a course that random order of the chapters does not give."
-        : "Random order of the chapters gives arcs like it.";
+        ? "It takes a course that random order of the sections does not give" + p
+        : "Random order of the sections gives arcs like it" + p;
   }
 
   /** The starts of sections in parts of the arc. */
@@ -156,7 +157,6 @@ final class TonePart implements WorkPart {
             .text("Begins in", null)
             .number("Mean", "mean score of its sentences, with 95 % interval")
             .text("Band of chance", "95 % of arcs with chapters in random order")
-            .number("p", "of the part, uncorrected")
             .fold();
     for (TableRow bin : bins) {
       table.row(
@@ -166,8 +166,7 @@ final class TonePart implements WorkPart {
           Cell.of(
               NumberText.significant(bin.number("chance_low"))
                   + " to "
-                  + NumberText.significant(bin.number("chance_high"))),
-          Cell.probability(bin.number("p_value")));
+                  + NumberText.significant(bin.number("chance_high"))));
     }
     return table.build();
   }
@@ -181,7 +180,7 @@ final class TonePart implements WorkPart {
             .text("At", null)
             .number("Mean before", null)
             .number("Mean after", null)
-            .number("q", "corrected for the lexicons")
+            .number("q", "corrected for all runs tested under the lexicon")
             .text("Without doubtful words", "whether it is found when flagged words are left out");
     for (TableRow row : work.rows(Queries.CHANGE_POINTS)) {
       if (row.number("q_value") <= ALPHA) {

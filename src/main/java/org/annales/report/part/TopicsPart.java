@@ -67,7 +67,7 @@ final class TopicsPart implements WorkPart {
     blocks.add(
         new Prose(
             "A topic is a group of words that occur in the same passages. Only topics are shown"
-                + " that fits from ten random starts find again, and that shuffled words do not"
+                + " that fits from several random starts find again, and that shuffled words do not"
                 + " have. A topic has no name: read its words, and the chapters where it is"
                 + " strong."));
     blocks.add(figure(work, topics, shares));

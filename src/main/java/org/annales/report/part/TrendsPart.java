@@ -80,7 +80,9 @@ final class TrendsPart implements WorkPart {
   private static DataTable trends(Work work) {
     DataTable.Builder table =
         DataTable.of(work.id("trends-table"), "Words whose rate rises or falls")
-            .from(Origin.of("word_trends", "document_id", work.documentId()).and("q_value <= 0.05"))
+            .from(
+                Origin.of("word_trends", "document_id", work.documentId())
+                    .and("direction is not null"))
             .ifEmpty("No word rises or falls more than chance gives.")
             .text("Word", null)
             .text("Direction", null)
@@ -88,7 +90,7 @@ final class TrendsPart implements WorkPart {
             .number("tau", "Kendall's rank correlation of rate and position: \u22121 to 1")
             .number("q", "corrected for all words tested");
     work.rows(TRENDS).stream()
-        .filter(row -> row.number("q_value") <= ALPHA)
+        .filter(row -> row.has("direction"))
         .sorted(
             Comparator.comparingDouble((TableRow row) -> row.number("q_value"))
                 .thenComparing(row -> row.text("word")))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annales.report.page.Block;
 import org.annales.report.page.Cell;
 import org.annales.report.page.DataTable;
@@ -66,8 +67,8 @@ final class YearsPart implements CorpusPart {
             .sorted()
             .map(name -> (Block) table(name, series.getOrDefault(name, List.of())))
             .toList();
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(
+    return Stream.concat(
+            Stream.of(
                 new Prose(
                     "Words, measures and names of dated documents are tested for a rise or fall"
                         + " over the years. Few documents a year, or of other kinds in other years,"
@@ -86,8 +87,8 @@ final class YearsPart implements CorpusPart {
             .text("Item", null)
             .text("Kind", null)
             .text("Direction", null)
-            .number("Early", "mean of the first third of the years")
-            .number("Late", "mean of the last third of the years")
+            .number("Early", "of the earlier half of the years; rates are per million words")
+            .number("Late", "of the later half of the years")
             .number("q", "corrected for all items of the kind")
             .text("Robust", null);
     rows.stream()

@@ -63,7 +63,6 @@ final class ChartSamples {
             frame, items, list(n, i -> new SpanChart.Span(items.get(i), i / 2, i, List.of(i)))));
     charts.add(map(frame, items, note));
     charts.add(new Dendrogram(frame, note, items, merges(n)));
-    charts.add(new Sparkline(frame.id(), frame.title(), list(n, ChartSamples::value), 120, 16));
     return charts;
   }
 

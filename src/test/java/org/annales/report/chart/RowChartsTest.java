@@ -2,7 +2,6 @@ package org.annales.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.annales.report.chart.DispersionChart.DispersionRow;
 import org.annales.report.chart.SpanChart.Span;
@@ -61,15 +60,5 @@ class RowChartsTest {
     assertThat(drawing.circles("mark")).hasSize(3);
     assertThat(drawing.path("line weak").chars().filter(c -> c == 'M')).hasSize(1);
     assertThat(drawing.texts()).contains("Ahab", "nobody", "2", "58").doesNotContain("3");
-  }
-
-  @Test
-  void aSparklineIsThreeElements() {
-    Drawing drawing =
-        Drawing.of(new Sparkline("s", "title", Arrays.asList(1.0, null, -1.0, 0.0), 100, 16));
-
-    assertThat(drawing.count()).isEqualTo(3);
-    assertThat(drawing.boxes("mark")).hasSize(2);
-    assertThat(drawing.boxes("mark").get(0).bottom()).isEqualTo(drawing.boxes("mark").get(1).top());
   }
 }
