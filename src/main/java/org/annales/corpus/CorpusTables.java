@@ -50,16 +50,14 @@ public final class CorpusTables {
     return List.of(
         // Not written where the text was not kept.
         SentenceTable.TABLE.of(spark, corpus.texts(TextColumn.TOKENS).flatMap(SentenceRecord::of)),
-        DocumentTable.TABLE.of(spark, corpus.documents()).tallying(DocumentTable.TALLIES),
+        DocumentTable.TABLE.of(spark, corpus.documents(), DocumentTable.TALLIES),
         SectionTable.TABLE.of(spark, corpus.sections()),
         NoteTable.TABLE.of(spark, corpus.notes()),
         IndexEntryTable.TABLE.of(spark, corpus.indexEntries()),
-        SetAsideTable.TABLE
-            .of(spark, documents.flatMap(d -> d.setAside().iterator()))
-            .tallying(SetAsideTable.TALLIES),
-        RepairTable.TABLE
-            .of(spark, documents.flatMap(d -> d.repairs().iterator()))
-            .tallying(RepairTable.TALLIES),
+        SetAsideTable.TABLE.of(
+            spark, documents.flatMap(d -> d.setAside().iterator()), SetAsideTable.TALLIES),
+        RepairTable.TABLE.of(
+            spark, documents.flatMap(d -> d.repairs().iterator()), RepairTable.TALLIES),
         StructureTable.TABLE.of(spark, documents.flatMap(StructureTable::headings)),
         problems(corpus, more));
   }
@@ -71,7 +69,7 @@ public final class CorpusTables {
     for (JavaRDD<Problem> found : more) {
       all = all.union(found);
     }
-    return ProblemTable.TABLE.of(corpus.spark(), all).tallying(ProblemTable.TALLIES);
+    return ProblemTable.TABLE.of(corpus.spark(), all, ProblemTable.TALLIES);
   }
 
   private static FlatMapFunction<ReadDocument, Problem> problemsOf(boolean lemmas) {

@@ -1,12 +1,9 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.sum;
-
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 import org.annales.table.Table;
 import org.annales.text.metadata.PublishedFrom;
 import org.annales.text.model.Code;
@@ -95,20 +92,14 @@ public final class DocumentTable {
                   .codes(
                       Map.of("read", "it was read", SET_ASIDE, "it was not read: see problems"))));
 
-  static final Map<String, org.apache.spark.sql.Column> TALLIES =
+  static final Map<String, Getter.OfLong<Document>> TALLIES =
       Map.of(
-          SET_ASIDE,
-          count_if(col(STATUS).equalTo(SET_ASIDE)),
-          "words",
-          sum("words"),
-          "uncounted_words",
-          sum("uncounted_words"),
-          "words_set_aside",
-          sum("words_set_aside"),
-          "words_joined",
-          sum("words_joined"),
-          "file_words",
-          sum("file_words"));
+          SET_ASIDE, d -> d.read() ? 0 : 1,
+          "words", Document::words,
+          "uncounted_words", d -> d.account() == null ? 0 : d.account().uncounted(),
+          "words_set_aside", d -> d.account() == null ? 0 : d.account().setAside(),
+          "words_joined", d -> d.account() == null ? 0 : d.account().joined(),
+          "file_words", d -> d.account() == null ? 0 : d.account().inFile());
 
   private DocumentTable() {}
 }

@@ -1,7 +1,6 @@
 package org.annales.corpus;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 import org.annales.table.LocalRows;
 import org.annales.table.Table;
 import org.annales.text.model.Code;
@@ -52,11 +52,10 @@ public final class ProblemTable {
               Column.text("remedy", "what can be done about it", Problem::remedy)));
 
   /** Counts of the problems of each severity. */
-  static final Map<String, org.apache.spark.sql.Column> TALLIES =
+  static final Map<String, Getter.OfLong<Problem>> TALLIES =
       Arrays.stream(Severity.values())
-          .map(Severity::label)
           .collect(
-              Collectors.toMap(label -> label, label -> count_if(col(SEVERITY).equalTo(label))));
+              Collectors.toMap(Severity::label, grave -> p -> p.severity() == grave ? 1 : 0));
 
   private ProblemTable() {}
 

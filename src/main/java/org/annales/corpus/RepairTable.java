@@ -1,14 +1,11 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 import org.annales.table.Table;
 import org.annales.text.model.Code;
 import org.annales.text.model.Repair;
@@ -34,12 +31,10 @@ final class RepairTable {
               Column.text("meaning", "what was done", r -> r.repair().meaning())));
 
   /** Sums of each kind of repair over all documents. */
-  static final Map<String, org.apache.spark.sql.Column> TALLIES =
+  static final Map<String, Getter.OfLong<RepairCount>> TALLIES =
       Arrays.stream(Repair.values())
-          .map(Repair::label)
           .collect(
-              Collectors.toMap(
-                  label -> label, label -> sum(when(col(REPAIR).equalTo(label), col(COUNT)))));
+              Collectors.toMap(Repair::label, kind -> r -> r.repair() == kind ? r.count() : 0));
 
   private RepairTable() {}
 }

@@ -1,14 +1,11 @@
 package org.annales.corpus;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 import org.annales.table.Table;
 import org.annales.text.model.Code;
 import org.annales.text.model.SetAside;
@@ -42,12 +39,11 @@ final class SetAsideTable {
                   "text", "the lines as they stand, without marks of a format", SetAside::text)));
 
   /** Words set aside for each reason. */
-  static final Map<String, org.apache.spark.sql.Column> TALLIES =
+  static final Map<String, Getter.OfLong<SetAside>> TALLIES =
       Arrays.stream(SetAsideReason.values())
-          .map(SetAsideReason::label)
           .collect(
               Collectors.toMap(
-                  label -> label, label -> sum(when(col("reason").equalTo(label), col("words")))));
+                  SetAsideReason::label, reason -> s -> s.reason() == reason ? s.words() : 0));
 
   private SetAsideTable() {}
 }

@@ -85,9 +85,8 @@ public final class Entities implements Analysis {
         EntityMention.TABLE.of(spark, found.flatMap(d -> d.mentions().iterator())),
         EntityAlias.TABLE.of(spark, found.flatMap(d -> d.aliases().iterator())),
         EntityPair.TABLE.of(spark, found.flatMap(d -> d.pairs().iterator())),
-        IndexAgreement.TABLE
-            .of(spark, found.flatMap(d -> d.agreement().iterator()))
-            .tallying(IndexAgreement.TALLIES));
+        IndexAgreement.TABLE.of(
+            spark, found.flatMap(d -> d.agreement().iterator()), IndexAgreement.TALLIES));
   }
 
   @Override

@@ -1,15 +1,10 @@
 package org.annales.entity;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.annales.table.Column;
+import org.annales.table.Getter;
 import org.annales.table.Table;
 import org.annales.table.Table.Group;
 
@@ -52,11 +47,11 @@ record IndexAgreement(
               Column.count(
                   "missed",
                   "listed sections without a mention",
-                  row -> row.listed.size() - row.both),
+                  IndexAgreement::missed),
               Column.count(
                   "unlisted",
                   "sections with mentions that are not listed",
-                  row -> row.found.size() - row.both),
+                  IndexAgreement::unlisted),
               Column.number(
                   "precision",
                   "listed and found / found; null where none is found",
@@ -67,9 +62,17 @@ record IndexAgreement(
                   row -> (double) row.both / row.listed.size())));
 
   /** Pairs of heading and section: listed, missed, and found without being listed. */
-  static final Map<String, org.apache.spark.sql.Column> TALLIES =
+  static final Map<String, Getter.OfLong<IndexAgreement>> TALLIES =
       Map.of(
-          "listed", coalesce(sum(size(col("listed_sections"))), lit(0L)),
-          "missed", coalesce(sum(col("missed")), lit(0L)),
-          "unlisted", coalesce(sum(col("unlisted")), lit(0L)));
+          "listed", row -> row.listed.size(),
+          "missed", IndexAgreement::missed,
+          "unlisted", IndexAgreement::unlisted);
+
+  private long missed() {
+    return listed.size() - both;
+  }
+
+  private long unlisted() {
+    return found.size() - both;
+  }
 }

@@ -7,7 +7,10 @@ import static org.annales.table.Column.text;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annales.table.Table;
 
 /**
@@ -21,6 +24,9 @@ record FamilySummary(TermResults family, long minCount, double alpha) implements
   static final String REFERENCE_EMPTY = "reference_empty";
   static final String TOO_RARE = "too_rare";
   static final String NOT_READ = "not_read";
+
+  /** Sorts before every letter of an identifier. */
+  private static final String SEPARATOR = "\u0000";
 
   static final Table<FamilySummary> TABLE =
       Table.of(
@@ -91,6 +97,21 @@ record FamilySummary(TermResults family, long minCount, double alpha) implements
 
   private Target target() {
     return family.target();
+  }
+
+  /** A key that sorts families by document, target, scope, reference and length. */
+  String order() {
+    return Stream.of(
+                target().documentId(), target().target(), target().scope(), target().referenceId())
+            .map(part -> part == null ? "" : part)
+            .collect(Collectors.joining(SEPARATOR, "", SEPARATOR))
+        + String.format(Locale.ROOT, "%03d", family.n());
+  }
+
+  /** The hash code of the document in such a key. */
+  static int documentOf(Object order) {
+    String key = (String) order;
+    return key.substring(0, key.indexOf(SEPARATOR)).hashCode();
   }
 
   private TermResults.Sizes sizes() {

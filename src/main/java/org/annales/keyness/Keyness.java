@@ -16,6 +16,7 @@ import org.annales.settings.Settings;
 import org.annales.table.ResultTable;
 import org.annales.table.Table;
 import org.annales.text.model.Document;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -115,20 +116,19 @@ public final class Keyness implements Analysis {
     return compared.and(new Compared(context.emptyRDD(), context.parallelize(known, 1)));
   }
 
-  /** Sums the outcomes of each family; sorted by their targets. */
+  /** Sums the outcomes of each family; those of a document are sorted by their targets. */
   private static ResultTable families(
       SparkSession spark, JavaRDD<TermResults> outcomes, KeynessSettings settings) {
-    JavaRDD<FamilySummary> families =
+    JavaPairRDD<String, FamilySummary> families =
         outcomes
             .mapToPair(outcome -> new Tuple2<>(outcome.family(), outcome.with(List.of())))
             .reduceByKey(TermResults::plus)
             .values()
-            .map(family -> new FamilySummary(family, settings.minCount(), settings.alpha()));
-    return new ResultTable(
-        FamilySummary.TABLE,
-        FamilySummary.TABLE
-            .of(spark, families)
-            .rows()
-            .orderBy("document_id", "target", "scope", "reference", "n"));
+            .map(family -> new FamilySummary(family, settings.minCount(), settings.alpha()))
+            .mapToPair(family -> new Tuple2<>(family.order(), family));
+    GroupPartitioner byDocument =
+        new GroupPartitioner(families.getNumPartitions(), FamilySummary::documentOf);
+    return FamilySummary.TABLE.of(
+        spark, families.repartitionAndSortWithinPartitions(byDocument).values());
   }
 }

@@ -36,6 +36,11 @@ record CountNgrams(NgramSpec spec, CountedRuns runs, StopWords stopwords)
       }
 
       @Override
+      boolean keeps(int length, int node) {
+        return true;
+      }
+
+      @Override
       SectionNgram moveTo(int length, UTF8String ngram, int node) {
         row.n = length;
         row.ngram = ngram;

@@ -1,23 +1,11 @@
 package org.annales.ngram;
 
-import static org.annales.ngram.NgramTables.COUNT;
-import static org.annales.ngram.NgramTables.N;
-import static org.annales.ngram.NgramTables.NGRAM;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.annales.analysis.Analysis;
 import org.annales.analysis.AnalysisContext;
 import org.annales.corpus.Corpus;
 import org.annales.corpus.CountedRuns;
-import org.annales.corpus.RowTally;
+import org.annales.corpus.FormBlock;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.SendWindows;
 import org.annales.corpus.SendWindows.Route;
@@ -31,10 +19,6 @@ import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -48,8 +32,6 @@ import org.apache.spark.sql.SparkSession;
  * the sections of the works still sum to the total.
  */
 public final class NgramCounts implements Analysis {
-  private static final String IN_ALL = "in_all";
-
   @Override
   public String name() {
     return "ngrams";
@@ -63,136 +45,87 @@ public final class NgramCounts implements Analysis {
   @Override
   public List<ResultTable> run(AnalysisContext context) {
     Corpus corpus = context.corpus();
-    Settings settings = context.settings();
-    JavaRDD<SectionText> texts = corpus.texts(TextColumn.of(settings.ngrams().of()));
+    NgramSettings ngrams = context.settings().ngrams();
+    Counting counting =
+        new Counting(
+            corpus.spark(),
+            corpus.texts(TextColumn.of(ngrams.of())),
+            corpus.partitions(),
+            context.settings());
     return List.of(
-        sectionTable(corpus.spark(), texts, settings),
-        totalsTable(corpus.spark(), texts, corpus.partitions(), settings));
+        ngrams.bySection() ? counting.bySection() : none(corpus.spark(), NgramTables.BY_SECTION),
+        ngrams.totals() ? counting.totals() : none(corpus.spark(), NgramTables.TOTALS));
   }
 
-  private static ResultTable sectionTable(
-      SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
-    NgramSettings ngrams = settings.ngrams();
-    if (!ngrams.bySection()) {
-      return none(spark, NgramTables.BY_SECTION);
-    }
-    Dataset<Row> all = bySection(spark, texts, settings);
-    return aboveThreshold(NgramTables.BY_SECTION, all, ngrams, rows -> frequent(rows, ngrams));
-  }
-
-  private static ResultTable totalsTable(
+  /** Counts the n-grams of texts. */
+  record Counting(
       SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    NgramSettings ngrams = settings.ngrams();
-    if (!ngrams.totals()) {
-      return none(spark, NgramTables.TOTALS);
+
+    /**
+     * The n-grams of each section. Without a threshold each section is counted where it lies; with
+     * one, all occurrences of an n-gram have to meet in one task.
+     */
+    ResultTable bySection() {
+      if (!settings.ngrams().hasThreshold()) {
+        CountNgrams count =
+            new CountNgrams(spec(), runs(), new StopWords(settings.stopwords()));
+        return NgramTables.BY_SECTION.of(spark, texts.mapPartitions(count));
+      }
+      NgramThreshold threshold = threshold();
+      Broadcast<TextParts> parts = parts(texts);
+      FrequentNgrams count = new FrequentNgrams(spec(), threshold, parts);
+      return NgramTables.BY_SECTION
+          .of(spark, windows(texts, parts).mapPartitions(count))
+          .leavingOut(threshold);
     }
-    Dataset<Row> all = totals(spark, texts, partitions, settings);
-    return aboveThreshold(
-        NgramTables.TOTALS, all, ngrams, rows -> rows.filter(reaches(COUNT, ngrams)));
-  }
 
-  private static ResultTable aboveThreshold(
-      Table<?> table,
-      Dataset<Row> all,
-      NgramSettings ngrams,
-      UnaryOperator<Dataset<Row>> threshold) {
-    if (!ngrams.hasThreshold()) {
-      return new ResultTable(table, all);
+    /** The n-grams of all works, and how they are spread over sections. */
+    ResultTable totals() {
+      NgramThreshold threshold = threshold();
+      JavaRDD<SectionText> works = texts.filter(SectionText::isWork);
+      Broadcast<TextParts> parts = parts(works);
+      TotalNgrams count =
+          new TotalNgrams(spec(), settings.ngrams().dispersion(), threshold, parts);
+      return NgramTables.TOTALS
+          .of(spark, windows(works, parts).mapPartitions(count))
+          .leavingOut(threshold);
     }
-    LeftOut leftOut = LeftOut.of(table.name());
-    Dataset<Row> kept = threshold.apply(LeftOut.observed(all, leftOut.before));
-    return new ResultTable(table, LeftOut.observed(kept, leftOut.after)).leavingOut(leftOut);
-  }
 
-  /** The n-grams of each section; each is counted where it lies. */
-  static Dataset<Row> bySection(SparkSession spark, JavaRDD<SectionText> texts, Settings settings) {
-    CountNgrams count =
-        new CountNgrams(
-            NgramSpec.of(settings.ngrams()),
-            new CountedRuns(settings.quotations()),
-            new StopWords(settings.stopwords()));
-    return NgramTables.BY_SECTION.of(spark, texts.mapPartitions(count)).rows();
-  }
+    private NgramSpec spec() {
+      return NgramSpec.of(settings.ngrams());
+    }
 
-  /** The n-grams of all works, and how they are spread over sections. */
-  static Dataset<Row> totals(
-      SparkSession spark, JavaRDD<SectionText> texts, int partitions, Settings settings) {
-    NgramSpec spec = NgramSpec.of(settings.ngrams());
-    CountedRuns runs = new CountedRuns(settings.quotations());
-    JavaRDD<SectionText> works = texts.filter(SectionText::isWork);
-    TextParts found = new TextParts(works.map(text -> SectionPart.of(text, runs, spec)).collect());
-    Broadcast<TextParts> parts =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
-    SendWindows send =
-        new SendWindows(
-            spec.width(),
-            spec.skip() > 0,
-            runs,
-            new StopWords(settings.stopwords()),
-            partitions,
-            text -> List.of(new Route(parts.value().number(text.sectionId()), 0, partitions)));
-    return NgramTables.TOTALS
-        .of(
-            spark,
-            works
-                .mapPartitionsToPair(send)
-                .partitionBy(new HashPartitioner(partitions))
-                .values()
-                .mapPartitions(new TotalNgrams(spec, settings.ngrams().dispersion(), parts)))
-        .rows();
+    private CountedRuns runs() {
+      return new CountedRuns(settings.quotations());
+    }
+
+    private NgramThreshold threshold() {
+      return NgramThreshold.of(settings.ngrams(), spark.sparkContext());
+    }
+
+    private Broadcast<TextParts> parts(JavaRDD<SectionText> of) {
+      CountedRuns runs = runs();
+      NgramSpec spec = spec();
+      TextParts found = new TextParts(of.map(text -> SectionPart.of(text, runs, spec)).collect());
+      return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found);
+    }
+
+    /** The windows of texts, each in the partition of its first token. */
+    private JavaRDD<FormBlock> windows(JavaRDD<SectionText> of, Broadcast<TextParts> parts) {
+      int tasks = partitions;
+      SendWindows send =
+          new SendWindows(
+              spec().width(),
+              spec().skip() > 0,
+              runs(),
+              new StopWords(settings.stopwords()),
+              tasks,
+              text -> List.of(new Route(parts.value().number(text.sectionId()), 0, tasks)));
+      return of.mapPartitionsToPair(send).partitionBy(new HashPartitioner(tasks)).values();
+    }
   }
 
   private static <T> ResultTable none(SparkSession spark, Table<T> table) {
     return table.of(spark, JavaSparkContext.fromSparkContext(spark.sparkContext()).emptyRDD());
-  }
-
-  /** Whether a count reaches the threshold of the row's length. */
-  private static Column reaches(String count, NgramSettings ngrams) {
-    Column least = lit(ngrams.minCount(ngrams.max()));
-    for (int length = ngrams.max() - 1; length >= ngrams.min(); length--) {
-      least = when(col(N).equalTo(length), ngrams.minCount(length)).otherwise(least);
-    }
-    return col(count).geq(least);
-  }
-
-  private static Dataset<Row> frequent(Dataset<Row> bySection, NgramSettings ngrams) {
-    Dataset<Row> inAll =
-        bySection
-            .groupBy(col(N), col(NGRAM))
-            .agg(sum(COUNT).as(IN_ALL))
-            .filter(reaches(IN_ALL, ngrams))
-            .select(col(N).as("n_"), col(NGRAM).as("ngram_"));
-    return bySection.join(
-        inAll, col(N).equalTo(col("n_")).and(col(NGRAM).equalTo(col("ngram_"))), "left_semi");
-  }
-
-  /** Counts the rows before and after a threshold. */
-  private record LeftOut(Observation before, Observation after)
-      implements Supplier<Map<String, Long>> {
-    static LeftOut of(String table) {
-      return new LeftOut(
-          new Observation(table + " before threshold"),
-          new Observation(table + " after threshold"));
-    }
-
-    private static Dataset<Row> observed(Dataset<Row> rows, Observation observation) {
-      return rows.observe(observation, count(lit(1)).as("rows"), sum(COUNT).as("occurrences"));
-    }
-
-    @Override
-    public Map<String, Long> get() {
-      return tally(before).leftOut(tally(after));
-    }
-
-    private static RowTally tally(Observation observation) {
-      try {
-        Map<String, Object> values = observation.getAsJava();
-        Long occurrences = (Long) values.get("occurrences");
-        return new RowTally((Long) values.get("rows"), occurrences == null ? 0 : occurrences);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

@@ -35,6 +35,9 @@ abstract class NgramRows<T> implements Iterator<T> {
   /** Counts the next text into the trie; its tokens by their numbers, null where there is none. */
   abstract String[] readText();
 
+  /** Whether an n-gram is iterated over. */
+  abstract boolean keeps(int ofLength, int ofNode);
+
   /** Loads an n-gram into the cursor; its characters are valid until the next is loaded. */
   abstract T moveTo(int ofLength, UTF8String ngram, int ofNode);
 
@@ -45,7 +48,7 @@ abstract class NgramRows<T> implements Iterator<T> {
       if (node == 0) {
         length++;
       } else {
-        ready = true;
+        ready = keeps(length, node);
       }
     }
     return ready;

@@ -45,7 +45,7 @@ public final class Pollution implements Analysis {
                 .union(corpus.setAsideOfWorks()),
             new StopWords(settings.stopwords()));
     return List.of(
-        PollutionTable.TABLE.of(corpus.spark(), ngrams).tallying(PollutionTable.TALLIES));
+        PollutionTable.TABLE.of(corpus.spark(), ngrams, PollutionTable.TALLIES));
   }
 
   /** The n-grams among the most frequent of either list, with their ranks in both. */

@@ -4,13 +4,11 @@ import static org.annales.table.Column.count;
 import static org.annales.table.Column.integer;
 import static org.annales.table.Column.integerOrNull;
 import static org.annales.table.Column.text;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
 
 import java.util.List;
 import java.util.Map;
+import org.annales.table.Getter;
 import org.annales.table.Table;
-import org.apache.spark.sql.Column;
 
 /** The table pollution. */
 final class PollutionTable {
@@ -52,11 +50,11 @@ final class PollutionTable {
                   "in_noise", "of mixed_count: in noise and facsimiles", PollutedNgram::inNoise)));
 
   /** How many words and pairs are in a list only because all lines are mixed. */
-  static final Map<String, Column> TALLIES =
+  static final Map<String, Getter.OfLong<PollutedNgram>> TALLIES =
       Map.of("words_only_mixed", onlyMixed(1), "pairs_only_mixed", onlyMixed(2));
 
-  private static Column onlyMixed(int n) {
-    return count_if(col("rank").isNull().and(col("n").equalTo(n)));
+  private static Getter.OfLong<PollutedNgram> onlyMixed(int n) {
+    return ngram -> ngram.rank() == null && ngram.n() == n ? 1 : 0;
   }
 
   private PollutionTable() {}

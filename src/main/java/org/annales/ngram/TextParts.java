@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.annales.corpus.Segments;
 import org.annales.stats.dispersion.Parts;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Numbers the sections of the works in document order (by document_id, then in reading order) and
+ * Numbers sections in document order (by document_id, then in reading order) and
  * their segments from 0: the parts that dispersion is measured over.
  */
 final class TextParts implements Serializable {
@@ -18,6 +19,8 @@ final class TextParts implements Serializable {
 
   private final List<SectionPart> sections;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final UTF8String[] documentIds;
+  private final UTF8String[] sectionIds;
   private final int[] documents;
   private final int[] firstSegments;
   private final long[] tokensBefore;
@@ -30,12 +33,16 @@ final class TextParts implements Serializable {
                 Comparator.comparing(SectionPart::documentId)
                     .thenComparingInt(SectionPart::ordinal))
             .toList();
+    this.documentIds = new UTF8String[sections.size()];
+    this.sectionIds = new UTF8String[sections.size()];
     this.documents = new int[sections.size()];
     this.firstSegments = new int[sections.size() + 1];
     this.tokensBefore = new long[sections.size() + 1];
     for (int i = 0; i < sections.size(); i++) {
       SectionPart part = sections.get(i);
       numbers.put(part.sectionId(), i);
+      documentIds[i] = UTF8String.fromString(part.documentId());
+      sectionIds[i] = UTF8String.fromString(part.sectionId());
       boolean goesOn = i > 0 && sections.get(i - 1).documentId().equals(part.documentId());
       documents[i] = i == 0 ? 0 : documents[i - 1] + (goesOn ? 0 : 1);
       firstSegments[i + 1] = firstSegments[i] + part.segments();
@@ -68,6 +75,19 @@ final class TextParts implements Serializable {
   int segment(int section, int place) {
     int segments = firstSegments[section + 1] - firstSegments[section];
     return firstSegments[section] + Segments.of(place, segments);
+  }
+
+  UTF8String documentId(int section) {
+    return documentIds[section];
+  }
+
+  UTF8String sectionId(int section) {
+    return sectionIds[section];
+  }
+
+  /** Positions of n-grams of a length in a section. */
+  long positions(int section, int n) {
+    return sections.get(section).positions(n);
   }
 
   /** The section that a segment is of. */

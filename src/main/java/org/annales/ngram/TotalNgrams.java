@@ -15,7 +15,8 @@ import org.apache.spark.unsafe.types.UTF8String;
  *
  * @param dispersion whether its columns are filled
  */
-record TotalNgrams(NgramSpec spec, boolean dispersion, Broadcast<TextParts> parts)
+record TotalNgrams(
+    NgramSpec spec, boolean dispersion, NgramThreshold threshold, Broadcast<TextParts> parts)
     implements FlatMapFunction<Iterator<FormBlock>, WorkNgram> {
   /** The root: no n-gram. */
   private static final int NONE = 0;
@@ -122,6 +123,15 @@ record TotalNgrams(NgramSpec spec, boolean dispersion, Broadcast<TextParts> part
             } while (node >= 0);
           });
       return occurrences;
+    }
+
+    @Override
+    boolean keeps(int length, int node) {
+      boolean kept = threshold.keeps(length, trie().count(node));
+      if (!kept) {
+        threshold.leaveOut(1, trie().count(node));
+      }
+      return kept;
     }
 
     @Override

@@ -1,21 +1,7 @@
 package org.annales.output;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.shiftrightunsigned;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
-
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -32,39 +18,46 @@ import org.apache.spark.sql.types.StructType;
  * changes, not forgery. The sums stay below 2⁶³ up to 2³¹ rows.
  */
 final class ContentHash {
-  private static final String LOW = "hash_low";
-  private static final String HIGH = "hash_high";
+  private static final long SEED = 42;
+  private static final long LOW_BITS = 0xFFFFFFFFL;
 
-  private ContentHash() {}
+  private final ValueHash[] columns;
+  private long low;
+  private long high;
 
-  /** The two sums to aggregate over all rows of a table. */
-  static List<Column> sums(StructType schema) {
-    Column hash = rowHash(schema);
-    return List.of(
-        coalesce(sum(hash.bitwiseAND(0xFFFFFFFFL)), lit(0L)).as(LOW),
-        coalesce(sum(shiftrightunsigned(hash, 32)), lit(0L)).as(HIGH));
+  ContentHash(StructType schema) {
+    this.columns = ValueHash.ofColumns(schema);
   }
 
-  private static Column rowHash(StructType schema) {
-    List<Column> parts = new ArrayList<>();
-    Column nulls = lit(0L);
-    long bit = 1;
-    for (StructField field : schema.fields()) {
-      Column column = col(field.name());
-      // XXH64 skips nulls: without their bits (null, x) and (x, null) would be equal.
-      nulls = nulls.bitwiseOR(when(column.isNull(), lit(bit)).otherwise(lit(0L)));
-      bit <<= 1;
-      if (field.dataType() instanceof ArrayType) {
-        parts.add(size(column));
-      }
-      parts.add(column);
+  /** Adds a row. */
+  void add(InternalRow row) {
+    long nulls = 0;
+    for (int i = 0; i < columns.length; i++) {
+      nulls |= row.isNullAt(i) ? 1L << i : 0;
     }
-    parts.add(0, nulls);
-    return xxhash64(parts.toArray(Column[]::new));
+    // XXH64 skips nulls: without their bits (null, x) and (x, null) would be equal.
+    long hash = ValueHash.ofLong(nulls, SEED);
+    for (int i = 0; i < columns.length; i++) {
+      if (!row.isNullAt(i)) {
+        hash = columns[i].of(row, i, hash);
+      }
+    }
+    low += hash & LOW_BITS;
+    high += hash >>> 32;
   }
 
-  /** Formats the aggregated sums as a hash. */
-  static String of(Map<String, Object> sums) {
-    return String.format(Locale.ROOT, "%016x%016x", (Long) sums.get(LOW), (Long) sums.get(HIGH));
+  /** The sum of the low halves of the rows' hashes. */
+  long low() {
+    return low;
+  }
+
+  /** The sum of the high halves of the rows' hashes. */
+  long high() {
+    return high;
+  }
+
+  /** Formats the sums over all parts of a table. */
+  static String format(long low, long high) {
+    return String.format(Locale.ROOT, "%016x%016x", low, high);
   }
 }

@@ -1,56 +1,35 @@
 package org.annales.output;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.annales.analysis.Results;
 import org.annales.settings.Format;
 import org.annales.table.ResultTable;
-import org.apache.spark.sql.Column;
+import org.annales.table.TalliedRow;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.datasources.DataSource;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * Stages tables. A table is computed once and written as Parquet, from which its JSON lines and
- * hash are made in one pass; without JSON, the hash is computed while the Parquet is written. CSV
- * is made of the Parquet too.
+ * Stages tables. A table is computed once: its tasks write Parquet and JSON lines and hash the rows
+ * in one pass ({@link WritePart}). Parquet is always staged, since later analyses, the report and
+ * CSV read it.
  */
 public final class TableWriter implements Results {
-  private static final String ROWS = "rows";
-  private static final String TALLY = "tally ";
-  private static final String GZIP = ".gz";
-
   /** Spark's option by which a path with brackets or stars is no pattern. */
   private static final String GLOBS = DataSource.GLOB_PATHS_KEY();
-
-  /**
-   * Switches off dictionaries and statistics of columns whose values hardly repeat and are not
-   * sorted, and size statistics.
-   */
-  private static final Map<String, String> PARQUET =
-      Map.of(
-          "compression", "zstd",
-          "parquet.enable.dictionary#ngram", "false",
-          "parquet.column.statistics.enabled#ngram", "false",
-          "parquet.enable.dictionary#text", "false",
-          "parquet.column.statistics.enabled#text", "false",
-          "parquet.size.statistics.enabled", "false");
 
   private final SparkSession spark;
   private final Path staging;
@@ -71,40 +50,29 @@ public final class TableWriter implements Results {
   /** Computes a table and writes it. */
   public WrittenTable write(ResultTable table) {
     long start = System.nanoTime();
-    boolean json = formats.contains(Format.JSON);
-    Path parquet = folder(Format.PARQUET, table.name());
-    Observation first = new Observation(table.name() + " as Parquet");
-    Dataset<Row> rows =
-        json
-            ? table.rows().observe(first, count(lit(1)).as(ROWS))
-            : observed(table, table.rows(), first);
-    rows.write().options(PARQUET).parquet(literal(parquet));
-    tidy(parquet, Format.PARQUET.label());
+    List<WrittenPart> parts = parts(table);
+    long rows = parts.stream().mapToLong(WrittenPart::rows).sum();
+    publish(table.name(), parts, rows > gzipAbove);
     Dataset<Row> staged =
         spark
             .read()
             .schema(table.declaration().schema())
             .option(GLOBS, "false")
-            .parquet(literal(parquet));
+            .parquet(literal(folder(Format.PARQUET, table.name())));
     synchronized (written) {
       written.put(table.name(), staged);
-    }
-    Map<String, Object> observed = values(first);
-    long found = (Long) observed.get(ROWS);
-    if (json) {
-      Observation second = new Observation(table.name() + " as JSON");
-      writeJson(table.name(), observed(table, staged, second), found > gzipAbove);
-      observed = values(second);
     }
     if (formats.contains(Format.CSV)) {
       CsvFile.write(staged, folder(Format.CSV), table.name());
     }
     return new WrittenTable(
         table.declaration(),
-        found,
-        ContentHash.of(observed),
+        rows,
+        ContentHash.format(
+            parts.stream().mapToLong(WrittenPart::hashLow).sum(),
+            parts.stream().mapToLong(WrittenPart::hashHigh).sum()),
         (System.nanoTime() - start) / 1e9,
-        tallies(table, observed),
+        tallies(table, parts),
         table.leftOut().get(),
         paths(table.name()));
   }
@@ -114,85 +82,79 @@ public final class TableWriter implements Results {
     return "file:" + path;
   }
 
-  private static Map<String, Long> tallies(ResultTable table, Map<String, Object> observed) {
-    Map<String, Long> tallies = new TreeMap<>();
-    for (String name : table.tallies().keySet()) {
-      Long tally = (Long) observed.get(TALLY + name);
-      tallies.put(name, tally == null ? 0 : tally);
+  /** Writes the parts of a table, in its tasks. */
+  private List<WrittenPart> parts(ResultTable table) {
+    StructType schema = table.declaration().schema();
+    Map<Format, String> folders = new EnumMap<>(Format.class);
+    Map<Format, PartFile.Opener> openers = new EnumMap<>(Format.class);
+    openers.put(Format.PARQUET, ParquetPart.opener(spark, schema));
+    if (formats.contains(Format.JSON)) {
+      openers.put(Format.JSON, JsonPart.opener(schema, gzipAbove));
     }
-    return tallies;
+    for (Format format : openers.keySet()) {
+      folders.put(format, created(folder(format, table.name())).toString());
+    }
+    JavaRDD<TalliedRow> rows =
+        table.records().getNumPartitions() > 0
+            ? table.records()
+            : JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(List.of(), 1);
+    return rows.mapPartitionsWithIndex(
+            new WritePart(schema, table.tallies().size(), folders, openers), false)
+        .collect();
   }
 
-  /** Counts, hashes and tallies rows as they are written. */
-  private static Dataset<Row> observed(
-      ResultTable table, Dataset<Row> rows, Observation observation) {
-    List<Column> aggregates = new ArrayList<>(ContentHash.sums(table.declaration().schema()));
-    table.tallies().forEach((name, aggregate) -> aggregates.add(aggregate.as(TALLY + name)));
-    return rows.observe(observation, count(lit(1)).as(ROWS), aggregates.toArray(Column[]::new));
-  }
-
-  private void writeJson(String name, Dataset<Row> rows, boolean gzip) {
-    Path json = folder(Format.JSON, name);
-    rows.write()
-        .option("ignoreNullFields", "false")
-        .option("compression", gzip ? "gzip" : "none")
-        .json(literal(json));
-    deleteEmpty(json);
-    tidy(json, Format.JSON.label() + (gzip ? GZIP : ""));
-  }
-
-  private static Map<String, Object> values(Observation observation) {
+  private static Path created(Path folder) {
     try {
-      return observation.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Deletes files without rows where others have some: not all readers accept empty files. */
-  private static void deleteEmpty(Path folder) {
+  /**
+   * Gives the files of a table their names; deletes those of attempts that failed, Hadoop's
+   * checksums, and the file of a part without rows where others have some, since not all readers
+   * accept empty files.
+   */
+  private void publish(String name, List<WrittenPart> parts, boolean gzip) {
+    List<WrittenPart> filled = parts.stream().filter(part -> part.rows() > 0).toList();
+    List<WrittenPart> kept = filled.isEmpty() ? parts : filled;
     try {
-      List<Path> empty = new ArrayList<>();
-      int parts = 0;
-      for (Path file : Folders.files(folder)) {
-        if (file.getFileName().toString().startsWith("part-")) {
-          parts++;
-          if (isEmpty(file)) {
-            empty.add(file);
+      for (int i = 0; i < kept.size(); i++) {
+        for (Map.Entry<Format, String> file : kept.get(i).files().entrySet()) {
+          Path from = Path.of(file.getValue());
+          Path to =
+              from.resolveSibling(
+                  String.format(Locale.ROOT, "part-%05d.%s", i, file.getKey().label()));
+          boolean json = file.getKey() == Format.JSON;
+          if (json && gzip && kept.get(i).rows() <= gzipAbove) {
+            JsonPart.compress(from, Path.of(to + JsonPart.GZIP));
+          } else {
+            Files.move(from, json && gzip ? Path.of(to + JsonPart.GZIP) : to);
           }
         }
       }
-      for (Path file :
-          empty.subList(empty.size() == parts ? Math.min(1, parts) : 0, empty.size())) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isEmpty(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return file.toString().endsWith(GZIP) ? new GZIPInputStream(in).read() < 0 : in.read() < 0;
-    }
-  }
-
-  /** Renames the files of a table and deletes Hadoop's checksum files. */
-  private static void tidy(Path folder, String ending) {
-    try {
-      int part = 0;
-      for (Path file : Folders.files(folder)) {
-        if (file.getFileName().toString().startsWith("part-")) {
-          String name = String.format(Locale.ROOT, "part-%05d.%s", part++, ending);
-          Files.move(file, folder.resolve(name));
-        } else {
-          Files.delete(file);
+      for (Format format : List.of(Format.PARQUET, Format.JSON)) {
+        Path folder = folder(format, name);
+        for (Path file : Files.exists(folder) ? Folders.files(folder) : List.<Path>of()) {
+          if (file.getFileName().toString().startsWith(".")) {
+            Files.delete(file);
+          }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Long> tallies(ResultTable table, List<WrittenPart> parts) {
+    Map<String, Long> tallies = new TreeMap<>();
+    for (int i = 0; i < table.tallies().size(); i++) {
+      int tally = i;
+      tallies.put(
+          table.tallies().get(i), parts.stream().mapToLong(part -> part.tallies()[tally]).sum());
+    }
+    return tallies;
   }
 
   /** The files of a table in each format, relative to the output folder. */

@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -78,7 +81,21 @@ public record Table<T>(
 
   /** Returns the table of records, computed when it is written. */
   public ResultTable of(SparkSession spark, JavaRDD<T> records) {
+    return of(spark, records, Map.of());
+  }
+
+  /**
+   * Returns the table of records with tallies: sums over all records, by name, which the manifest
+   * and the summary of a run have.
+   */
+  public ResultTable of(
+      SparkSession spark, JavaRDD<T> records, Map<String, Getter.OfLong<T>> tallies) {
+    SortedMap<String, Getter.OfLong<T>> byName = new TreeMap<>(tallies);
     return new ResultTable(
-        this, CatalystRows.of(spark, records.mapPartitions(new TableRows<>(columns)), schema()));
+        spark,
+        this,
+        records.mapPartitions(new TableRows<>(columns, List.copyOf(byName.values()))),
+        List.copyOf(byName.keySet()),
+        Map::of);
   }
 }

@@ -10,17 +10,20 @@ import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecificInternalRow;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * Converts records to Spark's internal rows. An iterator reuses one row, which is valid until the
- * next is read.
- */
-final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, Serializable {
+/** Converts records to Spark's internal rows. */
+final class TableRows<T> implements FlatMapFunction<Iterator<T>, TalliedRow>, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ArrayList<Column<T>> columns;
+  private final ArrayList<Getter.OfLong<T>> tallies;
 
   TableRows(List<Column<T>> columns) {
+    this(columns, List.of());
+  }
+
+  TableRows(List<Column<T>> columns, List<Getter.OfLong<T>> tallies) {
     this.columns = new ArrayList<>(columns);
+    this.tallies = new ArrayList<>(tallies);
   }
 
   static <T> StructType schema(List<Column<T>> columns) {
@@ -32,8 +35,8 @@ final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, S
   }
 
   @Override
-  public Iterator<InternalRow> call(Iterator<T> records) {
-    InternalRow row = new SpecificInternalRow(schema(columns));
+  public Iterator<TalliedRow> call(Iterator<T> records) {
+    TalliedRow row = new TalliedRow(new SpecificInternalRow(schema(columns)), tallies.size());
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -41,21 +44,27 @@ final class TableRows<T> implements FlatMapFunction<Iterator<T>, InternalRow>, S
       }
 
       @Override
-      public InternalRow next() {
-        return filled(row, records.next());
+      public TalliedRow next() {
+        T from = records.next();
+        fill(row.row(), from);
+        for (int i = 0; i < tallies.size(); i++) {
+          row.setTally(i, tallies.get(i).get(from));
+        }
+        return row;
       }
     };
   }
 
   /** Returns a new row. */
   InternalRow newRow(T from) {
-    return filled(new GenericInternalRow(columns.size()), from);
+    InternalRow row = new GenericInternalRow(columns.size());
+    fill(row, from);
+    return row;
   }
 
-  private InternalRow filled(InternalRow row, T from) {
+  private void fill(InternalRow row, T from) {
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).write(from, row, i);
     }
-    return row;
   }
 }

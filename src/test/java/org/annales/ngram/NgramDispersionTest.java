@@ -104,12 +104,14 @@ class NgramDispersionTest {
         IntStream.range(0, sections.size())
             .mapToObj(i -> TestText.section("d/" + i, i + 1, List.of(sections.get(i))))
             .toList();
-    return NgramCounts.totals(
+    return new NgramCounts.Counting(
             SharedSpark.session(),
             JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext())
                 .parallelize(texts, 2),
             2,
             TestInput.configuration(assignments).settings())
+        .totals()
+        .rows()
         .filter("n = 1 and ngram = '" + word + "'")
         .head();
   }

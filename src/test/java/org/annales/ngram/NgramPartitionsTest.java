@@ -12,17 +12,17 @@ import org.annales.TestInput;
 import org.annales.corpus.SectionText;
 import org.annales.corpus.TestText;
 import org.annales.settings.Settings;
+import org.annales.table.ResultTable;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The same n-grams come out however the sections are spread. */
 class NgramPartitionsTest {
   private static final Settings SETTINGS =
-      TestInput.configuration("ngrams.max=4", "quotations=exclude").settings();
+      TestInput.configuration("ngrams.max=4", "ngrams.min_count=1", "quotations=exclude")
+          .settings();
 
   private static List<SectionText> sections;
 
@@ -63,12 +63,34 @@ class NgramPartitionsTest {
     assertThat(totals(7, 1)).isEqualTo(inOne);
   }
 
+  @Test
+  void aThresholdLeavesOutTheSameNgramsWhereverTheyLie() {
+    Settings settings = TestInput.configuration("ngrams.max=3", "ngrams.min_count=1,40").settings();
+    List<String> inOne = lines(counting(1, 1, settings).bySection());
+    ResultTable inMany = counting(7, 3, settings).bySection();
+
+    assertThat(lines(inMany)).isEqualTo(inOne).hasSizeBetween(1000, lines(1, SETTINGS).size() - 1);
+    assertThat(inMany.leftOut().get().get("rows"))
+        .isEqualTo(
+            lines(1, TestInput.configuration("ngrams.max=3", "ngrams.min_count=1").settings())
+                    .size()
+                - inOne.size());
+  }
+
   private static List<String> bySection(int partitions) {
-    return lines(NgramCounts.bySection(SharedSpark.session(), spread(partitions), SETTINGS));
+    return lines(partitions, SETTINGS);
+  }
+
+  private static List<String> lines(int partitions, Settings settings) {
+    return lines(counting(partitions, 1, settings).bySection());
   }
 
   private static List<String> totals(int partitions, int sentTo) {
-    return lines(NgramCounts.totals(SharedSpark.session(), spread(partitions), sentTo, SETTINGS));
+    return lines(counting(partitions, sentTo, SETTINGS).totals());
+  }
+
+  private static NgramCounts.Counting counting(int partitions, int sentTo, Settings settings) {
+    return new NgramCounts.Counting(SharedSpark.session(), spread(partitions), sentTo, settings);
   }
 
   /** Sections whole in partitions, in an order that has nothing to do with that of the text. */
@@ -79,9 +101,9 @@ class NgramPartitionsTest {
         .parallelize(mixed, partitions);
   }
 
-  private static List<String> lines(Dataset<Row> rows) {
+  private static List<String> lines(ResultTable table) {
     List<String> lines = new ArrayList<>();
-    rows.collectAsList().forEach(row -> lines.add(row.toString()));
+    table.rows().collectAsList().forEach(row -> lines.add(row.toString()));
     Collections.sort(lines);
     return lines;
   }

@@ -1,19 +1,21 @@
 package org.annales.output;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.annales.SharedSpark;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,48 @@ class ContentHashTest {
     assertThat(hash(WORDS, LAMP, HARBOUR, SHIP)).isEqualTo("00000001a8ef6f8a00000001088efef7");
   }
 
+  @Test
+  void valuesOfAllTypesAreHashedAsSparkDoes() {
+    StructType item =
+        new StructType().add("name", DataTypes.StringType).add("count", DataTypes.LongType);
+    StructType schema =
+        new StructType()
+            .add("whole", DataTypes.IntegerType)
+            .add("flag", DataTypes.BooleanType)
+            .add("rate", DataTypes.DoubleType)
+            .add("numbers", DataTypes.createArrayType(DataTypes.IntegerType))
+            .add("items", DataTypes.createArrayType(item));
+    Object[] items = {RowFactory.create("a", 3L), null, RowFactory.create(null, 4L)};
+    List<Row> rows =
+        List.of(
+            RowFactory.create(7, true, -0.0, new Integer[] {1, null, 3}, items),
+            RowFactory.create(-7, false, 0.1, new Integer[0], new Object[0]));
+    Dataset<Row> table = SharedSpark.session().createDataFrame(rows, schema);
+
+    List<Long> ofSpark =
+        table
+            .select(
+                xxhash64(
+                    lit(0L),
+                    col("whole"),
+                    col("flag"),
+                    col("rate"),
+                    size(col("numbers")),
+                    col("numbers"),
+                    size(col("items")),
+                    col("items")))
+            .collectAsList()
+            .stream()
+            .map(row -> row.getLong(0))
+            .toList();
+
+    assertThat(hash(schema, table))
+        .isEqualTo(
+            ContentHash.format(
+                ofSpark.stream().mapToLong(hash -> hash & 0xFFFFFFFFL).sum(),
+                ofSpark.stream().mapToLong(hash -> hash >>> 32).sum()));
+  }
+
   private static Row lists(List<String> tokens, List<String> others) {
     return RowFactory.create(array(tokens), array(others));
   }
@@ -148,12 +192,20 @@ class ContentHashTest {
   }
 
   private static String hash(StructType schema, Dataset<Row> rows) {
-    List<Column> sums = ContentHash.sums(schema);
-    Row row = rows.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new)).head();
-    Map<String, Object> named = new HashMap<>();
-    for (String name : row.schema().fieldNames()) {
-      named.put(name, row.getAs(name));
-    }
-    return ContentHash.of(named);
+    List<long[]> parts =
+        rows.queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .mapPartitions(part -> List.of(sums(schema, part)).iterator())
+            .collect();
+    return ContentHash.format(
+        parts.stream().mapToLong(sums -> sums[0]).sum(),
+        parts.stream().mapToLong(sums -> sums[1]).sum());
+  }
+
+  private static long[] sums(StructType schema, Iterator<InternalRow> rows) {
+    ContentHash hash = new ContentHash(schema);
+    rows.forEachRemaining(hash::add);
+    return new long[] {hash.low(), hash.high()};
   }
 }
