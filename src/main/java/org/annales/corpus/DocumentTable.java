@@ -94,12 +94,18 @@ public final class DocumentTable {
 
   static final Map<String, Getter.OfLong<Document>> TALLIES =
       Map.of(
-          SET_ASIDE, d -> d.read() ? 0 : 1,
-          "words", Document::words,
-          "uncounted_words", d -> d.account() == null ? 0 : d.account().uncounted(),
-          "words_set_aside", d -> d.account() == null ? 0 : d.account().setAside(),
-          "words_joined", d -> d.account() == null ? 0 : d.account().joined(),
-          "file_words", d -> d.account() == null ? 0 : d.account().inFile());
+          SET_ASIDE,
+          d -> d.read() ? 0 : 1,
+          "words",
+          Document::words,
+          "uncounted_words",
+          d -> d.account() == null ? 0 : d.account().uncounted(),
+          "words_set_aside",
+          d -> d.account() == null ? 0 : d.account().setAside(),
+          "words_joined",
+          d -> d.account() == null ? 0 : d.account().joined(),
+          "file_words",
+          d -> d.account() == null ? 0 : d.account().inFile());
 
   private DocumentTable() {}
 }

@@ -54,8 +54,7 @@ public final class ProblemTable {
   /** Counts of the problems of each severity. */
   static final Map<String, Getter.OfLong<Problem>> TALLIES =
       Arrays.stream(Severity.values())
-          .collect(
-              Collectors.toMap(Severity::label, grave -> p -> p.severity() == grave ? 1 : 0));
+          .collect(Collectors.toMap(Severity::label, grave -> p -> p.severity() == grave ? 1 : 0));
 
   private ProblemTable() {}
 

@@ -44,10 +44,7 @@ record IndexAgreement(
               Column.texts("listed_sections", "sections of its pages", IndexAgreement::listed),
               Column.texts(
                   "found_sections", "sections with mentions, in all zones", IndexAgreement::found),
-              Column.count(
-                  "missed",
-                  "listed sections without a mention",
-                  IndexAgreement::missed),
+              Column.count("missed", "listed sections without a mention", IndexAgreement::missed),
               Column.count(
                   "unlisted",
                   "sections with mentions that are not listed",

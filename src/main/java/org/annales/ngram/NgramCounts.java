@@ -67,8 +67,7 @@ public final class NgramCounts implements Analysis {
      */
     ResultTable bySection() {
       if (!settings.ngrams().hasThreshold()) {
-        CountNgrams count =
-            new CountNgrams(spec(), runs(), new StopWords(settings.stopwords()));
+        CountNgrams count = new CountNgrams(spec(), runs(), new StopWords(settings.stopwords()));
         return NgramTables.BY_SECTION.of(spark, texts.mapPartitions(count));
       }
       NgramThreshold threshold = threshold();
@@ -84,8 +83,7 @@ public final class NgramCounts implements Analysis {
       NgramThreshold threshold = threshold();
       JavaRDD<SectionText> works = texts.filter(SectionText::isWork);
       Broadcast<TextParts> parts = parts(works);
-      TotalNgrams count =
-          new TotalNgrams(spec(), settings.ngrams().dispersion(), threshold, parts);
+      TotalNgrams count = new TotalNgrams(spec(), settings.ngrams().dispersion(), threshold, parts);
       return NgramTables.TOTALS
           .of(spark, windows(works, parts).mapPartitions(count))
           .leavingOut(threshold);

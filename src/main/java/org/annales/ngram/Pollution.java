@@ -44,8 +44,7 @@ public final class Pollution implements Analysis {
                 .filter(SectionText::isWork)
                 .union(corpus.setAsideOfWorks()),
             new StopWords(settings.stopwords()));
-    return List.of(
-        PollutionTable.TABLE.of(corpus.spark(), ngrams, PollutionTable.TALLIES));
+    return List.of(PollutionTable.TABLE.of(corpus.spark(), ngrams, PollutionTable.TALLIES));
   }
 
   /** The n-grams among the most frequent of either list, with their ranks in both. */

@@ -11,8 +11,8 @@ import org.annales.stats.dispersion.Parts;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * Numbers sections in document order (by document_id, then in reading order) and
- * their segments from 0: the parts that dispersion is measured over.
+ * Numbers sections in document order (by document_id, then in reading order) and their segments
+ * from 0: the parts that dispersion is measured over.
  */
 final class TextParts implements Serializable {
   private static final long serialVersionUID = 1L;

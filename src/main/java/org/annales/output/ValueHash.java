@@ -69,8 +69,7 @@ interface ValueHash {
   }
 
   private static long ofText(UTF8String text, long seed) {
-    return XXH64.hashUnsafeBytes(
-        text.getBaseObject(), text.getBaseOffset(), text.numBytes(), seed);
+    return XXH64.hashUnsafeBytes(text.getBaseObject(), text.getBaseOffset(), text.numBytes(), seed);
   }
 
   /** Both zeros have one hash. */

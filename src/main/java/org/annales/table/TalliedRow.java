@@ -3,8 +3,8 @@ package org.annales.table;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
- * A row in Spark's internal form with the values that its table's tallies sum up. An iterator reuses
- * one, which is valid until the next is read.
+ * A row in Spark's internal form with the values that its table's tallies sum up. An iterator
+ * reuses one, which is valid until the next is read.
  */
 public final class TalliedRow {
   private final InternalRow row;

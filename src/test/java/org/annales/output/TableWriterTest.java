@@ -45,13 +45,13 @@ class TableWriterTest {
 
     assertThat(written.rows()).isEqualTo(5);
     assertThat(written.paths().get(Format.PARQUET))
-        .containsExactly(
-            "parquet/ships/part-00000.parquet", "parquet/ships/part-00001.parquet");
+        .containsExactly("parquet/ships/part-00000.parquet", "parquet/ships/part-00001.parquet");
     assertThat(written.paths().get(Format.JSON))
         .containsExactly("json/ships/part-00000.json", "json/ships/part-00001.json");
     assertThat(Files.readAllLines(staging.resolve("json/ships/part-00000.json")))
         .containsExactly(
-            "{\"name\":\"0-0\",\"tons\":0,\"rate\":null}", "{\"name\":\"0-1\",\"tons\":1,\"rate\":null}");
+            "{\"name\":\"0-0\",\"tons\":0,\"rate\":null}",
+            "{\"name\":\"0-1\",\"tons\":1,\"rate\":null}");
   }
 
   @Test
@@ -115,12 +115,10 @@ class TableWriterTest {
   @Test
   void theHashDoesNotDependOnThePartsAndFormats() {
     String inTwo = writer(1000).write(ships(4, 4)).contentHash();
-    ResultTable inOne =
-        SHIPS.of(SharedSpark.session(), parts(4, 4).coalesce(1));
+    ResultTable inOne = SHIPS.of(SharedSpark.session(), parts(4, 4).coalesce(1));
 
     assertThat(writer(1000).write(inOne).contentHash()).isEqualTo(inTwo);
-    assertThat(
-            writer(List.of(Format.PARQUET), 1000).write(ships(4, 4)).contentHash())
+    assertThat(writer(List.of(Format.PARQUET), 1000).write(ships(4, 4)).contentHash())
         .isEqualTo(inTwo);
   }
 
