@@ -14,7 +14,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.json.JSONOptions;
 import org.apache.spark.sql.catalyst.json.JacksonGenerator;
 import org.apache.spark.sql.types.StructType;
-import scala.collection.immutable.Map$;
+import scala.collection.immutable.Map;
 
 /**
  * Writes rows as lines of JSON, with null where a value is missing. From the row on with which the
@@ -52,9 +52,7 @@ final class JsonPart implements PartFile {
 
   private void begin(OutputStream to) {
     out = new OutputStreamWriter(new BufferedOutputStream(to, BUFFER), StandardCharsets.UTF_8);
-    JSONOptions options =
-        new JSONOptions(
-            Map$.MODULE$.<String, String>empty().updated("ignoreNullFields", "false"), "UTC", "");
+    JSONOptions options = new JSONOptions(new Map.Map1<>("ignoreNullFields", "false"), "UTC", "");
     lines = new JacksonGenerator(schema, out, options);
   }
 

@@ -1,59 +1,82 @@
 package org.annales.output;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.TaskAttemptID;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.execution.datasources.OutputWriter;
 import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
-import scala.collection.immutable.Map$;
 
 /** Writes rows as Parquet by Spark's writer of rows. */
 record ParquetPart(OutputWriter writer) implements PartFile {
+  private static final String CODEC = "zstd";
+
   /**
    * Switches off dictionaries and statistics of columns whose values hardly repeat and are not
    * sorted, and size statistics.
    */
   private static final Map<String, String> OPTIONS =
       Map.of(
-          "spark.sql.parquet.compression.codec", "zstd",
           "parquet.enable.dictionary#ngram", "false",
           "parquet.column.statistics.enabled#ngram", "false",
           "parquet.enable.dictionary#text", "false",
           "parquet.column.statistics.enabled#text", "false",
           "parquet.size.statistics.enabled", "false");
 
-  /** Opens the files of a table. */
-  static Opener opener(SparkSession spark, StructType schema) {
-    Configuration configuration =
-        ((org.apache.spark.sql.classic.SparkSession) spark).sessionState().newHadoopConf();
-    OPTIONS.forEach(configuration::set);
-    try {
-      Job job = Job.getInstance(configuration);
-      OutputWriterFactory factory =
-          new ParquetFileFormat()
-              .prepareWrite(
-                  (org.apache.spark.sql.classic.SparkSession) spark,
-                  job,
-                  Map$.MODULE$.<String, String>empty().updated("compression", "zstd"),
-                  schema);
-      SerializableConfiguration ofTasks = new SerializableConfiguration(job.getConfiguration());
-      return file ->
-          new ParquetPart(
-              factory.newInstance(
-                  TableWriter.literal(file),
-                  schema,
-                  new TaskAttemptContextImpl(ofTasks.value(), new TaskAttemptID())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Prepares the files of a run's tables.
+   *
+   * @param configuration sent once, since Hadoop's has hundreds of properties
+   */
+  record Preparation(
+      OutputWriterFactory factory, Broadcast<SerializableConfiguration> configuration)
+      implements Serializable {
+
+    static Preparation of(SparkSession spark) {
+      var session = (org.apache.spark.sql.classic.SparkSession) spark;
+      Configuration configuration = session.sessionState().newHadoopConf();
+      OPTIONS.forEach(configuration::set);
+      try {
+        Job job = Job.getInstance(configuration);
+        OutputWriterFactory factory =
+            new ParquetFileFormat()
+                .prepareWrite(
+                    session,
+                    job,
+                    new scala.collection.immutable.Map.Map1<>("compression", CODEC),
+                    new StructType());
+        return new Preparation(
+            factory,
+            JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(new SerializableConfiguration(job.getConfiguration())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Opens the files of a table. */
+    Opener opener(StructType schema) {
+      return file -> {
+        Configuration ofTable = new Configuration(configuration.value().value());
+        ParquetWriteSupport.setSchema(schema, ofTable);
+        return new ParquetPart(
+            factory.newInstance(
+                TableWriter.literal(file),
+                schema,
+                new TaskAttemptContextImpl(ofTable, new TaskAttemptID())));
+      };
     }
   }
 

@@ -35,6 +35,7 @@ public final class TableWriter implements Results {
   private final Path staging;
   private final List<Format> formats;
   private final long gzipAbove;
+  private final ParquetPart.Preparation parquet;
   private final Map<String, Dataset<Row>> written = new HashMap<>();
 
   /**
@@ -45,6 +46,7 @@ public final class TableWriter implements Results {
     this.staging = staging;
     this.formats = formats;
     this.gzipAbove = gzipAbove;
+    this.parquet = ParquetPart.Preparation.of(spark);
   }
 
   /** Computes a table and writes it. */
@@ -87,7 +89,7 @@ public final class TableWriter implements Results {
     StructType schema = table.declaration().schema();
     Map<Format, String> folders = new EnumMap<>(Format.class);
     Map<Format, PartFile.Opener> openers = new EnumMap<>(Format.class);
-    openers.put(Format.PARQUET, ParquetPart.opener(spark, schema));
+    openers.put(Format.PARQUET, parquet.opener(schema));
     if (formats.contains(Format.JSON)) {
       openers.put(Format.JSON, JsonPart.opener(schema, gzipAbove));
     }
