@@ -154,7 +154,8 @@ public final class TableWriter implements Results {
     for (int i = 0; i < table.tallies().size(); i++) {
       int tally = i;
       tallies.put(
-          table.tallies().get(i), parts.stream().mapToLong(part -> part.tallies()[tally]).sum());
+          table.tallies().get(i),
+          parts.stream().mapToLong(part -> part.tallies().get(tally)).sum());
     }
     return tallies;
   }

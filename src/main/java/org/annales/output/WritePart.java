@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.annales.settings.Format;
 import org.annales.table.TalliedRow;
 import org.apache.spark.TaskContext;
@@ -67,6 +68,7 @@ record WritePart(
         file.close();
       }
     }
-    return new WrittenPart(count, hash.low(), hash.high(), sums, files);
+    return new WrittenPart(
+        count, hash.low(), hash.high(), LongStream.of(sums).boxed().toList(), files);
   }
 }

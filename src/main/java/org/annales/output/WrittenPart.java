@@ -1,6 +1,7 @@
 package org.annales.output;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.annales.settings.Format;
 
@@ -13,5 +14,5 @@ import org.annales.settings.Format;
  * @param files its file in each format, under a temporary name
  */
 record WrittenPart(
-    long rows, long hashLow, long hashHigh, long[] tallies, Map<Format, String> files)
+    long rows, long hashLow, long hashHigh, List<Long> tallies, Map<Format, String> files)
     implements Serializable {}
