@@ -125,7 +125,7 @@ record FrequentNgrams(NgramSpec spec, NgramThreshold threshold, Broadcast<TextPa
 
     @Override
     public boolean hasNext() {
-      return ngram != null && next < ngrams.counts.sections(ngram.node) || ngrams.hasNext();
+      return (ngram != null && next < ngrams.counts.sections(ngram.node)) || ngrams.hasNext();
     }
 
     @Override
