@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Draws a map of sections and words, with one scale on both axes. Up to 20 sections have their
  * name, more their short name; where labels would overlap the lighter ones are left out. Words that
- * lie far beyond the sections are drawn nearer, and a line says by how much.
+ * lie far beyond the sections are drawn nearer, and a line says by how much; a section that lies far
+ * beyond all others is a hollow dot near them in its direction, and a line has its place.
  *
  * @param frame id, title, description and width
  * @param xTitle the name of the horizontal axis
@@ -31,6 +32,7 @@ public record ScatterChart(
    * @param yLow lower limit of y, or null
    * @param yHigh upper limit of y, or null
    * @param note a line of the tooltip, or null
+   * @param moved whether it is drawn nearer to 0 than it lies
    */
   public record Dot(
       Item item,
@@ -41,7 +43,31 @@ public record ScatterChart(
       Double xHigh,
       Double yLow,
       Double yHigh,
-      String note) {}
+      String note,
+      boolean moved) {
+
+    /** A point at its place. */
+    public Dot(
+        Item item,
+        double x,
+        double y,
+        double weight,
+        Double xLow,
+        Double xHigh,
+        Double yLow,
+        Double yHigh,
+        String note) {
+      this(item, x, y, weight, xLow, xHigh, yLow, yHigh, note, false);
+    }
+
+    double distance() {
+      return Math.max(Math.abs(x), Math.abs(y));
+    }
+
+    Dot nearer(double share) {
+      return new Dot(item, x * share, y * share, weight, null, null, null, null, note, true);
+    }
+  }
 
   private static final int MANY = 20;
   private static final double WIDE_LABEL = 130;
@@ -68,19 +94,28 @@ public record ScatterChart(
     if (dots.isEmpty() && words.isEmpty()) {
       return Svg.empty(frame);
     }
+    FarDots far = FarDots.of(dots);
+    return new ScatterChart(frame, xTitle, yTitle, far.nearer(dots), words).svg(far.notes());
+  }
+
+  private String svg(List<String> farNotes) {
     double factor = wordFactor();
     MapScales scales = MapScales.of(dots, words, factor, frame.width());
-    boolean hasNote = factor != 1;
-    Svg svg = Svg.chart(frame, scales.bottom() + NumberAxis.HEIGHT + (hasNote ? 18 : 0));
+    List<String> notes = new ArrayList<>(farNotes);
+    if (factor != 1) {
+      notes.add("Words are drawn at " + Numbers.label(factor) + " of their distance from 0.");
+    }
+    Svg svg = Svg.chart(frame, scales.bottom() + NumberAxis.HEIGHT + 18.0 * notes.size());
     scales.draw(svg, frame.width(), xTitle, yTitle);
     whiskers(svg, scales);
     LabelPlacer placer = scales.placer();
     dots.forEach(d -> placer.block(scales.x(d.x), scales.y(d.y), RADIUS));
     dots(svg, scales, placer);
     words(svg, scales, placer, factor);
-    if (hasNote) {
-      String note = "Words are drawn at " + Numbers.label(factor) + " of their distance from 0.";
-      svg.text(0, scales.bottom() + NumberAxis.HEIGHT + 10, note, "start", "small muted");
+    for (int i = 0; i < notes.size(); i++) {
+      double y = scales.bottom() + NumberAxis.HEIGHT + 10 + 18.0 * i;
+      String note = TextWidth.shorten(notes.get(i), frame.width(), TextWidth.SMALL);
+      svg.text(0, y, note, "start", "small muted");
     }
     return svg.end();
   }
@@ -113,8 +148,10 @@ public record ScatterChart(
 
   private void dots(Svg svg, MapScales scales, LabelPlacer placer) {
     PathData path = new PathData();
-    dots.forEach(d -> path.circle(scales.x(d.x), scales.y(d.y), RADIUS));
+    PathData moved = new PathData();
+    dots.forEach(d -> (d.moved ? moved : path).circle(scales.x(d.x), scales.y(d.y), RADIUS));
     svg.path("dot", path);
+    svg.path("dot hollow", moved);
     int tooltips = 0;
     for (Dot dot : dots) {
       double x = scales.x(dot.x);

@@ -85,7 +85,8 @@ final class ComparisonPart implements WorkPart {
                 + " variance between segments that lies between sections. A section is compared"
                 + " with the rest by the test of Mann and Whitney; Cliff's delta is the probability"
                 + " that a segment of the section has a higher value than one of the rest, less"
-                + " that of the opposite: \u22121 to 1.",
+                + " that of the opposite: \u22121 to 1. Its interval does not use the permutations of"
+                + " the test, so that the two may disagree near the limit.",
             "A difference in a measure says that the text differs, not why: quotations, dialogue"
                 + " and subject move all of them."));
     return blocks;
@@ -144,6 +145,16 @@ final class ComparisonPart implements WorkPart {
     return table.build();
   }
 
+  private static String untested(int sections, int all) {
+    return sections == 0
+        ? ""
+        : " Without a dot, since too short for a test: "
+            + sections
+            + " of "
+            + NumberText.counted(all, "section", "sections")
+            + ".";
+  }
+
   /** A measure of each section against the rest, as dots with intervals. */
   private static Optional<Figure> figure(
       Work work, TableRow measure, Map<String, TableRow> measures) {
@@ -165,20 +176,25 @@ final class ComparisonPart implements WorkPart {
             .number("q", "corrected for the sections tested in this measure")
             .fold();
     List<IntervalChart.IntervalRow> rows = new ArrayList<>();
+    int untested = 0;
     for (Section section : work.sections()) {
       TableRow test = tests.get(section.id());
       if (test == null || rows.size() >= MOST_ROWS) {
         continue;
       }
       double q = test.number("q_value");
-      rows.add(
-          new IntervalChart.IntervalRow(
-              section.item(),
-              test.number("effect"),
-              test.numberOrNull("effect_low"),
-              test.numberOrNull("effect_high"),
-              q <= ALPHA,
-              null));
+      if (test.has("effect")) {
+        rows.add(
+            new IntervalChart.IntervalRow(
+                section.item(),
+                test.number("effect"),
+                test.numberOrNull("effect_low"),
+                test.numberOrNull("effect_high"),
+                q <= ALPHA,
+                null));
+      } else {
+        untested++;
+      }
       table.row(
           Cell.link(section.name(), section.anchor()),
           Cell.number(test.number("target_value")),
@@ -189,13 +205,14 @@ final class ComparisonPart implements WorkPart {
               : Cell.of(Texts.words(test.text("reason"))),
           Cell.probability(q));
     }
-    if (rows.stream().noneMatch(row -> Double.isFinite(row.value()))) {
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
     String caption =
         Texts.capital(name)
             + ": each section against the rest of the work. Filled dots differ after correction"
-            + " (q at most .05); right of the line is more.";
+            + " (q at most .05); right of the line is more."
+            + untested(untested, work.sections().size());
     Frame frame =
         new Frame(
             id + "-chart",

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.annales.corpus.StopWords;
 import org.annales.report.run.Section;
 import org.annales.report.run.Work;
 import org.annales.results.TableRow;
+import org.annales.settings.StopwordList;
 
 /**
  * Orders the words and phrases that mark the sections of a work: robust ones first, then by
@@ -19,6 +22,8 @@ final class KeyTerms {
       Comparator.comparing((TableRow row) -> !row.flag("robust"))
           .thenComparing(row -> -row.number("log_likelihood"))
           .thenComparing(row -> row.text("term"));
+
+  private static final StopWords FUNCTION_WORDS = new StopWords(StopwordList.AUTO);
 
   private final Map<String, List<TableRow>> bySection = new HashMap<>();
 
@@ -41,12 +46,25 @@ final class KeyTerms {
     return of(section).stream().limit(most).toList();
   }
 
-  /** The first single word of each section; robust ones are the first, where there are any. */
+  /**
+   * The first single word of each section that is written in letters and no stop word of the
+   * language; robust ones are the first, where there are any.
+   */
   List<TableRow> leading(Work work) {
+    String language = work.row().text("language");
+    Set<String> stopWords = FUNCTION_WORDS.in(language == null ? "" : language);
     return work.sections().stream()
-        .flatMap(section -> of(section).stream().filter(row -> row.count("n") == 1).limit(1))
+        .flatMap(
+            section ->
+                of(section).stream()
+                    .filter(row -> row.count("n") == 1 && isContent(row.text("term"), stopWords))
+                    .limit(1))
         .sorted(ORDER)
         .toList();
+  }
+
+  private static boolean isContent(String term, Set<String> stopWords) {
+    return term.codePoints().anyMatch(Character::isLetter) && !stopWords.contains(term);
   }
 
   /**

@@ -36,6 +36,13 @@ final class TopicsPart implements WorkPart {
       TableQuery.of("topic_models", "language", "segments", "stable_topics", "topics", "reason");
 
   private static final int NAMING = 3;
+
+  /** A topic that has less of each section of a work is not shown for the work. */
+  private static final double LEAST_TOPIC = 0.05;
+
+  /** A smaller share of a section is an empty cell. */
+  private static final double LEAST_SHARE = 0.01;
+
   private static final int WIDTH = 900;
 
   @Override
@@ -58,7 +65,15 @@ final class TopicsPart implements WorkPart {
     if (shares.isEmpty()) {
       return List.of(Notice.of(none(work)));
     }
-    List<String> used = shares.stream().map(row -> row.text("topic_id")).distinct().toList();
+    List<String> used =
+        shares.stream()
+            .filter(row -> row.number("share") >= LEAST_TOPIC)
+            .map(row -> row.text("topic_id"))
+            .distinct()
+            .toList();
+    if (used.isEmpty()) {
+      return List.of(Notice.of("No topic has 5 % of any section of this work."));
+    }
     List<TableRow> topics =
         work.data().rows(TOPICS).stream()
             .filter(row -> used.contains(row.text("topic_id")))
@@ -69,7 +84,8 @@ final class TopicsPart implements WorkPart {
             "A topic is a group of words that occur in the same passages. Only topics are shown"
                 + " that fits from several random starts find again, and that shuffled words do not"
                 + " have. A topic has no name: read its words, and the chapters where it is"
-                + " strong."));
+                + " strong. Topics that have less than 5 % of each section of this work are left"
+                + " out; they are in the table topic_sections."));
     blocks.add(figure(work, topics, shares));
     blocks.add(table(work, topics));
     blocks.add(
@@ -111,11 +127,12 @@ final class TopicsPart implements WorkPart {
     for (TableRow row : shares) {
       List<Double> ofTopic = values.get(row.text("topic_id"));
       Optional<Section> section = work.section(row.text("section_id"));
-      if (ofTopic != null && section.isPresent() && section.get().words() > 0) {
+      boolean shown = row.number("share") >= LEAST_SHARE;
+      if (shown && ofTopic != null && section.isPresent() && section.get().words() > 0) {
         ofTopic.set(section.get().position(), row.number("share"));
       }
     }
-    String caption = "Topics by section: the share of each topic in the section";
+    String caption = "Topics by section: the share of each topic in the section; less than 1 % is empty";
     DataTable.Builder table =
         DataTable.of(work.id("topics-by-section"), "Shares of topics by section")
             .from(Origin.of("topic_sections", "document_id", work.documentId()))

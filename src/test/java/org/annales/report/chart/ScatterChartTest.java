@@ -3,6 +3,7 @@ package org.annales.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annales.report.chart.Drawing.Box;
 import org.annales.report.chart.ScatterChart.Dot;
@@ -48,5 +49,22 @@ class ScatterChartTest {
         .contains("sea", "Words are drawn at 0.05 of their distance from 0.");
     assertThat(draw(List.of(dot("a", 1, 1, 1)), List.of(dot("sea", 1, -1, 1))).texts())
         .noneMatch(t -> t.startsWith("Words are"));
+  }
+
+  @Test
+  void oneSectionFarBeyondTheOthersIsDrawnNearThemAndALineHasItsPlace() {
+    List<Dot> near = ChartSamples.list(9, i -> dot("s" + i, 0.1 * (i - 4), 0.05 * i, 1));
+    List<Dot> dots = new ArrayList<>(near);
+    dots.add(dot("far", -1.1, 2.2, 1));
+
+    Drawing drawing = draw(dots, List.of());
+
+    assertThat(drawing.circles("dot hollow")).hasSize(1);
+    assertThat(drawing.texts())
+        .contains("far", "Hollow dots lie further away in their direction: far (−1.1, 2.2)");
+    Box left = drawing.circles("dot").get(0);
+    Box right = drawing.circles("dot").get(8);
+    assertThat(right.left() - left.left()).isGreaterThan(300);
+    assertThat(draw(near, List.of()).texts()).noneMatch(t -> t.startsWith("Hollow"));
   }
 }
