@@ -35,11 +35,7 @@ record FarDots(List<Dot> dots) {
   /** Moves the far ones towards 0, little beyond the others. */
   List<Dot> nearer(List<Dot> all) {
     double others =
-        all.stream()
-            .filter(dot -> !dots.contains(dot))
-            .mapToDouble(Dot::distance)
-            .max()
-            .orElse(0);
+        all.stream().filter(dot -> !dots.contains(dot)).mapToDouble(Dot::distance).max().orElse(0);
     return all.stream()
         .map(dot -> dots.contains(dot) ? dot.nearer(BEYOND * others / dot.distance()) : dot)
         .toList();

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Draws a map of sections and words, with one scale on both axes. Up to 20 sections have their
  * name, more their short name; where labels would overlap the lighter ones are left out. Words that
- * lie far beyond the sections are drawn nearer, and a line says by how much; a section that lies far
- * beyond all others is a hollow dot near them in its direction, and a line has its place.
+ * lie far beyond the sections are drawn nearer, and a line says by how much; a section that lies
+ * far beyond all others is a hollow dot near them in its direction, and a line has its place.
  *
  * @param frame id, title, description and width
  * @param xTitle the name of the horizontal axis

@@ -90,7 +90,8 @@ final class CollocationsPart implements CorpusPart {
                 + " orders them, since it does not grow with the size of the corpus.",
             "Shown are pairs that occur at least three times as often as by chance. Of the words"
                 + " that mark a chapter most, function words aside, the most frequent lead; without"
-                + " keyness, the words of the strongest pairs. collocations.nodes chooses others."));
+                + " keyness, the words of the strongest pairs. collocations.nodes chooses"
+                + " others."));
   }
 
   /** The strongest collocates of each leading word, in the order of the words. */

@@ -85,8 +85,8 @@ final class ComparisonPart implements WorkPart {
                 + " variance between segments that lies between sections. A section is compared"
                 + " with the rest by the test of Mann and Whitney; Cliff's delta is the probability"
                 + " that a segment of the section has a higher value than one of the rest, less"
-                + " that of the opposite: \u22121 to 1. Its interval does not use the permutations of"
-                + " the test, so that the two may disagree near the limit.",
+                + " that of the opposite: \u22121 to 1. Its interval does not use the permutations"
+                + " of the test, so that the two may disagree near the limit.",
             "A difference in a measure says that the text differs, not why: quotations, dialogue"
                 + " and subject move all of them."));
     return blocks;

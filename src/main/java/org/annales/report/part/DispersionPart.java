@@ -59,7 +59,8 @@ final class DispersionPart implements WorkPart {
     return List.of(
         new Prose(
             "A tick is an occurrence. Chosen words (comparison.words) come first, then the word"
-                + " that marks a chapter most, function words aside, in the order of the chapters."),
+                + " that marks a chapter most, function words aside, in the order of the"
+                + " chapters."),
         figure(work, words));
   }
 

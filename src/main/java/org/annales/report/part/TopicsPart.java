@@ -132,7 +132,8 @@ final class TopicsPart implements WorkPart {
         ofTopic.set(section.get().position(), row.number("share"));
       }
     }
-    String caption = "Topics by section: the share of each topic in the section; less than 1 % is empty";
+    String caption =
+        "Topics by section: the share of each topic in the section; less than 1 % is empty";
     DataTable.Builder table =
         DataTable.of(work.id("topics-by-section"), "Shares of topics by section")
             .from(Origin.of("topic_sections", "document_id", work.documentId()))

@@ -67,8 +67,7 @@ class SectionNamesTest {
   void chaptersOfPartsHaveBothNumbers() {
     assertThat(
             names(
-                section("part-1.chapter-01", "The Lamp"),
-                section("part-2.chapter-01", "The Tide")))
+                section("part-1.chapter-01", "The Lamp"), section("part-2.chapter-01", "The Tide")))
         .containsExactly(new Item("1.1", "1.1. The Lamp"), new Item("2.1", "2.1. The Tide"));
   }
 }
