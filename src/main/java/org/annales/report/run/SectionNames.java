@@ -17,14 +17,14 @@ import org.annales.text.heading.Numerals;
 /**
  * Names the sections of a document: in tables by number and title, on crowded axes by the numbers
  * of their label (2.1 for the first chapter of part 2). Where sections of several kinds have
- * numbers, those of the most frequent kind have the number alone and others begin with the letter
+ * numbers, those of the kind with most words have the number alone and others begin with the letter
  * of their kind (L1 for the first letter); sections without a number are abbreviated.
  */
 final class SectionNames {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("-\\d+$");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{4})\\.$");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
   private static final int LETTERS = 4;
 
   /** A number that a title has among so many first words is not written before it again. */
@@ -32,10 +32,10 @@ final class SectionNames {
 
   private static final Map<String, String> ABBREVIATIONS =
       Map.of(
-          "afterword", "Afterw.",
+          "afterword", "After.",
           "appendix", "App.",
           "bibliography", "Bibl.",
-          "foreword", "Forew.",
+          "foreword", "Fore.",
           "introduction", "Intro.");
 
   private final Set<String> labels = new HashSet<>();
@@ -43,14 +43,16 @@ final class SectionNames {
   private final String mainKind;
 
   SectionNames(List<TableRow> sections) {
-    sections.stream()
-        .filter(section -> section.count("words") > 0)
-        .map(SectionNames::label)
-        .forEach(labels::add);
+    List<TableRow> counted =
+        sections.stream().filter(section -> section.count("words") > 0).toList();
+    counted.forEach(section -> labels.add(label(section)));
     numbered =
-        labels.stream()
-            .filter(label -> !numbers(label).isEmpty())
-            .collect(Collectors.groupingBy(SectionNames::kind, Collectors.counting()));
+        counted.stream()
+            .filter(section -> !numbers(label(section)).isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    section -> kind(label(section)),
+                    Collectors.summingLong(section -> section.count("words"))));
     mainKind =
         numbered.entrySet().stream()
             .max(
