@@ -70,6 +70,7 @@ final class TestRun {
 
   private static final PrintStream NOWHERE =
       new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+  private static TestResults example;
   private static TestResults tinyBook;
   private static TestResults logBook;
 
@@ -137,6 +138,22 @@ final class TestRun {
       logBook = of(LogBook.write(folder.resolve("in")), folder.resolve("out"), LOG_BOOK);
     }
     return logBook;
+  }
+
+  /** The run over the example in input/ with its two halves compared, made once for all tests. */
+  static synchronized TestResults example() {
+    if (example == null) {
+      String halves =
+          "lamplighters-of-veldmouth/chapter-1..chapter-4"
+              + " : lamplighters-of-veldmouth/chapter-5..chapter-8";
+      example =
+          of(
+              TestInput.listing(Path.of("input/text"), Path.of("input/sources")),
+              folder().resolve("out"),
+              "comparison.sets=" + halves,
+              "keyness.comparisons=" + halves);
+    }
+    return example;
   }
 
   /** A folder that lasts as long as the tests. */
