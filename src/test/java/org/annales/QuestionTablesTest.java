@@ -106,6 +106,7 @@ class QuestionTablesTest {
       Files.write(page, lines);
     }
 
-    assertThat(lines.stream().filter(line -> line.startsWith("|"))).containsExactlyElementsOf(table);
+    assertThat(lines.stream().filter(line -> line.startsWith("|")))
+        .containsExactlyElementsOf(table);
   }
 }
