@@ -42,7 +42,9 @@ class SchemasTest {
 
     assertThat(resources).isNotEmpty();
     for (JsonNode resource : resources) {
-      assertThat(profile.validate(resource.get("schema"))).as(resource.get("name").asText()).isEmpty();
+      assertThat(profile.validate(resource.get("schema")))
+          .as(resource.get("name").asText())
+          .isEmpty();
     }
     ObjectNode wrong = resources.get(0).get("schema").deepCopy();
     ((ObjectNode) wrong.at("/fields/0")).put("type", "words");
