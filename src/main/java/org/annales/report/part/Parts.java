@@ -7,7 +7,7 @@ import org.annales.report.page.Page;
 import org.annales.report.run.ReportData;
 import org.annales.report.run.Work;
 
-/** Lists the parts of the report in their order. */
+/** Lists the parts of the report in their order. They are made by as many threads as there are cores. */
 public final class Parts {
   /** Works whose sections are together more than these have the first parts only. */
   private static final long MOST_DETAILED_SECTIONS = 400;
@@ -57,7 +57,7 @@ public final class Parts {
     if (detailed) {
       parts.addAll(DETAILED);
     }
-    return parts.stream().map(part -> page(part, work)).toList();
+    return parts.parallelStream().map(part -> page(part, work)).toList();
   }
 
   /** The pages that precede several works. */
@@ -72,7 +72,7 @@ public final class Parts {
 
   private static List<Page> pages(List<CorpusPart> parts, ReportData data) {
     Stream<Page> pages =
-        parts.stream()
+        parts.parallelStream()
             .map(
                 part ->
                     new Page(

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.annales.results.RunTables;
@@ -18,7 +18,7 @@ import org.annales.results.TableRow;
 
 /**
  * The run that a report shows. Rows are read when a part first asks for them, and are then held:
- * the parts ask for small tables, or for few rows of large ones.
+ * the parts ask for small tables, or for few rows of large ones. Several threads may ask at once.
  */
 public final class ReportData {
   private static final String MANIFEST = "manifest.json";
@@ -69,12 +69,12 @@ public final class ReportData {
 
   private final RunTables tables;
   private final JsonNode manifest;
-  private final JsonNode dictionary;
   private final List<TableRow> documents;
   private final List<Work> works = new ArrayList<>();
   private final long allWorks;
-  private final Map<TableQuery, List<TableRow>> rows = new HashMap<>();
-  private final Map<TableQuery, Map<String, List<TableRow>>> rowsByWork = new HashMap<>();
+  private final Map<TableQuery, List<TableRow>> rows = new ConcurrentHashMap<>();
+  private final Map<TableQuery, Map<String, List<TableRow>>> rowsByWork =
+      new ConcurrentHashMap<>();
 
   /**
    * Reads the documents and sections of a run.
@@ -84,7 +84,6 @@ public final class ReportData {
   public ReportData(RunTables tables, int mostWorks) {
     this.tables = tables;
     this.manifest = json(MANIFEST);
-    this.dictionary = json(DICTIONARY);
     this.documents = rows(DOCUMENTS);
     List<TableRow> read =
         documents.stream()
@@ -111,9 +110,9 @@ public final class ReportData {
     return manifest;
   }
 
-  /** The data dictionary; a missing node if the run has none. */
+  /** Reads the data dictionary; a missing node if the run has none. */
   public JsonNode dictionary() {
-    return dictionary;
+    return json(DICTIONARY);
   }
 
   /** The rows of all documents: works and sources. */
