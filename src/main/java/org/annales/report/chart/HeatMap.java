@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a matrix as coloured cells, one path for each of nine classes of colour. The attributes
+ * Draws a matrix as coloured cells, one path for each of at most nine classes of colour. The attributes
  * {@code data-x0}, {@code data-y0}, {@code data-dx} and {@code data-dy} of the root say where a
  * cell of the matrix lies. Of more than 250 rows or columns neighbours are joined to means.
  *
@@ -101,7 +101,7 @@ public record HeatMap(
       labels.add(new AxisLabels.Label(x, Numbers.label(classes.limits().get(i)), null));
     }
     double end = from + count * swatch;
-    if (count > 1) {
+    if (!classes.limits().get(count).equals(classes.limits().get(count - 1))) {
       labels.add(new AxisLabels.Label(end, Numbers.label(classes.limits().get(count)), null));
     }
     new AxisLabels(labels, 0, frame.width()).draw(svg, 27, "small");

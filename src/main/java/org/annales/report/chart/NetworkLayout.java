@@ -16,11 +16,13 @@ import org.jgrapht.graph.SimpleGraph;
 /**
  * Places the nodes of a network by the forces of Fruchterman and Reingold (1991), as JGraphT
  * computes them. Only the three strongest links of each node pull, so that dense networks keep a
- * form. Nodes without links stand in lines below the others.
+ * form; a hub that is not drawn pulls all nodes, so that parts without a link between them do not
+ * drive each other to the border. Nodes without links stand in lines below the others.
  */
 final class NetworkLayout {
-  private static final int ITERATIONS = 400;
-  private static final double STRENGTH = 0.5;
+  private static final int ITERATIONS = 200;
+  private static final double STRENGTH = 0.25;
+  private static final int HUB = -1;
   private static final int PULLING = 3;
   private static final double APART = 6;
 
@@ -65,7 +67,11 @@ final class NetworkLayout {
 
   private void place(List<Integer> nodes, List<Link> links, double plot, long seed) {
     Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-    nodes.forEach(graph::addVertex);
+    graph.addVertex(HUB);
+    for (int node : nodes) {
+      graph.addVertex(node);
+      graph.addEdge(HUB, node);
+    }
     int[] pulling = new int[radii.length];
     links.stream()
         .sorted(Comparator.comparingDouble((Link l) -> -l.weight()))

@@ -76,6 +76,49 @@ class HeatMapTest {
     assertThat(ColorClasses.of(new double[] {3, 3}, false).names()).containsExactly("q4");
   }
 
+  private static List<String> legend(double... values) {
+    return ColorClasses.of(values, false).limits().stream().map(Numbers::label).toList();
+  }
+
+  @Test
+  void limitsOfCountsAreWholeNumbers() {
+    assertThat(legend(0, 1, 8)).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "8");
+    assertThat(legend(1, 2, 3)).containsExactly("0", "1", "2", "3", "3");
+    assertThat(legend(0, 1, 1, 2, 40))
+        .containsExactly("0", "2", "3", "5", "8", "12", "18", "27", "40");
+    assertThat(legend(0, 2600, 5000))
+        .containsExactly(
+            "0", "560", "1110", "1670", "2220", "2780", "3330", "3890", "4450", "5000");
+  }
+
+  @Test
+  void limitsOfRatesHaveThreeSignificantDigitsAtMost() {
+    assertThat(legend(0.5, 0.25, 1))
+        .containsExactly(
+            "0", "0.11", "0.22", "0.33", "0.44", "0.56", "0.67", "0.78", "0.89", "1");
+    assertThat(legend(0.91, 0.92, 0.955))
+        .containsExactly(
+            "0.91", "0.915", "0.92", "0.925", "0.93", "0.935", "0.94", "0.945", "0.95", "0.955");
+    assertThat(legend(0.1, 0.11, 0.12, 80.5))
+        .containsExactly("0.1", "0.21", "0.44", "0.93", "2", "4.1", "8.7", "18", "38", "80.5");
+    assertThat(ColorClasses.of(new double[] {-4, 3.3}, true).limits())
+        .containsExactly(-4.0, -3.11, -2.22, -1.33, -0.44, 0.44, 1.33, 2.22, 3.11, 4.0);
+  }
+
+  @Test
+  void valuesOfANarrowRangeKeepTheirClasses() {
+    assertThat(ColorClasses.of(new double[] {1000.1, 1000.15, 1000.2}, false).names()).hasSize(9);
+  }
+
+  @Test
+  void eachOfAFewCountsHasItsColour() {
+    ColorClasses classes = ColorClasses.of(new double[] {0, 1, 2}, false);
+
+    assertThat(classes.names()).containsExactly("q0", "q4", "q8");
+    assertThat(List.of(classes.indexOf(0), classes.indexOf(1), classes.indexOf(2)))
+        .containsExactly(0, 1, 2);
+  }
+
   @Test
   void longNamesOfColumnsStandUpright() {
     List<Item> names = ChartSamples.list(12, i -> Item.of("Alexandra the " + i + "th"));

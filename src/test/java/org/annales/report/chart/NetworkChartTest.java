@@ -44,6 +44,25 @@ class NetworkChartTest {
   }
 
   @Test
+  void partsWithoutALinkBetweenThemDoNotLieAtTheBorder() {
+    List<Link> stars = ChartSamples.list(30, i -> new Link(i, i % 5, 1, null));
+
+    Drawing drawing = draw(NODES, stars);
+
+    double width = Double.parseDouble(drawing.root().getAttribute("width"));
+    double height = Double.parseDouble(drawing.root().getAttribute("height"));
+    assertThat(circles(drawing))
+        .filteredOn(
+            c ->
+                c.left() < width / 8
+                    || c.right() > width * 7 / 8
+                    || c.top() < height / 8
+                    || c.bottom() > height * 7 / 8)
+        .hasSizeLessThan(15);
+    assertThat(drawing.texts()).containsAll(NODES.stream().map(n -> n.item().name()).toList());
+  }
+
+  @Test
   void theAreaOfACircleIsThatOfItsSize() {
     List<Box> circles =
         circles(
