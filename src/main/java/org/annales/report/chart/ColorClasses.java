@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Divides values into at most nine classes of colour: linear ones, logarithmic ones where the greatest is
- * more than 8 times the median of those above 0, or diverging ones symmetrical to 0.
+ * Divides values into at most nine classes of colour: linear ones, logarithmic ones where the
+ * greatest is more than 8 times the median of those above 0, or diverging ones symmetrical to 0.
  *
  * @param names the names of the classes in the style sheet
  * @param limits the limits between them, rising, one more than names

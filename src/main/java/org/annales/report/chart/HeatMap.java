@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a matrix as coloured cells, one path for each of at most nine classes of colour. The attributes
- * {@code data-x0}, {@code data-y0}, {@code data-dx} and {@code data-dy} of the root say where a
- * cell of the matrix lies. Of more than 250 rows or columns neighbours are joined to means.
+ * Draws a matrix as coloured cells, one path for each of at most nine classes of colour. The
+ * attributes {@code data-x0}, {@code data-y0}, {@code data-dx} and {@code data-dy} of the root say
+ * where a cell of the matrix lies. Of more than 250 rows or columns neighbours are joined to means.
  *
  * @param frame id, title, description and width
  * @param rows the names of the rows

@@ -7,7 +7,10 @@ import org.annales.report.page.Page;
 import org.annales.report.run.ReportData;
 import org.annales.report.run.Work;
 
-/** Lists the parts of the report in their order. They are made by as many threads as there are cores. */
+/**
+ * Lists the parts of the report in their order. They are made by as many threads as there are
+ * cores.
+ */
 public final class Parts {
   /** Works whose sections are together more than these have the first parts only. */
   private static final long MOST_DETAILED_SECTIONS = 400;

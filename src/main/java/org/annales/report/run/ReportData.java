@@ -73,8 +73,7 @@ public final class ReportData {
   private final List<Work> works = new ArrayList<>();
   private final long allWorks;
   private final Map<TableQuery, List<TableRow>> rows = new ConcurrentHashMap<>();
-  private final Map<TableQuery, Map<String, List<TableRow>>> rowsByWork =
-      new ConcurrentHashMap<>();
+  private final Map<TableQuery, Map<String, List<TableRow>>> rowsByWork = new ConcurrentHashMap<>();
 
   /**
    * Reads the documents and sections of a run.

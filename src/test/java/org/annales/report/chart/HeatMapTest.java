@@ -94,8 +94,7 @@ class HeatMapTest {
   @Test
   void limitsOfRatesHaveThreeSignificantDigitsAtMost() {
     assertThat(legend(0.5, 0.25, 1))
-        .containsExactly(
-            "0", "0.11", "0.22", "0.33", "0.44", "0.56", "0.67", "0.78", "0.89", "1");
+        .containsExactly("0", "0.11", "0.22", "0.33", "0.44", "0.56", "0.67", "0.78", "0.89", "1");
     assertThat(legend(0.91, 0.92, 0.955))
         .containsExactly(
             "0.91", "0.915", "0.92", "0.925", "0.93", "0.935", "0.94", "0.945", "0.95", "0.955");
