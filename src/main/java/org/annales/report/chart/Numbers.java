@@ -8,8 +8,10 @@ import java.math.RoundingMode;
 final class Numbers {
   private static final String MINUS = "−";
 
-  /** Numbers of up to four digits, as years, are not divided by commas. */
-  private static final int UNGROUPED = 4;
+  /** Ticks of up to four digits are not divided by commas, since they may be years. */
+  private static final int TICK_UNGROUPED = 4;
+
+  private static final int UNGROUPED = 3;
 
   private Numbers() {}
 
@@ -45,7 +47,8 @@ final class Numbers {
         abs >= 100
             ? exact.setScale(0, RoundingMode.HALF_UP)
             : exact.round(new MathContext(3, RoundingMode.HALF_UP));
-    return grouped(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    return grouped(
+        rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros(), UNGROUPED);
   }
 
   /** Returns a label with the decimals that a distance between ticks needs. */
@@ -55,7 +58,7 @@ final class Numbers {
     }
     int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    return grouped(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+    return grouped(rounded.signum() == 0 ? BigDecimal.ZERO : rounded, TICK_UNGROUPED);
   }
 
   /** Returns the decimals with which the greatest of some values has three significant digits. */
@@ -72,16 +75,16 @@ final class Numbers {
     if (Math.abs(value) >= 1e15) {
       return exponential(value);
     }
-    return grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    return grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), UNGROUPED);
   }
 
-  private static String grouped(BigDecimal value) {
+  private static String grouped(BigDecimal value, int ungrouped) {
     String digits = value.abs().toPlainString();
     int point = digits.indexOf('.');
     int end = point < 0 ? digits.length() : point;
     StringBuilder label = new StringBuilder(value.signum() < 0 ? MINUS : "");
     for (int i = 0; i < end; i++) {
-      if (i > 0 && (end - i) % 3 == 0 && end > UNGROUPED) {
+      if (i > 0 && (end - i) % 3 == 0 && end > ungrouped) {
         label.append(',');
       }
       label.append(digits.charAt(i));

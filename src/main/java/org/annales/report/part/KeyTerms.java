@@ -47,7 +47,7 @@ final class KeyTerms {
   }
 
   /**
-   * The first single word of each section that is written in letters and no stop word of the
+   * The first single word of each section that is a word of several letters and no stop word of the
    * language; robust ones are the first, where there are any.
    */
   List<TableRow> leading(Work work) {
@@ -64,7 +64,10 @@ final class KeyTerms {
   }
 
   private static boolean isContent(String term, Set<String> stopWords) {
-    return term.codePoints().anyMatch(Character::isLetter) && !stopWords.contains(term);
+    boolean isWord =
+        term.codePoints().filter(Character::isLetter).count() > 1
+            || term.codePoints().anyMatch(Character::isIdeographic);
+    return isWord && !stopWords.contains(term);
   }
 
   /**

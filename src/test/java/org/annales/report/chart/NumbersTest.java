@@ -16,7 +16,7 @@ class NumbersTest {
   @Test
   void labelsAreWholeFromHundredOnElseThreeDigits() {
     assertThat(Numbers.label(1234567)).isEqualTo("1,234,567");
-    assertThat(Numbers.label(1848)).isEqualTo("1848");
+    assertThat(Numbers.label(1848)).isEqualTo("1,848");
     assertThat(Numbers.label(12.345)).isEqualTo("12.3");
     assertThat(Numbers.label(-0.5)).isEqualTo("−0.5");
     assertThat(Numbers.label(0)).isEqualTo("0");
@@ -29,6 +29,7 @@ class NumbersTest {
     assertThat(Numbers.tick(0.5, 0.1)).isEqualTo("0.5");
     assertThat(Numbers.tick(1, 0.05)).isEqualTo("1.00");
     assertThat(Numbers.tick(10000, 5000)).isEqualTo("10,000");
+    assertThat(Numbers.tick(1848, 10)).isEqualTo("1848");
     assertThat(Numbers.tick(-1e-17, 0.2)).isEqualTo("0");
   }
 
