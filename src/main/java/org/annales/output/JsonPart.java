@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,13 +40,7 @@ final class JsonPart implements PartFile {
 
   /** Opens the files of a table. */
   static Opener opener(StructType schema, long gzipAbove) {
-    return file -> {
-      try {
-        return new JsonPart(schema, file, gzipAbove);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
+    return file -> new JsonPart(schema, file, gzipAbove);
   }
 
   private void begin(OutputStream to) {

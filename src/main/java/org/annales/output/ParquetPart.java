@@ -3,6 +3,7 @@ package org.annales.output;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.mapreduce.Job;
@@ -16,24 +17,18 @@ import org.apache.spark.sql.execution.datasources.OutputWriter;
 import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Writes rows as Parquet by Spark's writer of rows. */
+/** Writes rows as Parquet by Spark's writer of rows, which can write arrays and records. */
 record ParquetPart(OutputWriter writer) implements PartFile {
   private static final String CODEC = "zstd";
 
-  /**
-   * Switches off dictionaries and statistics of columns whose values hardly repeat and are not
-   * sorted, and size statistics.
-   */
+  /** Switches off size statistics, which cost time and are hardly read. */
   private static final Map<String, String> OPTIONS =
-      Map.of(
-          "parquet.enable.dictionary#ngram", "false",
-          "parquet.column.statistics.enabled#ngram", "false",
-          "parquet.enable.dictionary#text", "false",
-          "parquet.column.statistics.enabled#text", "false",
-          "parquet.size.statistics.enabled", "false");
+      Map.of("parquet.size.statistics.enabled", "false");
 
   /**
    * Prepares the files of a run's tables.
@@ -68,6 +63,20 @@ record ParquetPart(OutputWriter writer) implements PartFile {
 
     /** Opens the files of a table. */
     Opener opener(StructType schema) {
+      return hasNested(schema) ? nested(schema) : flat(schema);
+    }
+
+    private static boolean hasNested(StructType schema) {
+      return Arrays.stream(schema.fields())
+          .map(StructField::dataType)
+          .anyMatch(type -> type instanceof ArrayType || type instanceof StructType);
+    }
+
+    private Opener flat(StructType schema) {
+      return file -> new FlatParquet(file, schema, configuration.value().value());
+    }
+
+    private Opener nested(StructType schema) {
       return file -> {
         Configuration ofTable = new Configuration(configuration.value().value());
         ParquetWriteSupport.setSchema(schema, ofTable);

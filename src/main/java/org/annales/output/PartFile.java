@@ -14,6 +14,6 @@ interface PartFile extends Closeable {
   /** Opens such files; sent to the tasks. */
   @FunctionalInterface
   interface Opener extends Serializable {
-    PartFile open(Path file);
+    PartFile open(Path file) throws IOException;
   }
 }
