@@ -64,8 +64,7 @@ class FlatParquetTest {
   @Test
   void textsThatRepeatAtFirstLeaveTheDictionary() throws IOException {
     assertReadBack(
-        30_000,
-        i -> RowFactory.create(i < 9_000 ? "the same" : "other " + i, i, 1L, 2.0, true));
+        30_000, i -> RowFactory.create(i < 9_000 ? "the same" : "other " + i, i, 1L, 2.0, true));
   }
 
   @Test
@@ -75,14 +74,19 @@ class FlatParquetTest {
         i -> {
           boolean none = i < 40_000;
           return RowFactory.create(
-              none ? null : "name", none ? null : i, none ? null : 1L, null, none ? null : i > 50_000);
+              none ? null : "name",
+              none ? null : i,
+              none ? null : 1L,
+              null,
+              none ? null : i > 50_000);
         });
   }
 
   @Test
   void severalRowGroupsAreReadBack() throws IOException {
     Dataset<Row> rows =
-        write(600_000, i -> RowFactory.create("name " + i % 1000, i, (long) i, i / 8.0, i % 3 == 0));
+        write(
+            600_000, i -> RowFactory.create("name " + i % 1000, i, (long) i, i / 8.0, i % 3 == 0));
 
     assertThat(rows.count()).isEqualTo(600_000);
     assertThat(rows.agg(org.apache.spark.sql.functions.sum("large")).head().getLong(0))
