@@ -124,6 +124,25 @@ class ReportTest {
         .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
   }
 
+  @Test
+  void shortSectionsAreCountedWhereAllAreShort() {
+    List<Map<String, Object>> sections = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      sections.add(
+          row(
+              "section_id", "book/chapter-" + i,
+              "document_id", "book",
+              "kind", "chapter",
+              "ordinal", i,
+              "title", "Lamp " + i,
+              "words", 900,
+              "confidence", 1.0));
+    }
+    assertThat(book("The Mole", "One").table("sections", sections).page().text())
+        .contains("All 6 sections have fewer than 1,000 counted words")
+        .doesNotContain("1 more sections");
+  }
+
   private static Map<String, Object> resource(String name) {
     return row(
         "name",

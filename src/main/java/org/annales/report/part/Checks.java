@@ -64,9 +64,10 @@ final class Checks {
   private static void shortSections(Work work, List<Finding> checks) {
     List<Section> few = work.sections().stream().filter(s -> s.words() < SHORT).toList();
     if (!few.isEmpty()) {
+      boolean isEach = few.size() == work.sections().size() && few.size() > NAMED;
       checks.add(
           Finding.of(
-              names(few)
+              (isEach ? "All " + few.size() + " sections" : names(few))
                   + (few.size() == 1 ? " has" : " have")
                   + " fewer than 1,000 counted words: rates there rest on few occurrences, and most"
                   + " tests say nothing of so short a text."));
@@ -87,8 +88,11 @@ final class Checks {
 
   private static String names(List<Section> sections) {
     List<String> names = sections.stream().limit(NAMED).map(s -> Texts.quoted(s.name())).toList();
-    return sections.size() > NAMED
-        ? String.join(", ", names) + " and " + (sections.size() - NAMED) + " more sections"
+    int more = sections.size() - NAMED;
+    return more > 0
+        ? String.join(", ", names)
+            + " and "
+            + NumberText.counted(more, "more section", "more sections")
         : Texts.list(names);
   }
 

@@ -54,7 +54,10 @@ final class DispersionPart implements WorkPart {
     }
     Map<String, String> words = words(work);
     if (words.isEmpty()) {
-      return List.of(Notice.of("No word marks a chapter, and comparison.words names none."));
+      return List.of(
+          Notice.of(
+              "No word marks a chapter, so none is drawn. A run with --set"
+                  + " 'comparison.words=[WORD, WORD]' draws those that it names."));
     }
     return List.of(
         new Prose(
