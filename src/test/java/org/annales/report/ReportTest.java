@@ -130,13 +130,20 @@ class ReportTest {
     for (int i = 1; i <= 6; i++) {
       sections.add(
           row(
-              "section_id", "book/chapter-" + i,
-              "document_id", "book",
-              "kind", "chapter",
-              "ordinal", i,
-              "title", "Lamp " + i,
-              "words", 900,
-              "confidence", 1.0));
+              "section_id",
+              "book/chapter-" + i,
+              "document_id",
+              "book",
+              "kind",
+              "chapter",
+              "ordinal",
+              i,
+              "title",
+              "Lamp " + i,
+              "words",
+              900,
+              "confidence",
+              1.0));
     }
     assertThat(book("The Mole", "One").table("sections", sections).page().text())
         .contains("All 6 sections have fewer than 1,000 counted words")
