@@ -80,7 +80,7 @@ abstract class ColumnValues {
       int to = Math.min(rows, from + PAGE);
       int last = value + present.get(from, to).cardinality();
       Statistics<?> statistics = Statistics.createStats(column.getPrimitiveType());
-      statistics.setNumNulls(to - from - (last - value));
+      statistics.incrementNumNulls(to - from - (last - value));
       addStatistics(statistics, value, last);
       BytesInput page =
           BytesInput.concat(
