@@ -47,7 +47,7 @@ final class FlatParquet implements PartFile {
     for (int i = 0; i < columns.length; i++) {
       columns[i] = column(message.getColumns().get(i), i);
     }
-    this.mostRows = (int) Math.min(MOST_ROWS, MOST_BYTES / (Long.BYTES * columns.length));
+    this.mostRows = (int) Math.min(MOST_ROWS, MOST_BYTES / Long.BYTES / columns.length);
     this.codecs = new CodecFactory(configuration, ParquetWriter.DEFAULT_PAGE_SIZE);
     this.out =
         new ParquetFileWriter(
