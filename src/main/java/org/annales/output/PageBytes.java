@@ -68,28 +68,20 @@ final class PageBytes {
       equal = padded[i] == first;
     }
     if (equal) {
-      putVariable(count << 1, to);
+      BytesUtils.writeUnsignedVarInt(count << 1, to);
       for (int written = 0; written < bits; written += Byte.SIZE) {
         to.put((byte) (first >>> written));
       }
       return;
     }
     int groups = padded.length / GROUP;
-    putVariable(groups << 1 | 1, to);
+    BytesUtils.writeUnsignedVarInt((groups << 1) + 1, to);
+    byte[] packed = new byte[bits];
     BytePacker packer = Packer.LITTLE_ENDIAN.newBytePacker(bits);
     for (int group = 0; group < groups; group++) {
-      packer.pack8Values(padded, group * GROUP, to.array(), to.position());
-      to.position(to.position() + bits);
+      packer.pack8Values(padded, group * GROUP, packed, 0);
+      to.put(packed);
     }
-  }
-
-  private static void putVariable(int value, ByteBuffer to) {
-    int rest = value;
-    while ((rest & ~0x7F) != 0) {
-      to.put((byte) (rest & 0x7F | 0x80));
-      rest >>>= 7;
-    }
-    to.put((byte) rest);
   }
 
   private static int roundUp(int count) {
