@@ -54,7 +54,7 @@ abstract class ColumnValues {
   abstract int dictionarySize();
 
   /** Encodes values, by their places in the dictionary if there is one. */
-  abstract ByteBuffer encoded(int from, int to);
+  abstract ByteBuffer encoded(int from, int to) throws IOException;
 
   /** Adds the least and the greatest of some values to statistics. */
   abstract void addStatistics(Statistics<?> statistics, int from, int to);

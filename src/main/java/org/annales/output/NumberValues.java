@@ -1,6 +1,7 @@
 package org.annales.output;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -73,7 +74,7 @@ final class NumberValues extends ColumnValues {
   }
 
   @Override
-  ByteBuffer encoded(int from, int to) {
+  ByteBuffer encoded(int from, int to) throws IOException {
     return dictionary == null
         ? plain(values, from, to)
         : PageBytes.places(places, from, to, dictionary.size());

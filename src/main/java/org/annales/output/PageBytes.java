@@ -1,5 +1,6 @@
 package org.annales.output;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class PageBytes {
   }
 
   /** Definition levels of rows: 1 where there is a value; their length comes first. */
-  static ByteBuffer levels(BitSet present, int from, int to) {
+  static ByteBuffer levels(BitSet present, int from, int to) throws IOException {
     int[] levels = new int[roundUp(to - from)];
     for (int row = present.nextSetBit(from);
         row >= 0 && row < to;
@@ -46,7 +47,7 @@ final class PageBytes {
   }
 
   /** Places in a dictionary of a size; the bits of each come first. */
-  static ByteBuffer places(int[] places, int from, int to, int size) {
+  static ByteBuffer places(int[] places, int from, int to, int size) throws IOException {
     int bits = Math.max(1, BytesUtils.getWidthFromMaxInt(size - 1));
     int[] padded = Arrays.copyOf(Arrays.copyOfRange(places, from, to), roundUp(to - from));
     ByteBuffer bytes = buffer(1 + LONGEST_HEADER + Integer.BYTES + padded.length / GROUP * bits);
@@ -61,7 +62,7 @@ final class PageBytes {
     return ByteBuffer.wrap(Arrays.copyOf(packed, roundUp(to - from) / GROUP));
   }
 
-  private static void put(int[] padded, int count, int bits, ByteBuffer to) {
+  private static void put(int[] padded, int count, int bits, ByteBuffer to) throws IOException {
     int first = padded[0];
     boolean equal = true;
     for (int i = 1; i < count && equal; i++) {

@@ -1,6 +1,7 @@
 package org.annales.output;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,7 +114,7 @@ final class TextValues extends ColumnValues {
   }
 
   @Override
-  ByteBuffer encoded(int from, int to) {
+  ByteBuffer encoded(int from, int to) throws IOException {
     if (inDictionary) {
       return PageBytes.places(places, from, to, entries.size());
     }
