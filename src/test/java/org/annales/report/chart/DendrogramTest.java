@@ -57,6 +57,6 @@ class DendrogramTest {
                     new Dendrogram(
                         ChartSamples.frame(700), "", ChartSamples.sections(1001), List.of()))
                 .texts())
-        .containsExactly("Too many leaves: 1001");
+        .containsExactly("Too many leaves: 1,001");
   }
 }
