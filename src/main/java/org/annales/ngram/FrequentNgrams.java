@@ -1,7 +1,6 @@
 package org.annales.ngram;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.annales.corpus.FormBlock;
@@ -32,8 +31,7 @@ record FrequentNgrams(NgramSpec spec, NgramThreshold threshold, Broadcast<TextPa
   private final class Counted extends NgramRows<Ngram> {
     private final Ngram ngram = new Ngram();
     private final IntArrayList visited = new IntArrayList();
-    private int[] sections = new int[1024];
-    private int[] lastSections = new int[1024];
+    private final NodeRange sections = new NodeRange();
     private Iterator<FormBlock> blocks;
     private SectionCounts counts;
 
@@ -51,8 +49,7 @@ record FrequentNgrams(NgramSpec spec, NgramThreshold threshold, Broadcast<TextPa
       WindowReader windows = new WindowReader(blocks, spec.width());
       blocks = null;
       windows.forEach((section, place, tokens, from, to) -> visit(section, tokens, to));
-      leaveOut();
-      counts = new SectionCounts(sections, trie().last());
+      counts = new SectionCounts(keptSections());
       int[] next = {0};
       windows.forEach(
           (section, place, tokens, from, to) -> {
@@ -68,38 +65,30 @@ record FrequentNgrams(NgramSpec spec, NgramThreshold threshold, Broadcast<TextPa
     private void visit(int section, int[] tokens, int to) {
       int found = trie().addFrom(0, tokens, to);
       visited.add(found);
-      if (trie().last() >= sections.length) {
-        int room = Math.max(trie().last() + 1, sections.length * 2);
-        sections = Arrays.copyOf(sections, room);
-        lastSections = Arrays.copyOf(lastSections, room);
-      }
       for (int i = 0; i < found; i++) {
         int node = trie().visited(i);
         visited.add(node);
-        // Sections are numbered from 0, and 0 stands for none.
-        if (lastSections[node] != section + 1) {
-          lastSections[node] = section + 1;
-          sections[node]++;
-        }
+        sections.occurs(node, section);
       }
     }
 
-    private void leaveOut() {
-      for (int node = 1; node <= trie().last(); node++) {
+    /** The sections of each node; 0 for one that is left out. */
+    private int[] keptSections() {
+      int[] kept = new int[trie().last() + 1];
+      for (int node = 1; node < kept.length; node++) {
         int length = trie().length(node);
-        int count = trie().count(node);
-        if (length < spec.min()) {
-          sections[node] = -1;
-        } else if (!threshold.keeps(length, count)) {
-          threshold.leaveOut(sections[node], count);
-          sections[node] = -1;
+        if (threshold.keeps(length, trie().count(node))) {
+          kept[node] = length < spec.min() ? 0 : sections.of(node);
+        } else {
+          threshold.leaveOut(sections.of(node), trie().count(node));
         }
       }
+      return kept;
     }
 
     @Override
     boolean keeps(int ofLength, int node) {
-      return sections[node] > 0;
+      return counts.sections(node) > 0;
     }
 
     @Override

@@ -7,37 +7,28 @@ import java.util.Arrays;
  * occurrences are added in the order of the sections.
  */
 final class SectionCounts {
-  private static final int NOT_KEPT = -1;
-
   private final int[] first;
   private final int[] filled;
   private final int[] sections;
   private final int[] counts;
 
   /**
-   * @param ofNodes sections that each node occurs in; a negative number for one that is not kept
-   * @param last the last node
+   * @param ofNodes sections that each node occurs in; 0 for one that is not kept
    */
-  SectionCounts(int[] ofNodes, int last) {
-    first = new int[last + 2];
-    int room = 0;
-    for (int node = 1; node <= last; node++) {
-      first[node] = room;
-      room = Math.addExact(room, Math.max(0, ofNodes[node]));
+  SectionCounts(int... ofNodes) {
+    first = new int[ofNodes.length + 1];
+    for (int node = 0; node < ofNodes.length; node++) {
+      first[node + 1] = Math.addExact(first[node], ofNodes[node]);
     }
-    first[last + 1] = room;
-    sections = new int[room];
-    counts = new int[room];
-    filled = Arrays.copyOf(first, last + 1);
-    for (int node = 1; node <= last; node++) {
-      filled[node] = ofNodes[node] < 0 ? NOT_KEPT : first[node];
-    }
+    sections = new int[first[ofNodes.length]];
+    counts = new int[sections.length];
+    filled = Arrays.copyOf(first, ofNodes.length);
   }
 
   /** Adds an occurrence of a node; ignored if the node is not kept. */
   void add(int node, int section) {
     int next = filled[node];
-    if (next == NOT_KEPT) {
+    if (sections(node) == 0) {
       return;
     }
     if (next > first[node] && sections[next - 1] == section) {

@@ -1,7 +1,6 @@
 package org.annales.ngram;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import org.annales.corpus.FormBlock;
 import org.annales.corpus.WindowReader;
@@ -26,33 +25,10 @@ record TotalNgrams(
     return new Totals(windows);
   }
 
-  /** Counts the parts in which each node occurs, where the occurrences come part by part. */
-  private static final class Range {
-    private int[] parts = new int[1024];
-    private int[] last = new int[1024];
-
-    void occurs(int node, int part) {
-      if (node >= parts.length) {
-        int room = Math.max(node + 1, parts.length * 2);
-        parts = Arrays.copyOf(parts, room);
-        last = Arrays.copyOf(last, room);
-      }
-      // Parts are numbered from 0, and 0 stands for none.
-      if (last[node] != part + 1) {
-        last[node] = part + 1;
-        parts[node]++;
-      }
-    }
-
-    long of(int node) {
-      return parts[node];
-    }
-  }
-
   private final class Totals extends NgramRows<WorkNgram> {
     private final TextParts works = parts.value();
-    private final Range documents = new Range();
-    private final Range sections = new Range();
+    private final NodeRange documents = new NodeRange();
+    private final NodeRange sections = new NodeRange();
     private final WorkNgram row = new WorkNgram();
     private final long[] positions = new long[spec.max() + 1];
 
